@@ -1,0 +1,111 @@
+//! The door between the engine and JavaScript: plain objects in, plain objects out, errors as data.
+//!
+//! Nothing is decided here. The types that JavaScript sees are in `types.d.ts`.
+
+use bauyr::{Error, Pack, Value};
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::{Deserializer, Serializer};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// JavaScript's own `Error`. Made without a message, so that the message set on it is enumerable like the rest.
+    #[wasm_bindgen(js_name = Error)]
+    type Refusal;
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    fn new() -> Refusal;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_code(this: &Refusal, code: &str);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_path(this: &Refusal, path: &str);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_message(this: &Refusal, message: &str);
+
+    /// The host's JSON reader: it is there anyway, a second one would weigh 10 kB.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
+    fn parse_json(text: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Checks requests against a pack.
+#[wasm_bindgen(skip_typescript)]
+pub struct Checker {
+    pack: Pack,
+}
+
+#[wasm_bindgen]
+impl Checker {
+    /// A checker for the built-in pack, or for another one, given as its text.
+    ///
+    /// # Errors
+    /// Throws an error object where the text is no pack.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
+    pub fn new(pack_text: Option<String>) -> Result<Checker, JsValue> {
+        let text = pack_text.as_deref().unwrap_or(bauyr::PACK);
+        let value = parse_json(text).map_err(|_| refuse(&Error::new("pack_shape", "", "not JSON")))?;
+        Ok(Checker { pack: Pack::load(&read(value, "pack_shape")?).map_err(|error| refuse(&error))? })
+    }
+
+    /// The report on a request.
+    ///
+    /// # Errors
+    /// Throws an error object where the request is not in order.
+    pub fn check(&self, request: JsValue) -> Result<JsValue, JsValue> {
+        let report = bauyr::check(&self.pack, &read(request, "invalid_shape")?).map_err(|error| refuse(&error))?;
+        write(&report)
+    }
+
+    /// What another edition would decide.
+    ///
+    /// # Errors
+    /// Throws an error object where the request is not in order, or the edition unknown or not yet in force.
+    pub fn compare(&self, request: JsValue, edition: JsValue) -> Result<JsValue, JsValue> {
+        let request = read(request, "invalid_shape")?;
+        let edition = edition.as_string().unwrap_or_default();
+        let comparison = bauyr::compare(&self.pack, &request, &edition).map_err(|error| refuse(&error))?;
+        write(&comparison)
+    }
+
+    /// The facts in asking order; with an edition only those that some rule of it reads.
+    ///
+    /// # Errors
+    /// Throws an error object where the edition is unknown.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
+    pub fn questions(&self, edition: Option<String>) -> Result<JsValue, JsValue> {
+        let questions = self.pack.questions(edition.as_deref()).map_err(|error| refuse(&error))?;
+        write(&questions)
+    }
+
+    /// Services, channels, editions.
+    ///
+    /// # Errors
+    /// None that a pack can cause.
+    pub fn catalogue(&self) -> Result<JsValue, JsValue> {
+        write(&self.pack.catalogue())
+    }
+
+    /// Today's date where the person is, as `YYYY-MM-DD`.
+    pub fn today(&self) -> String {
+        let now = js_sys::Date::new_0();
+        let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
+        [&now.get_full_year().to_string(), "-", &two(now.get_month() + 1), "-", &two(now.get_date())].concat()
+    }
+}
+
+/// Reads plain data. What cannot be read at all is reported like a wrong shape; the reader's own message differs
+/// between browsers and is not passed on.
+fn read(value: JsValue, code: &'static str) -> Result<Value, JsValue> {
+    Value::deserialize(Deserializer::from(value)).map_err(|_| refuse(&Error::new(code, "", "not plain data")))
+}
+
+fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn refuse(error: &Error) -> JsValue {
+    let refusal = Refusal::new();
+    refusal.set_code(error.code);
+    refusal.set_path(&error.path);
+    refusal.set_message(&error.message);
+    refusal.into()
+}

@@ -1,0 +1,123 @@
+/** A date as `YYYY-MM-DD`. */
+export type IsoDate = string;
+export type ServiceId = string;
+export type ChannelId = string;
+export type EditionId = string;
+
+/** An answer: an option of the fact, `true`/`false`, a date, `"unknown"` (I don't know), or `null` (same as absent). */
+export type Answer = string | boolean | null;
+
+export interface Answers {
+  applicant?: Record<string, Answer | undefined> | null;
+  /** 1 to 20 children of one application. */
+  children: Record<string, Answer | undefined>[];
+}
+
+/** A paper in hand; `child` is the index of the child it belongs to, for papers that are handed in per child. */
+export interface HavePaper {
+  id: string;
+  child?: number | null;
+}
+
+export interface Request {
+  service: ServiceId;
+  channel: ChannelId;
+  date: IsoDate;
+  /** The wording of the law to apply; left out, the newest in force on `date`. */
+  edition?: EditionId | null;
+  answers: Answers;
+  have?: HavePaper[] | null;
+}
+
+export type Outcome = 'out_of_scope' | 'refusal_likely' | 'undecided' | 'documents_missing' | 'ready';
+export type GroundState = 'applies' | 'clear' | 'open';
+export type Need = 'required' | 'not_required' | 'deferrable' | 'open';
+
+export interface GroundRow {
+  id: string;
+  /** Item of paragraph 9 of the service's standard, where the order has one. */
+  item?: number;
+  /** Point of article 122 of the Code, e.g. `1(3)`. */
+  code?: string;
+  state: GroundState;
+  /** Fact ids the state rests on (decided), or on which it still depends (open). */
+  facts: string[];
+}
+
+export interface DocumentRow {
+  id: string;
+  /** Item of paragraph 8 of the service's standard for this channel. */
+  item: number;
+  child?: number;
+  need: Need;
+  have: boolean;
+  /** Which paper proves a parent's absence. */
+  evidence?: string;
+  facts: string[];
+}
+
+export interface Report {
+  pack: { id: string; edition: EditionId };
+  service: ServiceId;
+  channel: ChannelId;
+  date: IsoDate;
+  outcome: Outcome;
+  scope: 'in' | 'out' | 'open';
+  grounds: GroundRow[];
+  documents: DocumentRow[];
+  dates: { accepted: IsoDate; decision: IsoDate; training_certificate?: IsoDate };
+  dates_estimated: boolean;
+  notes: string[];
+  /** Absent facts still worth asking, in asking order. Empty: the report is final but for answers of "unknown". */
+  missing_facts: string[];
+  unknown_facts: string[];
+}
+
+export type Change = 'same' | 'added' | 'removed' | 'changed';
+
+export interface Comparison {
+  from: EditionId;
+  to: EditionId;
+  outcome: [Outcome, Outcome];
+  grounds: { id: string; change: Change; states: [GroundState | null, GroundState | null] }[];
+  documents: { id: string; child?: number; change: Change; needs: [Need | null, Need | null] }[];
+  notes: { added: string[]; removed: string[] };
+}
+
+export interface Question {
+  /** `applicant.<key>` or `children.*.<key>`. */
+  id: string;
+  of: 'applicant' | 'child';
+  key: string;
+  type: 'bool' | 'enum' | 'date';
+  options?: string[];
+  /** Editions in which some rule reads the fact. */
+  editions: EditionId[];
+}
+
+export interface Catalogue {
+  id: string;
+  /** First and last request date that is answered. */
+  date_from: IsoDate;
+  date_to: IsoDate;
+  /** Oldest first. */
+  editions: { id: EditionId; in_force_from: IsoDate; in_force_until?: IsoDate }[];
+  services: {
+    id: ServiceId;
+    /** By edition. */
+    term_working_days: Record<EditionId, number>;
+    queue_minutes?: number;
+    service_minutes?: number;
+    channels: { id: ChannelId }[];
+  }[];
+  /** Subsistence minimum by the day it starts to apply, oldest first. */
+  subsistence_minimum: { from: IsoDate; tenge: number; source: string }[];
+}
+
+/** What a refused request or pack throws: an Error whose own enumerable properties say what is wrong and where. */
+export interface CheckError extends Error {
+  code: string;
+  /** Dotted from the root of the request to the offending element; empty for the root. */
+  path: string;
+  message: string;
+}

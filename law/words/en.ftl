@@ -1,0 +1,815 @@
+### English: every word of the checker, by the ids of the pack. See law/README.md; all languages have the same messages,
+### attributes and variables.
+
+## The applicant
+
+fact-applicant-birth_date = When were you born?
+    .hint = Give the date that stands in your identity document.
+    .why = If a person is under 18, the guardianship authority may refuse.
+    .short = Your date of birth
+fact-applicant-sex = What is your sex?
+    .hint = Choose what your identity document says.
+    .why = The 2022 wording has a refusal ground about a man who is not in a registered marriage.
+    .short = Your sex
+option-applicant-sex-male = Male
+option-applicant-sex-female = Female
+fact-applicant-citizenship = What is your citizenship?
+    .hint = A residence permit does not give you citizenship, and does not take it away.
+    .why = Having no citizenship is a refusal ground; being a citizen of another country is not part of it.
+    .short = Your citizenship
+option-applicant-citizenship-kazakhstan = Citizen of Kazakhstan
+option-applicant-citizenship-foreign = Citizen of another country
+option-applicant-citizenship-stateless = Stateless
+    .hint = A citizen of no country at all. Usually there is an identity card of a stateless person.
+fact-applicant-resides_in_kazakhstan = Do you live permanently in Kazakhstan?
+    .hint = This is about the country, not about your home. Citizens of other countries can live permanently in Kazakhstan too.
+    .why = The refusal ground about psychological training concerns people who live permanently in Kazakhstan.
+    .short = Lives permanently in Kazakhstan
+fact-applicant-permanent_home = Do you have a permanent place to live?
+    .hint = The home need not be yours: renting counts too, as we read the law. It is not only about being registered there, but about living there.
+    .why = Having no permanent place to live is a refusal ground.
+    .short = Permanent place to live
+fact-applicant-owns_home = Do you or your spouse own the home you live in?
+    .hint = A flat counts too. If you rent, or the home belongs to your parents, answer “No”. Being registered there does not make you the owner.
+    .why = If the home is not your own, you need proof of the right to use it.
+    .short = Owning the home
+fact-applicant-married = Are you in a registered marriage?
+    .hint = A marriage registered at the civil registry or abroad counts. A mosque ceremony (nikah) alone, or living together without registration, does not. After a divorce or your spouse's death, answer “No” unless you have married again.
+    .why = It decides whether your spouse's papers are needed, and some refusal grounds depend on it too.
+    .short = Registered marriage
+fact-applicant-marriage_record = Where is your marriage recorded?
+    .hint = The system is the civil registry's information system. Old marriages are sometimes missing from it. Ask the registry, or look in your personal cabinet on egov.kz.
+    .why = If the record is not in the system, or you married abroad, you need the marriage certificate.
+    .short = Marriage record
+option-applicant-marriage_record-in_registry = Registered in Kazakhstan, and in the system
+option-applicant-marriage_record-not_in_registry = Registered in Kazakhstan, but not in the system
+option-applicant-marriage_record-abroad = Registered abroad
+fact-applicant-legal_capacity = Has a court limited your legal capacity?
+    .hint = Only a court decision counts. A disability, or being unable to work, does not.
+    .why = If a court found a person incapable or of limited capacity, the authority may refuse.
+    .short = Legal capacity
+option-applicant-legal_capacity-full = No court has limited it
+option-applicant-legal_capacity-limited = A court has limited it
+option-applicant-legal_capacity-none = A court has found incapacity
+fact-applicant-parental_rights = Has a court removed or restricted your parental rights?
+    .hint = A court decision about any of your own children counts. If a court gave your rights back, choose “Never removed or restricted”. That is how we read the law; ask the authority too.
+    .why = Both removal and restriction of parental rights are a refusal ground.
+    .short = Parental rights
+option-applicant-parental_rights-intact = Never removed or restricted
+option-applicant-parental_rights-limited = A court restricted them
+option-applicant-parental_rights-deprived = A court removed them
+fact-applicant-removed_guardian = Were you ever removed from the duties of a guardian or trustee?
+    .hint = Only removal for not performing the duties properly counts. Release at your own request is not removal. If you have never been a guardian or trustee, answer “No”.
+    .why = Removal from a guardian's or trustee's duties is a refusal ground.
+    .short = Removal as guardian
+fact-applicant-adoption_cancelled = Has a court cancelled an adoption through your fault?
+    .hint = It counts only if the court found the adopter at fault. If the court cancelled it for another reason, answer “No”. If you have never adopted a child, also answer “No”.
+    .why = If a court cancelled an adoption through the adopter's fault, the authority may refuse.
+    .short = Adoption cancelled
+fact-applicant-illness = Do you have an illness that prevents caring for a child?
+    .hint = Order No. 692 has a list of such illnesses. A doctor says whether yours prevents it. If you have not been examined yet, answer “I don't know”.
+    .why = An illness that prevents a guardian's duties is a refusal ground.
+    .short = Illness preventing the duties
+fact-applicant-dispensary_registered = Are you now on a drug-treatment or psychiatric register (dispensary)?
+    .hint = We mean the register of a narcological or psychoneurological dispensary. A single visit in the past is not a register, as we read the law. If you are not sure, ask the dispensary.
+    .why = In the 2022 wording, being on such a register is a refusal ground.
+    .short = On a dispensary's register
+fact-applicant-unspent_conviction = Do you have a conviction for an intentional crime that still counts?
+    .hint = If its time has run out (spent), or a court lifted it earlier, answer “No”. Crimes by negligence and criminal misdemeanours do not count here. In the wording from 4 February 2026 spent and lifted convictions count as well.
+    .why = In the 2022 wording, an unspent conviction for an intentional crime is a refusal ground.
+    .short = Unspent conviction
+fact-applicant-listed_offence = Was there ever a criminal case against you for an offence on the list?
+    .hint = The list: murder; intentional harm to health; offences against public health (for example drugs) and morality; offences against sexual inviolability; extremist or terrorist crimes; trafficking in persons. Cases now and in the past count; if there were several, choose the gravest. Administrative fines, or being a witness or a victim, do not count, as we read the law.
+    .why = In the 2022 wording, a conviction or prosecution for an offence on this list is a refusal ground.
+    .short = Listed offence
+option-applicant-listed_offence-none = Never
+option-applicant-listed_offence-convicted = Convicted, now or ever
+    .hint = Spent and lifted convictions belong here too.
+option-applicant-listed_offence-prosecuted = Prosecuted, now or ever
+    .hint = A case closed by amnesty, time limit or reconciliation belongs here too.
+option-applicant-listed_offence-case_closed_no_offence = Case closed: no event or no elements of an offence
+    .hint = Choose this only if every case ended so or with an acquittal. The decree names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+option-applicant-listed_offence-acquitted = Acquitted by a court
+    .hint = Choose this only if every case ended so. The law does not name acquittal separately. We read it as no obstacle, but ask the authority.
+fact-applicant-income_covers_minimum = Does your income give each child the subsistence minimum?
+    .hint = Count each child you want to take. The subsistence minimum is neither the minimum wage nor the monthly calculation index. If only your spouse earns, ask the authority how it counts.
+    .why = If your income does not give the child the subsistence minimum, the authority may refuse.
+    .short = Income is enough
+fact-applicant-training_completed = Have you completed the psychological training?
+    .hint = It is also called the “school for foster parents”; it is free and ends with a certificate. A close relative of the child does not need the certificate. The authority may, but need not, appoint a relative or step-parent before the training: the certificate is then due within one year.
+    .why = If a person who is neither a relative nor a step-parent has not done it, the authority may refuse; the certificate is also on the list of papers.
+    .short = Psychological training
+fact-applicant-data_consent = Do you consent to access to your restricted personal data?
+    .hint = You give this consent when you apply. Your answer here is not the consent itself.
+    .why = Having no such consent is a refusal ground.
+    .short = Consent to personal data
+fact-applicant-documents_truthful = Are all your papers, and the data in them, genuine and correct?
+    .hint = Compare the names, dates and numbers in your papers. If you find a mistake, have it corrected before you apply.
+    .why = In patronage care, incorrect papers or data are a refusal ground.
+    .short = Papers are correct
+fact-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
+    .hint = The order names Government resolution No. 381, but that was repealed in 2023. Now there are the ministry's rules (article 135(2) of the Code). If you do not know them, answer “I don't know” and ask the authority.
+    .why = Not meeting the requirements for patronage educators is a refusal ground.
+    .short = Patronage educator requirements
+fact-applicant-removed_carer = Were you ever removed as a patronage educator, foster parent or professional educator?
+    .hint = Only removal for not performing the duties properly counts. Release at your own request is not removal. If you have never had such duties, answer “No”.
+    .why = From 4 February 2026, removal from these duties is a refusal ground too.
+    .short = Removal as other carer
+fact-applicant-criminal_record = Do you have, or have you had, a conviction or a criminal prosecution?
+    .hint = Any criminal offence counts, and so do spent and lifted convictions. Administrative fines, or being a witness or a victim, do not count, as we read the law. If there were several cases, choose the gravest.
+    .why = From 4 February 2026, any conviction or prosecution is a refusal ground.
+    .short = Conviction or prosecution
+option-applicant-criminal_record-none = Never
+option-applicant-criminal_record-convicted = Convicted, now or ever
+    .hint = Spent and lifted convictions belong here too.
+option-applicant-criminal_record-prosecuted = Prosecuted, now or ever
+    .hint = A case closed by amnesty, time limit or reconciliation belongs here too.
+option-applicant-criminal_record-case_closed_no_offence = Case closed: no event or no elements of an offence
+    .hint = Choose this only if every case ended so or with an acquittal. The decree names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+option-applicant-criminal_record-acquitted = Acquitted by a court
+    .hint = Choose this only if every case ended so. The law does not name acquittal separately. We read it as no obstacle, but ask the authority.
+fact-applicant-mental_health_observation = Are you under follow-up (dynamic observation) by a mental-health service?
+    .hint = A polyclinic's follow-up of diabetes or blood pressure does not count. As far as we know, follow-up by an addiction service does. If in doubt, ask where you are treated.
+    .why = From 4 February 2026, being under such mental-health follow-up is a refusal ground.
+    .short = Mental-health follow-up
+fact-applicant-lives_with_others = Do you live with family members, or with a partner without marriage?
+    .hint = Family members are people tied to you by marriage, kinship, in-law ties, adoption or another way of taking in a child. A flatmate who is not family does not count. The Code names no age: ask the authority whether children count.
+    .why = From 4 February 2026, some requirements reach the people you live with too.
+    .short = Living with others
+fact-applicant-household_clear = Do your spouse and all the people you live with meet the seven requirements?
+    .hint = Answer “Yes” if none of these seven matters concerns any of them: 1) a court found incapacity or limited capacity; 2) a court removed or restricted parental rights; 3) removal as guardian, trustee, patronage educator, foster parent or professional educator for not performing the duties properly; 4) a court cancelled an adoption through their fault; 5) an illness that prevents a guardian's duties; 6) a conviction or prosecution, now or ever (an acquittal, or a case closed for no event or no elements of an offence, does not count); 7) follow-up (dynamic observation) by a mental-health service. Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
+    .why = From 4 February 2026, if your spouse or a person you live with does not meet them, the authority may refuse.
+    .short = Household meets requirements
+
+## The child
+
+fact-child-birth_date = When was the child born?
+    .hint = Give the date in the birth certificate.
+    .why = The service is for children under 18, and a child of 10 or older is asked for an opinion.
+    .short = Child's date of birth
+fact-child-in_institution = Does the child live in an education organisation for orphans?
+    .hint = It is an organisation for orphans and children without parental care, such as a children's home. A hospital, a baby home of the health ministry and a social-care home do not count.
+    .why = A child there counts as being without parental care, and for guardianship some papers are not required.
+    .short = Lives in an institution
+fact-child-abroad = Does the child now live or study abroad?
+    .hint = Answer for the present time. Where the child was born does not matter here.
+    .why = If a child of 10 to 17 is abroad, the authority talks with the child by e-mail or messenger.
+    .short = Lives or studies abroad
+fact-child-birth_record = Is the child's birth record in the system?
+    .hint = The system is the civil registry's information system. If you are not sure, ask the registry.
+    .why = If the record is not in the system, or the child was born abroad, you need the child's birth certificate.
+    .short = Birth record
+option-child-birth_record-in_registry = The record is in the system
+option-child-birth_record-not_in_registry = The record is not in the system
+option-child-birth_record-abroad = The child was born abroad
+fact-child-mother_status = What is the situation of the child's mother?
+    .hint = If several answers are true, choose the one you have a paper for. Choose an answer about a court only if there is a court decision.
+    .why = The service is for children without parental care, and your answer decides which paper proves it.
+    .short = The mother's situation
+option-child-mother_status-caring = Able to care for the child
+    .hint = Choose this also if she lives apart, is divorced, has little income or works abroad.
+option-child-mother_status-died = Has died
+option-child-mother_status-declared_dead = Declared dead by a court
+option-child-mother_status-missing = Found missing by a court
+    .hint = Without a court decision, choose “Being searched for” or “Another reason”.
+option-child-mother_status-incapable = Found by a court incapable or of limited capacity
+    .hint = A disability does not count here.
+option-child-mother_status-deprived = A court removed her parental rights
+option-child-mother_status-limited = A court restricted her parental rights
+    .hint = Restriction is not removal: it is a separate court decision.
+option-child-mother_status-imprisoned = Serving a prison sentence
+    .hint = There must be a court verdict. If there is none yet, choose “Another reason”.
+option-child-mother_status-wanted = Being searched for
+    .hint = Choose this whatever the reason for which the police are searching.
+option-child-mother_status-child_removed = The child was taken from her
+    .hint = The authority took the child, and there is a record of it.
+option-child-mother_status-long_treatment = In long-term medical treatment
+option-child-mother_status-abandoned = The child was left by unknown parents (there is a report)
+    .hint = The parents are not known, and a report was drawn up.
+option-child-mother_status-refused = Gave up the child in writing (there is a statement)
+option-child-mother_status-not_recorded = Not named in the birth record
+    .hint = The birth certificate has a dash in the mother's place.
+option-child-mother_status-other = Another reason
+    .hint = For example, she is under 16, avoids caring for the child or cannot bring the child up. Ask the authority which paper is needed.
+fact-child-father_status = What is the situation of the child's father?
+    .hint = If several answers are true, choose the one you have a paper for. Choose an answer about a court only if there is a court decision.
+    .why = The service is for children without parental care, and your answer decides which paper proves it.
+    .short = The father's situation
+option-child-father_status-caring = Able to care for the child
+    .hint = A divorced father who pays support belongs here too. Choose this also if he lives apart, has little income or works abroad.
+option-child-father_status-died = Has died
+option-child-father_status-declared_dead = Declared dead by a court
+option-child-father_status-missing = Found missing by a court
+    .hint = Without a court decision, choose “Being searched for” or “Another reason”.
+option-child-father_status-incapable = Found by a court incapable or of limited capacity
+    .hint = A disability does not count here.
+option-child-father_status-deprived = A court removed his parental rights
+option-child-father_status-limited = A court restricted his parental rights
+    .hint = Restriction is not removal: it is a separate court decision.
+option-child-father_status-imprisoned = Serving a prison sentence
+    .hint = There must be a court verdict. If there is none yet, choose “Another reason”.
+option-child-father_status-wanted = Being searched for
+    .hint = Choose this whatever the reason for which the police are searching.
+option-child-father_status-child_removed = The child was taken from him
+    .hint = The authority took the child, and there is a record of it.
+option-child-father_status-long_treatment = In long-term medical treatment
+option-child-father_status-abandoned = The child was left by unknown parents (there is a report)
+    .hint = The parents are not known, and a report was drawn up.
+option-child-father_status-refused = Gave up the child in writing (there is a statement)
+option-child-father_status-not_recorded = Not named in the birth record
+    .hint = The birth certificate has a dash in the father's place.
+option-child-father_status-other = Another reason
+    .hint = For example, he is under 16, avoids caring for the child or cannot bring the child up. Ask the authority which paper is needed.
+option-child-father_status-recorded_by_mother = Recorded as the mother stated
+    .hint = The parents were not married, and the mother named the father for the record.
+fact-child-relationship = What is your relation to the child?
+    .hint = In the law, “close relative” means only a few people. Read the note under each answer.
+    .why = It decides whether you need psychological training and a proof of kinship.
+    .short = Relation to the child
+option-child-relationship-close_relative = Close relative
+    .hint = Grandparent on the father's or mother's side (the child of your son or daughter); brother or sister, also if only one parent is shared. Also a parent, son or daughter, adopter, adopted child or grandchild.
+option-child-relationship-relative = Relative
+    .hint = You share ancestors no further back than great-grandparents: aunt, uncle, cousin, great-grandparent. Choose this also for the child of your brother or sister.
+option-child-relationship-step_parent = A parent's spouse (step-parent)
+    .hint = You are or were married to the child's mother or father. Choose this also if that parent has died.
+option-child-relationship-unrelated = Not related
+    .hint = In-laws, godparents, neighbours, and step-brothers or step-sisters who share neither parent.
+fact-child-raised_by_applicant = Are you in fact raising the child now?
+    .hint = Answer “Yes” if you yourself care for the child every day. The papers need not be in order yet.
+    .why = It matters for the year given for the training and, in the 2022 wording, for the ground about unmarried men.
+    .short = You raise the child
+fact-child-raised_since = Since what day have you raised the child after the mother's death or loss of rights?
+    .hint = Give a day not before the mother died, or a court declared her dead or removed her parental rights. Years before that do not count. A restriction of her rights is not enough.
+    .why = In the 2022 wording, the ground about unmarried men spares one who has raised the child so for at least three years.
+    .short = Raising since
+
+## Answers of every yes-or-no question
+
+option-true = Yes
+option-false = No
+option-unknown = I don't know
+
+## Services
+
+service-guardianship = Guardianship or trusteeship
+    .short = Guardianship
+    .about = You take a child left without parental care into your family: as guardian if the child is under 14, as trustee if the child is 14 to 17. The authority issues an order. This is not adoption.
+service-patronage = Patronage care
+    .short = Patronage care
+    .about = You sign a contract with the authority and raise the child in your home as a patronage educator. Money is paid for the child’s keep. This is not adoption, and the contract says how long it lasts.
+service-foster = Placement in a foster family
+    .short = Foster family
+    .about = You take 4 to 10 children from an institution for orphans into your family (қабылдаушы отбасы); for brothers and sisters the number may differ. Money is paid for the children’s keep. Professional foster families and guest families are other services and are not covered here.
+
+channel-state_corporation = State Corporation “Government for Citizens” (ЦОН)
+    .about = You go to a centre yourself with your papers. Originals are checked and given back to you. The queue is electronic, and you can book a place on egov.kz.
+channel-portal = eGov portal (egov.kz)
+    .about = You apply online and attach scanned copies of your papers. You need a digital signature or a one-time password sent to your phone. For the password, your phone number must be tied to your account on the portal.
+channel-provider_office = Office of the local education department
+    .about = You take your papers to the local education department yourself. The queue takes up to 20 minutes and the service up to 30 minutes.
+
+## Refusal grounds
+
+ground-minor = Being under 18
+    .applies = The authority may refuse, because you are not yet 18 on the day of application.
+    .open = We cannot tell yet: your date of birth is not known.
+    .clear = You are 18 or older on the day of application.
+    .remedy = From the day you turn 18 this reason is gone. Until then another adult can apply, for example a relative of the child.
+ground-incapable = Found by a court to be incapable or of limited capacity
+    .applies = The authority may refuse, because a court limited your legal capacity or found you incapable.
+    .open = We cannot tell yet: it is not known whether a court decided on your legal capacity.
+    .clear = No court has limited your legal capacity.
+    .remedy = Only a court can change this: it restores legal capacity when the reason is gone. Ask a lawyer how to apply to the court. Having a disability is not meant here.
+ground-parental_rights_lost = Parental rights removed or restricted by a court
+    .applies = The authority may refuse, because a court removed or restricted your parental rights.
+    .open = We cannot tell yet: it is not known whether a court decided on your parental rights.
+    .clear = No court has removed or restricted your parental rights.
+    .remedy = Only a court can restore the rights or lift the restriction. We read it that the reason is then gone; check this with the authority. Ask a lawyer how to apply to the court.
+ground-removed_guardian = Removal from a carer’s duties for not doing them properly
+    .applies = The authority may refuse, because you were removed from the duties of a guardian, a trustee or (in the wording in force from 4 February 2026) another carer for not doing them properly. Another carer means a patronage educator, a foster parent or a professional foster educator.
+    .open = We cannot tell yet: it is not known whether you were removed from such duties.
+    .clear = You were not removed from such duties. Leaving at your own wish is not removal.
+    .remedy = The law sets no time after which this reason ends. If you think the removal was wrong, ask a lawyer whether you can still appeal. If you left at your own wish, show the paper that released you.
+ground-adoption_cancelled = Adoption cancelled by a court through the adopter’s fault
+    .applies = The authority may refuse, because a court cancelled an adoption through your fault.
+    .open = We cannot tell yet: it is not known whether there is such a court decision.
+    .clear = No court has cancelled an adoption through your fault.
+    .remedy = Only a court can change this. Ask a lawyer whether you can still appeal. If the court did not find you at fault, show its decision to the authority.
+ground-illness = An illness that prevents the duties
+    .applies = The authority may refuse, because you have an illness that prevents caring for a child.
+    .open = We cannot tell yet: it is not known whether you have such an illness.
+    .clear = You have no illness that prevents caring for a child.
+    .remedy = Only a doctor can say whether an illness is on the list of order No. 692. Have a check-up. If the certificate says there is no such illness, this reason is gone.
+ground-no_permanent_home = No permanent place to live
+    .applies = The authority may refuse, because you have no permanent place to live.
+    .open = We cannot tell yet: it is not known whether you have a permanent place to live.
+    .clear = You have a permanent place to live.
+    .remedy = Once you have a permanent place to live, this reason is gone. You need not own it: we read it that a rented home is enough. Ask the authority which paper it needs.
+ground-conviction = Unspent conviction for an intentional crime
+    .applies = The authority may refuse, because you have an unspent conviction for an intentional crime, or there is or was a case about an offence on the list.
+    .open = We cannot tell yet: your answers about convictions and criminal cases are not complete.
+    .clear = You have no unspent conviction for an intentional crime, and no case from the list that stands in the way.
+    .remedy = When the conviction is spent with time, or a court lifts it earlier, this reason is gone. That does not help with offences on the list. And the wording in force from 4 February 2026 counts past convictions too.
+ground-criminal_record = Criminal record or prosecution
+    .applies = The authority may refuse, because you have or had a conviction, or you are or were prosecuted. The Code does not look at what it was for or how long ago.
+    .open = We cannot tell yet: it is not known whether there was a conviction or prosecution.
+    .clear = There was no conviction or prosecution, or every case ended in acquittal or was closed for lack of an event or of the elements of an offence. The law does not name acquittal; we read it the same way.
+    .remedy = Neither time nor a spent conviction helps. Only this can change it: in every case a court acquits, or the case is closed for lack of an event or of the elements of an offence. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Amnesty, reconciliation and time limits do not count. Ask a lawyer whether the decision can be reviewed.
+ground-stateless = Having no citizenship
+    .applies = The authority may refuse, because you are not a citizen of any country.
+    .open = We cannot tell yet: your citizenship is not known.
+    .clear = You have a citizenship. We read it that citizenship of another country is not meant here.
+    .remedy = When you get a citizenship, this reason is gone. Ask the migration service how to get one. A residence permit is not citizenship.
+ground-unmarried_man = Application of a man who is not in a registered marriage
+    .applies = The authority may refuse, because you are a man who is not in a registered marriage, and the exception for three years of raising the child does not fit.
+    .open = We cannot tell yet: your sex, your marriage or how long you have raised the child is not known.
+    .clear = This reason does not apply: you are a woman, or in a registered marriage, or have raised the child for at least three years.
+    .remedy = Two things change this: a registered marriage, or at least three years of actually raising the child. The three years count from after the child’s mother died or a court removed her parental rights. Since 4 February 2026 the Code no longer has this reason.
+ground-low_income = Income below the subsistence minimum
+    .applies = The authority may refuse, because your income does not give each child the subsistence minimum.
+    .open = We cannot tell yet: it is not known whether your income gives each child the subsistence minimum.
+    .clear = Your income gives each child the subsistence minimum.
+    .remedy = When your income gives each child the subsistence minimum, this reason is gone. Show all your lawful income with papers. Ask the authority which income counts and whether it looks at your spouse’s.
+ground-dispensary = On a drug-treatment or psychiatric register (dispensary)
+    .applies = The authority may refuse, because you are on the register of a drug-treatment or psychoneurological dispensary.
+    .open = We cannot tell yet: it is not known whether you are on a dispensary’s register.
+    .clear = You are not on a dispensary’s register.
+    .remedy = Only the dispensary’s doctor can take you off the register. Ask your doctor when that is possible. The wording in force from 4 February 2026 looks at mental-health follow-up instead.
+ground-mental_health_observation = Under follow-up by a mental-health service
+    .applies = The authority may refuse, because you are under follow-up (dynamic observation) by a mental-health service.
+    .open = We cannot tell yet: it is not known whether a mental-health service follows you up.
+    .clear = No mental-health service follows you up.
+    .remedy = Only a doctor can end the follow-up. Ask your doctor when that is possible. A clinic’s follow-up of diabetes or blood pressure is not meant here.
+ground-listed_offence = Listed criminal offences
+    .applies = The authority may refuse, because you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health and morality or against sexual inviolability, extremist and terrorist crimes, trafficking in persons.
+    .open = We cannot tell yet: it is not known whether there was a case about an offence on the list.
+    .clear = There was no such case, or every case ended in acquittal or was closed for lack of an event or of the elements of an offence. The law does not name acquittal; we read it the same way.
+    .remedy = Neither time nor a spent conviction helps: past cases count too. Only this can change it: in every case a court acquits, or the case is closed for lack of an event or of the elements of an offence. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Ask a lawyer whether the decision can be reviewed.
+ground-untrained = Psychological training not done
+    .applies = The authority may refuse, because you live permanently in Kazakhstan, are not related to the child and have not done the psychological training.
+    .open = We cannot tell yet: it is not known whether you did the training or whether this reason is about you.
+    .clear = You did the training, or this reason is not about a case like yours. The certificate may still be on your list of papers.
+    .remedy = Do the training and get the certificate: it is free. Ask the authority where and when it is held.
+ground-untrue_documents = Incorrect papers or data
+    .applies = The authority may refuse, because, by your answer, a paper or the data in it is not correct.
+    .open = We cannot tell yet: it is not known whether everything in the papers is correct.
+    .clear = The papers and the data in them are correct.
+    .remedy = Check every paper before you apply. Whoever issued a paper corrects mistakes in it. Hand in only correct papers and data.
+ground-patron_requirements = Requirements for patronage educators not met
+    .applies = The authority may refuse, because, by your answer, you do not meet one of the requirements for patronage educators.
+    .open = We cannot tell yet: it is not known whether you meet the requirements for patronage educators.
+    .clear = By your answer, you meet the requirements for patronage educators.
+    .remedy = Ask the authority which requirement is not met and whether it can be. The order names resolution No. 381, but that was repealed in 2023. The requirements are now in the ministry’s rules (article 135(2) of the Code).
+ground-no_data_consent = No consent to access restricted personal data
+    .applies = The authority may refuse, because you do not consent to access to the personal data the service needs.
+    .open = We cannot tell yet: it is not known whether you consent to access to your personal data.
+    .clear = You consent to access to your personal data.
+    .remedy = This is up to you: give consent when you apply. Without it the authority cannot check your data.
+ground-household = Requirements for your spouse and household
+    .applies = The authority may refuse, because, by your answer, one of seven reasons in the Code applies to your spouse or to someone you live with. They are: legal capacity limited by a court, parental rights removed or restricted, removal from a carer’s duties, a cancelled adoption, an illness, a criminal record or prosecution, follow-up by a mental-health service.
+    .open = We cannot tell yet: it is not known who you live with or whether such a reason applies to them.
+    .clear = No such reason applies to your spouse or to those you live with, or you are not married and live with nobody.
+    .remedy = Only a decision about that person can change this: a doctor’s about illness and follow-up, a court’s about a court case. Time does not wipe out a conviction. The law looks at those who really live with you, and at your spouse even if you live apart. Ask the authority whether it reaches children who live with you.
+
+## Documents
+
+document-application = Application
+    .what = Your request to be given the child. On the portal it is electronic and confirmed with a digital signature or a one-time password.
+    .where = You get the form where you apply. On the portal you fill it in on the page of the service.
+document-identity_document = Identity document
+    .what = Your identity card, or an electronic one from the digital documents service. It shows who you are.
+    .where = Take it with you or open it in the eGov Mobile app. If it is lost, ask the State Corporation (ЦОН) how to get a new one.
+document-spouse_consent = Spouse’s notarised consent
+    .what = Your spouse writes that they agree to take the child, and a notary certifies the signature. For the portal you attach a scanned copy.
+    .where = A notary prepares it. Your spouse goes there with an identity card.
+document-health_certificate = Health certificate
+    .what = It shows that you have no illness from the list of order No. 692.
+    .where = Usually the clinic where you are registered gives it. Ask there which doctors to see.
+document-health_certificate_spouse = Spouse’s health certificate
+    .what = It shows that your spouse has no illness from the list of order No. 692.
+    .where = Usually the clinic where your spouse is registered gives it.
+document-dispensary_certificate = Certificate of not being on dispensary registers
+    .what = It shows there are no data on you in the registers of drug-treatment and psychiatric dispensaries. Its form comes from order No. ҚР ДСМ-49/2020.
+    .where = You can usually get it on egov.kz. If not, ask at the dispensary itself.
+document-dispensary_certificate_spouse = Spouse’s certificate of not being on dispensary registers
+    .what = The same certificate, for your spouse.
+    .where = Your spouse can usually get it on egov.kz. If not, your spouse can ask at the dispensary itself.
+document-marriage_certificate = Marriage certificate
+    .what = A copy of the certificate that the state registered your marriage. You need it only if the marriage is not in the registry system or was made abroad. The mosque’s paper does not count.
+    .where = If it is lost, the civil registry office (РАГС) issues it again. For a foreign certificate, ask the authority whether it must be translated and certified.
+document-birth_certificate = Child’s birth certificate
+    .what = A copy of the child’s birth certificate. You need it if the birth record is not in the registry system or the child was born abroad. You also show the original.
+    .where = For a child born in Kazakhstan the civil registry office (РАГС) issues it. For a foreign certificate, ask the authority whether it must be translated and certified.
+document-care_absence_mother = Proof that the mother’s care is absent
+    .what = A copy of the paper that shows why the mother cannot care for the child. Which paper it is depends on her situation.
+    .where = If it is known which paper is needed, it is named here. If none is named, ask the authority which one it takes.
+document-care_absence_father = Proof that the father’s care is absent
+    .what = A copy of the paper that shows why the father cannot care for the child. Which paper it is depends on his situation.
+    .where = If it is known which paper is needed, it is named here. If none is named, ask the authority which one it takes.
+document-income_proof = Proof of income
+    .what = It shows your income, your spouse’s or both. The order does not say for how many months: ask the authority.
+    .where = Your employer confirms wages. Look for data on pensions and benefits on egov.kz. Ask the authority which paper it takes for other income.
+document-kinship_proof = Proof of kinship
+    .what = Copies of papers that show who you are to the child. Often it is a chain of birth and marriage certificates. A parent’s spouse (step-parent) needs them too.
+    .where = You may have the certificates at home. The civil registry office (РАГС) issues lost ones again.
+document-training_certificate = Training certificate
+    .what = It shows that you did the training for taking a child into your family. A close relative of the child does not need it. A relative or a parent’s spouse brings it within one year, if the authority agrees to appoint them before the training.
+    .where = The training is free. It is held by organisations that help place children in families and by education organisations for orphans. Ask the authority for the nearest one.
+document-housing_use_proof = Proof of the right to use the home
+    .what = You need it if neither you nor your spouse owns the home. It shows that you have a right to live there, for example a rent contract.
+    .where = You make the contract with the owner. Ask the authority whether it takes another paper, such as the owner’s consent.
+document-housing_proof = Proof of owning or using the home
+    .what = It shows that the home is yours or that you have a right to live there. If you are married, it must show your spouse’s right too; one paper may do for both.
+    .where = Data on ownership come from egov.kz or the State Corporation (ЦОН). If you rent, attach the contract with the owner.
+document-education_record = Education record
+    .what = A scanned copy of a paper about your own education: a diploma or school certificate.
+    .where = You may have it at home. If it is lost, ask the school or college where you studied.
+document-bank_account_contract = Bank account contract
+    .what = The contract for the account that receives the money for the child. A foster family needs a current account in a bank. Patronage needs a personal account in a bank or in an organisation licensed by the National Bank. A bank card is not the contract.
+    .where = Ask the bank that opened the account for a copy of the contract.
+document-criminal_record_certificate = Criminal record certificate
+    .what = It shows whether you have a criminal record. You need it even if there is none.
+    .where = You can get it on egov.kz. It usually takes about ten minutes, longer if a check is needed.
+document-criminal_record_certificate_spouse = Spouse’s criminal record certificate
+    .what = The same certificate, for your spouse. It is needed even if there is no record.
+    .where = Your spouse can get it on egov.kz.
+
+## Papers that show a parent’s care is absent
+
+evidence-death_certificate = Death certificate or notification
+    .where = The civil registry office (РАГС) issues it.
+evidence-court_declared_dead = Court decision declaring the parent dead
+    .where = It comes from the court that decided. Ask that court’s office for a copy.
+evidence-court_missing = Court decision finding the parent missing
+    .where = It comes from the court that decided. Ask that court’s office for a copy.
+evidence-court_incapable = Court decision finding the parent incapable or of limited capacity
+    .where = It comes from the court that decided. Ask that court’s office for a copy.
+evidence-court_deprived = Court decision removing parental rights
+    .where = It comes from the court that decided. Ask that court’s office for a copy.
+evidence-court_limited = Court decision restricting parental rights
+    .where = It comes from the court that decided. Ask that court’s office for a copy.
+evidence-prison_verdict = Court verdict (prison sentence)
+    .where = It comes from the court that gave the verdict. Ask that court’s office for a copy.
+evidence-search_record = Record of the search for the parent
+    .where = The police department that searches for the parent gives it.
+evidence-removal_record = Record of the child’s removal from the parent
+    .where = Ask whoever removed the child. Most often that is the guardianship authority or a court.
+evidence-treatment_record = Record of long-term treatment
+    .where = The hospital or other medical organisation that treats the parent gives it.
+evidence-abandonment_act = Report that the child was abandoned
+    .where = Ask whoever wrote the report, for example the police or a hospital. The guardianship authority can tell you who has it.
+evidence-refusal_statement = Statement giving up the child
+    .where = The parent writes it. Ask the guardianship authority how it is made or where it is kept.
+evidence-birth_reference = Birth reference (registry extract)
+    .where = The civil registry office (РАГС) issues it in the form of order No. 112.
+evidence-father_as_mother_stated = Information on the father as the mother stated
+    .where = It comes from the civil registry office (РАГС). Ask there which paper shows it.
+
+## Notes
+
+note-guardianship_of_young = Under 14: guardianship (қорғаншылық)
+    .text = If the child is under 14, you become the guardian. At 14 guardianship turns into trusteeship by itself, without a new decision (article 130 of the Code).
+note-trusteeship = 14 to 17: trusteeship (қамқоршылық)
+    .text = If the child is 14 to 17, you become the trustee. Trusteeship ends when the child turns 18 (article 130 of the Code).
+note-child_opinion = The child will be asked
+    .text = A child who has turned ten is asked for an opinion in a separate service. After checking the papers, the authority talks with the child within 4 working days. A parent or another legal representative is there (paragraph 5 of the order).
+note-child_opinion_remote = Talk online with a child abroad
+    .text = If the child lives or studies abroad, the authority talks with the child by e-mail or messenger. A parent or another legal representative is there (paragraph 5 of the order).
+note-child_consent = The child must agree
+    .text = A child who has turned ten goes to a family only if the child agrees. The Code says so: article 136(2) for patronage care, article 132-4(2) for foster families. Talk with the child beforehand.
+note-institution_waiver = These papers are waived: the child lives in an institution
+    .text = For a child who lives in an education organisation for orphans, no birth certificate is required. Papers showing that the parents’ care is absent are not needed either.
+note-parent_caring_in_institution = A parent can care, yet the child is in an institution: ask there
+    .text = By your answers the child lives in an institution, but the mother or the father can care for the child. Ask the institution why the child is there. We counted the child as being without parental care.
+note-parent_other = A reason not on the list: ask the authority
+    .text = About the mother or the father you answered “another reason”. The order’s list of papers does not have this case. Ask the authority which paper it takes.
+note-birth_original = Bring the original birth certificate
+    .text = Besides the copy, the original is needed to identify the child, on the portal too. Ask the authority where and when to show it.
+note-turns_18_before_decision = The child turns 18 before the decision
+    .text = The child is under 18 on the day of application, but turns 18 no later than the last day for the decision. This service is for children under 18. Ask the authority now whether there is still time.
+note-training_discretion = Appointing before the training is the authority’s choice
+    .text = The authority may appoint a relative of the child or a parent’s spouse before the training, but need not (article 122 of the Code). The training must then be done within one year. It is safest to train first.
+note-training_clock_running = Ask from which day the year runs
+    .text = You are raising the child already. The year may count from the day of the decision or from the day the child was taken into the family. Ask the authority whether your year is already running.
+note-originals_returned = Originals are given back
+    .text = You show the originals of your papers. They are checked and given back to you.
+note-place_of_filing = Where to file
+    .text = You apply where you or the child is registered. The queue is electronic, and you can book a place on egov.kz. There is no fast-track service.
+note-after_hours = Sent after hours: received next working day
+    .text = The portal is open round the clock. An application sent after working hours or on a day off is received on the next working day. We do not ask the hour: if you send it late, the dates we worked out move too.
+note-foster_family = Foster family: 4 to 10 children, 15 m² a person
+    .text = A foster family takes 4 to 10 children; brothers and sisters are an exception. The home must have at least 15 m² for each person (articles 1(11-2), 132-1 and 132-3 of the Code). We do not check this.
+note-foster_outside_institution = Foster families take children from institutions
+    .text = By the Code, foster families take children from education organisations for orphans. The child you told us about does not live in one. Ask the authority whether another form, such as guardianship, fits.
+note-resolution_381_repealed = Resolution No. 381 is repealed
+    .text = The order names Government resolution No. 381, but resolution No. 621 of 28 July 2023 repealed it. The requirements are now in the ministry’s rules (article 135(2) of the Code). Ask the authority for them.
+note-relatives_first = Relatives come first
+    .text = From 4 February 2026 the child’s relatives come first and, if there are none, persons in a registered marriage (article 122(2) of the Code). Ask the authority whether a relative wants to become the guardian.
+note-training_urgent = Without training only in urgent need
+    .text = The Code allows appointing without the training only if a guardian is needed at once. The year runs from the day the child is taken into the family. If you do not train within it, the authority raises the question of ending the guardianship.
+
+## How we read the law
+
+reading-health_papers = The order asks for a health certificate from you and from your spouse. It does not say clearly whose dispensary certificate is needed. We read it as both persons’ too.
+reading-spouse_if_married = The foster family list lacks the words “if married”. We read it that a spouse’s papers are needed only if you have a spouse.
+reading-marriage_record = Some lists garble when the marriage certificate is needed. We read them with the portal’s guardianship list: it is needed if the marriage is not in the registry system or was made abroad.
+reading-stateless_only = This ground speaks of having no citizenship, not of foreign citizenship. So we read it as meaning only those who are not citizens of any country.
+reading-training_exemptions = Ground 14 of the order spares close relatives, relatives and step-parents. The list of papers spares only close relatives from the certificate. We read it so: if the authority agrees, relatives and step-parents may bring the certificate within one year. Someone not related to the child who does not live in Kazakhstan does not meet ground 14 but still needs the certificate.
+reading-raising_three_years = The exception for men works if the child’s mother has died, or a court declared her dead or removed her parental rights. Restricted rights are not enough. Years before that event do not count.
+reading-institution_papers = If the child lives in an education organisation for orphans, no birth certificate and no proof of absent care is needed. The order names the State Corporation’s list. The portal has the same papers, so we read it alike.
+reading-absent_parent_papers = Papers about the only parent or about both parents are needed. We read it that a parent not named in the birth record needs none. We apply the words “if there is no record in the system” only to the birth reference. Where the father is recorded as the mother stated, the State Corporation also takes information on him; the portal does not.
+reading-income_whose = The income paper may be yours, your spouse’s or both. But the refusal ground names only your income. If only your spouse earns, ask the authority.
+reading-strictest_child = If one application is for several children, we go by the child with the strictest requirements.
+reading-request_day = We test your answers on the day of application. The authority looks at the day of its decision: age, marriage, convictions and income may change.
+reading-informs_only = This page only informs; the authority decides. The 2022 wording is the text of order No. 343 of 28 July 2022.
+reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide.
+reading-training_citizens = Ground 14 of the order names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In the 2026 wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off, but that is its choice and not your right.
+reading-order_not_aligned = We did not find whether order No. 158 itself was brought into line with the Code in 2026. The authority may still name grounds 10, 12 and 13 of the order. The Code stands above the order; ask the authority.
+
+## Outcome and states
+
+outcome-ready = Papers ready, no reason to refuse seen
+    .next = Print the list and apply. If a paper can be handed in later, write down its date. The authority decides.
+outcome-documents_missing = No reason to refuse seen, but papers are missing
+    .next = Collect the papers marked “Missing”. Beside each one you can read where to get it.
+outcome-undecided = Not clear yet: some answers are not known
+    .next = Answer the questions that have no answer. Where you answered “I don’t know”, look in your papers or ask the authority.
+outcome-refusal_likely = From your answers, the authority may refuse
+    .next = See below which reason it is and what can change it. You can still apply: the authority decides. If in doubt, talk with it first.
+outcome-out_of_scope = This service does not cover this situation
+    .next = The service is for children under 18 left without parental care. Check your answers about the child’s age and parents. Ask the guardianship authority what help there is for your case.
+
+state-applies = Applies
+state-open = May apply
+state-clear = Does not apply
+
+need-required = Required
+need-deferrable = Can be handed in later
+need-not_required = Not required
+need-open = Not known yet
+
+scope-in = Covered by this service
+scope-out = Not covered by this service
+scope-open = Not clear yet whether this service covers it
+
+change-same = Same
+change-changed = Changed
+change-added = Added
+change-removed = Removed
+
+## Dates
+
+date-accepted = Day it counts as received
+    .text = The day of application if applications are taken that day, otherwise the next day they are. The State Corporation also takes them on Saturdays; the portal and the education department only on working days.
+date-decision = Last day for the decision
+    .text = Counted from the day after it is received: 19 working days for guardianship, 10 working days for patronage care and foster families. Days off and holidays do not count, and usually neither does Saturday, even if the centre is open.
+date-training_certificate = Last day for the training certificate
+    .text = One year from the day of application, even if it falls on a day off. The year really runs from the decision or from the day the child was taken into the family; that day is not known yet. Counting from the application is safer; if the child already lives with you, ask the authority from which day the year runs.
+date-estimated = This date is an estimate: the holidays of that year are not confirmed yet.
+date-long = { $day } { $month } { $year }
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+## The service standard in plain words
+
+row-provider = Who provides the service
+row-provider-guardianship = The local education department of the district or city.
+row-provider-patronage = The local education department of the district or city.
+row-provider-foster = The local education department of the district or city.
+row-channels = Where you apply
+row-channels-guardianship = At the State Corporation “Government for Citizens” (ЦОН) or on egov.kz.
+row-channels-patronage = Only on egov.kz.
+row-channels-foster = At the office of the local education department or on egov.kz.
+row-term = How long it takes
+row-term-guardianship = 19 working days. At the State Corporation the queue takes up to 15 minutes and the service up to 15 minutes.
+row-term-patronage = 10 working days.
+row-term-foster = 10 working days. At the office the queue takes up to 20 minutes and the service up to 30 minutes.
+row-form = Form
+row-form-guardianship = Electronic (partly automatic) or on paper, on the “one application” principle.
+row-form-patronage = Electronic, fully automatic.
+row-form-foster = Electronic (partly automatic) or on paper.
+row-result = What you get
+row-result-guardianship = An order establishing guardianship or trusteeship, or a refusal that gives its reason. On the portal it goes to your “personal cabinet” and is kept there.
+row-result-patronage = A notice that the contract is made and a decision on money for the child’s keep, or a refusal that gives its reason. On the portal it goes to your “personal cabinet” and is kept there.
+row-result-foster = A notice that the child is placed in a foster family and a decision on money for the child’s keep, or a refusal that gives its reason. On the portal it goes to your “personal cabinet” and is kept there.
+row-fee = Cost
+row-fee-guardianship = Free.
+row-fee-patronage = Free.
+row-fee-foster = Free.
+row-schedule = Opening hours
+row-schedule-guardianship = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. State Corporation: Monday to Saturday, 9:00 to 20:00, no lunch break. Portal: round the clock; what is sent after hours or on a day off is received on the next working day.
+row-schedule-patronage = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Portal: round the clock; what is sent after hours or on a day off is received on the next working day.
+row-schedule-foster = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Portal: round the clock; what is sent after hours or on a day off is received on the next working day.
+row-contact = Where to ask
+row-contact-guardianship = Unified contact centre: 1414 or 8 800 080 7777. Digital documents are in the mobile app; you sign in with a digital signature or a one-time password.
+row-contact-patronage = Unified contact centre: 1414 or 8 800 080 7777. Digital documents are in the mobile app; you sign in with a digital signature or a one-time password.
+row-contact-foster = Unified contact centre: 1414 or 8 800 080 7777. Digital documents are in the mobile app; you sign in with a digital signature or a one-time password.
+row-place = Which centre to go to
+row-place-guardianship = The State Corporation’s centre where you or the child is registered. The queue is electronic, and you can book a place on egov.kz.
+
+## Wordings of the law
+
+edition-2022-08 = Wording of 28 July 2022
+    .warning = The Code changed on 4 February 2026. If you apply on that day or later, choose the new wording. This one is for earlier applications and for comparing.
+edition-2026-02 = Wording in force from 4 February 2026
+    .warning = This wording follows the new Code. We did not find whether the order itself was changed, so the authority may still name old grounds (10, 12, 13). The Code stands above the order; if in doubt, ask the authority.
+
+## Errors
+
+error-invalid_shape = The request has the wrong shape. Reload the page and enter your answers again.
+error-unknown_service = There is no such service. Choose a service from the list.
+error-unknown_channel = This service cannot be applied for that way. Choose where to apply from the list.
+error-unknown_edition = There is no such wording. Choose a wording from the list.
+error-invalid_date = This date does not exist. Check day, month and year.
+error-future_date = This date must not be after the date of application. Please check it.
+error-unsupported_date = We have no wording for this date. Choose a day from 1 September 2022 to 31 December 2099. The 2026 wording begins on 4 February 2026.
+error-children_count = Enter 1 to 20 children.
+error-unknown_fact = We do not know this fact. Answer the questions on this page.
+error-unknown_value = There is no such answer. Choose one of those offered.
+error-unknown_document = There is no such paper. Tick papers in the list on this page.
+error-no_wasm = Your browser could not start the checker. Update it or open the page in another browser. You can also ask your question by phone at 1414.
+error-load_failed = The page did not load fully. Check your internet connection and open it again.
+
+## What we do not work out
+
+not-modelled = This page does not work out these cases. If one is yours, ask the authority.
+not-modelled-1 = Two people applying together. The page looks at one person’s answers.
+not-modelled-2 = The hour you apply. The portal receives what comes after working hours on the next working day.
+not-modelled-3 = What changes between applying and the decision: a birthday, a marriage, income, a court decision.
+not-modelled-4 = A spouse who is missing or does not give consent.
+not-modelled-5 = One paper showing that both parents’ care is absent. We show one paper for each.
+not-modelled-6 = Brothers and sisters left out of the application. Ask the authority whether they can be parted.
+not-modelled-7 = A child who married before turning 18.
+not-modelled-8 = How long certificates stay valid. Ask the authority.
+not-modelled-9 = What the portal needs to let you in: a digital signature, or a one-time password and a phone tied to your account. We say it but do not ask it.
+
+## Result: frame
+ui-result-child = Child { $n }
+ui-result-print = Print
+ui-result-change-answers = Change answers
+ui-result-unanswered = Questions without an answer: { $count }.
+ui-result-answer-now = Answer now
+ui-result-several = The services side by side
+ui-result-several-next = We checked your answers against every service and every way of applying. Open one to see the details.
+ui-result-table = All services and ways of applying, for the same answers
+ui-result-column-service = Service and way of applying
+ui-result-column-outcome = Outcome
+ui-result-column-applying = Reasons for refusal
+ui-result-column-missing = Missing papers
+ui-result-column-term = Term
+ui-result-column-open = More
+ui-result-term =
+    { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+ui-result-open-list = Show the details
+
+## Result: the wording of the law
+ui-result-edition = Which wording of the law is applied
+ui-result-in-force = In force from { $date }.
+ui-result-other-edition = See the result under another wording: { $edition }
+ui-result-changes = What the change of { $date } means for you
+ui-result-changes-same-outcome = The outcome is the same under both wordings:
+ui-result-changes-none = For your answers nothing changes.
+ui-result-was = Before:
+ui-result-is = Now:
+ui-result-both-wordings = The text of both wordings
+ui-result-no-passage = This wording has no such rule.
+
+## Result: reasons for refusal
+ui-result-grounds-apply = Reasons for refusal that apply to you: { $count }
+ui-result-grounds-open = Reasons that are not clear yet: { $count }
+ui-result-no-grounds = From your answers we see no reason to refuse. The authority decides.
+ui-result-grounds-clear = Reasons that do not apply to you
+ui-result-grounds-clear-show = Show the list: { $count }
+ui-result-remedy = What would change this?
+ui-result-settled-by =
+    { $count ->
+        [1] This depends on the answer to one question:
+       *[other] This depends on the answers to these questions:
+    }
+ui-result-said-unknown = now: “I don’t know”
+ui-result-ground-item = Standard of the service, paragraph 9({ $item })
+ui-result-ground-code = Code, article 122, { $code }
+
+## Result: papers
+ui-result-papers = List of papers
+ui-result-papers-count = In hand: { $have } of { $all }
+ui-result-papers-missing = Missing: { $count }
+ui-result-papers-open = Not known yet whether you need them: { $count }
+ui-result-papers-deferrable = Can be handed in later: { $count }
+ui-result-papers-in_hand = In hand: { $count }
+ui-result-papers-not_required = Papers not required from you: { $count }
+ui-result-paper-missing = Missing
+ui-result-paper-in_hand = In hand
+ui-result-paper-deadline = By { $date }
+ui-result-have = I have this
+ui-result-evidence = In your case this is:
+ui-result-where = Where to get it:
+ui-result-document-item = Standard of the service, paragraph 8({ $item })
+
+## Result: dates, notes, the rest
+ui-result-dates = Dates
+ui-result-date-sent = Date of application
+ui-result-notes = Good to know
+ui-result-standard = How the service works
+ui-result-limits = What this page leaves out
+
+## Result: why, and the official text
+ui-result-why-and-law = Why? What does the official text say?
+ui-result-why = Which of your answers this rests on
+ui-result-why-always = It does not depend on your answers: it is the same for everyone.
+ui-result-change = Change
+ui-result-no-answer = Not answered
+ui-result-law-says = What the official text says
+ui-result-law-loading = The official text is loading…
+ui-result-reading = How we read this:
+ui-result-quote-language =
+    { $language ->
+        [kk] Quoted in Kazakh. Our explanation is unofficial.
+        [ru] Quoted in Russian. Our explanation is unofficial.
+       *[other] Quoted as published. Our explanation is unofficial.
+    }
+ui-result-source-number = No. { $number }, { $date }
+ui-result-source-date = of { $date }
+ui-result-lines = lines of the text: { $lines }
+ui-result-retrieved = checked on { $date }
+
+## Plain lists (read when the site is built, not by the page)
+ui-list-site = Bauyr
+ui-list-skip = Skip to main content
+ui-list-languages = Language
+ui-list-not-official = This page only informs. It is not a government site. The authority decides.
+ui-list-footer-edition = Wording of the law applied: { $edition }. In force from { $date }.
+ui-list-index = All papers and all reasons for refusal
+ui-list-index-about = Here are all papers, all reasons for refusal and the official text for each service. The lists work without JavaScript and can be printed.
+ui-list-index-description = Guardianship, patronage care, foster family: the papers you need and the reasons for refusal, with the official text. In force from { $date }.
+ui-list-title = { $service }: papers and reasons for refusal
+ui-list-description = { $service }: all papers, all reasons for refusal, the term and the official text. In force from { $date }.
+ui-list-back = All services
+ui-list-questionnaire = Check your own case
+ui-list-contents = On this page
+ui-list-law-language = The order is quoted in Kazakh, article 122 of the Code in Russian. The explanations are ours and unofficial.
+ui-list-papers = Papers: { $channel }
+ui-list-papers-about = Papers: { $count }.
+ui-list-papers-when = Not everyone needs all of them: the explanation and the official text say when each is needed.
+ui-list-per-child = for each child
+ui-list-evidence = Depending on the case this is:
+ui-list-grounds = Reasons for refusal
+ui-list-grounds-channel = Reasons for refusal: { $channel }
+ui-list-grounds-about = Reasons for refusal: { $count }.
+ui-list-changes = How it was before: { $edition }
+ui-list-changes-about = Only the differences are shown below.
+ui-list-changes-no-grounds = The reasons for refusal are the same.
+ui-list-changes-no-documents = The papers are the same.
+ui-list-sources = Sources
+
+## Take it along
+ui-take-heading = Take it along
+ui-take-share = Share the list
+ui-take-copy = Copy the list
+ui-take-copied = The list is copied
+ui-take-copy-failed = Copying did not work. Please print the page.
+ui-take-share-hint = The list names the missing papers, the dates and the reasons for refusal that were found. Your answers are not in it.
+ui-take-calendar = Add the dates to your calendar
+ui-take-calendar-estimated = Estimated date
+ui-take-calendar-failed = The calendar file could not be made. The dates are on the page.
+ui-take-save = Save my answers to a file
+ui-take-save-hint = The file holds your answers. Anyone who opens it can read them.
+ui-take-open = Open a saved file
+ui-take-opened = The answers were taken from the file.
+ui-take-error-too_large = The file is too large. Choose one saved from this page. Your answers have not changed.
+ui-take-error-damaged = The file could not be read. Choose one saved from this page. Your answers have not changed.
+ui-take-error-not_ours = This file was not saved from this page. Your answers have not changed.
+ui-take-error-other_version = The file was saved by another version of this page and cannot be read. Your answers have not changed.
+ui-take-error-other_law = The file was saved under another wording of the law. Please answer the questions again. Your answers on this page have not changed.
+ui-take-error-wrong_shape = The contents of the file are not right. Your answers have not changed.
+ui-take-text-papers = Missing papers
+ui-take-text-no-papers = No paper is missing.
+ui-take-text-later = Can be handed in later
+ui-take-text-open = Not known yet whether needed
+ui-take-text-grounds = Reasons for refusal
+ui-take-text-open-grounds = Reasons that are not clear yet
+ui-take-text-dates = Dates
+ui-take-text-informs = This only informs. The authority decides.
+

@@ -1,0 +1,63 @@
+//! Working days: Monday to Friday, less the days off, plus the weekend days made working.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// Days off and working weekends of the years the calendar covers. After its last year only weekends are left out.
+#[derive(Debug)]
+pub struct Calendar {
+    /// First day covered.
+    pub from: NaiveDate,
+    /// Last day covered.
+    pub to: NaiveDate,
+    /// Last day whose holidays and transfers have been published; later ones are computed from the rule.
+    pub confirmed_until: NaiveDate,
+    /// Sorted, without doubles.
+    pub days_off: Vec<NaiveDate>,
+    /// Sorted, without doubles.
+    pub working_weekends: Vec<NaiveDate>,
+}
+
+/// On which days a channel takes applications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakesApplications {
+    /// On working days.
+    WorkingDays,
+    /// Monday to Saturday except days off, and on working weekends.
+    MondayToSaturday,
+}
+
+impl Calendar {
+    /// Whether a term in working days counts this day.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        self.is_open(day, TakesApplications::WorkingDays)
+    }
+
+    fn is_open(&self, day: NaiveDate, takes: TakesApplications) -> bool {
+        let regular = match day.weekday() {
+            Weekday::Sun => false,
+            Weekday::Sat => takes == TakesApplications::MondayToSaturday,
+            _ => true,
+        };
+        if regular {
+            self.days_off.binary_search(&day).is_err()
+        } else {
+            self.working_weekends.binary_search(&day).is_ok()
+        }
+    }
+
+    /// The day an application sent on `day` counts as received.
+    pub fn accepted(&self, day: NaiveDate, takes: TakesApplications) -> NaiveDate {
+        next_where(day, |day| self.is_open(day, takes))
+    }
+
+    /// The last day of a term in working days; the day it starts from is not counted.
+    pub fn after_working_days(&self, start: NaiveDate, term: u16) -> NaiveDate {
+        let tomorrow = |day: NaiveDate| day.checked_add_days(Days::new(1)).unwrap_or(day);
+        (0..term).fold(start, |day, _| next_where(tomorrow(day), |day| self.is_working_day(day)))
+    }
+}
+
+/// The first such day from `day` on. A pack whose calendar closes a whole month is refused, so one is near.
+fn next_where(day: NaiveDate, open: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    day.iter_days().take(62).find(|day| open(*day)).unwrap_or(day)
+}

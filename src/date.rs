@@ -1,0 +1,82 @@
+//! Calendar dates: reading them strictly, and full years.
+
+use chrono::{Datelike, NaiveDate};
+
+/// Reads `YYYY-MM-DD`, a Gregorian date of the years 0001 to 9999. Nothing else is a date.
+pub fn parse(text: &str) -> Option<NaiveDate> {
+    let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *bytes else { return None };
+    let year = number(&[y1, y2, y3, y4])?;
+    if year == 0 {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(i32::from(year), u32::from(number(&[m1, m2])?), u32::from(number(&[d1, d2])?))
+}
+
+fn number(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(digit - b'0')))
+}
+
+/// Writes `YYYY-MM-DD`. The formatting machinery of the standard library would weigh more than the whole engine's dates.
+pub fn write(date: NaiveDate) -> String {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "each is reduced to one decimal digit")]
+    let digit = |number: u32, unit: u32| char::from(b'0' + (number / unit % 10) as u8);
+    let year = date.year().unsigned_abs();
+    let (month, day) = (date.month(), date.day());
+    [
+        digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), '-', digit(month, 10), digit(month, 1), '-',
+        digit(day, 10), digit(day, 1),
+    ]
+    .iter()
+    .collect()
+}
+
+/// The last day of birth of those who have completed `years` full years on the day `on`.
+///
+/// Whoever was born on 29 February completes a year on 1 March of a common year, so the day of birth that belongs to
+/// 29 February of a common year does not exist and the one before it is the last.
+pub fn born_at_latest(years: u16, on: NaiveDate) -> NaiveDate {
+    with_year(on, on.year() - i32::from(years))
+}
+
+/// The same day a year later; 29 February becomes 28 February.
+pub fn a_year_after(date: NaiveDate) -> NaiveDate {
+    with_year(date, date.year() + 1)
+}
+
+fn with_year(date: NaiveDate, year: i32) -> NaiveDate {
+    date.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        parse(text).unwrap_or_default()
+    }
+
+    #[test]
+    fn only_the_plain_form_is_a_date() {
+        for wrong in ["", "2025-3-1", "2025-02-29", "0000-01-01", " 2025-03-10", "2025-03-10 ", "23.11.2026", "+999-01-01", "２025-01-1"] {
+            assert_eq!(parse(wrong), None, "{wrong}");
+        }
+        assert_eq!(write(day("2024-02-29")), "2024-02-29");
+        assert_eq!(write(day("0001-01-01")), "0001-01-01");
+    }
+
+    #[test]
+    fn a_leap_day_birthday_is_completed_on_the_first_of_march() {
+        // Born on 2008-02-29: not yet 18 on 2026-02-28, 18 on 2026-03-01.
+        assert!(day("2008-02-29") > born_at_latest(18, day("2026-02-28")));
+        assert!(day("2008-02-29") <= born_at_latest(18, day("2026-03-01")));
+        // On a leap day, whoever was born on 28 February of a common year has had the birthday, whoever on 1 March has not.
+        assert_eq!(born_at_latest(17, day("2024-02-29")), day("2007-02-28"));
+    }
+
+    #[test]
+    fn a_year_after_a_leap_day_is_the_28th() {
+        assert_eq!(a_year_after(day("2024-02-29")), day("2025-02-28"));
+        assert_eq!(a_year_after(day("2025-03-10")), day("2026-03-10"));
+    }
+}

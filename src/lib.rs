@@ -1,0 +1,35 @@
+//! Decides, for the three services of guardianship, patronage and foster care in Kazakhstan, which refusal grounds
+//! threaten, which papers are missing, and by when, from the law as data and a person's answers.
+//!
+//! Pure: no clock, no input or output, no JavaScript, no prose. [`Pack::load`] reads the law, [`check`] answers a request.
+
+mod answers;
+mod calendar;
+mod catalogue;
+mod check;
+mod compare;
+mod date;
+mod decide;
+mod diagram;
+mod error;
+mod pack;
+mod plan;
+mod report;
+mod request;
+mod value;
+
+pub use calendar::{Calendar, TakesApplications};
+pub use catalogue::{Catalogue, Questions};
+pub use check::{check, decide};
+pub use compare::{Comparison, compare};
+pub use error::Error;
+pub use pack::{
+    Concluded, Condition, Dated, DateTest, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
+    SubsistenceMinimum,
+};
+pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
+pub use request::Request;
+pub use value::Value;
+
+/// The pack that is built in: the law as `law/` has it, as JSON text.
+pub const PACK: &str = include_str!("../law/pack.json");

@@ -1,0 +1,94 @@
+//! The worked cases: what the law gives for requests that were decided by hand and by an independent program.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what it expects by failing")]
+
+use bauyr::{Pack, Value, check};
+use serde_json::Value as Json;
+
+fn pack() -> Pack {
+    let value: Value = serde_json::from_str(bauyr::PACK).expect("the built-in pack is JSON");
+    Pack::load(&value).expect("the built-in pack is whole")
+}
+
+fn cases(text: &str) -> Vec<Json> {
+    if text.trim_start().starts_with('[') {
+        serde_json::from_str(text).expect("cases are JSON")
+    } else {
+        text.lines().map(|line| serde_json::from_str(line).expect("each line is a case")).collect()
+    }
+}
+
+fn answer(pack: &Pack, request: &Json) -> Json {
+    let request: Value = serde_json::from_value(request.clone()).expect("any JSON is plain data");
+    match check(pack, &request) {
+        Ok(report) => serde_json::to_value(report).expect("a report is JSON"),
+        Err(error) => serde_json::json!({ "error": error }),
+    }
+}
+
+/// Lists are compared as sets; the keys that the cases leave out are taken away.
+fn comparable(mut report: Json) -> Json {
+    let object = report.as_object_mut().expect("a report");
+    for key in ["pack", "service", "channel", "date"] {
+        object.remove(key);
+    }
+    for key in ["grounds", "documents", "notes", "missing_facts", "unknown_facts"] {
+        if let Some(Json::Array(list)) = object.get_mut(key) {
+            for row in list.iter_mut().filter_map(Json::as_object_mut) {
+                row.remove("facts");
+            }
+            list.sort_by_key(ToString::to_string);
+        }
+    }
+    report
+}
+
+fn all_hold(text: &str) {
+    let pack = pack();
+    let cases = cases(text);
+    assert!(!cases.is_empty());
+    for (index, case) in cases.iter().enumerate() {
+        let answer = answer(&pack, &case["request"]);
+        let name = format!("case {index} {}", case["name"]);
+        if let Some(error) = case.get("error") {
+            assert_eq!(answer["error"]["code"], error["code"], "{name}: {}", case["request"]);
+            assert_eq!(answer["error"]["path"], error["path"], "{name}: {}", case["request"]);
+            assert!(answer["error"]["message"].is_string(), "{name}");
+        } else {
+            assert!(answer.get("error").is_none(), "{name}: {answer}");
+            assert_eq!(comparable(answer), comparable(case["expect"].clone()), "{name}: {}", case["request"]);
+        }
+    }
+}
+
+#[test]
+fn people_get_the_answers_worked_out_by_hand() {
+    all_hold(include_str!("cases/personas.json"));
+}
+
+#[test]
+fn edges_fall_on_the_right_side() {
+    all_hold(include_str!("cases/edges.json"));
+}
+
+#[test]
+fn malformed_requests_are_refused_with_code_and_path() {
+    all_hold(include_str!("cases/errors.json"));
+}
+
+#[test]
+fn random_requests_get_the_answers_of_the_independent_program() {
+    all_hold(include_str!("cases/random.jsonl"));
+}
+
+#[test]
+fn random_requests_after_the_change_of_2026_get_its_answers() {
+    all_hold(include_str!("cases/random-2026.jsonl"));
+}
+
+#[test]
+fn edge_cases_are_all_there() {
+    assert_eq!(cases(include_str!("cases/edges.json")).len(), 36);
+    assert_eq!(cases(include_str!("cases/random.jsonl")).len(), 250);
+    assert_eq!(cases(include_str!("cases/random-2026.jsonl")).len(), 150);
+}

@@ -1,0 +1,30 @@
+
+/** The compiled engine: its address, a response with it, its bytes, or the module. */
+export type InitInput = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+
+/** Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module. Calls after the first do nothing. */
+export default function init(input?: InitInput): Promise<void>;
+
+export class Checker {
+  /**
+   * @param packText the law, as in pack.json. Left out: the law the package was built with.
+   * @throws {CheckError}
+   */
+  constructor(packText?: string);
+  /**
+   * What the law says of the answers given so far.
+   * @throws {CheckError}
+   */
+  check(request: Request): Report;
+  /**
+   * What changes under another edition of the law.
+   * @throws {CheckError}
+   */
+  compare(request: Request, edition: string): Comparison;
+  /** In asking order. With an edition, only the facts that its rules read. */
+  questions(edition?: string): Question[];
+  catalogue(): Catalogue;
+  /** Today by the clock of the machine. */
+  today(): IsoDate;
+  free(): void;
+}

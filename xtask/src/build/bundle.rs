@@ -1,0 +1,81 @@
+//! The script and the style sheet of the page, each made one small file.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::assets::{Assets, FOLDER};
+use crate::files::{read, read_text, write};
+use crate::process::run;
+use crate::project::Project;
+
+/// Languages old enough for phones of 2020. Top-level `await` and `import.meta` need no more.
+const TARGET: &str = "es2020";
+
+/// What esbuild says it made: inputs and outputs.
+const METAFILE: &str = "bundle.json";
+
+pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
+    let metafile = project.scratch.join(METAFILE);
+    write(&metafile, "")?;
+    let mut esbuild = project.node_program("esbuild");
+    esbuild.args(["www/main.js", "--bundle", "--minify", "--format=esm", "--log-level=warning"]);
+    // Licences of what is bundled stand in licences.txt.
+    esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name].[hash]"]);
+    esbuild.arg(format!("--target={TARGET}"));
+    esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
+    esbuild.arg(format!("--outdir={}", project.site().join(FOLDER).display()));
+    esbuild.arg(format!("--metafile={}", metafile.display()));
+    run(&mut esbuild)?;
+
+    let made = made(project)?;
+    let outputs = made.get("outputs").and_then(Value::as_object).ok_or("esbuild made nothing")?;
+    let entry = outputs.iter().find(|(_, output)| output.get("entryPoint").and_then(Value::as_str) == Some("www/main.js"));
+    let (entry, _) = entry.ok_or("esbuild made no main.js")?;
+    // esbuild names what it makes by its path from the root of the project.
+    let name = Path::new(entry).file_name().and_then(|name| name.to_str()).ok_or("main.js has no name")?;
+    assets.note("script", format!("{FOLDER}/{name}"));
+    Ok(())
+}
+
+/// The npm packages that the script holds parts of.
+pub fn packages(project: &Project) -> Result<Vec<String>, String> {
+    let made = made(project)?;
+    let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
+    let mut packages: Vec<String> = inputs.keys().filter_map(|path| package(path)).collect();
+    packages.sort();
+    packages.dedup();
+    Ok(packages)
+}
+
+/// `node_modules/@scope/name/file.js` is of the package `@scope/name`.
+fn package(path: &str) -> Option<String> {
+    let (_, inside) = path.rsplit_once("node_modules/")?;
+    let parts = if inside.starts_with('@') { 2 } else { 1 };
+    Some(inside.split('/').take(parts).collect::<Vec<_>>().join("/"))
+}
+
+fn made(project: &Project) -> Result<Value, String> {
+    let text = read_text(&project.scratch.join(METAFILE))?;
+    serde_json::from_str(&text).map_err(|error| format!("{METAFILE}: {error}"))
+}
+
+pub fn style(project: &Project, assets: &mut Assets) -> Result<(), String> {
+    let css = project.scratch.join("style.css");
+    let mut sass = project.node_program("sass");
+    sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", "--load-path=node_modules"]);
+    run(sass.arg("www/style.scss").arg(&css))?;
+    assets.add("style", "style.css", &read(&css)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::package;
+
+    #[test]
+    fn a_path_names_its_package() {
+        assert_eq!(package("node_modules/@fluent/bundle/esm/index.js").as_deref(), Some("@fluent/bundle"));
+        assert_eq!(package("node_modules/axe-core/axe.js").as_deref(), Some("axe-core"));
+        assert_eq!(package("www/main.js"), None);
+    }
+}

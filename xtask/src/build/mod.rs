@@ -1,0 +1,21 @@
+//! `cargo xtask build`: the npm package and the site.
+
+mod assets;
+mod bundle;
+mod npm;
+mod site;
+mod wasm;
+
+use crate::project::Project;
+use crate::{law, prerequisites};
+
+pub fn run(project: &Project) -> Result<(), String> {
+    prerequisites::node(project)?;
+    prerequisites::wasm_target(project)?;
+    law::run(&project.law)?;
+    let engine = wasm::build(project)?;
+    npm::build(project, &engine)?;
+    site::build(project)?;
+    println!("{}", project.out.display());
+    Ok(())
+}

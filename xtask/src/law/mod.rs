@@ -1,0 +1,81 @@
+//! From `law/` as people write it to what is shipped: the pack, the passages behind it, the schema for editors.
+//! Anything that is not whole stops here, with file, place and reason.
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; places come from the pack itself")]
+
+mod pack;
+mod passages;
+mod schema;
+mod words;
+mod yaml;
+
+use std::path::Path;
+
+use serde_json::Value;
+
+/// A fault in `law/`: file, place and reason in one line.
+pub type Fault = String;
+
+/// Languages, the law's own first. A new one needs its file in `law/words/` and its name here.
+pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+
+/// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
+///
+/// # Errors
+/// The first fault found.
+pub fn run(law: &Path) -> Result<(), Fault> {
+    for (name, text) in generated(law)? {
+        write(&law.join(name), &text)?;
+    }
+    Ok(())
+}
+
+/// Checks everything under `law/` and says which generated files are out of date.
+///
+/// # Errors
+/// The first fault found.
+#[cfg(test)]
+fn stale(law: &Path) -> Result<Vec<String>, Fault> {
+    let wanted = generated(law)?.into_iter();
+    Ok(wanted.filter(|(name, text)| std::fs::read_to_string(law.join(name)).ok().as_ref() != Some(text)).map(|(name, _)| name).collect())
+}
+
+/// Names and texts of the generated files, made only if everything is whole.
+fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
+    let assembled = pack::assemble(law)?;
+    let pack = pack::load(law, &assembled)?;
+    let passages = passages::read(law)?;
+    let law_text = passages.json(&pack)?;
+    words::check(law, &pack, &passages)?;
+    let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
+    files.extend(schema::all(&pack)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
+    Ok(files)
+}
+
+/// The passages, sources and readings behind every row, for the page.
+///
+/// # Errors
+/// The first fault found.
+pub fn law_json(law: &Path) -> Result<Value, Fault> {
+    let pack = pack::load(law, &pack::assemble(law)?)?;
+    passages::read(law)?.json(&pack)
+}
+
+/// The catalogue with the lists of grounds and papers, for pages made without a browser.
+///
+/// # Errors
+/// The first fault found.
+pub fn catalogue_json(law: &Path) -> Result<Value, Fault> {
+    let pack = pack::load(law, &pack::assemble(law)?)?;
+    pack::catalogue(&pack)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Fault> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests;

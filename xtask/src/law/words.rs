@@ -1,0 +1,151 @@
+//! The words: every id of the pack has its messages in every language, all languages have the same ones, none is left over.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use bauyr::{Kind, Pack};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::passages::{self, Passages};
+use super::{Fault, LANGUAGES};
+
+/// Messages of one language: `id` and `id.attribute`, each with the variables it uses.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Kinds of messages that belong to ids of the pack. One of these that nothing needs is left over.
+const OF_THE_PACK: [&str; 11] =
+    ["service-", "channel-", "fact-", "option-", "ground-", "document-", "evidence-", "note-", "reading-", "row-", "edition-"];
+
+/// Messages that every pack needs.
+const ALWAYS: &[&str] = &[
+    "option-true", "option-false", "option-unknown", "outcome-ready", "outcome-ready.next", "outcome-documents_missing",
+    "outcome-documents_missing.next", "outcome-undecided", "outcome-undecided.next", "outcome-refusal_likely",
+    "outcome-refusal_likely.next", "outcome-out_of_scope", "outcome-out_of_scope.next", "state-applies", "state-open",
+    "state-clear", "need-required", "need-deferrable", "need-not_required", "need-open", "scope-in", "scope-out", "scope-open",
+    "change-same", "change-changed", "change-added", "change-removed", "date-accepted", "date-accepted.text", "date-decision",
+    "date-decision.text", "date-training_certificate", "date-training_certificate.text", "date-estimated", "date-long",
+    "error-invalid_shape", "error-unknown_service", "error-unknown_channel", "error-unknown_edition", "error-invalid_date",
+    "error-future_date", "error-unsupported_date", "error-children_count", "error-unknown_fact", "error-unknown_value",
+    "error-unknown_document", "error-no_wasm", "error-load_failed", "not-modelled",
+];
+
+/// Checks all languages.
+pub fn check(law: &Path, pack: &Pack, passages: &Passages) -> Result<(), Fault> {
+    passages::complete(passages)?;
+    let needed = needed(pack, passages);
+    let mut first: Option<(&str, Messages)> = None;
+    for language in LANGUAGES {
+        let file = format!("words/{language}.ftl");
+        let found = read(&law.join(&file)).map_err(|fault| format!("{file}: {fault}"))?;
+        if let Some(missing) = needed.iter().find(|id| !found.contains_key(*id)) {
+            return Err(format!("{file}: `{missing}` is missing"));
+        }
+        if let Some(orphan) = found.keys().find(|id| is_left_over(id, &needed)) {
+            return Err(format!("{file}: `{orphan}` belongs to nothing in the pack"));
+        }
+        match &first {
+            None => first = Some((language, found)),
+            Some((other, wanted)) => {
+                if let Some(id) = wanted.keys().find(|id| !found.contains_key(*id)) {
+                    return Err(format!("{file}: `{id}` is missing; {other} has it"));
+                }
+                if let Some(id) = found.keys().find(|id| !wanted.contains_key(*id)) {
+                    return Err(format!("words/{other}.ftl: `{id}` is missing; {language} has it"));
+                }
+                if let Some((id, _)) = wanted.iter().find(|(id, variables)| found.get(*id) != Some(variables)) {
+                    return Err(format!("{file}: `{id}` uses other variables than in {other}"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_left_over(id: &str, needed: &BTreeSet<String>) -> bool {
+    let message = id.split('.').next().unwrap_or(id);
+    OF_THE_PACK.iter().any(|kind| message.starts_with(kind)) && !needed.contains(message)
+}
+
+fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
+    let mut needed: BTreeSet<String> = ALWAYS.iter().map(|id| (*id).to_owned()).collect();
+    let mut need = |id: String, attributes: &[&str]| {
+        needed.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
+        needed.insert(id);
+    };
+    (1..=12).for_each(|month| need(format!("month-{month}"), &[]));
+    (1..=7).for_each(|weekday| need(format!("weekday-{weekday}"), &[]));
+    pack.editions.iter().for_each(|edition| need(format!("edition-{}", edition.id), &["warning"]));
+    pack.services.iter().for_each(|service| need(format!("service-{}", service.id), &["short", "about"]));
+    pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
+    for (place, fact) in pack.facts.iter().enumerate() {
+        let of = if place < pack.applicant_facts { "applicant" } else { "child" };
+        need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
+        if let Kind::Enum(options) = &fact.kind {
+            options.iter().for_each(|option| need(format!("option-{of}-{}-{option}", fact.key), &[]));
+        }
+    }
+    pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
+    pack.documents.iter().for_each(|paper| need(format!("document-{}", paper.id), &["what", "where"]));
+    pack.evidence.iter().for_each(|proof| need(format!("evidence-{proof}"), &["where"]));
+    pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));
+    passages.reading_ids().for_each(|reading| need(format!("reading-{reading}"), &[]));
+    for row in passages.row_ids() {
+        need(format!("row-{row}"), &[]);
+        passages.services_of_row(row).for_each(|service| need(format!("row-{row}-{service}"), &[]));
+    }
+    needed
+}
+
+fn read(path: &Path) -> Result<Messages, Fault> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let resource = parser::parse(text.as_str()).map_err(|(_, errors)| {
+        let line = errors.first().map_or(0, |error| text[..error.pos.start].lines().count());
+        format!("line {line}: not Fluent: {:?}", errors.first().map(|error| &error.kind))
+    })?;
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let mut insert = |id: String, pattern: &Pattern<&str>| match messages.insert(id.clone(), variables(pattern)) {
+            Some(_) => Err(format!("`{id}` stands twice")),
+            None => Ok(()),
+        };
+        if let Some(value) = &message.value {
+            insert(id.to_owned(), value)?;
+        }
+        for attribute in &message.attributes {
+            insert(format!("{id}.{}", attribute.id.name), &attribute.value)?;
+        }
+    }
+    Ok(messages)
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    in_pattern(pattern, &mut found);
+    found
+}
+
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => in_inline(inline, found),
+            Expression::Select { selector, variants } => {
+                in_inline(selector, found);
+                variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.iter().for_each(|one| in_inline(one, found)),
+        _ => {}
+    }
+}

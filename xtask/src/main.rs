@@ -1,0 +1,68 @@
+//! Every command of the project, by one name: `cargo xtask <command>`.
+
+mod build;
+mod files;
+mod law;
+mod licences;
+mod options;
+mod prerequisites;
+mod process;
+mod project;
+mod serve;
+mod size;
+mod spdx;
+mod test;
+
+use std::process::ExitCode;
+
+use options::Options;
+use project::Project;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  law                           make law/pack.json from law/*.yaml
+  build [--law DIR] [--out DIR] make the npm package and the site, in dist/npm and dist/site
+  serve [--port N] [--no-build] show the site as it is served to people (port 8080)
+  size                          what the first visit weighs, against its budget
+  licences                      the licences of everything that is shipped
+  test [--quick]                check everything; --quick leaves out what needs a browser";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[String]) -> Result<(), String> {
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(USAGE.to_owned());
+    };
+    match command.as_str() {
+        "law" => {
+            let options = Options::read(rest, &["law"], &[])?;
+            law::run(&Project::new(&options)?.law)
+        }
+        "build" => build::run(&Project::new(&Options::read(rest, &["law", "out"], &[])?)?),
+        "serve" => {
+            let options = Options::read(rest, &["port", "law", "out"], &["no-build"])?;
+            serve::run(&Project::new(&options)?, &options)
+        }
+        "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
+        "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
+        "test" => {
+            let options = Options::read(rest, &[], &["quick"])?;
+            test::run(&Project::new(&options)?, options.has("quick"))
+        }
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("unknown command `{other}`\n\n{USAGE}")),
+    }
+}

@@ -1,0 +1,90 @@
+//! What the machine must have. What can be fetched without asking is fetched, of the rest one clear line is said.
+
+use std::env;
+use std::path::Path;
+
+use crate::process::{output, run};
+use crate::project::Project;
+
+/// The first Node that has `process.getBuiltinModule` and runs Sass.
+const NODE: (u32, u32) = (20, 19);
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// A browser that tests are run in: the program to look for and the Debian packages that bring it.
+const BROWSERS: &[(&str, &[&str])] = &[("chromium", &["chromium"]), ("chromedriver", &["chromium-driver"])];
+
+/// Node, npm and the packages of package-lock.json.
+pub fn node(project: &Project) -> Result<(), String> {
+    let (major, minor) = NODE;
+    let needed = format!("Node {major}.{minor} or newer is needed (https://nodejs.org)");
+    let Ok(version) = output(project.program("node").arg("--version")) else {
+        return Err(needed);
+    };
+    if node_version(&version).is_none_or(|found| found < NODE) {
+        return Err(format!("{needed}, this is {}", version.trim()));
+    }
+    if !on_path("npm") {
+        return Err("npm is needed: it comes with Node, or as the package `npm` of the system".to_owned());
+    }
+    if packages_are_stale(&project.root) {
+        // No package is given the chance to run a script of its own.
+        run(project.program("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    }
+    Ok(())
+}
+
+fn node_version(text: &str) -> Option<(u32, u32)> {
+    let mut parts = text.trim().strip_prefix('v')?.split('.').map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
+}
+
+/// npm leaves a file behind when it is done. One older than the lock file is of another lock file.
+fn packages_are_stale(root: &Path) -> bool {
+    let changed = |file: &str| root.join(file).metadata().and_then(|data| data.modified()).ok();
+    changed("node_modules/.package-lock.json").is_none_or(|installed| Some(installed) < changed("package-lock.json"))
+}
+
+/// The standard library for WebAssembly. Looked for among rustc's files, as there may be a Rust without rustup.
+pub fn wasm_target(project: &Project) -> Result<(), String> {
+    let sysroot = output(project.program("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).exists() {
+        return Ok(());
+    }
+    if !on_path("rustup") {
+        return Err(format!("the Rust target {WASM_TARGET} is needed: get it from the system's packages or by rustup"));
+    }
+    run(project.program("rustup").args(["target", "add", WASM_TARGET]))
+}
+
+pub fn browsers(project: &Project) -> Result<(), String> {
+    let missing: Vec<&str> =
+        BROWSERS.iter().filter(|(program, _)| !on_path(program)).flat_map(|(_, packages)| *packages).copied().collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let wanted = missing.join(" ");
+    if !on_path("apt-get") || output(project.program("id").arg("-u"))?.trim() != "0" {
+        return Err(format!("the browser tests need {wanted}: apt-get install --no-install-recommends {wanted}"));
+    }
+    println!("installing {wanted}");
+    run(project.program("apt-get").args(["update", "-qq"]))?;
+    let mut install = project.program("apt-get");
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    run(install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
+}
+
+fn on_path(program: &str) -> bool {
+    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::node_version;
+
+    #[test]
+    fn a_node_version_is_read() {
+        assert_eq!(node_version("v20.20.2\n"), Some((20, 20)));
+        assert_eq!(node_version("20"), None);
+    }
+}

@@ -1,0 +1,58 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+use crate::options::Options;
+
+pub struct Project {
+    pub root: PathBuf,
+    /// The folder of the law.
+    pub law: PathBuf,
+    /// The folder that gets `npm` and `site`.
+    pub out: PathBuf,
+    /// Half-done things.
+    pub scratch: PathBuf,
+}
+
+impl Project {
+    pub fn new(options: &Options) -> Result<Self, String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask stands in no folder")?.to_owned();
+        let law = match options.value("law") {
+            Some(given) => std::fs::canonicalize(given).map_err(|error| format!("{given}: {error}"))?,
+            None => root.join("law"),
+        };
+        let out = match options.value("out") {
+            Some(given) => std::path::absolute(given).map_err(|error| format!("{given}: {error}"))?,
+            None => root.join("dist"),
+        };
+        let scratch = root.join("target/xtask");
+        Ok(Self { root, law, out, scratch })
+    }
+
+    pub fn npm(&self) -> PathBuf {
+        self.out.join("npm")
+    }
+
+    pub fn site(&self) -> PathBuf {
+        self.out.join("site")
+    }
+
+    /// A program that an npm package brings.
+    pub fn node_program(&self, name: &str) -> std::process::Command {
+        let mut command = std::process::Command::new(self.root.join("node_modules/.bin").join(name));
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// A program of the machine, started at the root of the project.
+    pub fn program(&self, name: &str) -> std::process::Command {
+        let mut command = std::process::Command::new(name);
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// The cargo that runs this.
+    pub fn cargo(&self) -> std::process::Command {
+        self.program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+    }
+}

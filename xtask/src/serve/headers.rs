@@ -1,0 +1,68 @@
+//! The headers of www/headers.json, which servers of every kind are set up from.
+
+use std::path::Path;
+
+use serde_json::Value;
+use tiny_http::Header;
+
+use crate::files::read_text;
+
+pub struct Headers {
+    /// Of two rules that a path meets, the later one has the last word.
+    rules: Vec<Rule>,
+}
+
+struct Rule {
+    /// What paths begin with.
+    start: String,
+    headers: Vec<Header>,
+}
+
+impl Headers {
+    pub fn read(file: &Path) -> Result<Self, String> {
+        Self::parse(&read_text(file)?).map_err(|error| format!("{}: {error}", file.display()))
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let rules: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let rules = rules.as_array().ok_or("a list of rules is needed")?.iter().map(rule);
+        Ok(Self { rules: rules.collect::<Result<_, _>>()? })
+    }
+
+    /// The headers of an answer to a request for a path.
+    pub fn of(&self, path: &str) -> Vec<Header> {
+        let mut headers: Vec<Header> = Vec::new();
+        for header in self.rules.iter().filter(|rule| path.starts_with(&rule.start)).flat_map(|rule| &rule.headers) {
+            headers.retain(|earlier| earlier.field != header.field);
+            headers.push(header.clone());
+        }
+        headers
+    }
+}
+
+fn rule(rule: &Value) -> Result<Rule, String> {
+    let path = rule.get("path").and_then(Value::as_str).ok_or("a rule has no path")?;
+    let start = path.strip_suffix('*').ok_or_else(|| format!("{path} does not end in *"))?.to_owned();
+    let headers = rule.get("headers").and_then(Value::as_object).ok_or_else(|| format!("{path} has no headers"))?;
+    let headers = headers.iter().map(|(name, value)| {
+        let header = value.as_str().and_then(|value| Header::from_bytes(name.as_str(), value).ok());
+        header.ok_or_else(|| format!("{path}: {name} is no header"))
+    });
+    Ok(Rule { start, headers: headers.collect::<Result<_, _>>()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Headers;
+
+    #[test]
+    fn the_later_rule_has_the_last_word() -> Result<(), String> {
+        let headers = Headers::parse(
+            r#"[{ "path": "/*", "headers": { "A": "1", "B": "1" } }, { "path": "/x/*", "headers": { "A": "2" } }]"#,
+        )?;
+        let of = |path| headers.of(path).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(of("/"), ["A: 1", "B: 1"]);
+        assert_eq!(of("/x/y"), ["B: 1", "A: 2"]);
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+//! `cargo xtask size`: what the first visit weighs on the wire, against its budget.
+
+use std::path::Path;
+
+use crate::files::{below, read_text};
+use crate::project::Project;
+
+/// Bytes, as brotli sends them: everything that must arrive before the page works in one language.
+const BUDGET: u64 = 80_000;
+/// The part of it that is the engine.
+const WASM_BUDGET: u64 = 45_000;
+
+/// Links of a page that browsers fetch at once.
+const FETCHED: &[&str] = &["stylesheet", "preload", "modulepreload", "icon", "manifest"];
+
+struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+pub fn run(project: &Project) -> Result<(), String> {
+    let site = project.site();
+    let weights = first_visit(&site)?.iter().map(|name| weigh(&site, name)).collect::<Result<Vec<_>, _>>()?;
+    println!("{:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
+    for Weight { name, raw, gzip, brotli } in &weights {
+        println!("{raw:>9} {gzip:>9} {brotli:>9}  {name}");
+    }
+    let sum = |part: fn(&Weight) -> u64| weights.iter().map(part).sum::<u64>();
+    let total = sum(|weight| weight.brotli);
+    println!("{:>9} {:>9} {total:>9}  of {BUDGET}", sum(|weight| weight.raw), sum(|weight| weight.gzip));
+    let wasm: u64 = weights.iter().filter(|weight| is_wasm(&weight.name)).map(|weight| weight.brotli).sum();
+    if total > BUDGET {
+        return Err(format!("the first visit weighs {} bytes more than its budget", total - BUDGET));
+    }
+    if wasm > WASM_BUDGET {
+        return Err(format!("the engine weighs {} bytes more than its budget of {WASM_BUDGET}", wasm - WASM_BUDGET));
+    }
+    Ok(())
+}
+
+fn is_wasm(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "wasm")
+}
+
+/// The page, what it fetches by itself, the engine, and the words of the wordiest language.
+fn first_visit(site: &Path) -> Result<Vec<String>, String> {
+    let html = read_text(&site.join("index.html"))
+        .map_err(|error| format!("{error}\nthere is no site to weigh: `cargo xtask build` makes it"))?;
+    let mut names = vec!["index.html".to_owned()];
+    names.extend(fetched(&html).into_iter().filter(|name| !name.contains("/words/")));
+    let mut all = Vec::new();
+    for path in below(&site.join("assets"))? {
+        let inside = path.strip_prefix(site).map_err(|error| error.to_string())?;
+        all.push(inside.to_string_lossy().into_owned());
+    }
+    names.extend(all.iter().filter(|name| is_wasm(name)).cloned());
+    let words = all.iter().filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
+    let words = words.map(|name| weigh(site, name)).collect::<Result<Vec<_>, _>>()?;
+    names.extend(words.into_iter().max_by_key(|weight| weight.brotli).map(|weight| weight.name));
+    names.sort();
+    names.dedup();
+    Ok(names)
+}
+
+/// The files that the links and scripts of a page name.
+fn fetched(html: &str) -> Vec<String> {
+    let tags = html.split('<').filter_map(|tag| tag.split_once('>')).map(|(tag, _)| tag);
+    let address = |tag: &str| match tag.split_whitespace().next() {
+        Some("script") => attribute(tag, "src"),
+        Some("link") if attribute(tag, "rel").is_some_and(|rel| rel.split(' ').any(|rel| FETCHED.contains(&rel))) => {
+            attribute(tag, "href")
+        }
+        _ => None,
+    };
+    tags.filter_map(address).map(|address| address.trim_start_matches("./").trim_start_matches('/').to_owned()).collect()
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, after) = tag.split_once(&format!(" {name}=\""))?;
+    after.split_once('"').map(|(value, _)| value.to_owned())
+}
+
+fn weigh(site: &Path, name: &str) -> Result<Weight, String> {
+    let path = site.join(name);
+    let raw = path.metadata().map_err(|error| format!("{}: {error}", path.display()))?.len();
+    // What is not compressed is sent as it is.
+    let compressed = |ending: &str| site.join(format!("{name}.{ending}")).metadata().map_or(raw, |data| data.len());
+    Ok(Weight { name: name.to_owned(), raw, gzip: compressed("gz"), brotli: compressed("br") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fetched;
+
+    #[test]
+    fn what_a_page_fetches() {
+        let html = r#"<link rel="stylesheet" href="a.css"><link rel="alternate" href="b"><script type="module" src="./c.js"></script>
+            <link href="/d.svg" rel="icon"><a href="e">"#;
+        assert_eq!(fetched(html), ["a.css", "c.js", "d.svg"]);
+    }
+}

@@ -1,0 +1,108 @@
+//! `cargo xtask test`: everything that is checked, in one go.
+
+mod tally;
+
+use std::process::Command;
+
+use self::tally::{Tally, count};
+use crate::files::entries;
+use crate::process::run as succeed;
+use crate::project::Project;
+use crate::{build, licences, prerequisites, serve, size};
+
+struct Step {
+    name: &'static str,
+    /// Such a step is left out of a quick run.
+    in_browser: bool,
+    run: fn(&Project) -> Result<Tally, String>,
+}
+
+/// A step that passes or fails as a whole.
+const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
+    Step { name, in_browser: false, run }
+}
+
+const STEPS: &[Step] = &[
+    check("format", |project| once(succeed(project.cargo().args(["fmt", "--all", "--check"])))),
+    check("lints", |project| once(succeed(clippy(project).args(["--workspace", "--all-targets"]).args(DENY)))),
+    check("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
+    check("build", |project| once(build::run(project))),
+    check("size", |project| once(size::run(project))),
+    check("licences", |project| once(licences::run(project))),
+    check("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
+    check("tests in Node", |project| node_tests(project, "tests/node", &mut node(project))),
+    Step { name: "engine in the browser", in_browser: true, run: wasm_tests },
+    Step { name: "page in the browser", in_browser: true, run: page_tests },
+];
+
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+/// Seconds after which a test that says nothing any more has failed.
+const PATIENCE: &str = "300";
+
+pub fn run(project: &Project, quick: bool) -> Result<(), String> {
+    prerequisites::node(project)?;
+    prerequisites::wasm_target(project)?;
+    let mut total = Tally::default();
+    let mut failed = Vec::new();
+    for step in STEPS.iter().filter(|step| !(quick && step.in_browser)) {
+        println!("\n=== {}", step.name);
+        let tally = (step.run)(project).unwrap_or_else(|error| {
+            println!("{error}");
+            Tally { passed: 0, failed: 1 }
+        });
+        if tally.failed > 0 {
+            failed.push(step.name);
+        }
+        total += tally;
+    }
+    println!();
+    if !failed.is_empty() {
+        println!("failed: {}", failed.join(", "));
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    // The last line is the verdict.
+    if failed.is_empty() { Ok(()) } else { std::process::exit(1) }
+}
+
+fn once(result: Result<(), String>) -> Result<Tally, String> {
+    result.map(|()| Tally { passed: 1, failed: 0 })
+}
+
+fn clippy(project: &Project) -> Command {
+    let mut cargo = project.cargo();
+    cargo.arg("clippy");
+    cargo
+}
+
+fn node(project: &Project) -> Command {
+    let mut node = project.program("node");
+    node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-timeout={PATIENCE}000"));
+    node
+}
+
+/// Runs the files of a folder that end in `.test.mjs`. A folder without any has not failed.
+fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Tally, String> {
+    let files = entries(&project.root.join(folder))?.into_iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    let files: Vec<_> = files.collect();
+    if files.is_empty() {
+        return Ok(Tally::default());
+    }
+    count(node.args(files))
+}
+
+fn wasm_tests(project: &Project) -> Result<Tally, String> {
+    prerequisites::browsers(project)?;
+    let mut test = project.cargo();
+    test.args(["test", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--no-fail-fast"]);
+    count(test.env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE))
+}
+
+fn page_tests(project: &Project) -> Result<Tally, String> {
+    prerequisites::browsers(project)?;
+    let site = serve::start(project, 0)?;
+    let mut node = node(project);
+    // Selenium is to use the drivers of the machine, and to tell nobody of it.
+    node.arg("--test-concurrency=1").env("BAUYR_SITE", site).env("SE_OFFLINE", "true").env("SE_AVOID_STATS", "true");
+    node_tests(project, "tests/browser", &mut node)
+}
