@@ -109,3 +109,6 @@ fn refuse(error: &Error) -> JsValue {
     refusal.set_message(&error.message);
     refusal.into()
 }
+
+#[cfg(test)]
+mod tests;
