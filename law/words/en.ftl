@@ -691,6 +691,7 @@ ui-result-other-edition = See the result under another wording: { $edition }
 ui-result-changes = What the change of { $date } means for you
 ui-result-changes-same-outcome = The outcome is the same under both wordings:
 ui-result-changes-none = For your answers nothing changes.
+ui-result-changes-show = Show what changed: { $count }
 ui-result-was = Before:
 ui-result-is = Now:
 ui-result-both-wordings = The text of both wordings
@@ -744,6 +745,7 @@ ui-result-no-answer = Not answered
 ui-result-law-says = What the official text says
 ui-result-law-loading = The official text is loading…
 ui-result-reading = How we read this:
+ui-result-reference = Basis:
 ui-result-quote-language =
     { $language ->
         [kk] Quoted in Kazakh. Our explanation is unofficial.
@@ -760,7 +762,7 @@ ui-list-site = Bauyr
 ui-list-skip = Skip to main content
 ui-list-languages = Language
 ui-list-not-official = This page only informs. It is not a government site. The authority decides.
-ui-list-footer-edition = Wording of the law applied: { $edition }. In force from { $date }.
+ui-list-footer-edition = { $edition } · in force from { $date }
 ui-list-index = All papers and all reasons for refusal
 ui-list-index-about = Here are all papers, all reasons for refusal and the official text for each service. The lists work without JavaScript and can be printed.
 ui-list-index-description = Guardianship, patronage care, foster family: the papers you need and the reasons for refusal, with the official text. In force from { $date }.

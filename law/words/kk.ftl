@@ -687,6 +687,7 @@ ui-result-other-edition = Басқа редакция бойынша көру: {
 ui-result-changes = { $date }: бұл өзгеріс сіз үшін нені білдіреді
 ui-result-changes-same-outcome = Қорытынды екі редакцияда да бірдей:
 ui-result-changes-none = Жауаптарыңыз бойынша ештеңе өзгермейді.
+ui-result-changes-show = Не өзгергенін көрсету: { $count }
 ui-result-was = Бұрын:
 ui-result-is = Енді:
 ui-result-both-wordings = Екі редакцияның мәтіні
@@ -740,6 +741,7 @@ ui-result-no-answer = Жауап жоқ
 ui-result-law-says = Ресми мәтінде былай жазылған
 ui-result-law-loading = Ресми мәтін жүктеліп жатыр…
 ui-result-reading = Біз былай түсінеміз:
+ui-result-reference = Негізі:
 ui-result-quote-language =
     { $language ->
         [ru] Ресми мәтін орыс тілінде келтірілген.
@@ -755,7 +757,7 @@ ui-list-site = Bauyr
 ui-list-skip = Негізгі мазмұнға өту
 ui-list-languages = Тілді таңдау
 ui-list-not-official = Бұл — анықтама, мемлекеттік сайт емес. Шешімді орган қабылдайды.
-ui-list-footer-edition = Қолданылған редакция: { $edition }. Күшіне енген күні: { $date }.
+ui-list-footer-edition = { $edition } · күшіне енген күні: { $date }
 ui-list-index = Барлық құжат пен бас тарту себебі
 ui-list-index-about = Мұнда әр қызметтің барлық құжаты, барлық бас тарту себебі және ресми мәтіні бар. Тізімдер JavaScript-сіз де ашылады, басып шығаруға болады.
 ui-list-index-description = Қорғаншылық, патронат, қабылдаушы отбасы: қажет құжаттар мен бас тарту себептері, ресми мәтінімен. Күшіне енген күні: { $date }.

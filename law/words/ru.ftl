@@ -692,6 +692,7 @@ ui-result-other-edition = Посмотреть по другой редакци�
 ui-result-changes = Изменение от { $date }: что это значит для вас
 ui-result-changes-same-outcome = Итог в обеих редакциях один:
 ui-result-changes-none = По вашим ответам ничего не меняется.
+ui-result-changes-show = Показать, что изменилось: { $count }
 ui-result-was = Раньше:
 ui-result-is = Теперь:
 ui-result-both-wordings = Текст обеих редакций
@@ -745,6 +746,7 @@ ui-result-no-answer = Нет ответа
 ui-result-law-says = Что сказано в официальном тексте
 ui-result-law-loading = Официальный текст загружается…
 ui-result-reading = Как мы это понимаем:
+ui-result-reference = Основание:
 ui-result-quote-language =
     { $language ->
         [kk] Текст приведён на казахском языке. Наше пояснение — неофициальное.
@@ -760,7 +762,7 @@ ui-list-site = Bauyr
 ui-list-skip = Перейти к содержанию
 ui-list-languages = Выбор языка
 ui-list-not-official = Это справка, не государственный сайт. Решает орган.
-ui-list-footer-edition = Применена редакция: { $edition }. Вступила в силу: { $date }
+ui-list-footer-edition = { $edition } · вступила в силу: { $date }
 ui-list-index = Все документы и причины отказа
 ui-list-index-about = Здесь все документы, все причины отказа и официальный текст по каждой услуге. Списки открываются без JavaScript, их можно распечатать.
 ui-list-index-description = Опека, патронат, приёмная семья: нужные документы и причины отказа с официальным текстом. Редакция вступила в силу: { $date }
