@@ -815,3 +815,45 @@ ui-take-text-open-grounds = Reasons that are not clear yet
 ui-take-text-dates = Dates
 ui-take-text-informs = This only informs. The authority decides.
 
+## Rules in plain words: bauyr pack explain
+
+explain-language = English
+explain-ground = Reason for refusal
+explain-document = Paper
+explain-note = Note
+explain-fact = Question
+explain-service = Service
+explain-grounds = Reasons for refusal:
+explain-papers = Papers: { $channel }
+explain-term = Term in working days: { $days }
+explain-no-item = no item of its own in the standard of the service
+explain-applies-when = When it applies:
+explain-required-when = When it is required:
+explain-deferrable-when = When it can be handed in later:
+explain-appears-when = When it is shown:
+explain-per-child = A paper of its own for each child
+explain-evidence = Which paper serves (the first case that fits is taken):
+explain-everywhere = In every service, whichever way one applies
+explain-requests-from = Day of application: { $date } or later
+explain-needed-for = What the answer is needed for:
+explain-scope = Whether the service is for the child
+explain-elsewhere = Basis in the law
+explain-no-passage = Our texts have no sentence about this.
+explain-always = always
+explain-never = never
+explain-all = all of this holds:
+explain-any = at least one of these holds:
+explain-not = this does not hold:
+explain-any-child = for at least one child this holds:
+explain-every-child = for every child this holds:
+explain-or = or
+explain-option = “{ $option }”
+explain-years-at-least = full years on the day of application — at least { $years }
+explain-years-below = full years on the day of application — fewer than { $years }
+explain-years-by-decision-at-least = full years on the last day for the decision — at least { $years }
+explain-years-by-decision-below = full years on the last day for the decision — fewer than { $years }
+explain-channel = way of applying: { $channel }
+explain-paper-required = this paper is required: { $title }
+explain-paper-deferrable = this paper can be handed in later: { $title }
+explain-ground-applies = this reason for refusal applies: { $title }
+

@@ -810,3 +810,45 @@ ui-take-text-open-grounds = Әзірге анық емес себептер
 ui-take-text-dates = Күндер
 ui-take-text-informs = Бұл — анықтама. Шешімді орган қабылдайды.
 
+## Ережелерді түсіндіру: bauyr pack explain
+
+explain-language = Қазақша
+explain-ground = Бас тарту негізі
+explain-document = Құжат
+explain-note = Ескертпе
+explain-fact = Сұрақ
+explain-service = Қызмет
+explain-grounds = Бас тарту негіздері:
+explain-papers = Құжаттар: { $channel }
+explain-term = Мерзімі (жұмыс күні): { $days }
+explain-no-item = қызмет стандартында жеке тармақшасы жоқ
+explain-applies-when = Қай жағдайда қолданылады:
+explain-required-when = Қай жағдайда қажет:
+explain-deferrable-when = Қай жағдайда кейін тапсыруға болады:
+explain-appears-when = Қай жағдайда көрсетіледі:
+explain-per-child = Әр балаға бөлек құжат
+explain-evidence = Қай құжат жарайды (бірінші сәйкес келген жағдай алынады):
+explain-everywhere = Барлық қызметте, барлық өтініш беру жолында
+explain-requests-from = Өтініш күні: { $date } немесе одан кейін
+explain-needed-for = Жауап не үшін керек:
+explain-scope = Бұл қызмет балаға сәйкес келе ме
+explain-elsewhere = Заңдағы негізі
+explain-no-passage = Біздегі мәтіндерде бұл туралы сөйлем жоқ.
+explain-always = әрқашан
+explain-never = ешқашан
+explain-all = мыналардың бәрі орындалса:
+explain-any = мыналардың кемінде біреуі орындалса:
+explain-not = мынау орындалмаса:
+explain-any-child = кемінде бір бала үшін мынау орындалса:
+explain-every-child = әр бала үшін мынау орындалса:
+explain-or = немесе
+explain-option = «{ $option }»
+explain-years-at-least = өтініш күніне дейін өткен толық жыл — кемінде { $years }
+explain-years-below = өтініш күніне дейін өткен толық жыл — { $years } жылдан аз
+explain-years-by-decision-at-least = шешім қабылдайтын соңғы күнге дейін өткен толық жыл — кемінде { $years }
+explain-years-by-decision-below = шешім қабылдайтын соңғы күнге дейін өткен толық жыл — { $years } жылдан аз
+explain-channel = өтініш беру жолы: { $channel }
+explain-paper-required = мына құжат қажет: { $title }
+explain-paper-deferrable = мына құжатты кейін тапсыруға болады: { $title }
+explain-ground-applies = мына бас тарту негізі қолданылады: { $title }
+

@@ -815,3 +815,45 @@ ui-take-text-open-grounds = Причины, о которых пока неяс�
 ui-take-text-dates = Даты
 ui-take-text-informs = Это только подсказка. Решает орган.
 
+## Объяснение правил: bauyr pack explain
+
+explain-language = Русский
+explain-ground = Основание для отказа
+explain-document = Документ
+explain-note = Примечание
+explain-fact = Вопрос
+explain-service = Услуга
+explain-grounds = Основания для отказа:
+explain-papers = Документы: { $channel }
+explain-term = Срок в рабочих днях: { $days }
+explain-no-item = отдельного подпункта в стандарте услуги нет
+explain-applies-when = Когда применяется:
+explain-required-when = Когда нужен:
+explain-deferrable-when = Когда можно донести позже:
+explain-appears-when = Когда показывается:
+explain-per-child = Отдельный документ на каждого ребёнка
+explain-evidence = Какой документ подходит (берётся первый подходящий случай):
+explain-everywhere = Во всех услугах, при любом способе подачи
+explain-requests-from = Дата подачи: { $date } или позже
+explain-needed-for = Для чего нужен ответ:
+explain-scope = Подходит ли услуга для ребёнка
+explain-elsewhere = Основание в законе
+explain-no-passage = В наших текстах предложения об этом нет.
+explain-always = всегда
+explain-never = никогда
+explain-all = выполнено всё это:
+explain-any = выполнено хотя бы одно из этого:
+explain-not = это не выполнено:
+explain-any-child = хотя бы для одного ребёнка выполнено:
+explain-every-child = для каждого ребёнка выполнено:
+explain-or = или
+explain-option = «{ $option }»
+explain-years-at-least = полных лет на день подачи — не меньше { $years }
+explain-years-below = полных лет на день подачи — меньше { $years }
+explain-years-by-decision-at-least = полных лет на последний день для решения — не меньше { $years }
+explain-years-by-decision-below = полных лет на последний день для решения — меньше { $years }
+explain-channel = способ подачи: { $channel }
+explain-paper-required = нужен документ: { $title }
+explain-paper-deferrable = можно донести позже документ: { $title }
+explain-ground-applies = применяется основание для отказа: { $title }
+

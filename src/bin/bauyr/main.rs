@@ -19,8 +19,10 @@ usage: bauyr [--pack FILE] COMMAND
   questions [--edition ID]  the facts in asking order
   catalogue                 services, channels, editions
   pack check [FILE]         what is wrong with a pack; without FILE, with the built-in one
-  pack diff [--json] A B    what changed between two packs
-  pack explain ID           a rule in plain words, in every language, with its passage
+  pack diff [--json] A B    what changed between two packs: each a FILE, FILE@EDITION, builtin or builtin@EDITION;
+                            exit status 1 where they differ
+  pack explain ID           a rule in plain words, in every language, with its passage; ID as in the pack, or
+                            ground:ID, document:ID, note:ID, fact:ID, service:ID
   pack prove [--json]       proof that the rules are whole, for each edition
   pack questions [--json]   how many questions people are asked, against other orders
 

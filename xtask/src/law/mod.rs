@@ -36,7 +36,10 @@ pub fn run(law: &Path) -> Result<(), Fault> {
 #[cfg(test)]
 fn stale(law: &Path) -> Result<Vec<String>, Fault> {
     let wanted = generated(law)?.into_iter();
-    Ok(wanted.filter(|(name, text)| std::fs::read_to_string(law.join(name)).ok().as_ref() != Some(text)).map(|(name, _)| name).collect())
+    Ok(wanted
+        .filter(|(name, text)| std::fs::read_to_string(law.join(name)).ok().as_ref() != Some(text))
+        .map(|(name, _)| name)
+        .collect())
 }
 
 /// Names and texts of the generated files, made only if everything is whole.
@@ -74,7 +77,9 @@ fn write(path: &Path, text: &str) -> Result<(), Fault> {
         return Ok(());
     }
     let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]

@@ -68,7 +68,10 @@ pub fn load(law: &Path, assembled: &Value) -> Result<Pack, Fault> {
         let key = steps.next().unwrap_or_default();
         let index = steps.next().and_then(|step| step.parse::<usize>().ok());
         let id = index.and_then(|index| assembled.get(key)?.get(index)?.get("id")?.as_str());
-        let file = FILES.iter().find(|(_, keys)| keys.contains(&key)).map_or_else(|| format!("{key}.yaml"), |(file, _)| (*file).to_owned());
+        let file = FILES
+            .iter()
+            .find(|(_, keys)| keys.contains(&key))
+            .map_or_else(|| format!("{key}.yaml"), |(file, _)| (*file).to_owned());
         let row = id.map(|id| format!(" (`{id}`)")).unwrap_or_default();
         format!("{}: {}{row}: {} ({})", law.join(file).display(), error.path, error.message, error.code)
     })
@@ -83,7 +86,8 @@ pub fn catalogue(pack: &Pack) -> Result<Value, Fault> {
         editions.insert(edition.id.clone(), Value::Object(lists.collect()));
     }
     catalogue["lists"] = Value::Object(editions);
-    catalogue["questions"] = serde_json::to_value(pack.questions(None).map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
+    catalogue["questions"] =
+        serde_json::to_value(pack.questions(None).map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
     Ok(catalogue)
 }
 

@@ -35,7 +35,11 @@ pub fn read(law: &Path) -> Result<Passages, Fault> {
     }
     let mut passages = Map::new();
     let folder = law.join("passages");
-    let mut files = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?.filter_map(Result::ok).map(|entry| entry.path()).collect::<Vec<_>>();
+    let mut files = std::fs::read_dir(&folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .collect::<Vec<_>>();
     files.sort();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -64,12 +68,16 @@ pub fn read(law: &Path) -> Result<Passages, Fault> {
     Ok(Passages { passages, sources, cites })
 }
 
-
-
 impl Passages {
     /// Every id of a reading that is used.
     pub fn reading_ids(&self) -> impl Iterator<Item = &str> {
-        self.cites["readings"].as_object().into_iter().flat_map(Map::values).filter_map(Value::as_array).flatten().filter_map(Value::as_str)
+        self.cites["readings"]
+            .as_object()
+            .into_iter()
+            .flat_map(Map::values)
+            .filter_map(Value::as_array)
+            .flatten()
+            .filter_map(Value::as_str)
     }
 
     /// The names of the rows of the service standards.
@@ -99,7 +107,11 @@ impl Passages {
         }
         let refs = ["notes", "dates", "rows"].iter().flat_map(|kind| {
             let singular = kind.trim_end_matches('s');
-            self.cites[*kind].as_object().into_iter().flatten().filter_map(move |(id, row)| Some((format!("{singular}:{id}"), row.get("refs")?.clone())))
+            self.cites[*kind]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter_map(move |(id, row)| Some((format!("{singular}:{id}"), row.get("refs")?.clone())))
         });
         let refs = refs.collect::<Map<_, _>>();
         Ok(json!({ "passages": self.passages, "sources": self.sources, "cites": cites, "readings": readings, "refs": refs }))
@@ -112,7 +124,8 @@ impl Passages {
         let mut rows = Map::new();
         for (ground, item) in pack::grounds(pack, edition, list) {
             let own = item.map(|item| format!("order-343/{service}/grounds/{item}"));
-            let code = ground.code.get(edition).and_then(Option::as_ref).map(|code| self.code(pack, edition, code)).transpose()?;
+            let code =
+                ground.code.get(edition).and_then(Option::as_ref).map(|code| self.code(pack, edition, code)).transpose()?;
             // Since the Code has overtaken the order, its wording stands first.
             let passages = code.into_iter().chain(own).collect::<Vec<_>>();
             rows.insert(format!("ground:{}", ground.id), passages.into());
@@ -121,7 +134,8 @@ impl Passages {
             rows.insert(format!("document:{}", paper.id), json!([format!("order-343/{list_id}/documents/{item}")]));
         }
         for note in pack.notes.iter().filter(|note| note.stands[edition].as_ref().is_some_and(|stands| stands[list])) {
-            let row = self.cites["notes"].get(&note.id).ok_or_else(|| format!("{CITES}: note `{}` is backed by nothing", note.id))?;
+            let row =
+                self.cites["notes"].get(&note.id).ok_or_else(|| format!("{CITES}: note `{}` is backed by nothing", note.id))?;
             rows.insert(format!("note:{}", note.id), self.listed(pack, row, edition, service, &list_id).into());
         }
         for (kind, singular) in [("dates", "date"), ("rows", "row")] {
@@ -145,15 +159,25 @@ impl Passages {
     /// The passage of article 122 that an edition's code names: its own, or an older edition's that still holds.
     fn code(&self, pack: &Pack, edition: usize, code: &str) -> Result<String, Fault> {
         let pids = pack.editions[..=edition].iter().rev().map(|edition| format!("code-122/{}/{code}", edition.id));
-        pids.into_iter().find(|pid| self.passages.contains_key(pid)).ok_or_else(|| format!("passages: article 122, {code}: no such passage"))
+        pids.into_iter()
+            .find(|pid| self.passages.contains_key(pid))
+            .ok_or_else(|| format!("passages: article 122, {code}: no such passage"))
     }
 
     /// The passages written down for a service that hold in an edition and a list.
     fn listed(&self, pack: &Pack, row: &Value, edition: usize, service: &str, list_id: &str) -> Vec<String> {
         let holds = |pid: &&str| {
-            let newest = pack.editions[..=edition].iter().rev().find(|edition| self.passages.keys().any(|pid| pid.starts_with(&format!("code-122/{}/", edition.id))));
-            let of_edition = !pid.starts_with("code-122/") || newest.is_some_and(|newest| pid.starts_with(&format!("code-122/{}/", newest.id)));
-            let of_list = pack.lists.iter().map(|list| pack.list_id(list)).all(|other| other == list_id || !pid.starts_with(&format!("order-343/{other}/")));
+            let newest = pack.editions[..=edition]
+                .iter()
+                .rev()
+                .find(|edition| self.passages.keys().any(|pid| pid.starts_with(&format!("code-122/{}/", edition.id))));
+            let of_edition = !pid.starts_with("code-122/")
+                || newest.is_some_and(|newest| pid.starts_with(&format!("code-122/{}/", newest.id)));
+            let of_list = pack
+                .lists
+                .iter()
+                .map(|list| pack.list_id(list))
+                .all(|other| other == list_id || !pid.starts_with(&format!("order-343/{other}/")));
             of_edition && of_list
         };
         list(row, service).filter_map(Value::as_str).filter(holds).map(ToOwned::to_owned).collect()
@@ -164,12 +188,21 @@ impl Passages {
         let service = &pack.services[pack.lists[list_place].service].id;
         let allowed = |id: &str| {
             let limit = self.cites["reading_limits"].get(id);
-            let among = |key: &str, wanted: &str| limit.and_then(|limit| limit.get(key)).is_none_or(|_| limit.is_some_and(|limit| list(limit, key).any(|one| one == wanted)));
+            let among = |key: &str, wanted: &str| {
+                limit
+                    .and_then(|limit| limit.get(key))
+                    .is_none_or(|_| limit.is_some_and(|limit| list(limit, key).any(|one| one == wanted)))
+            };
             // A limit to an edition holds for the later ones as well: they build on it.
-            let edition_allowed = limit.and_then(|limit| limit.get("editions")).is_none() || pack.editions[..=edition].iter().any(|edition| among("editions", &edition.id));
+            let edition_allowed = limit.and_then(|limit| limit.get("editions")).is_none()
+                || pack.editions[..=edition].iter().any(|edition| among("editions", &edition.id));
             among("services", service) && edition_allowed
         };
-        let shown = self.cites["readings"].as_object().into_iter().flatten().filter(|(row, _)| *row == "report" || rows.contains_key(*row));
+        let shown = self.cites["readings"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(row, _)| *row == "report" || rows.contains_key(*row));
         let shown = shown.map(|(row, ids)| {
             let ids = ids.as_array().into_iter().flatten().filter_map(Value::as_str).filter(|id| allowed(id));
             (row.clone(), Value::from(ids.collect::<Vec<_>>()))

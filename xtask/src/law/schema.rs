@@ -20,7 +20,8 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
     let by_service = keyed(pack.services.iter().map(|service| service.id.clone()), &item);
     let by_list = keyed(pack.lists.iter().map(|list| pack.list_id(list)), &item);
     let dated_condition = dated(pack, &json!({ "$ref": "#/$defs/condition" }));
-    let services = json!({ "type": "array", "items": { "enum": pack.services.iter().map(|service| &service.id).collect::<Vec<_>>() } });
+    let services =
+        json!({ "type": "array", "items": { "enum": pack.services.iter().map(|service| &service.id).collect::<Vec<_>>() } });
     let channels = json!({ "type": "array", "items": { "enum": pack.channels } });
     let grounds = row(
         json!({ "items": dated(pack, &by_service), "services": services, "code": dated(pack, &json!({ "type": "string" })), "applies_when": dated_condition }),
@@ -37,7 +38,8 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
     );
     let ids = |rows: &[String]| json!({ "enum": rows });
     let papers = pack.documents.iter().map(|paper| paper.id.clone()).collect::<Vec<_>>();
-    let scope = json!({ "type": "object", "properties": { "child_in_scope_when": dated_condition }, "additionalProperties": false });
+    let scope =
+        json!({ "type": "object", "properties": { "child_in_scope_when": dated_condition }, "additionalProperties": false });
     let definitions = json!({ "type": "object", "additionalProperties": { "$ref": "#/$defs/condition" } });
     let files = [
         ("grounds", json!({ "grounds": grounds })),
@@ -95,12 +97,16 @@ fn condition(pack: &Pack) -> Value {
         properties.insert(key.into(), value);
     }
     properties.insert("holds".into(), json!({ "type": "string", "description": "A named condition of scope.yaml." }));
-    properties.insert("channel".into(), json!({ "enum": pack.channels, "description": "The application goes through this channel." }));
+    properties.insert(
+        "channel".into(),
+        json!({ "enum": pack.channels, "description": "The application goes through this channel." }),
+    );
     let grounds = pack.grounds.iter().map(|ground| &ground.id).collect::<Vec<_>>();
     properties.insert("ground".into(), json!({ "enum": grounds, "description": "This ground applies." }));
     let papers = pack.documents.iter().map(|paper| &paper.id).collect::<Vec<_>>();
     properties.insert("document_required".into(), json!({ "enum": papers, "description": "This paper is required." }));
-    properties.insert("document_deferrable".into(), json!({ "enum": papers, "description": "This paper may be handed in later." }));
+    properties
+        .insert("document_deferrable".into(), json!({ "enum": papers, "description": "This paper may be handed in later." }));
     for (place, fact) in pack.facts.iter().enumerate() {
         let of = if place < pack.applicant_facts { "applicant" } else { "child" };
         properties.insert(format!("{of}.{}", fact.key), test(fact));
@@ -116,7 +122,9 @@ fn condition(pack: &Pack) -> Value {
 fn test(fact: &Fact) -> Value {
     match &fact.kind {
         Kind::Bool => json!({ "type": "boolean" }),
-        Kind::Enum(options) => json!({ "anyOf": [{ "enum": options }, { "type": "array", "items": { "enum": options }, "minItems": 1 }] }),
+        Kind::Enum(options) => {
+            json!({ "anyOf": [{ "enum": options }, { "type": "array", "items": { "enum": options }, "minItems": 1 }] })
+        }
         Kind::Date(_) => {
             let years = json!({ "type": "integer", "minimum": 1, "maximum": 150 });
             let keys = ["full_years_at_least", "full_years_below", "full_years_by_decision_at_least"];

@@ -59,7 +59,10 @@ fn every_passage_holds_exactly_the_letters_of_its_source_lines() {
             let lines = ranges.flat_map(|range| order[range].iter()).copied().collect::<String>();
             let mut found = letters(&lines);
             // Latin i stays in the source only: in our text it would be a fault.
-            assert!(!text.contains('i') || !text.chars().any(|letter| "әғқңөұүһі".contains(letter)) || text.contains("egov"), "{id}: a Latin i");
+            assert!(
+                !text.contains('i') || !text.chars().any(|letter| "әғқңөұүһі".contains(letter)) || text.contains("egov"),
+                "{id}: a Latin i"
+            );
             for (letter, count) in letters(&label(id)) {
                 *found.get_mut(&letter).unwrap() -= count;
             }
@@ -111,17 +114,47 @@ fn copy_folder(from: &Path, to: &Path) {
 fn what_is_not_whole_stops_the_build_with_file_place_and_reason() {
     for (name, file, from, to, said) in [
         ("key", "grounds.yaml", "    applies_when:", "    aplies_when:", &["grounds.yaml", "`minor`", "unknown key"][..]),
-        ("fact", "grounds.yaml", "applicant.illness: true", "applicant.ilness: true", &["grounds.yaml", "`illness`", "neither a fact"]),
+        (
+            "fact",
+            "grounds.yaml",
+            "applicant.illness: true",
+            "applicant.ilness: true",
+            &["grounds.yaml", "`illness`", "neither a fact"],
+        ),
         ("option", "grounds.yaml", "[limited, none]", "[limited, nine]", &["grounds.yaml", "`incapable`", "`nine`"]),
-        ("unread", "grounds.yaml", "applicant.illness: true", "applicant.adoption_cancelled: true", &["facts.yaml", "no rule reads `applicant.illness`"]),
+        (
+            "unread",
+            "grounds.yaml",
+            "applicant.illness: true",
+            "applicant.adoption_cancelled: true",
+            &["facts.yaml", "no rule reads `applicant.illness`"],
+        ),
         ("id", "grounds.yaml", "id: incapable", "id: minor", &["grounds.yaml", "`minor`", "stands twice"]),
-        ("twice", "grounds.yaml", "    code: \"1(7)\"", "    code: \"1(7)\"\n    code: \"1(7)\"", &["grounds.yaml", "duplicate"]),
-        ("gap", "editions.yaml", "in_force_from: 2022-09-01", "in_force_from: 2022-10-01", &["editions.yaml", "first request date"]),
+        (
+            "twice",
+            "grounds.yaml",
+            "    code: \"1(7)\"",
+            "    code: \"1(7)\"\n    code: \"1(7)\"",
+            &["grounds.yaml", "duplicate"],
+        ),
+        (
+            "gap",
+            "editions.yaml",
+            "in_force_from: 2022-09-01",
+            "in_force_from: 2022-10-01",
+            &["editions.yaml", "first request date"],
+        ),
         ("order", "calendar.yaml", "2022-01-02", "2022-01-01", &["calendar.yaml", "without doubles"]),
         ("word", "words/ru.ftl", "ground-minor =", "ground-miner =", &["words/ru.ftl", "`ground-minor` is missing"]),
         ("left", "words/en.ftl", "ground-minor =", "ground-none = x\nground-minor =", &["words/en.ftl", "`ground-none`"]),
         ("variable", "words/en.ftl", "{ $year }", "{ $yaer }", &["words/en.ftl", "variables"]),
-        ("passage", "passages/order-343.foster.yaml", "order-343/foster/grounds/4", "order-343/foster/grounds/44", &["order-343/foster/grounds/4"]),
+        (
+            "passage",
+            "passages/order-343.foster.yaml",
+            "order-343/foster/grounds/4",
+            "order-343/foster/grounds/44",
+            &["order-343/foster/grounds/4"],
+        ),
         ("source", "source/order-343.kk.txt", "БҰЙЫРАМЫН", "БҰЙЫРАМЫЗ", &["sources.yaml", "SHA-256"]),
     ] {
         let copy = changed(name, file, from, to);

@@ -1,11 +1,89 @@
-//! Proof that the rules are whole.
+//! Proof that the rules are whole, for each edition and list: everything that can be concluded can be reached, every
+//! question matters, no set of answers is without an outcome, and no answer turns what has been concluded.
+//!
+//! Exhaustive rule by rule: a rule reads few facts, so all sets of answers to them are tried, those with answers missing
+//! included. What holds for each rule holds for their report, which only puts them side by side.
+
+mod certificate;
+mod children;
+pub mod engine;
+pub mod exact;
+mod matters;
+mod outcomes;
+mod reach;
+pub mod rules;
+pub mod space;
+mod text;
+
+use std::process::ExitCode;
+
+use serde_json::{Value as Json, json};
 
 use crate::input::{Done, pack, print};
+use engine::Engine;
+use rules::Of;
 
+pub use certificate::prove;
+
+/// The proof in words.
 pub fn text(pack_file: Option<&str>) -> Done {
-    json(pack_file)
+    let certificate = prove(&pack(pack_file)?)?;
+    print!("{}", text::written(&certificate));
+    Ok(status(&certificate))
 }
 
+/// The certificate.
 pub fn json(pack_file: Option<&str>) -> Done {
-    print(&pack(pack_file)?.catalogue())
+    let certificate = prove(&pack(pack_file)?)?;
+    print(&certificate)?;
+    Ok(status(&certificate))
+}
+
+fn status(certificate: &Json) -> ExitCode {
+    let whole = certificate.get("faults").and_then(Json::as_array).is_some_and(Vec::is_empty);
+    if whole { ExitCode::SUCCESS } else { ExitCode::from(2) }
+}
+
+/// What is wrong. Each fault is told once, with the first request that shows it.
+#[derive(Default)]
+pub struct Findings {
+    faults: Vec<(Json, usize)>,
+}
+
+impl Findings {
+    /// A rule is at fault.
+    pub fn fault(&mut self, engine: &Engine, of: Of, what: &str, request: &Json) {
+        let rule = engine.scene.rule_id(of);
+        self.add(engine, &rule, what, request);
+    }
+
+    /// A question is at fault.
+    pub fn question(&mut self, engine: &Engine, id: &str, what: &str) {
+        self.add(engine, &["question:", id].concat(), what, &Json::Null);
+    }
+
+    fn add(&mut self, engine: &Engine, rule: &str, what: &str, request: &Json) {
+        let scene = engine.scene;
+        let edition = scene.pack.editions.get(scene.edition).map(|edition| &edition.id);
+        let list = scene.pack.lists.get(scene.list).map(|list| scene.pack.list_id(list));
+        let place = json!({ "edition": edition, "list": list, "rule": rule, "fault": what });
+        let same = |fault: &Json| place.as_object().is_some_and(|place| place.iter().all(|(key, value)| fault.get(key) == Some(value)));
+        if let Some((_, times)) = self.faults.iter_mut().find(|(fault, _)| same(fault)) {
+            *times += 1;
+            return;
+        }
+        let mut fault = place;
+        if !request.is_null() {
+            fault["request"] = request.clone();
+        }
+        self.faults.push((fault, 1));
+    }
+
+    fn list(self) -> Json {
+        let faults = self.faults.into_iter().map(|(mut fault, times)| {
+            fault["times"] = json!(times);
+            fault
+        });
+        Json::Array(faults.collect())
+    }
 }

@@ -1,0 +1,120 @@
+//! A rule in plain words, in every language, with the sentence of the law behind it.
+
+mod condition;
+mod law;
+mod rules;
+mod subject;
+mod things;
+pub mod words;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use bauyr::{Error, Pack};
+
+use crate::input::{Done, pack};
+use condition::Speaker;
+use law::Law;
+use subject::Subject;
+use words::Words;
+
+/// Explains whatever has this id. A ground and a fact may share one: then both are explained.
+pub fn run(pack_file: Option<&str>, id: &str) -> Done {
+    let pack = pack(pack_file)?;
+    let subjects = subject::find(&pack, id);
+    if subjects.is_empty() {
+        return Err(Error::new("unknown_id", "", format!("no ground, paper, note, fact or service `{id}`")).into());
+    }
+    let law = Law::built_in();
+    let words = Words::all();
+    let texts = subjects.into_iter().map(|subject| text(&pack, &law, &words, subject)).collect::<Vec<_>>();
+    std::io::stdout().lock().write_all(texts.join("\n").as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One subject in all languages, then the law's own words.
+fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
+    let cited = law.cited(pack, &|list, row| subject.rests_on(pack, list, row));
+    let mut out = vec![format!("{} {}", subject.kind(), subject.id(pack))];
+    for words in words {
+        let speaker = Speaker { pack, words };
+        out.extend([String::new(), words.say("explain-language", &[])]);
+        let title = words.title(subject.kind(), &subject.id(pack)).unwrap_or_else(|| subject.id(pack));
+        out.push(format!("  {}: {title}", words.say(&format!("explain-{}", subject.kind()), &[])));
+        out.extend(sentences(&speaker, subject).into_iter().map(|sentence| format!("  {sentence}")));
+        for (editions, lines) in by_edition(pack, |edition| block(&speaker, law, subject, edition)) {
+            let editions = editions.into_iter().map(|id| words.say(&format!("edition-{id}"), &[])).collect::<Vec<_>>();
+            out.push(format!("  {}:", editions.join("; ")));
+            out.extend(lines.into_iter().map(|line| format!("    {line}")));
+        }
+        let readings = cited.readings.iter().map(|reading| words.say(&format!("reading-{reading}"), &[]));
+        let readings = readings.map(|reading| format!("  {} {reading}", words.say("ui-result-reading", &[])));
+        out.extend(readings);
+        let elsewhere = law.elsewhere(&cited.rows, words.language).into_iter();
+        out.extend(elsewhere.map(|place| format!("  {}: {place}", words.say("explain-elsewhere", &[]))));
+        if cited.passages.is_empty() {
+            out.push(format!("  {}", words.say("explain-no-passage", &[])));
+        }
+    }
+    if !cited.passages.is_empty() {
+        let headings = words.iter().map(|words| words.say("ui-result-law-says", &[])).collect::<Vec<_>>();
+        out.extend([String::new(), headings.join(" · ")]);
+        out.extend(law.quotations(&cited.passages, words).into_iter().map(|line| format!("  {line}")));
+    }
+    out.push(String::new());
+    out.join("\n")
+}
+
+/// What the words say of it besides its title.
+fn sentences(speaker: &Speaker, subject: Subject) -> Vec<String> {
+    let attributes: &[&str] = match subject {
+        Subject::Ground(_) => &[".applies", ".open", ".clear", ".remedy"],
+        Subject::Document(_) => &[".what", ".where"],
+        Subject::Note(_) => &[".text"],
+        Subject::Fact(_) => &["", ".hint", ".why"],
+        Subject::Service(_) => &[".about"],
+    };
+    let message = match subject {
+        Subject::Fact(place) => speaker.message("fact", place),
+        _ => format!("{}-{}", subject.kind(), subject.id(speaker.pack)),
+    };
+    // Where the words differ between editions, those of the newest one in which the subject stands are said.
+    let newest = speaker.pack.editions.iter().enumerate().rev().find(|(edition, _)| subject.stands_in(speaker.pack, *edition));
+    let edition = newest.map_or("", |(_, edition)| &edition.id);
+    let mut said = attributes
+        .iter()
+        .filter_map(|attribute| speaker.words.find(&format!("{message}{attribute}"), &[("edition", edition)]))
+        .collect::<Vec<_>>();
+    if let Subject::Fact(place) = subject {
+        said.extend(things::options(speaker, place));
+    }
+    said
+}
+
+/// What holds of it in one edition; nothing where it does not stand there.
+fn block(speaker: &Speaker, law: &Law, subject: Subject, edition: usize) -> Vec<String> {
+    if !subject.stands_in(speaker.pack, edition) {
+        return Vec::new();
+    }
+    match subject {
+        Subject::Ground(place) => rules::ground(speaker, place, edition),
+        Subject::Document(place) => rules::document(speaker, place, edition),
+        Subject::Note(place) => rules::note(speaker, place, edition),
+        Subject::Fact(place) => things::fact(speaker, place, edition),
+        Subject::Service(place) => things::service(speaker, law, place, edition),
+    }
+}
+
+/// Editions of which the same is to be said, oldest first, without those of which there is nothing.
+fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> Vec<(Vec<&str>, Vec<String>)> {
+    let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+    for (place, edition) in pack.editions.iter().enumerate() {
+        let lines = block(place);
+        match groups.iter_mut().find(|(_, known)| *known == lines) {
+            _ if lines.is_empty() => {}
+            Some((editions, _)) => editions.push(&edition.id),
+            None => groups.push((vec![&edition.id], lines)),
+        }
+    }
+    groups
+}

@@ -1,0 +1,67 @@
+//! Grounds, papers and notes in plain words.
+
+use super::condition::Speaker;
+
+/// Its item for each service, its point of the Code, and when it applies.
+pub fn ground(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
+    let Some(ground) = speaker.pack.grounds.get(place) else { return Vec::new() };
+    let stands = ground.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
+    let mut lines = Vec::new();
+    for (service, item) in speaker.pack.services.iter().zip(stands) {
+        let item = match item {
+            None => continue,
+            Some(None) => speaker.words.say("explain-no-item", &[]),
+            Some(Some(item)) => speaker.words.say("ui-result-ground-item", &[("item", &item.to_string())]),
+        };
+        lines.push(format!("{}: {item}", speaker.words.say(&format!("service-{}", service.id), &[])));
+    }
+    let code = ground.code.get(edition).and_then(Option::as_ref);
+    lines.extend(code.map(|code| speaker.words.say("ui-result-ground-code", &[("code", code)])));
+    lines.extend(speaker.rule("explain-applies-when", ground.applies.get(edition)));
+    lines
+}
+
+/// Its item in each list, when it is needed, and what it consists of.
+pub fn document(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
+    let Some(document) = speaker.pack.documents.get(place) else { return Vec::new() };
+    let stands = document.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
+    let mut lines = Vec::new();
+    for (list, item) in stands.enumerate() {
+        if let Some(item) = item {
+            let item = speaker.words.say("ui-result-document-item", &[("item", &item.to_string())]);
+            lines.push(format!("{}: {item}", speaker.list(list)));
+        }
+    }
+    if document.per_child {
+        lines.push(speaker.words.say("explain-per-child", &[]));
+    }
+    lines.extend(speaker.rule("explain-required-when", document.required.get(edition)));
+    lines.extend(speaker.rule("explain-deferrable-when", document.deferrable.get(edition)));
+    let proofs = document.evidence.get(edition).and_then(Option::as_ref);
+    if proofs.is_some() {
+        lines.push(speaker.words.say("explain-evidence", &[]));
+    }
+    for (when, proof) in proofs.into_iter().flatten() {
+        let proof = speaker.pack.evidence.get(*proof).map_or("", String::as_str);
+        lines.push(format!("  {}:", speaker.words.say(&format!("evidence-{proof}"), &[])));
+        lines.extend(speaker.condition(when).into_iter().map(|line| format!("    {line}")));
+    }
+    lines
+}
+
+/// Where and when it appears.
+pub fn note(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
+    let Some(note) = speaker.pack.notes.get(place) else { return Vec::new() };
+    let stands = note.stands.get(edition).and_then(Option::as_ref).into_iter().flatten();
+    let lists = stands.enumerate().filter(|(_, stands)| **stands).map(|(list, _)| list).collect::<Vec<_>>();
+    let mut lines = Vec::new();
+    if lists.len() == speaker.pack.lists.len() {
+        lines.push(speaker.words.say("explain-everywhere", &[]));
+    } else {
+        lines.extend(lists.into_iter().map(|list| speaker.list(list)));
+    }
+    let from = note.request_date_from.map(|date| date.to_string());
+    lines.extend(from.map(|date| speaker.words.say("explain-requests-from", &[("date", &date)])));
+    lines.extend(speaker.rule("explain-appears-when", note.condition.get(edition)));
+    lines
+}

@@ -1,0 +1,143 @@
+//! The certificate: what was proved, with counts and requests. The same pack gives the same bytes.
+
+use bauyr::{Condition, Pack};
+use serde_json::{Value as Json, json};
+
+use super::Findings;
+use super::children::{self, several};
+use super::engine::{Engine, OPEN};
+use super::exact::{self, tables};
+use super::matters::{Tried, questions};
+use super::outcomes;
+use super::reach::{Reached, reach};
+use super::rules::{Of, Scene};
+
+/// Proves a pack.
+///
+/// # Errors
+/// Where the engine refuses a request that is in order.
+pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
+    let mut findings = Findings::default();
+    let mut totals = Totals::default();
+    let mut editions = Vec::new();
+    for (place, edition) in pack.editions.iter().enumerate() {
+        let mut lists = Vec::new();
+        let mut tried = Vec::new();
+        let mut proof_cases = Vec::new();
+        for list in 0..pack.lists.len() {
+            let scene = Scene { pack, edition: place, list };
+            let engine = Engine::new(scene)?;
+            let rules = scene.rules();
+            let (tables, counts) = tables(&engine, &rules, &mut findings)?;
+            let of_children = several(&engine, &rules, &tables, &mut findings)?;
+            let mut reached = reach(&engine, &rules, &tables, &mut findings);
+            proof_cases.append(&mut reached.proof_cases);
+            let outcomes = outcomes::table(&engine, &rules, &tables, &mut findings)?;
+            totals.add(counts, of_children);
+            let one = Tried { engine, rules, tables };
+            lists.push(list_row(&one, reached, outcomes, counts, of_children));
+            tried.push(one);
+        }
+        every_proof(&tried, place, &proof_cases, &mut findings);
+        let questions = questions(place, &tried, &mut findings)?;
+        let date = tried.first().map(|one| one.engine.date.to_string());
+        editions.push(json!({
+            "id": edition.id, "date": date, "lists": lists, "questions": questions, "read_more_than_once": read_twice(&tried),
+        }));
+    }
+    Ok(json!({ "pack": pack.id, "counts": totals.json(), "editions": editions, "faults": findings.list() }))
+}
+
+fn list_row(tried: &Tried, reached: Reached, outcomes: Json, counts: exact::Counts, of_children: children::Counts) -> Json {
+    let pack = tried.engine.scene.pack;
+    let mut facts = tried.rules.iter().flat_map(|rule| rule.facts.iter()).collect::<Vec<_>>();
+    facts.sort_unstable();
+    facts.dedup();
+    // An answer more a fact: none.
+    let sets = facts.iter().filter_map(|place| pack.facts.get(**place)).map(|fact| u128::from(fact.kind.classes()) + 1).product::<u128>();
+    json!({
+        "id": pack.lists.get(tried.engine.scene.list).map(|list| pack.list_id(list)),
+        "questions": facts.len(),
+        // As text: it is larger than the numbers that every reader of JSON keeps exactly.
+        "sets_of_answers": sets.to_string(),
+        "counts": counts_json(counts, of_children),
+        "scope": reached.scope,
+        "grounds": reached.grounds,
+        "documents": reached.documents,
+        "notes": reached.notes,
+        "outcomes": outcomes,
+    })
+}
+
+fn counts_json(counts: exact::Counts, of_children: children::Counts) -> Json {
+    json!({
+        "sets_by_rule": counts.sets,
+        "complete_sets_by_rule": counts.complete,
+        "steps_after_a_conclusion": counts.steps,
+        "whole_requests": counts.whole,
+        "several_children": of_children.combinations,
+        "papers_of_two_children": of_children.papers,
+        "requests": counts.asked + of_children.combinations + of_children.papers,
+    })
+}
+
+#[derive(Default)]
+struct Totals {
+    exact: exact::Counts,
+    children: children::Counts,
+}
+
+impl Totals {
+    fn add(&mut self, one: exact::Counts, children: children::Counts) {
+        self.exact.sets += one.sets;
+        self.exact.complete += one.complete;
+        self.exact.steps += one.steps;
+        self.exact.whole += one.whole;
+        self.exact.asked += one.asked;
+        self.children.combinations += children.combinations;
+        self.children.papers += children.papers;
+    }
+
+    fn json(&self) -> Json {
+        counts_json(self.exact, self.children)
+    }
+}
+
+/// In one list or the other every case of proof must be the first that holds.
+fn every_proof(lists: &[Tried], edition: usize, reached: &[(usize, usize)], findings: &mut Findings) {
+    let Some(first) = lists.first() else { return };
+    for (place, document) in first.engine.scene.pack.documents.iter().enumerate() {
+        let of = Of::Document(place);
+        let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|rule| rule.of == of)) else { continue };
+        let cases = document.evidence.get(edition).and_then(Option::as_ref).map_or(0, Vec::len);
+        for case in (0..cases).filter(|case| !reached.contains(&(place, *case))) {
+            findings.fault(&tried.engine, of, &format!("the case {} of its evidence is never the first that holds", case + 1), &Json::Null);
+        }
+    }
+}
+
+/// Rules that name a fact more than once, with the fact and how often. Each has been tried like the others.
+fn read_twice(lists: &[Tried]) -> Json {
+    let mut found: Vec<Json> = Vec::new();
+    for tried in lists {
+        let scene = tried.engine.scene;
+        for (rule, table) in tried.rules.iter().zip(&tried.tables) {
+            let mentions = rule.mentions();
+            for place in &rule.facts {
+                let times = mentions.iter().filter(|mention| *mention == place).count();
+                if times < 2 || rule.cases.iter().all(|(when, _)| matches!(when, Condition::Constant(_))) {
+                    continue;
+                }
+                let open = table.concluded.iter().filter(|concluded| **concluded == OPEN).count();
+                let row = json!({
+                    "rule": scene.rule_id(rule.of), "question": scene.pack.question_id(*place), "times": times,
+                    "sets": table.space.count, "open": open,
+                });
+                if !found.contains(&row) {
+                    found.push(row);
+                }
+            }
+        }
+    }
+    Json::Array(found)
+}

@@ -1,0 +1,124 @@
+//! Rules over several children: what holds for one child holds for all.
+//!
+//! Such a rule sees of the children only a few questions (“is there a child that …?”), so of each child only which of
+//! them it can answer with yes: a set of states. Children whose answers leave the same set are alike for the rule, and
+//! sets unite without regard to order. So it is enough to try every combination of sets, with one child for each.
+
+use super::Findings;
+use super::engine::{Answers, CHILDREN, Engine, Given};
+use super::exact::{Table, certain, classes};
+use super::outcomes;
+use super::rules::{Rule, World};
+use super::space::Space;
+
+/// Cases covered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    /// Combinations of what two and three children can contribute with all sets of answers about the applicant.
+    pub combinations: usize,
+    /// Pairs of children with papers of their own.
+    pub papers: usize,
+}
+
+/// Tries every rule with two and three children.
+///
+/// # Errors
+/// Where the engine refuses a request.
+pub fn several(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Counts, bauyr::Error> {
+    let mut counts = Counts::default();
+    for (rule, table) in rules.iter().zip(tables) {
+        if rule.per_child {
+            counts.papers += own_papers(engine, rule, table, findings)?;
+        } else {
+            counts.combinations += united(engine, rule, findings)?;
+        }
+    }
+    Ok(counts)
+}
+
+/// A child for each set of states that a child can contribute to a rule.
+struct Sort {
+    given: Given,
+    /// The states as bits.
+    states: u64,
+}
+
+fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize, bauyr::Error> {
+    let pack = engine.scene.pack;
+    let asked = rule.children_questions();
+    if asked.is_empty() {
+        return Ok(0);
+    }
+    let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|place| **place < pack.applicant_facts);
+    let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
+    let states = child.possible(|index| {
+        let classes = classes(engine, &child.answers(index));
+        let world = World { pack, classes: &classes, children: None };
+        asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
+    });
+    let mut sorts: Vec<Sort> = Vec::new();
+    for (index, states) in states.into_iter().enumerate() {
+        if !sorts.iter().any(|sort| sort.states == states) {
+            sorts.push(Sort { given: child.answers(index), states });
+        }
+    }
+    // For each state of all children together what all completions of the applicant's answers conclude.
+    let concluded = (0..1usize << asked.len()).map(|state| {
+        applicant.possible(|index| {
+            let classes = classes(engine, &applicant.answers(index));
+            u32::from(rule.conclude(&World { pack, classes: &classes, children: Some((&asked, state)) }))
+        })
+    });
+    let concluded = concluded.collect::<Vec<_>>();
+    let mut tried = 0;
+    for children in 2..=CHILDREN {
+        for number in 0..sorts.len().pow(u32::try_from(children).unwrap_or(0)) {
+            let family = (0..children).scan(number, |rest, _| {
+                let sort = sorts.get(*rest % sorts.len());
+                *rest /= sorts.len();
+                sort
+            });
+            let family = family.collect::<Vec<_>>();
+            let together = family.iter().fold(1, |states, sort| unite(states, sort.states));
+            for index in 0..applicant.count {
+                let children = family.iter().map(|sort| sort.given.clone()).collect();
+                let answers = Answers { applicant: applicant.answers(index), children, have: Vec::new() };
+                let report = engine.ask(&answers)?;
+                outcomes::agree(engine, &report, findings);
+                let possible = concluded.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
+                let possible = possible.filter_map(|(_, by)| by.get(index)).fold(0, |all, one| all | one);
+                if engine.concluded(&report, rule.of, 0, family.len()) != Some(certain(rule.of, possible)) {
+                    findings.fault(engine, rule.of, "is not decided for several children as for each of them", &engine.request(&answers));
+                }
+                tried += 1;
+            }
+        }
+    }
+    Ok(tried)
+}
+
+/// Each child's paper rests on that child's answers alone.
+fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -> Result<usize, bauyr::Error> {
+    let count = table.space.count;
+    for first in 0..count {
+        let second = (first * 7 + 3) % count;
+        let children = [first, second];
+        let given = children.map(|index| table.space.answers(index));
+        // Answers about the applicant are the first one's; today no such paper reads any.
+        let answers = Answers { applicant: given.first().cloned().unwrap_or_default(), children: given.to_vec(), have: Vec::new() };
+        let report = engine.ask(&answers)?;
+        let applicant = |index: usize| table.space.answers(index).into_iter().filter(|(place, _)| *place < engine.scene.pack.applicant_facts).collect::<Vec<_>>();
+        for (child, index) in children.into_iter().enumerate().filter(|(_, index)| applicant(*index) == applicant(first)) {
+            if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(index) {
+                findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));
+            }
+        }
+    }
+    Ok(count)
+}
+
+/// The states that two groups of children can be in together.
+fn unite(one: u64, other: u64) -> u64 {
+    let bits = |set: u64| (0..64u32).filter(move |bit| set >> bit & 1 == 1);
+    bits(one).flat_map(|one| bits(other).map(move |other| one | other)).fold(0, |set, state| set | 1 << state)
+}

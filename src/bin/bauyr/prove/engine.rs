@@ -1,0 +1,219 @@
+//! Asking the engine: requests from classes of answers, and what a report says of a rule.
+
+use bauyr::{DateTest, Kind, Moment, Need, Pack, Report, State, Value};
+use chrono::{Datelike, NaiveDate};
+use serde::Deserialize;
+use serde_json::{Map, Value as Json, json};
+
+use super::rules::{DEFERRABLE, Of, REQUIRED, Scene};
+
+/// A report leaves open what a rule concludes.
+pub const OPEN: u8 = 7;
+
+/// Requests are made with up to so many children.
+pub const CHILDREN: usize = 3;
+
+/// Answers by place of the fact and class.
+pub type Given = Vec<(usize, u8)>;
+
+/// Answers by class, and papers.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// About the applicant; what is about a child is left aside.
+    pub applicant: Given,
+    /// About each child; what is about the applicant is left aside.
+    pub children: Vec<Given>,
+    /// Papers in hand, by their place.
+    pub have: Vec<usize>,
+}
+
+impl Answers {
+    /// About an applicant and one child.
+    pub fn one_child(given: Given) -> Answers {
+        Answers { applicant: given.clone(), children: vec![given], have: Vec::new() }
+    }
+}
+
+/// The engine, asked about one list in one edition on one day.
+pub struct Engine<'p> {
+    /// What it is asked about.
+    pub scene: Scene<'p>,
+    /// The request date.
+    pub date: NaiveDate,
+    /// For each fact that is a date, a day of each class.
+    days: Vec<Vec<Option<NaiveDate>>>,
+    /// Places of the grounds, row by row.
+    grounds: Vec<usize>,
+    /// For one child, two and more: places of the papers, and whose, row by row.
+    documents: Vec<Vec<(usize, usize)>>,
+}
+
+impl<'p> Engine<'p> {
+    /// On the first day on which all notes can appear and dates of every class can be.
+    ///
+    /// # Errors
+    /// Where the engine refuses a request without answers.
+    pub fn new(scene: Scene<'p>) -> Result<Engine<'p>, bauyr::Error> {
+        let pack = scene.pack;
+        let edition = pack.editions.get(scene.edition).map_or(pack.date_from, |edition| edition.in_force_from);
+        let first = pack.notes.iter().filter_map(|note| note.request_date_from).fold(edition, NaiveDate::max).min(pack.date_to);
+        let mut engine = Engine { scene, date: first, days: Vec::new(), grounds: Vec::new(), documents: Vec::new() };
+        for date in first.iter_days().take(400).take_while(|day| *day <= pack.date_to) {
+            engine.date = date;
+            let decision = engine.ask(&Answers::one_child(Vec::new()))?.decision;
+            engine.days = pack.facts.iter().map(|fact| days(&fact.kind, date, decision)).collect();
+            if engine.days.iter().flatten().all(Option::is_some) {
+                break;
+            }
+        }
+        for children in 1..=CHILDREN {
+            let shown = engine.shown(&Answers { children: vec![Vec::new(); children], ..Answers::default() })?;
+            let place = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
+            let documents = rows(&shown, "documents").filter_map(|row| Some((place(row)?, child(row).unwrap_or(0))));
+            engine.documents.push(documents.collect());
+            let place = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
+            engine.grounds = rows(&shown, "grounds").filter_map(place).collect();
+        }
+        Ok(engine)
+    }
+
+    /// Whether a date of this class can be on the request date; everything else can.
+    pub fn can_be(&self, place: usize, class: u8) -> bool {
+        self.days.get(place).and_then(|days| days.get(usize::from(class))).is_none_or(Option::is_some)
+    }
+
+    /// The answer of a class, as a request has it.
+    pub fn value(&self, place: usize, class: u8) -> Json {
+        let class = usize::from(class);
+        match self.scene.pack.facts.get(place).map(|fact| &fact.kind) {
+            Some(Kind::Bool) => json!(class == 1),
+            Some(Kind::Enum(options)) => json!(options.get(class)),
+            Some(Kind::Date(_)) => {
+                let day = self.days.get(place).and_then(|days| days.get(class)).copied().flatten();
+                json!(day.unwrap_or(self.date).to_string())
+            }
+            None => Json::Null,
+        }
+    }
+
+    /// A whole request.
+    pub fn request(&self, answers: &Answers) -> Json {
+        let pack = self.scene.pack;
+        let person = |given: &Given, of_child: bool| {
+            let facts = given.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
+            let key = |place: usize| pack.facts.get(place).map_or_else(String::new, |fact| fact.key.clone());
+            Json::Object(facts.map(|(place, class)| (key(*place), self.value(*place, *class))).collect::<Map<_, _>>())
+        };
+        let have = answers.have.iter().filter_map(|place| pack.documents.get(*place)).flat_map(|document| {
+            let children = document.per_child.then_some(0..answers.children.len());
+            match children {
+                None => vec![json!({ "id": document.id })],
+                Some(children) => children.map(|child| json!({ "id": document.id, "child": child })).collect(),
+            }
+        });
+        let list = pack.lists.get(self.scene.list);
+        json!({
+            "service": list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id),
+            "channel": list.and_then(|list| pack.channels.get(list.channel)),
+            "date": self.date.to_string(),
+            "edition": pack.editions.get(self.scene.edition).map(|edition| &edition.id),
+            "answers": {
+                "applicant": person(&answers.applicant, false),
+                "children": answers.children.iter().map(|given| person(given, true)).collect::<Vec<_>>(),
+            },
+            "have": have.collect::<Vec<_>>(),
+        })
+    }
+
+    /// The report.
+    ///
+    /// # Errors
+    /// Where the engine refuses the request.
+    pub fn ask(&self, answers: &Answers) -> Result<Report<'p>, bauyr::Error> {
+        bauyr::check(self.scene.pack, &plain(&self.request(answers))?)
+    }
+
+    /// The report as data.
+    ///
+    /// # Errors
+    /// Where the engine refuses the request.
+    pub fn shown(&self, answers: &Answers) -> Result<Json, bauyr::Error> {
+        shown(self.scene.pack, &self.request(answers))
+    }
+
+    /// What a report concludes: of a paper, the one of this child. A note that does not appear is concluded to be 0.
+    pub fn concluded(&self, report: &Report, of: Of, child: usize, children: usize) -> Option<u8> {
+        let state = |state: State| match state {
+            State::Yes => 1,
+            State::No => 0,
+            State::Open => OPEN,
+        };
+        match of {
+            // The rule says who is outside.
+            Of::Scope => Some(match report.scope {
+                State::Yes => 0,
+                State::No => 1,
+                State::Open => OPEN,
+            }),
+            Of::Ground(place) => {
+                let row = self.grounds.iter().position(|of| *of == place)?;
+                report.grounds.get(row).map(|row| state(row.state))
+            }
+            Of::Document(place) => {
+                let rows = self.documents.get(children.checked_sub(1)?)?;
+                let row = rows.iter().position(|row| *row == (place, child))?;
+                report.documents.get(row).map(|row| match row.need {
+                    Need::Required => REQUIRED,
+                    Need::Deferrable => DEFERRABLE,
+                    Need::NotRequired => 0,
+                    Need::Open => OPEN,
+                })
+            }
+            Of::Note(place) => {
+                let id = &self.scene.pack.notes.get(place)?.id;
+                Some(u8::from(report.note_ids().any(|shown| shown == id)))
+            }
+        }
+    }
+}
+
+/// A request's report as data.
+///
+/// # Errors
+/// Where the engine refuses the request.
+pub fn shown(pack: &Pack, request: &Json) -> Result<Json, bauyr::Error> {
+    let report = bauyr::check(pack, &plain(request)?)?;
+    serde_json::to_value(&report).map_err(|error| bauyr::Error::new("invalid_shape", "", error.to_string()))
+}
+
+fn plain(request: &Json) -> Result<Value, bauyr::Error> {
+    Value::deserialize(request).map_err(|error| bauyr::Error::new("invalid_shape", "", error.to_string()))
+}
+
+/// The rows of a list of a report.
+pub fn rows<'r>(report: &'r Json, list: &str) -> impl Iterator<Item = &'r Json> {
+    report.get(list).and_then(Json::as_array).into_iter().flatten()
+}
+
+/// Whose paper a row is about.
+pub fn child(row: &Json) -> Option<usize> {
+    row.get("child").and_then(Json::as_u64).and_then(|child| usize::try_from(child).ok())
+}
+
+/// A day for each class: the last that passes the first test, the last that passes the second but not the first, …
+fn days(kind: &Kind, request: NaiveDate, decision: NaiveDate) -> Vec<Option<NaiveDate>> {
+    let Kind::Date(tests) = kind else { return Vec::new() };
+    let last = |test: &DateTest| {
+        let on = if test.by == Moment::Request { request } else { decision };
+        let year = on.year() - i32::from(test.years);
+        // Whoever was born on 29 February completes a year on 1 March.
+        on.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(request).min(request)
+    };
+    let mut before = None;
+    let day = |day: NaiveDate| {
+        let possible = before.is_none_or(|before| before < day);
+        before = Some(day);
+        possible.then_some(day)
+    };
+    tests.iter().map(last).chain([request]).map(day).collect()
+}

@@ -1,0 +1,232 @@
+//! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
+//! exactly where completions differ, and keeps what it has concluded.
+
+use serde_json::{Value as Json, json};
+
+use super::Findings;
+use super::engine::{Answers, Engine, OPEN, child, rows};
+use super::outcomes;
+use super::rules::{Of, Rule, World};
+use super::space::Space;
+
+/// What was found out about one rule.
+#[derive(Debug)]
+pub struct Table {
+    /// All sets of answers to the facts it reads.
+    pub space: Space,
+    /// What the engine concludes from each.
+    pub concluded: Vec<u8>,
+    /// Which proof the engine names for each, as place plus one; 0 for none.
+    pub proof: Vec<usize>,
+    /// The conclusions of all completions of each, as bits.
+    pub possible: Vec<u64>,
+}
+
+/// Cases covered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    /// Sets of answers to the facts of one rule, added over all rules.
+    pub sets: usize,
+    /// Of these the complete ones.
+    pub complete: usize,
+    /// Steps in which one more answer is given after a rule has concluded.
+    pub steps: usize,
+    /// Whole requests, in which every rule was held against its conditions.
+    pub whole: usize,
+    /// Requests the engine was asked, the outcome of each held against the table of outcomes.
+    pub asked: usize,
+}
+
+/// Classes of a set of complete answers to all facts; what is missing has class 0.
+pub fn classes(engine: &Engine, given: &[(usize, u8)]) -> Vec<u8> {
+    let mut classes = vec![0; engine.scene.pack.facts.len()];
+    for (place, class) in given {
+        classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class);
+    }
+    classes
+}
+
+/// A number without order that depends on nothing but its number: the same at every proof.
+pub fn scattered(seed: usize) -> usize {
+    let mut number = (seed as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    usize::try_from((number ^ (number >> 31)) >> 33).unwrap_or(0)
+}
+
+/// Tries every rule.
+///
+/// # Errors
+/// Where the engine refuses a request.
+pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Result<(Vec<Table>, Counts), bauyr::Error> {
+    let pack = engine.scene.pack;
+    let mut counts = Counts::default();
+    let mut tables = rules.iter().map(|rule| table(engine, rule)).collect::<Vec<_>>();
+    for group in groups(rules) {
+        let Some(widest) = group.first().and_then(|rule| rules.get(*rule)) else { continue };
+        let space = Space::new(pack, &widest.facts);
+        for index in 0..space.count {
+            let given = space.answers(index);
+            let report = engine.ask(&Answers::one_child(given.clone()))?;
+            counts.asked += 1;
+            outcomes::agree(engine, &report, findings);
+            let shown = if widest.proofs.is_empty() { Json::Null } else { json!(report) };
+            for place in &group {
+                let (Some(rule), Some(table)) = (rules.get(*place), tables.get_mut(*place)) else { continue };
+                let at = table.space.index(&given);
+                let now = engine.concluded(&report, rule.of, 0, 1);
+                let Some(slot) = table.concluded.get_mut(at) else { continue };
+                // The first set of answers that has these is the one that has no others.
+                if *slot == u8::MAX {
+                    *slot = now.unwrap_or(u8::MAX);
+                } else if Some(*slot) != now {
+                    findings.fault(engine, rule.of, "changes with an answer that it does not read", &engine.request(&Answers::one_child(given.clone())));
+                }
+                if !rule.proofs.is_empty() {
+                    let proof = proof(engine, rule, &shown);
+                    table.proof.iter_mut().skip(at).take(1).for_each(|slot| *slot = proof);
+                }
+            }
+            if space.missing(index).is_none() {
+                whole(engine, rules, &given, counts.whole, findings)?;
+                counts.whole += 1;
+                counts.asked += 1;
+            }
+        }
+    }
+    for (rule, table) in rules.iter().zip(&tables) {
+        counts.sets += table.space.count;
+        counts.complete += table.space.complete();
+        exact(engine, rule, table, findings);
+        counts.steps += keeps(engine, rule, table, findings);
+    }
+    Ok((tables, counts))
+}
+
+fn table(engine: &Engine, rule: &Rule) -> Table {
+    let pack = engine.scene.pack;
+    let space = Space::new(pack, &rule.facts);
+    let possible = space.possible(|index| {
+        let classes = classes(engine, &space.answers(index));
+        u32::from(rule.conclude(&World { pack, classes: &classes, children: None }))
+    });
+    let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
+    Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
+}
+
+/// Rules that can be tried together: the first of each group reads all that the others read. The rules with proofs stay
+/// among themselves, as reading a proof takes longer.
+fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
+    let mut order = rules.iter().enumerate().collect::<Vec<_>>();
+    order.sort_by_key(|(place, rule)| (std::cmp::Reverse(rule.facts.len()), *place));
+    let mut groups: Vec<(&Rule, Vec<usize>)> = Vec::new();
+    for (place, rule) in order {
+        let fits = |(widest, _): &&mut (&Rule, Vec<usize>)| {
+            let reads = rule.facts.iter().all(|fact| widest.facts.contains(fact));
+            reads && widest.proofs.is_empty() == rule.proofs.is_empty()
+        };
+        match groups.iter_mut().find(fits) {
+            Some((_, group)) => group.push(place),
+            None => groups.push((rule, vec![place])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// The proof that a report names, as place plus one.
+fn proof(engine: &Engine, rule: &Rule, shown: &Json) -> usize {
+    let Of::Document(place) = rule.of else { return 0 };
+    let pack = engine.scene.pack;
+    let id = pack.documents.get(place).map(|document| json!(document.id));
+    let row = rows(shown, "documents").find(|row| row.get("id") == id.as_ref() && child(row).unwrap_or(0) == 0);
+    let named = row.and_then(|row| row.get("evidence")).and_then(Json::as_str);
+    named.and_then(|named| pack.evidence.iter().position(|proof| proof == named)).map_or(0, |place| place + 1)
+}
+
+/// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
+fn whole(engine: &Engine, rules: &[Rule], given: &[(usize, u8)], number: usize, findings: &mut Findings) -> Result<(), bauyr::Error> {
+    let pack = engine.scene.pack;
+    let mut all = given.to_vec();
+    for (place, fact) in pack.facts.iter().enumerate() {
+        if !given.iter().any(|(known, _)| *known == place) {
+            let class = scattered(number * 64 + place) % fact.kind.classes() as usize;
+            all.extend(u8::try_from(class).ok().filter(|class| engine.can_be(place, *class)).map(|class| (place, class)));
+        }
+    }
+    let classes = classes(engine, &all);
+    let have = (0..pack.documents.len()).filter(|place| scattered(number * 64 + place + 40) % 4 != 0).collect::<Vec<_>>();
+    let answers = Answers { have, ..Answers::one_child(all) };
+    let report = engine.ask(&answers)?;
+    outcomes::agree(engine, &report, findings);
+    for rule in rules {
+        let must = rule.conclude(&World { pack, classes: &classes, children: None });
+        if engine.concluded(&report, rule.of, 0, 1) != Some(must) {
+            findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
+        }
+    }
+    Ok(())
+}
+
+/// What must be concluded where completions leave these conclusions, as bits.
+pub fn certain(of: Of, possible: u64) -> u8 {
+    let one = possible.count_ones() == 1;
+    let certain = u8::try_from(possible.trailing_zeros()).unwrap_or(OPEN);
+    match of {
+        // A note that is not certain does not appear.
+        Of::Note(_) => u8::from(one && certain == 1),
+        _ => if one { certain } else { OPEN },
+    }
+}
+
+/// A rule has concluded if and only if all completions agree, and then what they agree on.
+fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
+    let pack = engine.scene.pack;
+    let request = |index: usize| engine.request(&Answers::one_child(table.space.answers(index)));
+    for (index, (concluded, possible)) in table.concluded.iter().zip(&table.possible).enumerate() {
+        if *concluded != certain(rule.of, *possible) {
+            findings.fault(engine, rule.of, "is not decided as all its completions decide it", &request(index));
+        }
+    }
+    if rule.proofs.is_empty() {
+        return;
+    }
+    // Proofs as small numbers: 0 for none, then the different ones.
+    let mut proofs = rule.proofs.iter().map(|(_, paper)| *paper).collect::<Vec<_>>();
+    proofs.sort_unstable();
+    proofs.dedup();
+    let possible = table.space.possible(|index| {
+        let classes = classes(engine, &table.space.answers(index));
+        let case = rule.proof_case(&World { pack, classes: &classes, children: None }).and_then(|case| rule.proofs.get(case));
+        let number = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |place| place + 1);
+        u32::try_from(number).unwrap_or(63).min(63)
+    });
+    for (index, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
+        let asked_for = *need != 1;
+        let must = if asked_for && proof.count_ones() == 1 { proof.trailing_zeros() as usize } else { 0 };
+        let must = must.checked_sub(1).and_then(|place| proofs.get(place)).map_or(0, |paper| paper + 1);
+        if *named != must {
+            findings.fault(engine, rule.of, "does not name the proof that all its completions name", &request(index));
+        }
+    }
+}
+
+/// What a rule has concluded no further answer turns. Returns how many steps were tried.
+fn keeps(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -> usize {
+    let mut steps = 0;
+    for (index, concluded) in table.concluded.iter().enumerate() {
+        let decided = if matches!(rule.of, Of::Note(_)) { *concluded == 1 } else { *concluded != OPEN };
+        if !decided {
+            continue;
+        }
+        for fact in table.space.facts().filter(|fact| fact.class(index).is_none()) {
+            for next in fact.answered(index) {
+                steps += 1;
+                if table.concluded.get(next) != Some(concluded) {
+                    let request = engine.request(&Answers::one_child(table.space.answers(next)));
+                    findings.fault(engine, rule.of, "turns when one more answer is given", &request);
+                }
+            }
+        }
+    }
+    steps
+}

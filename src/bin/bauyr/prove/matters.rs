@@ -1,0 +1,141 @@
+//! Every question matters: for each fact two requests that differ in its answer alone and are decided differently.
+
+use bauyr::Kind;
+use serde_json::{Value as Json, json};
+
+use super::Findings;
+use super::engine::{Answers, Engine, Given, shown};
+use super::exact::Table;
+use super::rules::{Of, Rule};
+
+/// A list with its rules and what they conclude.
+pub struct Tried<'p> {
+    /// The engine for the list.
+    pub engine: Engine<'p>,
+    /// Its rules.
+    pub rules: Vec<Rule>,
+    /// For each rule what was found out.
+    pub tables: Vec<Table>,
+}
+
+/// Two classes of a fact that a rule tells apart.
+struct Difference<'t, 'p> {
+    classes: [u8; 2],
+    tried: &'t Tried<'p>,
+    rule: Of,
+    requests: [Json; 2],
+}
+
+/// What is known of the questions of an edition.
+///
+/// # Errors
+/// Where the engine refuses a request.
+pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Result<Json, bauyr::Error> {
+    let Some(first) = lists.first() else { return Ok(Json::Null) };
+    let pack = first.engine.scene.pack;
+    let mut all = Vec::new();
+    for place in &pack.asking_order {
+        let Some(fact) = pack.facts.get(*place).filter(|fact| fact.read_in.get(edition) == Some(&true)) else { continue };
+        let differences = differences(*place, lists);
+        let id = pack.question_id(*place);
+        let Some(most) = differences.first() else {
+            findings.question(&first.engine, &id, "never matters");
+            continue;
+        };
+        for Difference { tried, requests, .. } in &differences {
+            if !decided_differently(&tried.engine, requests)? {
+                findings.question(&tried.engine, &id, "matters in its rule and not in the report");
+            }
+        }
+        let pair = |difference: &Difference| {
+            let scene = difference.tried.engine.scene;
+            let list = pack.lists.get(scene.list).map(|list| pack.list_id(list));
+            json!({ "list": list, "rule": scene.rule_id(difference.rule), "requests": difference.requests })
+        };
+        let mut question = json!({ "id": id, "matters": pair(most) });
+        if let Kind::Enum(options) = &fact.kind {
+            let option = |class: u8| options.get(usize::from(class));
+            let rows = options.iter().zip(0..).filter_map(|(id, class)| {
+                let difference = differences.iter().find(|difference| difference.classes.contains(&class))?;
+                let other = difference.classes.iter().find(|other| **other != class)?;
+                let mut row = pair(difference);
+                row["option"] = json!(id);
+                row["apart_from"] = json!(option(*other));
+                Some(row)
+            });
+            question["options"] = Json::Array(rows.collect());
+            question["alike"] = json!(alike(options.len(), &differences).into_iter().map(|group| {
+                group.into_iter().filter_map(option).collect::<Vec<_>>()
+            }).collect::<Vec<_>>());
+        }
+        all.push(question);
+    }
+    Ok(Json::Array(all))
+}
+
+/// For every two classes that some rule tells apart, the first such rule.
+fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
+    let mut found: Vec<Difference> = Vec::new();
+    for tried in lists {
+        for (rule, table) in tried.rules.iter().zip(&tried.tables) {
+            let Some(fact) = table.space.facts().find(|fact| fact.place == place) else { continue };
+            for index in (0..table.space.count).filter(|index| table.space.missing(*index).is_some_and(|missing| missing.place == place)) {
+                let same = fact.answered(index).collect::<Vec<_>>();
+                // The fact itself must be the only one missing.
+                if same.iter().any(|index| table.space.missing(*index).is_some()) {
+                    continue;
+                }
+                for (one, other) in same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| (*one, *other))) {
+                    let (Some(a), Some(b)) = (fact.class(one), fact.class(other)) else { continue };
+                    let known = found.iter().any(|difference| difference.classes == [a, b]);
+                    if known || decided(table, one) == decided(table, other) {
+                        continue;
+                    }
+                    let request = |index: usize| -> Json {
+                        let given: Given = table.space.answers(index);
+                        tried.engine.request(&Answers::one_child(given))
+                    };
+                    found.push(Difference { classes: [a, b], tried, rule: rule.of, requests: [request(one), request(other)] });
+                }
+            }
+        }
+    }
+    found
+}
+
+/// What a rule shows of complete answers: nobody is told the proof of a paper that is not asked for.
+fn decided(table: &Table, index: usize) -> (Option<&u8>, Option<&usize>) {
+    (table.concluded.get(index), table.proof.get(index))
+}
+
+/// Options that no rule tells apart, where there are several.
+fn alike(options: usize, differences: &[Difference]) -> Vec<Vec<u8>> {
+    let mut groups: Vec<Vec<u8>> = Vec::new();
+    for class in (0..options).filter_map(|class| u8::try_from(class).ok()) {
+        let apart = |one: u8| differences.iter().any(|difference| difference.classes == [one, class]);
+        match groups.iter_mut().find(|group| !group.iter().any(|one| apart(*one))) {
+            Some(group) => group.push(class),
+            None => groups.push(vec![class]),
+        }
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
+}
+
+/// Whether the reports on two requests differ in more than their reasons.
+fn decided_differently(engine: &Engine, requests: &[Json; 2]) -> Result<bool, bauyr::Error> {
+    let [one, other] = requests;
+    let bare = |request: &Json| {
+        shown(engine.scene.pack, request).map(|mut report| {
+            for list in ["grounds", "documents"] {
+                let rows = report.get_mut(list).and_then(Json::as_array_mut).into_iter().flatten();
+                rows.filter_map(Json::as_object_mut).for_each(|row| drop(row.remove("facts")));
+            }
+            for list in ["missing_facts", "unknown_facts"] {
+                report.as_object_mut().and_then(|report| report.remove(list));
+            }
+            report
+        })
+    };
+    Ok(bare(one)? != bare(other)?)
+}

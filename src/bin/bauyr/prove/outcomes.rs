@@ -1,0 +1,198 @@
+//! Outcomes: every report has exactly one, and each of them can be.
+//!
+//! The outcome rests on three things that a report says: whether the service is for the children, what of all grounds
+//! weighs most, what of all papers not in hand weighs most. Each has three values, so there are 27 combinations, and
+//! the table gives each one outcome. As every rule concludes something from every set of answers, no set is without one.
+
+use bauyr::{Need, Outcome, Report, State};
+use serde_json::{Value as Json, json};
+
+use super::Findings;
+use super::engine::{Answers, Engine, Given, OPEN};
+use super::exact::{Table, scattered};
+use super::rules::{Of, REQUIRED, Rule};
+
+/// What of all papers not in hand weighs most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Papers {
+    /// One of which it is not known whether it is asked for.
+    Open,
+    /// One that is asked for, and none of which it is not known.
+    Lacking,
+    /// None.
+    Complete,
+}
+
+/// What the outcome rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Basis {
+    scope: State,
+    /// Yes where some ground applies; open where none does and some is open.
+    grounds: State,
+    papers: Papers,
+}
+
+const STATES: [State; 3] = [State::Yes, State::No, State::Open];
+const PAPERS: [Papers; 3] = [Papers::Open, Papers::Lacking, Papers::Complete];
+const OUTCOMES: [Outcome; 5] =
+    [Outcome::OutOfScope, Outcome::RefusalLikely, Outcome::Undecided, Outcome::DocumentsMissing, Outcome::Ready];
+
+/// The table: the first that holds.
+fn outcome(basis: Basis) -> Outcome {
+    match basis {
+        Basis { scope: State::No, .. } => Outcome::OutOfScope,
+        Basis { grounds: State::Yes, .. } => Outcome::RefusalLikely,
+        Basis { scope: State::Open, .. } | Basis { grounds: State::Open, .. } | Basis { papers: Papers::Open, .. } => Outcome::Undecided,
+        Basis { papers: Papers::Lacking, .. } => Outcome::DocumentsMissing,
+        Basis { papers: Papers::Complete, .. } => Outcome::Ready,
+    }
+}
+
+fn basis(report: &Report) -> Basis {
+    let ground = |state| report.grounds.iter().any(|row| row.state == state);
+    let lacking = |need| report.documents.iter().any(|row| row.need == need && !row.have);
+    Basis {
+        scope: report.scope,
+        grounds: if ground(State::Yes) { State::Yes } else if ground(State::Open) { State::Open } else { State::No },
+        papers: if lacking(Need::Open) { Papers::Open } else if lacking(Need::Required) { Papers::Lacking } else { Papers::Complete },
+    }
+}
+
+/// Holds a report's outcome against the table.
+pub fn agree(engine: &Engine, report: &Report, findings: &mut Findings) {
+    let must = outcome(basis(report));
+    if report.outcome != must {
+        let what = format!("the outcome is {} and must be {}", report.outcome.id(), must.id());
+        findings.fault(engine, Of::Scope, &what, &Json::Null);
+    }
+}
+
+/// The table, with a request for each combination that can be.
+///
+/// # Errors
+/// Where the engine refuses a request.
+pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Json, bauyr::Error> {
+    let mut found = Vec::new();
+    let mut met = Vec::new();
+    let combinations = STATES.into_iter().flat_map(|scope| {
+        STATES.into_iter().flat_map(move |grounds| PAPERS.into_iter().map(move |papers| Basis { scope, grounds, papers }))
+    });
+    for wanted in combinations {
+        let request = witness(engine, rules, tables, wanted)?;
+        if request.is_some() {
+            met.push(outcome(wanted));
+        }
+        let state = |state| match state {
+            State::Yes => "yes",
+            State::No => "no",
+            State::Open => "open",
+        };
+        let papers = match wanted.papers {
+            Papers::Open => "open",
+            Papers::Lacking => "missing",
+            Papers::Complete => "complete",
+        };
+        let (scope, grounds) = (state(wanted.scope), state(wanted.grounds));
+        let outcome = outcome(wanted).id();
+        found.push(json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }));
+    }
+    for outcome in OUTCOMES.into_iter().filter(|outcome| !met.contains(outcome)) {
+        findings.fault(engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
+    }
+    Ok(Json::Array(found))
+}
+
+/// A request whose report rests on this. Searched, not derived: from a few answers that decide the scope, answers are
+/// changed one by one as long as that brings it nearer.
+fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> Result<Option<Json>, bauyr::Error> {
+    let scope = rules.iter().zip(tables).find(|(rule, _)| rule.of == Of::Scope).map(|(_, table)| table);
+    let Some(scope) = scope else { return Ok(None) };
+    let outside = match wanted.scope {
+        State::Yes => 0,
+        State::No => 1,
+        State::Open => OPEN,
+    };
+    let mut starts = (0..scope.space.count).filter(|index| scope.concluded.get(*index) == Some(&outside)).collect::<Vec<_>>();
+    starts.sort_by_key(|index| (scope.space.given(*index), *index));
+    // The shortest, and some others.
+    let others = (1..8).filter_map(|number| starts.get(scattered(number) % starts.len().max(1))).copied().collect::<Vec<_>>();
+    for start in starts.first().copied().into_iter().chain(others) {
+        let given = nearer(engine, rules, tables, wanted, scope.space.answers(start));
+        let held = |table: &Table| match wanted.papers {
+            Papers::Complete => true,
+            Papers::Lacking => table.concluded.get(table.space.index(&given)) == Some(&OPEN),
+            Papers::Open => false,
+        };
+        let have = rules.iter().zip(tables).filter_map(|(rule, table)| match rule.of {
+            Of::Document(place) => held(table).then_some(place),
+            _ => None,
+        });
+        let answers = Answers { have: have.collect(), ..Answers::one_child(given.clone()) };
+        let report = engine.ask(&answers)?;
+        if basis(&report) == wanted && report.outcome == outcome(wanted) {
+            return Ok(Some(engine.request(&answers)));
+        }
+    }
+    Ok(None)
+}
+
+/// Changes answers one by one as long as fewer things are not as wanted.
+fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given) -> Given {
+    let mut facts = rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect::<Vec<_>>();
+    facts.sort_unstable();
+    facts.dedup();
+    let mut given = start;
+    let mut off = away(rules, tables, wanted, &given);
+    loop {
+        let before = off;
+        for fact in &facts {
+            let classes = engine.scene.pack.facts.get(*fact).map_or(0, |fact| fact.kind.classes());
+            for class in (0..classes).filter_map(|class| u8::try_from(class).ok()) {
+                let mut changed = given.iter().copied().filter(|(place, _)| place != fact).collect::<Given>();
+                changed.push((*fact, class));
+                let now = away(rules, tables, wanted, &changed);
+                if now < off {
+                    (given, off) = (changed, now);
+                }
+            }
+        }
+        if off == before {
+            given.sort_unstable();
+            return given;
+        }
+    }
+}
+
+/// How many things are not as wanted.
+fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize {
+    let concluded = |table: &Table| table.concluded.get(table.space.index(given)).copied().unwrap_or(OPEN);
+    let (mut off, mut applies, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0);
+    for (rule, table) in rules.iter().zip(tables) {
+        let concluded = concluded(table);
+        match rule.of {
+            Of::Scope => off += usize::from((concluded == 0) != (wanted.scope == State::Yes) || (concluded == 1) != (wanted.scope == State::No)),
+            Of::Ground(_) => {
+                // Once it applies, the way back is longer than any other.
+                applies += if concluded == 1 { 64 } else { 0 };
+                // An open ground is nearer to its decision the more of its facts have answers.
+                let missing = || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
+                open += if concluded == OPEN { 1 + missing() } else { 0 };
+            }
+            Of::Document(_) => {
+                lacking += usize::from(concluded == REQUIRED);
+                unsure += usize::from(concluded == OPEN);
+            }
+            Of::Note(_) => {}
+        }
+    }
+    off += match wanted.grounds {
+        State::Yes => usize::from(applies == 0),
+        State::Open => applies + usize::from(open == 0),
+        State::No => applies + open,
+    };
+    off + match wanted.papers {
+        Papers::Open => usize::from(unsure == 0),
+        Papers::Lacking => usize::from(lacking == 0),
+        Papers::Complete => 0,
+    }
+}

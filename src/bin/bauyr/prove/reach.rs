@@ -1,0 +1,121 @@
+//! Everything that a rule can conclude, can be: with a request for each, asked again as JSON.
+
+use bauyr::Condition;
+use serde_json::{Map, Value as Json, json};
+
+use super::Findings;
+use super::engine::{Answers, Engine, OPEN, rows, shown};
+use super::exact::{Table, classes};
+use super::rules::{DEFERRABLE, Of, REQUIRED, Rule, World};
+
+/// What each rule of a list can conclude, with requests.
+#[derive(Default)]
+pub struct Reached {
+    /// The scope's states.
+    pub scope: Json,
+    /// For each ground its states.
+    pub grounds: Vec<Json>,
+    /// For each paper its needs and proofs.
+    pub documents: Vec<Json>,
+    /// For each note that it appears.
+    pub notes: Vec<Json>,
+    /// Cases of proof that can be the first that holds while the paper is asked for: paper and case.
+    pub proof_cases: Vec<(usize, usize)>,
+}
+
+/// Looks for everything that can be concluded.
+pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Reached {
+    let mut reached = Reached::default();
+    for (rule, table) in rules.iter().zip(tables) {
+        let states: &[(&str, u8)] = match rule.of {
+            Of::Scope => &[("in", 0), ("out", 1), ("open", OPEN)],
+            Of::Ground(_) => &[("applies", 1), ("clear", 0), ("open", OPEN)],
+            Of::Document(_) => &needs(rule),
+            Of::Note(_) if rule.cases.iter().any(|(when, _)| *when == Condition::Constant(true)) => &[("appears", 1)],
+            Of::Note(_) => &[("appears", 1), ("absent", 0)],
+        };
+        let id = engine.scene.rule_id(rule.of);
+        let id = id.split_once(':').map_or("", |(_, id)| id);
+        if states.is_empty() {
+            findings.fault(engine, rule.of, "is on the list and never asked for", &Json::Null);
+        }
+        let mut found = Map::new();
+        for (name, conclusion) in states {
+            match first(table, |index| table.concluded.get(index) == Some(conclusion)) {
+                Some(index) => {
+                    let request = engine.request(&Answers::one_child(table.space.answers(index)));
+                    if !is_shown(engine, rule, id, name, &request) {
+                        findings.fault(engine, rule.of, &format!("was {name} and is not when asked as JSON"), &request);
+                    }
+                    found.insert((*name).to_owned(), request);
+                }
+                None => findings.fault(engine, rule.of, &format!("can never be `{name}`"), &Json::Null),
+            }
+        }
+        match rule.of {
+            Of::Scope => reached.scope = Json::Object(found),
+            Of::Ground(_) => reached.grounds.push(json!({ "id": id, "sets": table.space.count, "states": found })),
+            Of::Note(_) => reached.notes.push(json!({ "id": id, "sets": table.space.count, "states": found })),
+            Of::Document(place) => {
+                let mut row = json!({ "id": id, "sets": table.space.count, "needs": found });
+                if !rule.proofs.is_empty() {
+                    row["evidence"] = proofs(engine, place, rule, table, &mut reached.proof_cases);
+                }
+                reached.documents.push(row);
+            }
+        }
+    }
+    reached
+}
+
+/// The needs that a paper's conditions can give by the look of them. A paper that is asked for always is only required.
+fn needs(rule: &Rule) -> Vec<(&'static str, u8)> {
+    let declared = |need: u8| rule.cases.iter().find(|(_, of)| *of == need).map(|(when, _)| when);
+    let never = |need: u8| declared(need) == Some(&Condition::Constant(false));
+    if declared(REQUIRED) == Some(&Condition::Constant(true)) {
+        return vec![("required", REQUIRED)];
+    }
+    if never(REQUIRED) && never(DEFERRABLE) {
+        return Vec::new();
+    }
+    let all = [("required", REQUIRED), ("deferrable", DEFERRABLE), ("not_required", 0), ("open", OPEN)];
+    all.into_iter().filter(|(_, need)| !never(*need)).collect()
+}
+
+/// The set with fewest answers of which this is so.
+fn first(table: &Table, is: impl Fn(usize) -> bool) -> Option<usize> {
+    (0..table.space.count).filter(|index| is(*index)).min_by_key(|index| (table.space.given(*index), *index))
+}
+
+/// Whether a request asked as JSON shows what it should.
+fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) -> bool {
+    let text = request.to_string();
+    let Ok(request) = serde_json::from_str::<Json>(&text) else { return false };
+    let Ok(report) = shown(engine.scene.pack, &request) else { return false };
+    let row = |list: &str, key: &str| rows(&report, list).any(|row| row.get("id") == Some(&json!(id)) && row.get(key) == Some(&json!(name)));
+    match rule.of {
+        Of::Scope => report.get("scope") == Some(&json!(name)),
+        Of::Ground(_) => row("grounds", "state"),
+        Of::Document(_) => row("documents", "need"),
+        Of::Note(_) => rows(&report, "notes").any(|note| *note == json!(id)) == (name == "appears"),
+    }
+}
+
+/// Each proof of a paper with a request that names it, and which cases of the paper can hold first.
+fn proofs(engine: &Engine, place: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
+    let pack = engine.scene.pack;
+    for index in (0..table.space.count).filter(|index| table.space.missing(*index).is_none()) {
+        let classes = classes(engine, &table.space.answers(index));
+        let world = World { pack, classes: &classes, children: None };
+        if let Some(case) = rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(place, *case))) {
+            cases.push((place, case));
+        }
+    }
+    let mut found = Map::new();
+    for (proof, id) in pack.evidence.iter().enumerate() {
+        if let Some(index) = first(table, |index| table.proof.get(index) == Some(&(proof + 1))) {
+            found.insert(id.clone(), engine.request(&Answers::one_child(table.space.answers(index))));
+        }
+    }
+    Json::Object(found)
+}

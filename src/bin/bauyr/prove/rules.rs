@@ -1,0 +1,257 @@
+//! The rules of one edition for one list as plain conditions: a second reading of the pack, apart from the engine's own.
+
+use bauyr::{Concluded, Condition, Dated, Kind, Pack};
+
+/// Conclusions on a paper; on everything else 1 is yes and 0 is no.
+pub const DEFERRABLE: u8 = 1;
+/// See [`DEFERRABLE`].
+pub const REQUIRED: u8 = 2;
+
+/// How deep rules may refer to rules; the pack has been checked, so they come to an end before.
+const REFERENCES: usize = 8;
+
+/// What a rule decides, by its place in the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// Whether some child is outside of the services.
+    Scope,
+    /// Whether a ground applies.
+    Ground(usize),
+    /// What is asked of a paper.
+    Document(usize),
+    /// Whether a note appears.
+    Note(usize),
+}
+
+/// A rule over facts alone.
+#[derive(Debug, PartialEq)]
+pub struct Rule {
+    /// What it decides.
+    pub of: Of,
+    /// What it concludes: the first case that holds, else 0.
+    pub cases: Vec<(Condition, u8)>,
+    /// For a paper which proof it consists of: the first case that holds.
+    pub proofs: Vec<(Condition, usize)>,
+    /// Whether every child has a conclusion of its own.
+    pub per_child: bool,
+    /// The places of the facts read, in order.
+    pub facts: Vec<usize>,
+}
+
+/// An edition and a list.
+#[derive(Clone, Copy)]
+pub struct Scene<'p> {
+    /// The law.
+    pub pack: &'p Pack,
+    /// Place of the edition.
+    pub edition: usize,
+    /// Place of the list.
+    pub list: usize,
+}
+
+impl Scene<'_> {
+    /// All rules: scope, grounds, papers, notes.
+    pub fn rules(&self) -> Vec<Rule> {
+        let pack = self.pack;
+        let in_scope = self.resolved(&self.now(&pack.child_in_scope), REFERENCES);
+        let out = simple(Condition::AnyChild(Box::new(not(in_scope))));
+        let mut rules = vec![rule(Of::Scope, vec![(out, 1)], Vec::new(), false)];
+        for place in 0..pack.grounds.len() {
+            if let Some(applies) = self.ground(place) {
+                rules.push(rule(Of::Ground(place), vec![(self.resolved(&applies, REFERENCES), 1)], Vec::new(), false));
+            }
+        }
+        for (place, document) in pack.documents.iter().enumerate() {
+            if let Some((required, deferrable)) = self.document(place) {
+                let cases = [(required, REQUIRED), (deferrable, DEFERRABLE)];
+                let cases = cases.into_iter().map(|(when, need)| (self.resolved(&when, REFERENCES), need)).collect();
+                let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
+                let proofs = proofs.into_iter().map(|(when, paper)| (self.resolved(&when, REFERENCES), paper)).collect();
+                rules.push(rule(Of::Document(place), cases, proofs, document.per_child));
+            }
+        }
+        for (place, note) in pack.notes.iter().enumerate() {
+            let stands = note.stands.get(self.edition).and_then(Option::as_ref).and_then(|stands| stands.get(self.list));
+            if stands == Some(&true) {
+                let when = self.resolved(&self.now(&note.condition), REFERENCES);
+                rules.push(rule(Of::Note(place), vec![(when, 1)], Vec::new(), false));
+            }
+        }
+        rules
+    }
+
+    fn now(&self, dated: &Dated<Condition>) -> Condition {
+        dated.get(self.edition).cloned().flatten().unwrap_or(Condition::Constant(false))
+    }
+
+    fn ground(&self, place: usize) -> Option<Condition> {
+        let ground = self.pack.grounds.get(place)?;
+        let service = self.pack.lists.get(self.list)?.service;
+        (*ground.items.get(self.edition)?.as_ref()?.get(service)?)?;
+        Some(self.now(&ground.applies))
+    }
+
+    /// When a paper of this list is required, and when it may be handed in later.
+    fn document(&self, place: usize) -> Option<(Condition, Condition)> {
+        let document = self.pack.documents.get(place)?;
+        (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
+        Some((self.now(&document.required), self.now(&document.deferrable)))
+    }
+
+    fn resolved(&self, condition: &Condition, depth: usize) -> Condition {
+        let refer = |to: Option<Condition>| match (to, depth.checked_sub(1)) {
+            (Some(to), Some(depth)) => self.resolved(&to, depth),
+            _ => Condition::Constant(false),
+        };
+        let several = |list: &[Condition]| list.iter().map(|one| self.resolved(one, depth)).collect();
+        simple(match condition {
+            Condition::Constant(_) | Condition::Is(..) | Condition::Date(..) => condition.clone(),
+            Condition::All(list) => Condition::All(several(list)),
+            Condition::Any(list) => Condition::Any(several(list)),
+            Condition::Not(inner) => not(self.resolved(inner, depth)),
+            Condition::AnyChild(inner) => Condition::AnyChild(Box::new(self.resolved(inner, depth))),
+            Condition::Channel(channel) => {
+                Condition::Constant(self.pack.lists.get(self.list).is_some_and(|list| list.channel == *channel))
+            }
+            Condition::Ground(place) => refer(self.ground(*place)),
+            Condition::Document(place, Concluded::Required) => refer(self.document(*place).map(|(required, _)| required)),
+            Condition::Document(place, Concluded::Deferrable) => {
+                refer(self.document(*place).map(|(required, later)| Condition::All(vec![later, not(required)])))
+            }
+        })
+    }
+
+    /// The id of a rule: `ground:minor`.
+    pub fn rule_id(&self, of: Of) -> String {
+        let pack = self.pack;
+        let (kind, id) = match of {
+            Of::Scope => return "scope".to_owned(),
+            Of::Ground(place) => ("ground:", pack.grounds.get(place).map(|row| &row.id)),
+            Of::Document(place) => ("document:", pack.documents.get(place).map(|row| &row.id)),
+            Of::Note(place) => ("note:", pack.notes.get(place).map(|row| &row.id)),
+        };
+        [kind, id.map_or("", String::as_str)].concat()
+    }
+}
+
+fn not(condition: Condition) -> Condition {
+    Condition::Not(Box::new(condition))
+}
+
+/// Takes constants out. There is always at least one child.
+fn simple(condition: Condition) -> Condition {
+    let kept = |list: Vec<Condition>, neutral: bool| {
+        if list.contains(&Condition::Constant(!neutral)) {
+            return Err(Condition::Constant(!neutral));
+        }
+        let mut list = list.into_iter().filter(|one| *one != Condition::Constant(neutral)).collect::<Vec<_>>();
+        match (list.len(), list.pop()) {
+            (_, None) => Err(Condition::Constant(neutral)),
+            (1, Some(only)) => Err(only),
+            (_, Some(last)) => {
+                list.push(last);
+                Ok(list)
+            }
+        }
+    };
+    match condition {
+        Condition::All(list) => kept(list, true).map_or_else(|simple| simple, Condition::All),
+        Condition::Any(list) => kept(list, false).map_or_else(|simple| simple, Condition::Any),
+        Condition::Not(inner) => match *inner {
+            Condition::Constant(holds) => Condition::Constant(!holds),
+            Condition::Not(inner) => *inner,
+            inner => not(inner),
+        },
+        Condition::AnyChild(inner) => match *inner {
+            Condition::Constant(holds) => Condition::Constant(holds),
+            inner => Condition::AnyChild(Box::new(inner)),
+        },
+        other => other,
+    }
+}
+
+fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, per_child: bool) -> Rule {
+    let mut rule = Rule { of, cases, proofs, per_child, facts: Vec::new() };
+    let mut facts = rule.mentions();
+    facts.sort_unstable();
+    facts.dedup();
+    rule.facts = facts;
+    rule
+}
+
+impl Rule {
+    fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.cases.iter().map(|(when, _)| when).chain(self.proofs.iter().map(|(when, _)| when))
+    }
+
+    /// The facts that the rule names, as often as it names them.
+    pub fn mentions(&self) -> Vec<usize> {
+        let mut facts = Vec::new();
+        for condition in self.conditions() {
+            condition.each(&mut |one| {
+                if let Condition::Is(place, _) | Condition::Date(place, _) = one {
+                    facts.push(*place);
+                }
+            });
+        }
+        facts
+    }
+
+    /// What the rule asks about all children, each question once.
+    pub fn children_questions(&self) -> Vec<Condition> {
+        let mut asked = Vec::new();
+        for condition in self.conditions() {
+            condition.each(&mut |one| {
+                if let Condition::AnyChild(inner) = one
+                    && !asked.contains(&**inner)
+                {
+                    asked.push((**inner).clone());
+                }
+            });
+        }
+        asked
+    }
+
+    /// What follows from complete answers.
+    pub fn conclude(&self, world: &World) -> u8 {
+        self.cases.iter().find(|(when, _)| world.holds(when)).map_or(0, |(_, conclusion)| *conclusion)
+    }
+
+    /// The place of the first case of proof that holds.
+    pub fn proof_case(&self, world: &World) -> Option<usize> {
+        self.proofs.iter().position(|(when, _)| world.holds(when))
+    }
+}
+
+/// Complete answers about the applicant and children.
+pub struct World<'a> {
+    /// The law.
+    pub pack: &'a Pack,
+    /// The class of each fact's answer: the applicant's and one child's.
+    pub classes: &'a [u8],
+    /// What is so of all children together, where that is not just the one child: questions, and a bit for each.
+    pub children: Option<(&'a [Condition], usize)>,
+}
+
+impl World<'_> {
+    /// Whether a condition holds.
+    pub fn holds(&self, condition: &Condition) -> bool {
+        let class = |place: usize| self.classes.get(place).copied().unwrap_or_default();
+        match condition {
+            Condition::Constant(holds) => *holds,
+            Condition::Is(place, options) => options >> class(*place) & 1 == 1,
+            Condition::Date(place, test) => match self.pack.facts.get(*place).map(|fact| &fact.kind) {
+                Some(Kind::Date(tests)) => tests.iter().position(|known| known == test).is_some_and(|from| usize::from(class(*place)) <= from),
+                _ => false,
+            },
+            Condition::All(all) => all.iter().all(|one| self.holds(one)),
+            Condition::Any(any) => any.iter().any(|one| self.holds(one)),
+            Condition::Not(inner) => !self.holds(inner),
+            Condition::AnyChild(inner) => match self.children {
+                None => self.holds(inner),
+                Some((asked, state)) => asked.iter().position(|known| *known == **inner).is_some_and(|bit| state >> bit & 1 == 1),
+            },
+            Condition::Channel(_) | Condition::Ground(_) | Condition::Document(..) => false,
+        }
+    }
+}

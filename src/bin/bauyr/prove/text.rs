@@ -1,0 +1,98 @@
+//! The certificate in words.
+
+use std::fmt::Write as _;
+
+use serde_json::Value as Json;
+
+fn text<'j>(json: &'j Json, key: &str) -> &'j str {
+    json.get(key).and_then(Json::as_str).unwrap_or_default()
+}
+
+fn rows<'j>(json: &'j Json, key: &str) -> &'j [Json] {
+    json.get(key).and_then(Json::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn count(json: &Json, key: &str) -> String {
+    grouped(&json.get("counts").and_then(|counts| counts.get(key)).map(ToString::to_string).unwrap_or_default())
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(digits: &str) -> String {
+    let mut written = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
+/// Writes the certificate.
+pub fn written(certificate: &Json) -> String {
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_all(&mut out, certificate);
+    out
+}
+
+fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
+    let faults = rows(certificate, "faults");
+    let verdict = if faults.is_empty() { "proved".to_owned() } else { format!("not proved: {} faults", faults.len()) };
+    writeln!(out, "{}: {verdict}", text(certificate, "pack"))?;
+    writeln!(out, "\nEvery rule was tried with every set of answers to the facts it reads, missing answers included:")?;
+    for (key, what) in [
+        ("sets_by_rule", "sets of answers, in each of which the rule is decided exactly as all completions decide it"),
+        ("complete_sets_by_rule", "of these complete"),
+        ("steps_after_a_conclusion", "further answers to rules that had concluded; none turned the conclusion"),
+        ("several_children", "combinations of two and three children"),
+        ("papers_of_two_children", "pairs of children with papers of their own"),
+        ("whole_requests", "whole requests in which all rules were tried side by side"),
+        ("requests", "requests to the engine altogether, each with exactly one outcome, the one of the table"),
+    ] {
+        writeln!(out, "  {:>9} {what}", count(certificate, key))?;
+    }
+    for edition in rows(certificate, "editions") {
+        writeln!(out, "\nEdition {} (requests of {})", text(edition, "id"), text(edition, "date"))?;
+        for list in rows(edition, "lists") {
+            let outcomes = rows(list, "outcomes");
+            let met = outcomes.iter().filter(|row| row.get("request").is_some_and(|request| !request.is_null())).count();
+            writeln!(
+                out,
+                "  {}: {} grounds that can apply, be clear and be open; {} papers with every need they can have; {} notes; \
+                 {} of {} combinations of the table of outcomes; {} sets of answers to {} questions fall into them",
+                text(list, "id"),
+                rows(list, "grounds").len(),
+                rows(list, "documents").len(),
+                rows(list, "notes").len(),
+                met,
+                outcomes.len(),
+                grouped(text(list, "sets_of_answers")),
+                list.get("questions").unwrap_or(&Json::Null),
+            )?;
+        }
+        let questions = rows(edition, "questions");
+        writeln!(out, "  {} questions, each of which matters", questions.len())?;
+        for question in questions {
+            for group in rows(question, "alike") {
+                let group = group.as_array().into_iter().flatten().filter_map(Json::as_str).collect::<Vec<_>>();
+                writeln!(out, "  no rule tells apart: {}: {}", text(question, "id"), group.join(", "))?;
+            }
+        }
+        for row in rows(edition, "read_more_than_once") {
+            let times = row.get("times").unwrap_or(&Json::Null);
+            writeln!(out, "  reads a fact more than once, decided exactly all the same: {}: {}, {times} times", text(row, "rule"), text(row, "question"))?;
+        }
+    }
+    if !faults.is_empty() {
+        writeln!(out, "\nFaults")?;
+    }
+    for fault in faults {
+        let (edition, list, rule) = (text(fault, "edition"), text(fault, "list"), text(fault, "rule"));
+        writeln!(out, "  {edition} {list} {rule}: {} ({} times)", text(fault, "fault"), fault.get("times").unwrap_or(&Json::Null))?;
+        if let Some(request) = fault.get("request") {
+            writeln!(out, "    {request}")?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! Which questions of a list are asked, without asking the engine at every step.
+//!
+//! A question is asked if some rule still depends on it, given the answers to all questions before it. Whether a rule
+//! does is looked up: it was worked out once for every set of answers to the facts that the rule reads.
+
+use bauyr::Pack;
+
+use crate::prove::engine::Given;
+use crate::prove::rules::{Rule, Scene, World};
+use crate::prove::space::{Digit, Space};
+
+/// The other children contribute nothing: there are none.
+const NO_OTHERS: u64 = 1;
+
+/// A list in an edition.
+pub struct List {
+    rules: Vec<Dependence>,
+    /// For each fact the rules that read it.
+    readers: Vec<Vec<Reader>>,
+}
+
+/// A rule that reads a fact.
+struct Reader {
+    rule: usize,
+    /// The fact in the rule's space, and in that of what is about a child.
+    whole: Digit,
+    alone: Option<Digit>,
+    position: usize,
+}
+
+/// What one rule depends on.
+struct Dependence {
+    rule: Rule,
+    space: Space,
+    /// The facts about a child.
+    child: Space,
+    /// For each set of answers about another child which of `others` it contributes.
+    sort: Vec<usize>,
+    /// For each of what others can contribute and each fact, for each set of answers whether the rule depends on the
+    /// fact still.
+    depends: Vec<Vec<Vec<bool>>>,
+}
+
+impl List {
+    /// Works out what every rule depends on.
+    pub fn new(scene: Scene) -> List {
+        let rules = scene.rules().into_iter().map(|rule| Dependence::new(scene.pack, rule)).collect::<Vec<_>>();
+        let readers = (0..scene.pack.facts.len()).map(|place| {
+            let reader = |(number, rule): (usize, &Dependence)| {
+                let (position, whole) = rule.space.facts().enumerate().find(|(_, fact)| fact.place == place)?;
+                Some(Reader { rule: number, whole, alone: rule.child.facts().find(|fact| fact.place == place), position })
+            };
+            rules.iter().enumerate().filter_map(reader).collect()
+        });
+        let readers = readers.collect();
+        List { rules, readers }
+    }
+
+    /// How many questions people with these answers are asked; one child or two. The questions in turn are given, and
+    /// for each child the classes of the answers of the applicant and about the child.
+    pub fn asked(&self, turns: &[(usize, usize)], people: &[Vec<u8>]) -> usize {
+        let mut told: Vec<Told> = vec![Told::default(); self.rules.len()];
+        let mut asked = 0;
+        for (place, child) in turns {
+            let readers = self.readers.get(*place).map_or(&[][..], Vec::as_slice);
+            let needed = |reader: &Reader| {
+                let rule = self.rules.get(reader.rule).zip(told.get(reader.rule));
+                rule.is_some_and(|(rule, told)| rule.asks(reader, *child, people.len(), told))
+            };
+            asked += usize::from(readers.iter().any(needed));
+            // An answer nobody needs changes nothing, so it may be given as well.
+            let class = people.get(*child).and_then(|classes| classes.get(*place)).copied().unwrap_or(0);
+            for reader in readers {
+                told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, *child, class));
+            }
+        }
+        asked
+    }
+
+    /// Whether some rule reads both facts, so that it can matter which is asked first.
+    pub fn joins(&self, one: usize, other: usize) -> bool {
+        self.rules.iter().any(|rule| rule.rule.facts.contains(&one) && rule.rule.facts.contains(&other))
+    }
+}
+
+/// What has been told to a rule: answers about the applicant and each child, and each child's alone.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    applicant: usize,
+    children: [usize; 2],
+    alone: [usize; 2],
+}
+
+impl Told {
+    fn take(&mut self, reader: &Reader, child: usize, class: u8) {
+        let Some(alone) = reader.alone else {
+            self.applicant += reader.whole.step(class);
+            return;
+        };
+        self.children.iter_mut().skip(child).take(1).for_each(|index| *index += reader.whole.step(class));
+        self.alone.iter_mut().skip(child).take(1).for_each(|index| *index += alone.step(class));
+    }
+}
+
+impl Dependence {
+    fn new(pack: &Pack, rule: Rule) -> Dependence {
+        let space = Space::new(pack, &rule.facts);
+        let of_child = rule.facts.iter().copied().filter(|place| *place >= pack.applicant_facts).collect::<Vec<_>>();
+        let child = Space::new(pack, &of_child);
+        let asked = rule.children_questions();
+        let classes = |given: &Given| {
+            let mut classes = vec![0; pack.facts.len()];
+            given.iter().for_each(|(place, class)| classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class));
+            classes
+        };
+        let state = |classes: &[u8]| {
+            let world = World { pack, classes, children: None };
+            asked.iter().zip(0..).fold(0usize, |state, (question, bit)| state | usize::from(world.holds(question)) << bit)
+        };
+        let mut others = vec![NO_OTHERS];
+        let mut sort = Vec::new();
+        if !asked.is_empty() {
+            for states in child.possible(|index| u32::try_from(state(&classes(&child.answers(index)))).unwrap_or(0)) {
+                let known = others.iter().position(|known| *known == states);
+                sort.push(known.unwrap_or(others.len()));
+                if known.is_none() {
+                    others.push(states);
+                }
+            }
+        }
+        // What the rule shows: the conclusion, and with it the proof.
+        let shown = |index: usize, others: usize| {
+            let classes = classes(&space.answers(index));
+            let together = state(&classes) | others;
+            let world = World { pack, classes: &classes, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
+            let conclusion = rule.conclude(&world);
+            let proof = rule.proof_case(&world).and_then(|case| rule.proofs.get(case)).map(|(_, proof)| *proof);
+            (conclusion, proof.filter(|_| conclusion != 0))
+        };
+        let depends = others.iter().map(|others| {
+            let shown = (0..64).filter(|state| others >> state & 1 == 1).map(|state| {
+                (0..space.count).map(|index| space.missing(index).is_none().then(|| shown(index, state))).collect::<Vec<_>>()
+            });
+            let shown = shown.collect::<Vec<_>>();
+            space.facts().map(|fact| depends(&space, fact, &shown)).collect()
+        });
+        let depends = depends.collect();
+        Dependence { space, child, sort, depends, rule }
+    }
+
+    fn asks(&self, reader: &Reader, child: usize, children: usize, told: &Told) -> bool {
+        let depends = |child: usize| {
+            let other = told.alone.get(1 - child).and_then(|alone| self.sort.get(*alone)).copied().filter(|_| children > 1);
+            let table = self.depends.get(other.unwrap_or(0)).and_then(|facts| facts.get(reader.position));
+            let index = told.applicant + told.children.get(child).copied().unwrap_or(0);
+            table.and_then(|table| table.get(index)).copied().unwrap_or(false)
+        };
+        // An answer about the applicant matters to the papers of every child.
+        if reader.alone.is_none() && self.rule.per_child { (0..children).any(depends) } else { depends(child) }
+    }
+}
+
+/// For each set of answers whether completing it one way or the other, the fact can change what is shown.
+fn depends<T: PartialEq>(space: &Space, fact: Digit, shown: &[Vec<Option<T>>]) -> Vec<bool> {
+    let mut depends = vec![false; space.count];
+    for index in (0..space.count).rev().filter(|index| fact.class(*index).is_none()) {
+        let other = space.facts().find(|other| other.place != fact.place && other.class(index).is_none());
+        let now = match other {
+            Some(other) => other.answered(index).any(|next| depends.get(next) == Some(&true)),
+            None => shown.iter().any(|shown| {
+                let mut answers = fact.answered(index).map(|next| shown.get(next));
+                let first = answers.next();
+                answers.any(|answer| Some(answer) != first)
+            }),
+        };
+        depends.iter_mut().skip(index).take(1).for_each(|slot| *slot = now);
+    }
+    depends
+}
+
+/// The questions in turn, as the engine puts them: what stands together about a child is asked child by child.
+pub fn sequence(pack: &Pack, order: &[usize], children: usize) -> Vec<(usize, usize)> {
+    let about_child = |place: usize| place >= pack.applicant_facts;
+    let runs = order.chunk_by(|one, other| about_child(*one) == about_child(*other));
+    let run = |run: &[usize]| {
+        let people = if run.first().is_some_and(|place| about_child(*place)) { children } else { 1 };
+        (0..people).flat_map(|child| run.iter().map(move |place| (*place, child))).collect::<Vec<_>>()
+    };
+    runs.flat_map(run).collect()
+}
