@@ -1,0 +1,76 @@
+/**
+ * Elements are built, never parsed: no markup string ever reaches the document.
+ */
+
+/** @typedef {Node | string | number | null | undefined | false} Leaf */
+/** @typedef {Leaf | Leaf[] | (Leaf | Leaf[])[]} Child */
+
+/**
+ * Attributes by their HTML names. `true` sets an empty attribute; `false`, `null` and `undefined` set none;
+ * a function under `on<event>` becomes a listener.
+ * @typedef {Record<string, unknown>} Props
+ */
+
+/**
+ * @template {Element} T
+ * @param {T} element
+ * @param {Props | null | undefined} props
+ * @param {Child[]} children
+ * @returns {T}
+ */
+function fill(element, props, children) {
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (value === false || value === null || value === undefined) continue;
+    if (typeof value === 'function') {
+      element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));
+    } else {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  element.append(...nodes(children));
+  return element;
+}
+
+/**
+ * What is there to show of the children: texts and nodes, without the gaps.
+ * @param {Child[]} children
+ * @returns {(Node | string)[]}
+ */
+function nodes(children) {
+  return /** @type {Leaf[]} */ (children.flat(3)).flatMap((child) => {
+    if (child === null || child === undefined || child === false) return [];
+    return [child instanceof Node ? child : String(child)];
+  });
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Props | null} [props]
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function h(tag, props, ...children) {
+  return fill(document.createElement(tag), props, children);
+}
+
+/**
+ * The same for drawings.
+ * @template {keyof SVGElementTagNameMap} K
+ * @param {K} tag
+ * @param {Props | null} [props]
+ * @param {...Child} children
+ * @returns {SVGElementTagNameMap[K]}
+ */
+export function svg(tag, props, ...children) {
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', tag), props, children);
+}
+
+/**
+ * Puts the children in the place of everything in `root`.
+ * @param {Element} root
+ * @param {...Child} children
+ */
+export function replace(root, ...children) {
+  root.replaceChildren(...nodes(children));
+}

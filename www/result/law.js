@@ -1,0 +1,119 @@
+/**
+ * The published text of the law behind a result: which passages stand behind an item, and where they come from. It knows ids and nothing of what
+ * they mean; the page and the plain lists read the law through it.
+ */
+
+/** @typedef {import('../words.js').Lang} Lang */
+
+/**
+ * @typedef {object} Passage
+ * @property {string} text word for word as published
+ * @property {Lang} lang
+ * @property {string} source key of `Law.sources`
+ * @property {string} place where it stands there, as one cites it
+ * @property {[number, number][]} [lines] first and last line in the kept text of the source
+ */
+
+/**
+ * @typedef {object} Source
+ * @property {Partial<Record<Lang, string>>} [title]
+ * @property {string} [number]
+ * @property {string} date
+ * @property {string} sha256
+ * @property {string} retrieved
+ * @property {string} [url]
+ */
+
+/**
+ * @typedef {object} Law
+ * @property {Record<string, Passage>} passages
+ * @property {Record<string, Source>} sources
+ * @property {Record<string, Record<string, Record<string, string[]>>>} cites by edition, `service/channel` and item, e.g. `ground:<id>`
+ * @property {Record<string, Record<string, Record<string, string[]>>>} readings ids of readings, by the same keys; those of the whole report under `report`
+ * @property {Record<string, Partial<Record<Lang, string>>>} refs by item, what backs it outside of the texts we hold, in words
+ */
+
+/** @typedef {{ edition: string, list: string }} Standard the list of a service and channel in one wording of the law */
+
+/** @param {string} service @param {string} channel */
+export const listKey = (service, channel) => `${service}/${channel}`;
+
+/**
+ * The passages behind an item; none while the law has not arrived.
+ * @param {Law | null} law
+ * @param {Standard} standard
+ * @param {string} item
+ * @returns {Passage[]}
+ */
+export function passagesOf(law, { edition, list }, item) {
+  if (!law) return [];
+  const ids = law.cites[edition]?.[list]?.[item] ?? [];
+  return ids.flatMap((id) => law.passages[id] ?? []);
+}
+
+/**
+ * What an older wording says of an item of a newer one: what it cites itself, and the older text of those passages of the newer one that were
+ * rewritten. A passage that belongs to one wording names it in its id.
+ * @param {Law | null} law
+ * @param {string} list
+ * @param {string} item
+ * @param {string} before
+ * @param {string} after
+ * @returns {Passage[]}
+ */
+export function olderPassages(law, list, item, before, after) {
+  if (!law) return [];
+  const rewritten = (law.cites[after]?.[list]?.[item] ?? []).flatMap((id) => {
+    const was = law.passages[id.replace(`/${after}/`, `/${before}/`)];
+    return was && was.text !== law.passages[id]?.text ? was : [];
+  });
+  return [...new Set([...rewritten, ...passagesOf(law, { edition: before, list }, item)])];
+}
+
+/**
+ * The ids of one kind that the law cites for a list, in the data's order.
+ * @param {Law | null} law
+ * @param {Standard} standard
+ * @param {string} kind such as `row` or `note`
+ */
+export const citedIds = (law, { edition, list }, kind) =>
+  Object.keys(law?.cites[edition]?.[list] ?? {}).flatMap((item) =>
+    item.startsWith(`${kind}:`) ? item.slice(kind.length + 1) : [],
+  );
+
+/**
+ * The rows of a service's standard, in the order in which they are numbered there.
+ * @param {Law | null} law
+ * @param {Standard} standard
+ */
+export function rowsOf(law, standard) {
+  /** @param {string} row */
+  const number = (row) =>
+    Number.parseInt(passagesOf(law, standard, `row:${row}`)[0]?.place ?? '', 10) || Number.POSITIVE_INFINITY;
+  return citedIds(law, standard, 'row')
+    .map((row, order) => ({ row, order, number: number(row) }))
+    .sort((a, b) => (a.number === b.number ? a.order - b.order : a.number - b.number))
+    .map(({ row }) => row);
+}
+
+/** @param {Law | null} law @param {Standard} standard @param {string} item */
+export const readingsOf = (law, { edition, list }, item) => law?.readings[edition]?.[list]?.[item] ?? [];
+
+/** @param {Law | null} law @param {string} item @param {Lang} lang */
+export const referenceOf = (law, item, lang) => law?.refs[item]?.[lang];
+
+/**
+ * @param {Law} law
+ * @param {string} id
+ * @param {Lang} lang
+ */
+export function sourceTitle(law, id, lang) {
+  const title = law.sources[id]?.title;
+  return title?.[lang] ?? title?.kk ?? title?.ru ?? id;
+}
+
+/** The head of a fingerprint: enough to compare by eye. @param {string} sha256 */
+export const shortHash = (sha256) => sha256.slice(0, 12);
+
+/** `260–265, 270`. @param {[number, number][]} lines */
+export const lineRanges = (lines) => lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');

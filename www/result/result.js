@@ -1,0 +1,148 @@
+/**
+ * The result: what the checker says of the answers, in the order in which it matters to the reader. It only puts the report into words and
+ * knows nothing of the law itself: each ground, paper and note is shown by its id.
+ */
+import { h } from '../dom.js';
+import { routeHash } from '../journey.js';
+import { t, ta } from '../words.js';
+import { dates } from './dates.js';
+import { appliedEdition, changes } from './edition.js';
+import { clearGrounds, grounds } from './grounds.js';
+import { saveAnswers, takeAlong } from '../take/take.js';
+import { listKey } from './law.js';
+import { limits } from './limits.js';
+import { papers } from './papers.js';
+import { notes, standardRows } from './standard.js';
+import { sideBySide } from './table.js';
+import { questionLink } from './why.js';
+
+/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../boundary/types.d.ts').Question} Question */
+/** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../boundary/types.d.ts').Comparison} Comparison */
+/** @typedef {import('../../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../answers.js').State} State */
+/** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('./law.js').Law} Law */
+
+/** @typedef {{ service: string, channel: string, report: Report }} Listed */
+/** @typedef {(request: Request, edition: string) => Comparison} Compare */
+
+/**
+ * @typedef {object} Result
+ * @property {State} state
+ * @property {Listed[]} reports one for each list that is looked at
+ * @property {Question[]} questions
+ * @property {Catalogue} catalogue
+ * @property {Law | null} law null while it has not arrived
+ * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
+ * @property {(route: Route) => void} goTo
+ * @property {Compare | null} compare
+ */
+
+/**
+ * What the parts of one list's result are drawn from.
+ * @typedef {object} View
+ * @property {State} state
+ * @property {Report} report
+ * @property {import('./law.js').Standard} standard
+ * @property {Law | null} law
+ * @property {Catalogue} catalogue
+ * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
+ */
+
+/** Which of several lists is open below the table: a matter of looking, so no part of the answers. @type {string | undefined} */
+let shown;
+
+/** The outcome and what to do next. @param {View} view @param {'h1' | 'h2'} heading */
+function outcome(view, heading) {
+  const { report } = view;
+  const [first] = report.missing_facts;
+  return [
+    h('p', { class: 'govuk-caption-l' }, `${t(`service-${report.service}`)} · ${t(`channel-${report.channel}`)}`),
+    h(
+      heading,
+      {
+        class: `${heading === 'h1' ? 'govuk-heading-l' : 'govuk-heading-m'} outcome-${report.outcome}`,
+        id: 'outcome',
+        tabindex: '-1',
+      },
+      t(`outcome-${report.outcome}`),
+    ),
+    h('p', { class: 'lead' }, ta(`outcome-${report.outcome}`, 'next')),
+    first !== undefined &&
+      h(
+        'p',
+        { class: 'govuk-inset-text' },
+        t('ui-result-unanswered', { count: report.missing_facts.length }),
+        ' ',
+        questionLink(first, t('ui-result-answer-now')),
+      ),
+  ];
+}
+
+/** @param {View} view @param {'h1' | 'h2'} heading @param {Compare | null} compare */
+const detail = (view, heading, compare) => [
+  outcome(view, heading),
+  heading === 'h1' && appliedEdition(view),
+  compare && changes(view, compare),
+  grounds(view),
+  papers(view),
+  dates(view),
+  notes(view),
+  clearGrounds(view),
+  standardRows(view),
+  takeAlong(view.report, view.state.children.length),
+];
+
+/** @param {Result} result @returns {Node} */
+export function renderResult({ state, reports, catalogue, law, dispatch, compare }) {
+  /** @param {Listed} listed @returns {View} */
+  const view = ({ service, channel, report }) => ({
+    state,
+    report,
+    standard: { edition: report.pack.edition, list: listKey(service, channel) },
+    law,
+    catalogue,
+    dispatch,
+  });
+  const [first, ...others] = reports;
+  if (!first) throw new Error('a result needs a report');
+  const buttons = h(
+    'div',
+    { class: 'govuk-button-group' },
+    h('button', { type: 'button', class: 'govuk-button', onclick: () => print() }, t('ui-result-print')),
+    h(
+      'a',
+      { class: 'govuk-button govuk-button--secondary', role: 'button', href: routeHash({ view: 'check-answers' }) },
+      t('ui-result-change-answers'),
+    ),
+  );
+  const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack)];
+  if (others.length === 0) return h('div', { class: 'result' }, detail(view(first), 'h1', compare), closing);
+
+  const chosen = h('div', { class: 'chosen-list' });
+  const table = h('div');
+  const draw = () => {
+    const listed = reports.find(({ service, channel }) => listKey(service, channel) === shown);
+    chosen.replaceChildren(...(listed ? [h('section', null, detail(view(listed), 'h2', compare))] : []));
+    table.replaceChildren(sideBySide(reports, catalogue, shown, choose));
+  };
+  /** @param {string} key */
+  const choose = (key) => {
+    shown = key;
+    draw();
+    chosen.querySelector('h2')?.focus();
+  };
+  draw();
+  return h(
+    'div',
+    { class: 'result' },
+    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
+    h('p', { class: 'lead' }, t('ui-result-several-next')),
+    appliedEdition(view(first)),
+    table,
+    chosen,
+    closing,
+  );
+}

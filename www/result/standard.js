@@ -1,0 +1,62 @@
+/** What goes beside the verdict: notes for this case, and the rows of the service's standard with the order's own words. */
+import { h } from '../dom.js';
+import { t, ta } from '../words.js';
+import { foldedLaw, readings, reference } from './law-says.js';
+import { rowsOf } from './law.js';
+import { section } from './section.js';
+
+/** @typedef {import('./result.js').View} View */
+
+/** @param {View} view */
+export const notes = (view) =>
+  view.report.notes.length > 0 &&
+  section(
+    'notes',
+    t('ui-result-notes'),
+    h(
+      'ul',
+      { class: 'rows' },
+      view.report.notes.map((id) =>
+        h(
+          'li',
+          { class: 'row' },
+          h('h3', { class: 'govuk-heading-s' }, t(`note-${id}`)),
+          h('p', null, ta(`note-${id}`, 'text')),
+          readings(view.law, view.standard, `note:${id}`),
+          reference(view.law, `note:${id}`),
+          foldedLaw(view, `note:${id}`, t(`note-${id}`)),
+        ),
+      ),
+    ),
+  );
+
+/** @param {View} view */
+export function standardRows(view) {
+  const { law, standard, report } = view;
+  const rows = rowsOf(law, standard);
+  return (
+    rows.length > 0 &&
+    section(
+      'standard',
+      t('ui-result-standard'),
+      h(
+        'dl',
+        { class: 'govuk-summary-list' },
+        rows.map((row) =>
+          h(
+            'div',
+            { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
+            h('dt', { class: 'govuk-summary-list__key' }, t(`row-${row}`)),
+            h(
+              'dd',
+              { class: 'govuk-summary-list__value' },
+              h('p', null, t(`row-${row}-${report.service}`)),
+              reference(law, `row:${row}`),
+              foldedLaw(view, `row:${row}`, t(`row-${row}`)),
+            ),
+          ),
+        ),
+      ),
+    )
+  );
+}

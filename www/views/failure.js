@@ -1,0 +1,37 @@
+/** What to show when the questions cannot be asked: the plain lists need nothing but the browser. */
+import { h } from '../dom.js';
+import { currentLang, t } from '../words.js';
+import { heading } from './form.js';
+
+/**
+ * @param {string} error id of the words
+ * @param {import('../engine.js').Catalogue} [catalogue]
+ * @returns {import('./form.js').View}
+ */
+export function failureView(error, catalogue) {
+  const title = t('ui-failure-title');
+  const folder = `lists/${currentLang()}`;
+  return {
+    title,
+    node: h(
+      'div',
+      null,
+      heading(title),
+      h('p', { role: 'alert' }, t(error)),
+      h('p', null, t('ui-failure-lists')),
+      h(
+        'ul',
+        { class: 'govuk-list govuk-list--bullet' },
+        catalogue
+          ? catalogue.services.map(({ id }) => h('li', null, h('a', { class: 'govuk-link', href: `${folder}/${id}.html` }, t(`service-${id}`))))
+          : h('li', null, h('a', { class: 'govuk-link', href: `${folder}/index.html` }, t('ui-lists'))),
+      ),
+    ),
+  };
+}
+
+/** @returns {import('./form.js').View} */
+export const loadingView = () => {
+  const title = t('ui-loading');
+  return { title, node: heading(title) };
+};

@@ -1,0 +1,120 @@
+/** One question, whatever it asks: its words are found by its id, its fields by its type. */
+import { getAnswer, setAnswer, UNKNOWN } from '../answers.js';
+import { h } from '../dom.js';
+import { childName } from '../result/phrases.js';
+import { has, t, ta } from '../words.js';
+import { dateFields, readDate } from './date-fields.js';
+import { continueButton, details, fieldset, form, radios } from './form.js';
+
+/** @typedef {import('../engine.js').Question} Question */
+/** @typedef {import('./form.js').App} App */
+/** @typedef {import('./form.js').Draft} Draft */
+
+const ANSWER = 'answer';
+const DONT_KNOW = 'dont-know';
+
+/**
+ * @param {App} app
+ * @param {Question} question
+ * @param {string} fact
+ * @param {Draft | undefined} draft
+ * @returns {import('./form.js').View}
+ */
+export function questionView(app, question, fact, draft) {
+  const words = `fact-${question.of}-${question.key}`;
+  const title = t(words);
+  const child = /^children\.(\d+)/.exec(fact)?.[1];
+  const caption = child === undefined ? t('ui-you') : childName(Number(child));
+  const fields = question.type === 'date' ? dateAnswer(app, fact, draft) : choiceAnswer(app, question, fact, draft);
+  const assessment = app.engine.assess(app.state);
+  return {
+    title: `${title} ${caption}`,
+    node: form(
+      (data) => {
+        const answer = question.type === 'date' ? readDateAnswer(data) : readChoice(data);
+        if (typeof answer === 'object') app.refuse(answer.error);
+        else app.submit(setAnswer(app.state, fact, answer), ANSWER);
+      },
+      fieldset({ title, caption, hint: has(words, 'hint') && ta(words, 'hint'), error: draft?.error }, fields),
+      !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
+      has(words, 'why') && details(t('ui-why-asked'), ta(words, 'why')),
+      h('p', { class: 'private' }, t('ui-private-line')),
+      continueButton(h('a', { class: 'govuk-link', href: '#/check-answers' }, t('ui-so-far'))),
+    ),
+  };
+}
+
+/**
+ * Does the question still bear on the result?
+ * @param {App} app
+ * @param {string} fact
+ * @param {string[]} missing
+ */
+const needed = ({ engine, state }, fact, missing) => missing.includes(fact) || getAnswer(engine.relevant(state), fact) !== undefined;
+
+/**
+ * @param {App} app
+ * @param {Question} question
+ * @param {string} fact
+ * @param {Draft | undefined} draft
+ */
+function choiceAnswer({ state }, { of, key, type, options }, fact, draft) {
+  const known =
+    type === 'bool'
+      ? ['true', 'false'].map((value) => ({ value, label: t(`option-${value}`) }))
+      : (options ?? []).map((value) => {
+          const id = `option-${of}-${key}-${value}`;
+          return { value, label: t(id), hint: has(id, 'hint') && ta(id, 'hint') };
+        });
+  const chosen = draft ? draft.entered.get(ANSWER) : getAnswer(state, fact);
+  return radios(ANSWER, [...known, { value: UNKNOWN, label: t('option-unknown'), apart: true }], String(chosen ?? ''));
+}
+
+/**
+ * @param {FormData} data
+ * @returns {string | boolean | { error: NonNullable<Draft['error']> }}
+ */
+function readChoice(data) {
+  const value = data.get(ANSWER);
+  if (typeof value !== 'string') return { error: { id: 'ui-error-answer', field: ANSWER } };
+  return value === 'true' || value === 'false' ? value === 'true' : value;
+}
+
+/**
+ * @param {App} app
+ * @param {string} fact
+ * @param {Draft | undefined} draft
+ */
+function dateAnswer({ state }, fact, draft) {
+  const answer = getAnswer(state, fact);
+  const unknown = h('input', {
+    type: 'checkbox',
+    class: 'govuk-checkboxes__input',
+    id: DONT_KNOW,
+    name: DONT_KNOW,
+    value: UNKNOWN,
+    checked: draft ? draft.entered.has(DONT_KNOW) : answer === UNKNOWN,
+  });
+  // Date and "I don't know" exclude each other; the last one touched holds.
+  const date = dateFields(ANSWER, String(answer), draft, () => (unknown.checked = false));
+  unknown.addEventListener('change', () => {
+    if (unknown.checked) for (const field of date.querySelectorAll('input')) field.value = '';
+  });
+  return [
+    h('p', { class: 'govuk-hint' }, t('ui-date-example')),
+    date,
+    h('div', { class: 'govuk-checkboxes__divider' }, t('ui-or')),
+    h(
+      'div',
+      { class: 'govuk-checkboxes' },
+      h('div', { class: 'govuk-checkboxes__item' }, unknown, h('label', { class: 'govuk-label govuk-checkboxes__label', for: DONT_KNOW }, t('option-unknown'))),
+    ),
+  ];
+}
+
+/** @param {FormData} data */
+function readDateAnswer(data) {
+  if (data.has(DONT_KNOW)) return UNKNOWN;
+  const read = readDate(data, ANSWER);
+  return 'error' in read ? read : read.date;
+}

@@ -1,0 +1,113 @@
+/**
+ * Words by id, in the language in use. Nothing here touches the document: the same module serves the page and
+ * the scripts that write static lists.
+ */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+/** @typedef {'kk' | 'ru' | 'en'} Lang */
+/** @typedef {Record<string, string | number>} Args */
+
+/** @type {readonly Lang[]} */
+export const LANGS = ['kk', 'ru', 'en'];
+
+/** @type {Map<Lang, FluentBundle>} */
+const bundles = new Map();
+
+/** @type {Lang} */
+let current = 'kk';
+
+/** @type {FluentBundle | undefined} */
+let bundle;
+
+/**
+ * Makes a language the current one. A language loaded before needs no source again.
+ * @param {Lang} lang
+ * @param {string | Promise<string>} [source] the Fluent text
+ */
+export async function loadWords(lang, source) {
+  if (!bundles.has(lang)) {
+    if (source === undefined) throw new Error(`no words given for ${lang}`);
+    // All three scripts run left to right: marks that isolate direction would only get into copied text.
+    const made = new FluentBundle(lang, { useIsolating: false });
+    const errors = made.addResource(new FluentResource(await source));
+    if (errors.length > 0) throw errors[0];
+    bundles.set(lang, made);
+  }
+  current = lang;
+  bundle = bundles.get(lang);
+}
+
+/** @param {Lang} lang */
+export const isLoaded = (lang) => bundles.has(lang);
+
+export const currentLang = () => current;
+
+/**
+ * @param {string} id
+ * @param {string} [attr]
+ */
+const pattern = (id, attr) => {
+  const message = bundle?.getMessage(id);
+  return (attr === undefined ? message?.value : message?.attributes[attr]) ?? null;
+};
+
+/**
+ * A word that is not there shows as its id: ugly, but the page goes on.
+ * @param {string} id
+ * @param {string | undefined} attr
+ * @param {Args} [args]
+ */
+function format(id, attr, args) {
+  const found = pattern(id, attr);
+  if (!bundle || found === null) return attr === undefined ? id : `${id}.${attr}`;
+  return bundle.formatPattern(found, args ?? null, []);
+}
+
+/**
+ * @param {string} id
+ * @param {Args} [args]
+ * @returns {string}
+ */
+export const t = (id, args) => format(id, undefined, args);
+
+/**
+ * @param {string} id
+ * @param {string} attr
+ * @param {Args} [args]
+ * @returns {string}
+ */
+export const ta = (id, attr, args) => format(id, attr, args);
+
+/**
+ * @param {string} id
+ * @param {string} [attr]
+ */
+export const has = (id, attr) => pattern(id, attr) !== null;
+
+/**
+ * `2026-11-23` in words. Not by Intl: its Kazakh is abbreviated, and old phones have none.
+ * @param {string} iso
+ */
+export function formatDate(iso) {
+  const [year, month, day] = iso.split('-').map((part) => String(Number(part)));
+  if (!year || !month || !day) return iso;
+  // As texts, or Fluent would group the year's digits.
+  return t('date-long', { day, month: t(`month-${month}`), year });
+}
+
+/**
+ * The name of the weekday of a date.
+ * @param {string} iso
+ */
+export function formatWeekday(iso) {
+  const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return Number.isNaN(weekday) ? '' : t(`weekday-${weekday || 7}`);
+}
+
+/** @param {number} value */
+export function formatNumber(value) {
+  const [whole = '', part] = String(value).split('.');
+  const [group, point] = current === 'en' ? [',', '.'] : ['\u00a0', ','];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return part === undefined ? grouped : grouped + point + part;
+}
