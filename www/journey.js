@@ -83,6 +83,12 @@ export function routeOfError(path) {
 export const pathOf = ({ view, fact }) => (view === 'question' ? `answers.${fact}` : view === 'children' ? 'answers.children' : view);
 
 /**
+ * The field of a page that an error is shown at.
+ * @param {Route} route
+ */
+export const fieldOf = ({ view }) => ({ question: 'answer', children: 'children-count' })[/** @type {string} */ (view)] ?? view;
+
+/**
  * The page after this one. A change begun on the check page or the result leads back there, by way of what it made
  * necessary to ask.
  * @param {Engine} engine

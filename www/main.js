@@ -2,10 +2,10 @@
  * The page: holds the state, follows the address, shows the view. Answers live in `state` alone, never in the address,
  * the title, the history or a store.
  */
-import { answeredFacts, emptyState, getAnswer } from './answers.js';
+import { answeredFacts, emptyState } from './answers.js';
 import { replace } from './dom.js';
 import { lists, loadEngine } from './engine.js';
-import { findQuestion, newJourney, nextRoute, parseRoute, pathOf, progress, reachable, routeHash, routeOfError } from './journey.js';
+import { fieldOf, findQuestion, newJourney, nextRoute, parseRoute, pathOf, progress, reachable, routeHash, routeOfError } from './journey.js';
 import { renderResult } from './result/result.js';
 import { channelView } from './views/channel.js';
 import { checkAnswersView } from './views/check-answers.js';
@@ -49,6 +49,9 @@ let notice;
 /** The person goes on with the questions instead of changing one answer. */
 let resuming = false;
 
+/** The error on the screen. @type {Draft['error']} */
+let failed;
+
 /** @param {string} file */
 async function load(file) {
   const response = await fetch(file);
@@ -81,19 +84,22 @@ function entered() {
 const app = (ready) => ({
   engine: ready,
   state,
-  submit(next, field) {
+  submit(next) {
     const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
-    if (error && error.path === pathOf(shown)) return this.refuse({ id: `error-${error.code}`, field });
+    if (error && error.path === pathOf(shown)) return this.refuse({ id: `error-${error.code}`, field: fieldOf(shown) });
     state = next;
     return go(nextRoute(ready, state, shown, journey));
   },
   refuse(error) {
-    show({ draft: { entered: entered() ?? new FormData(), error }, move: true });
+    show({ draft: { entered: entered(), error }, move: true });
   },
   update(next, focus) {
     state = next;
     show({});
-    byId(focus).focus();
+    const element = document.getElementById(focus);
+    element?.focus({ preventScroll: true });
+    // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+    if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
   },
   go,
   resume() {
@@ -114,174 +120,162 @@ function forget() {
 }
 
 /**
- * The view of a route. A state that the engine refuses leads to the page where that can be mended.
+ * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
+ * to the page where that can be mended.
+ * @param {Engine} ready
+ * @param {Route} wanted
+ * @param {Draft | undefined} draft
+ * @returns {{ route: Route, draft: Draft | undefined }}
+ */
+function resolve(ready, wanted, draft) {
+  const route = reachable(ready, state, wanted);
+  if (!['question', 'check-answers', 'result'].includes(route.view)) return { route, draft };
+  const { error } = ready.assess(state);
+  const place = error && routeOfError(error.path);
+  if (!place || (draft?.error && routeHash(place) === routeHash(route))) return { route, draft };
+  return { route: place, draft: { error: { id: `error-${error.code}`, field: fieldOf(place) } } };
+}
+
+/**
  * @param {Engine} ready
  * @param {Route} route
  * @param {Draft | undefined} draft
- * @returns {{ route: Route, view: import('./views/form.js').View, draft?: Draft | undefined }}
+ * @returns {import('./views/form.js').View}
  */
 function viewOf(ready, route, draft) {
   const tools = app(ready);
-  switch (route.view) {
-    case 'start':
-      return { route, view: startView(notice) };
-    case 'service':
-      return { route, view: serviceView(tools, draft), draft };
-    case 'channel':
-      return { route, view: channelView(tools, draft), draft };
-    case 'date':
-      return { route, view: dateView(tools, draft), draft };
-    case 'children':
-      return { route, view: childrenView(tools, draft), draft };
-    case 'delete':
-      return { route, view: deleteView(tools) };
-    default:
-  }
-  const assessment = ready.assess(state);
-  if (assessment.error) {
-    const { path, code } = assessment.error;
-    const place = routeOfError(path);
-    if (!place) return { route, view: failureView(`error-${code}`, ready.catalogue) };
-    const here = routeHash(place) === routeHash(route);
-    if (place.view === 'question') {
-      const question = findQuestion(ready, state, place.fact);
-      if (!question || !place.fact) return { route, view: failureView(`error-${code}`, ready.catalogue) };
-      const shownDraft = draft && here ? draft : { entered: draftOf(question, place.fact), error: { id: `error-${code}`, field: 'answer' } };
-      return { route: place, view: questionView(tools, question, place.fact, shownDraft), draft: shownDraft };
-    }
-    return viewOf(ready, place, { entered: new FormData(), error: { id: `error-${code}`, field: place.view } });
-  }
   const question = findQuestion(ready, state, route.fact);
-  if (route.view === 'question' && question && route.fact) return { route, view: questionView(tools, question, route.fact, draft), draft };
-  if (route.view === 'check-answers') return { route, view: checkAnswersView(tools, assessment) };
-  return { route, view: resultView(ready) };
+  if (route.view === 'service') return serviceView(tools, draft);
+  if (route.view === 'channel') return channelView(tools, draft);
+  if (route.view === 'date') return dateView(tools, draft);
+  if (route.view === 'children') return childrenView(tools, draft);
+  if (route.view === 'delete') return deleteView(tools);
+  if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
+  const assessment = ready.assess(state);
+  if (assessment.error) return failureView(`error-${assessment.error.code}`, ready.catalogue);
+  if (law === undefined) fetchLaw();
+  return route.view === 'result' ? resultView(ready) : checkAnswersView(tools, assessment);
 }
 
 /**
- * An answer that the engine refused, as it would stand in its fields.
- * @param {import('./engine.js').Question} question
- * @param {string} fact
- */
-function draftOf(question, fact) {
-  const entered = new FormData();
-  const answer = String(getAnswer(state, fact) ?? '');
-  entered.set('answer', answer);
-  if (question.type === 'date') ['year', 'month', 'day'].forEach((part, n) => entered.set(`answer-${part}`, answer.split('-')[n] ?? ''));
-  return entered;
-}
-
-/**
+ * The result rests on the answers that count; the others are kept, and not shown.
  * @param {Engine} ready
  * @returns {import('./views/form.js').View}
  */
 function resultView(ready) {
   const relevant = ready.relevant(state);
   const assessment = ready.assess(relevant);
-  const tools = app(ready);
-  if (assessment.error) return failureView(`error-${assessment.error.code}`, ready.catalogue);
-  if (law === undefined) fetchLaw();
+  if (assessment.error) throw assessment.error;
+  const { catalogue, questions, compare } = ready;
   const node = renderResult({
     state: relevant,
     reports: assessment.reports,
-    questions: ready.questions,
-    catalogue: ready.catalogue,
+    questions,
+    catalogue,
     law: law ?? null,
-    // What no longer counts is hidden from the result, not forgotten.
-    dispatch: (next, focus) => tools.update({ ...state, have: next.have, ...(next.edition === undefined ? {} : { edition: next.edition }) }, focus),
+    dispatch: ({ have, edition }, focus) => app(ready).update({ ...state, have, edition }, focus),
     goTo: go,
-    compare: ready.compare,
+    compare,
   });
-  const title = node instanceof Element ? node.querySelector('h1')?.textContent : undefined;
-  return { title: title ?? t('ui-see-result'), node };
+  return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
 }
 
-/** The law's sentences come after the result: it stands without them. */
-function fetchLaw() {
+/** The text of the law is long and wanted late: it is fetched when the questions are done. */
+async function fetchLaw() {
   law = null;
-  load(files['law'] ?? '')
-    .then((response) => response.json())
-    .then((read) => {
-      law = read;
-      if (shown.view === 'result') show({});
-    })
-    .catch(() => {
-      law = undefined;
-    });
+  try {
+    law = await (await load(files['law'] ?? '')).json();
+    if (shown.view === 'result') show({});
+  } catch {
+    // Asked for again when the result is drawn again.
+    law = undefined;
+  }
 }
 
 /**
- * Shows the page that the address names.
- * @param {object} how
- * @param {Draft} [how.draft]
- * @param {boolean} [how.move] whether the person comes from another page: then the reader's focus goes to its top
+ * Draws the page of the present address.
+ * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
  */
 function show({ draft, move = false }) {
-  const asked = parseRoute(location.hash);
-  if (!asked) return;
-  if (!engine) {
-    const view = broken && asked.view !== 'start' ? failureView(broken) : asked.view === 'start' ? startView(notice) : loadingView();
-    return put(asked, view, undefined, move);
+  const wanted = parseRoute(location.hash);
+  if (!wanted) return;
+  try {
+    const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
+    if (routeHash(place.route) !== routeHash(wanted)) history.replaceState(history.state, '', routeHash(place.route));
+    draw(place.route, place.draft, move);
+  } catch {
+    // Nothing goes to the console: an error may tell of an answer.
+    put(failureView('ui-broken', engine?.catalogue), undefined, true);
   }
-  const route = reachable(engine, state, asked);
-  follow(engine, route);
-  const found = viewOf(engine, route, draft);
-  put(found.route, found.view, found.draft, move);
-  notice = undefined;
 }
 
 /**
- * Remembers where a change was begun, and what had no answer then.
- * @param {Engine} ready
+ * @param {Route} route
+ * @param {Draft | undefined} draft
+ * @param {boolean} move
+ */
+function draw(route, draft, move) {
+  turn(route);
+  byId('way').hidden = route.view === 'start';
+  byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
+  bar(route);
+  if (route.view === 'start') {
+    put(startView(notice), draft, move);
+    notice = undefined;
+  } else if (engine) put(viewOf(engine, route, draft), draft, move);
+  else put(broken === undefined ? loadingView() : failureView(broken), draft, move);
+}
+
+/** @param {Route} route */
+function bar({ view, fact }) {
+  const element = byId('progress');
+  element.hidden = view !== 'question' || !engine;
+  const assessment = element.hidden ? undefined : engine?.assess(state);
+  if (!assessment || assessment.error) return;
+  const { missing } = assessment;
+  // Service, way, day and number of children have been answered as well.
+  const value = progress(journey, answeredFacts(state).length + 4, missing.length);
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(value * 100);
+  replace(byId('left'), t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+}
+
+/**
+ * Notes which page comes after which: a change begun at the end leads back there.
  * @param {Route} route
  */
-function follow(ready, route) {
-  const from = shown.view;
-  if (route.view === 'check-answers' || route.view === 'result' || route.view === 'start') {
-    delete journey.returnTo;
-  } else if ((from === 'check-answers' || from === 'result') && !resuming) {
-    const assessment = ready.assess(state);
-    journey.returnTo = from;
+function turn(route) {
+  const ends = ['check-answers', 'result'];
+  if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
+  else if (engine && route.view !== 'delete' && (shown.view === 'check-answers' || shown.view === 'result')) {
+    const assessment = engine.assess(state);
+    journey.returnTo = resuming ? undefined : shown.view;
     journey.before = new Set(assessment.error ? [] : assessment.missing);
   }
   resuming = false;
+  shown = route;
 }
 
 /**
- * @param {Route} route
  * @param {import('./views/form.js').View} view
  * @param {Draft | undefined} draft
  * @param {boolean} move
  */
-function put(route, view, draft, move) {
-  shown = route;
-  replace(main, draft?.error && errorSummary(draft.error), view.node);
-  const title = view.title || t('ui-start-title');
-  document.title = `${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title} – Bauyr`;
-  byId('way').hidden = route.view === 'start';
-  byId('wipe').hidden = answeredFacts(state).length === 0;
-  bar(route);
-  if (!move) return;
-  scrollTo(0, 0);
-  const top = main.querySelector('.govuk-error-summary') ?? main.querySelector('h1');
-  if (top instanceof HTMLElement) top.focus();
+function put({ title, node }, draft, move) {
+  const focused = document.activeElement?.id;
+  const summary = draft?.error && errorSummary(draft.error);
+  failed = draft?.error;
+  replace(main, summary, node);
+  document.title = `${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`;
+  if (move) {
+    scrollTo(0, 0);
+    (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
+  } else if (focused && !document.activeElement?.id) {
+    document.getElementById(focused)?.focus({ preventScroll: true });
+  }
 }
 
-/** @param {Route} route */
-function bar(route) {
-  const element = byId('progress');
-  const assessment = engine && lists(state, engine.catalogue).length > 0 ? engine.assess(state) : undefined;
-  element.hidden = route.view !== 'question' || !assessment || assessment.error !== undefined;
-  if (!assessment || assessment.error || !engine) return;
-  const left = assessment.missing.length;
-  const value = progress(journey, answeredFacts(engine.relevant(state)).length, left);
-  const drawn = element.querySelector('progress');
-  if (drawn) drawn.value = Math.round(value * 100);
-  byId('left').textContent = t('ui-left', { count: left });
-}
-
-/** @param {Lang} wanted */
+/** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
 async function speak(wanted) {
-  const draft = engine && shown.view !== 'start' ? entered() : undefined;
   await words(wanted);
   state = { ...state, lang: wanted };
   document.documentElement.lang = wanted;
@@ -290,50 +284,67 @@ async function speak(wanted) {
     if (link.getAttribute('data-lang') === wanted) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  show(draft ? { draft: { entered: draft } } : {});
 }
 
-function listen() {
-  addEventListener('hashchange', () => show({ move: true }));
-  for (const link of document.querySelectorAll('[data-lang]')) {
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      const wanted = LANGS.find((known) => known === link.getAttribute('data-lang'));
-      if (wanted) void speak(wanted);
-    });
+/** @param {MouseEvent} event */
+async function changeLanguage(event) {
+  event.preventDefault();
+  const wanted = LANGS.find((known) => known === /** @type {HTMLElement} */ (event.currentTarget).dataset.lang);
+  if (!wanted) return;
+  const form = entered();
+  try {
+    await speak(wanted);
+    show({ draft: form && { entered: form, error: failed } });
+  } catch {
+    byId('failed').hidden = false;
   }
-  byId('back').addEventListener('click', (event) => {
-    event.preventDefault();
-    history.back();
-  });
-  byId('skip').addEventListener('click', (event) => {
-    event.preventDefault();
-    main.focus();
-  });
-  byId('exit').addEventListener('click', (event) => {
-    event.preventDefault();
-    const away = /** @type {HTMLAnchorElement} */ (byId('exit')).href;
-    forget();
-    main.replaceChildren();
-    // In the place of this page: Back does not lead here again.
-    location.replace(away);
-  });
 }
+
+/** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
+let depth = Number(history.state) || 0;
+
+addEventListener('hashchange', () => {
+  if (!parseRoute(location.hash)) return;
+  if (history.state === null) history.replaceState(depth + 1, '');
+  depth = Number(history.state);
+  show({ move: true });
+});
+
+byId('back').addEventListener('click', (event) => {
+  if (depth === 0) return;
+  event.preventDefault();
+  history.back();
+});
+
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+
+byId('exit').addEventListener('click', (event) => {
+  event.preventDefault();
+  forget();
+  replace(document.body);
+  document.title = '';
+  location.replace(/** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+});
+
+for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-lang]'))) link.addEventListener('click', changeLanguage);
 
 async function begin() {
   keepStart(main);
+  if (history.state === null) history.replaceState(0, '');
   const loading = loadEngine(files['wasm'] ?? '');
   loading.catch(() => undefined);
-  await words(lang);
-  listen();
   await speak(lang);
+  show({});
   try {
     engine = await loading;
     state = { ...state, date: engine.today() };
   } catch (error) {
     broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
   }
-  if (parseRoute(location.hash)?.view !== 'start') show({ move: true });
+  if (shown.view !== 'start') show({ move: true });
 }
 
 begin().catch(() => {

@@ -857,3 +857,110 @@ explain-paper-required = this paper is required: { $title }
 explain-paper-deferrable = this paper can be handed in later: { $title }
 explain-ground-applies = this reason for refusal applies: { $title }
 
+## Page: frame
+ui-skip = Skip to main content
+ui-language = Language
+ui-back = Back
+ui-exit = Exit this page
+ui-exit-history = Your browser history stays
+ui-lists = List of papers and refusal grounds
+ui-delete-all = Delete all answers
+ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
+ui-footer-private = Your answers never leave this device.
+
+## Page: start
+ui-start-title = Would you like to take a child into your family?
+ui-start-lead = Answer the questions. You will see which papers you need and why the guardianship authority may refuse.
+ui-start-services = About guardianship and trusteeship, patronage care and foster families. Not about adoption.
+ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
+ui-start-law = Beside each statement stands the text of the order or the Code.
+ui-start-private-title = Your answers never leave this device
+ui-start-private = We ask neither your name nor your individual identification number. We send your answers to nobody. When you close the page, they are gone.
+ui-start-button = Start
+ui-start-waiting = Loading… If nothing opens, see the lists below.
+ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
+ui-start-lists = Without questions: a list of all papers and refusal grounds
+
+## Page: moving about
+ui-continue = Continue
+ui-change = Change
+ui-answer = Answer
+ui-cancel = Cancel
+ui-or = or
+ui-you = About you
+ui-unsure = I have not decided yet
+ui-loading = Loading…
+ui-see-result = See the result
+ui-so-far = See your answers so far
+ui-resume = Answer the remaining questions
+
+## Page: service, place, day
+ui-service-title = Which service do you need?
+ui-service-hint = Below each service you can read what sets it apart.
+ui-service-term =
+    { NUMBER($days) ->
+        [one] Term: { NUMBER($days) } working day.
+       *[other] Term: { NUMBER($days) } working days.
+    }
+ui-service-unsure-hint = We will compare the services for your answers.
+ui-channel-title = Where will you apply?
+ui-channel-hint = The list of papers and the dates depend on this.
+ui-channel-unsure-hint = We will show all ways of applying side by side.
+ui-date-title = When will you apply?
+ui-date-hint = If you have not decided, leave today’s date. We work out ages, deadlines and the wording of the law from this date.
+ui-date-day = Day
+ui-date-month = Month
+ui-date-year = Year
+ui-date-example = For example, 23 11 1985
+
+## Page: children
+ui-children-title = How many children would you like to take?
+ui-children-hint = We do not ask the children’s names: they are told apart by number. You can add up to 20 children.
+ui-children-count =
+    { NUMBER($count) ->
+        [one] On the list: { NUMBER($count) } child
+       *[other] On the list: { NUMBER($count) } children
+    }
+ui-children-add = Add a child
+ui-children-remove = Remove child { NUMBER($n) } from the list
+
+## Page: one question
+ui-why-asked = Why we ask
+ui-private-line = Your answer stays on this device.
+ui-question-not-needed = Given your other answers, this question does not affect the result now. If it matters again, we will count your answer.
+
+## Page: all answers
+ui-check-title = Check your answers
+ui-check-missing =
+    { NUMBER($count) ->
+        [one] { NUMBER($count) } question has no answer. You can see the result now, but it will not be complete.
+       *[other] { NUMBER($count) } questions have no answer. You can see the result now, but it will not be complete.
+    }
+ui-check-unknown =
+    { NUMBER($count) ->
+        [one] You have { NUMBER($count) } answer “I don’t know”. When you find out, you can change it.
+       *[other] You have { NUMBER($count) } answers “I don’t know”. When you find out, you can change them.
+    }
+ui-check-application = Your application
+ui-check-service = Service
+ui-check-channel = Way of applying
+ui-check-date = Date of application
+ui-check-children = Number of children
+
+## Page: deleting the answers
+ui-delete-title = Delete all answers?
+ui-delete-text = Your answers and the papers you ticked will be gone from this page. This cannot be undone. If you saved your answers to a file, the file stays on your device.
+ui-deleted = Answers deleted
+
+## Page: errors
+ui-error-title = There is a problem
+ui-error-prefix = Error:
+ui-error-choose = Choose one
+ui-error-answer = Choose an answer. If you are not sure, choose “I don’t know”.
+ui-error-date-empty = Enter day, month and year
+ui-error-date-part = Write the day and month in digits, like 23 11
+ui-error-date-year = Write the year with four digits, like 1985
+ui-failure-title = The checker could not go on
+ui-broken = Something broke. Your answers are kept: go back with “Back”.
+ui-failure-lists = The lists open all the same: they hold all papers and refusal grounds.
+

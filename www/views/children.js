@@ -18,7 +18,7 @@ export function childrenView(app, draft) {
   return {
     title,
     node: form(
-      () => app.submit(state, COUNT),
+      () => app.submit(state),
       heading(title),
       h('p', { class: 'govuk-hint' }, t('ui-children-hint')),
       errorMessage(draft?.error),

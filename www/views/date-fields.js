@@ -32,7 +32,7 @@ export function dateFields(name, value, draft, onInput) {
           class: `govuk-input govuk-date-input__input govuk-input--width-${width}${wrong?.includes(part) ? ' govuk-input--error' : ''}`,
           id,
           name: id,
-          value: draft ? (draft.entered.get(id) ?? '') : given[part],
+          value: draft?.entered ? (draft.entered.get(id) ?? '') : given[part],
           'aria-invalid': wrong?.includes(part) ? 'true' : null,
           oninput: onInput,
         }),

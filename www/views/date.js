@@ -18,7 +18,7 @@ export function dateView(app, draft) {
         if ('error' in read) return app.refuse(read.error);
         // Another day may have another law: a wording chosen for the old one goes.
         const edition = read.date === app.state.date ? app.state.edition : undefined;
-        return app.submit({ ...app.state, date: read.date, edition }, 'date');
+        return app.submit({ ...app.state, date: read.date, edition });
       },
       fieldset({ title, hint: t('ui-date-hint'), error: draft?.error }, dateFields('date', app.state.date, draft)),
       continueButton(),

@@ -11,8 +11,8 @@ import { t } from '../words.js';
 /**
  * What was typed or chosen but not taken over, and why.
  * @typedef {object} Draft
- * @property {FormData} entered
- * @property {{ id: string, field: string, parts?: string[] }} [error] words of the error, the field to go to, the fields at fault
+ * @property {FormData | undefined} [entered] absent where the page shows what the state holds
+ * @property {{ id: string, field: string, parts?: string[] } | undefined} [error] words of the error, the field to go to, the fields at fault
  */
 
 /**
@@ -20,9 +20,9 @@ import { t } from '../words.js';
  * @typedef {object} App
  * @property {import('../engine.js').Engine} engine
  * @property {import('../answers.js').State} state
- * @property {(next: import('../answers.js').State, field: string) => void} submit takes the state over and goes on, or shows at the field why not
+ * @property {(next: import('../answers.js').State) => void} submit takes the state over and goes on, or shows at the field why not
  * @property {(error: NonNullable<Draft['error']>) => void} refuse shows the page again with the error
- * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over and stays
+ * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {(route: import('../journey.js').Route) => void} go
  * @property {() => void} resume goes to the first question without an answer
  * @property {() => void} wipe forgets every answer

@@ -33,7 +33,7 @@ export function questionView(app, question, fact, draft) {
       (data) => {
         const answer = question.type === 'date' ? readDateAnswer(data) : readChoice(data);
         if (typeof answer === 'object') app.refuse(answer.error);
-        else app.submit(setAnswer(app.state, fact, answer), ANSWER);
+        else app.submit(setAnswer(app.state, fact, answer));
       },
       fieldset({ title, caption, hint: has(words, 'hint') && ta(words, 'hint'), error: draft?.error }, fields),
       !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
@@ -66,7 +66,7 @@ function choiceAnswer({ state }, { of, key, type, options }, fact, draft) {
           const id = `option-${of}-${key}-${value}`;
           return { value, label: t(id), hint: has(id, 'hint') && ta(id, 'hint') };
         });
-  const chosen = draft ? draft.entered.get(ANSWER) : getAnswer(state, fact);
+  const chosen = draft?.entered ? draft.entered.get(ANSWER) : getAnswer(state, fact);
   return radios(ANSWER, [...known, { value: UNKNOWN, label: t('option-unknown'), apart: true }], String(chosen ?? ''));
 }
 
@@ -93,7 +93,7 @@ function dateAnswer({ state }, fact, draft) {
     id: DONT_KNOW,
     name: DONT_KNOW,
     value: UNKNOWN,
-    checked: draft ? draft.entered.has(DONT_KNOW) : answer === UNKNOWN,
+    checked: draft?.entered ? draft.entered.has(DONT_KNOW) : answer === UNKNOWN,
   });
   // Date and "I don't know" exclude each other; the last one touched holds.
   const date = dateFields(ANSWER, String(answer), draft, () => (unknown.checked = false));

@@ -33,11 +33,11 @@ export function serviceView(app, draft) {
  * @param {Draft | undefined} draft
  */
 export function choiceForm(app, name, question, choices, draft) {
-  const chosen = String((draft ? draft.entered.get(name) : app.state[name]) ?? '');
+  const chosen = String((draft?.entered ? draft.entered.get(name) : app.state[name]) ?? '');
   return form(
     (data) => {
       const value = data.get(name);
-      if (typeof value === 'string') app.submit({ ...app.state, [name]: value }, name);
+      if (typeof value === 'string') app.submit({ ...app.state, [name]: value });
       else app.refuse({ id: 'ui-error-choose', field: name });
     },
     fieldset({ ...question, error: draft?.error }, radios(name, choices, chosen)),
