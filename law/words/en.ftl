@@ -964,3 +964,9 @@ ui-failure-title = The checker could not go on
 ui-broken = Something broke. Your answers are kept: go back with “Back”.
 ui-failure-lists = The lists open all the same: they hold all papers and refusal grounds.
 
+ui-left = { $count ->
+    [0] Last question
+    [one] About { NUMBER($count) } question left
+   *[other] About { NUMBER($count) } questions left
+}
+

@@ -16,13 +16,6 @@ const ALLOWED: &[&str] = &["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", 
 /// npm packages that the site holds parts of without esbuild knowing: those of the style sheet.
 const STYLE_PACKAGES: &[&str] = &["govuk-frontend"];
 
-/// What notices are for.
-pub enum Of<'a> {
-    Engine,
-    /// The engine and the page, whose script holds parts of these npm packages.
-    Site(&'a [String]),
-}
-
 struct Package {
     name: String,
     version: String,
@@ -91,10 +84,11 @@ fn text<'a>(object: &'a Value, key: &str) -> &'a str {
     object.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The licence texts of other people's code, each once.
-pub fn notices(project: &Project, of: Of<'_>) -> Result<String, String> {
+/// The licence texts of other people's code, each once: in the engine and, where npm packages that are bundled with it are
+/// given, in the page.
+pub fn notices(project: &Project, bundled: Option<&[String]>) -> Result<String, String> {
     let mut packages = crates(project)?;
-    if let Of::Site(bundled) = of {
+    if let Some(bundled) = bundled {
         let is_in = |name: &str| STYLE_PACKAGES.contains(&name) || bundled.iter().any(|bundled| bundled == name);
         let npm = npm_packages(project)?;
         if let Some(tool) = bundled.iter().find(|name| npm.iter().all(|package| package.name != **name)) {

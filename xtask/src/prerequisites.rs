@@ -1,7 +1,7 @@
 //! What the machine must have. What can be fetched without asking is fetched, of the rest one clear line is said.
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::process::{output, run};
 use crate::project::Project;
@@ -11,8 +11,18 @@ const NODE: (u32, u32) = (20, 19);
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// A browser that tests are run in: the program to look for and the Debian packages that bring it.
-const BROWSERS: &[(&str, &[&str])] = &[("chromium", &["chromium"]), ("chromedriver", &["chromium-driver"])];
+/// What the browser tests start: each program, and the Debian package that brings it.
+const BROWSERS: &[(&str, &str)] = &[
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+];
+
+/// Firefox's driver, which Debian does not have.
+const GECKODRIVER: &str = "geckodriver";
+const GECKODRIVER_VERSION: &str = "=0.37.0";
 
 /// Node, npm and the packages of package-lock.json.
 pub fn node(project: &Project) -> Result<(), String> {
@@ -58,8 +68,7 @@ pub fn wasm_target(project: &Project) -> Result<(), String> {
 }
 
 pub fn browsers(project: &Project) -> Result<(), String> {
-    let missing: Vec<&str> =
-        BROWSERS.iter().filter(|(program, _)| !on_path(program)).flat_map(|(_, packages)| *packages).copied().collect();
+    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| !on_path(program)).map(|(_, package)| *package).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -74,8 +83,31 @@ pub fn browsers(project: &Project) -> Result<(), String> {
     run(install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
 }
 
+/// Where geckodriver is, compiled if need be.
+pub fn geckodriver(project: &Project) -> Result<PathBuf, String> {
+    if let Some(given) = env::var_os("GECKODRIVER") {
+        return Ok(given.into());
+    }
+    if let Some(found) = find(GECKODRIVER) {
+        return Ok(found);
+    }
+    let folder = project.scratch.join(GECKODRIVER);
+    let program = folder.join("bin").join(GECKODRIVER);
+    if !program.is_file() {
+        let mut install = project.cargo();
+        install.args(["install", GECKODRIVER, "--version", GECKODRIVER_VERSION, "--locked", "--debug", "--quiet", "--root"]);
+        run(install.arg(folder))?;
+    }
+    Ok(program)
+}
+
 fn on_path(program: &str) -> bool {
-    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+    find(program).is_some()
+}
+
+fn find(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 #[cfg(test)]

@@ -16,7 +16,9 @@ pub struct Project {
 
 impl Project {
     pub fn new(options: &Options) -> Result<Self, String> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask stands in no folder")?.to_owned();
+        // As cargo says when it runs this: the project may have been moved since it was compiled.
+        let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&here).parent().ok_or("xtask stands in no folder")?.to_owned();
         let law = match options.value("law") {
             Some(given) => std::fs::canonicalize(given).map_err(|error| format!("{given}: {error}"))?,
             None => root.join("law"),

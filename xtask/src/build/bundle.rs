@@ -15,13 +15,14 @@ const TARGET: &str = "es2020";
 /// What esbuild says it made: inputs and outputs.
 const METAFILE: &str = "bundle.json";
 
+/// Bundles the script. What it loads only when asked for stands in files of its own, and what both need in further ones.
 pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
     let metafile = project.scratch.join(METAFILE);
     write(&metafile, "")?;
     let mut esbuild = project.node_program("esbuild");
-    esbuild.args(["www/main.js", "--bundle", "--minify", "--format=esm", "--log-level=warning"]);
+    esbuild.args(["www/main.js", "--bundle", "--minify", "--splitting", "--format=esm", "--log-level=warning"]);
     // Licences of what is bundled stand in licences.txt.
-    esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name].[hash]"]);
+    esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name].[hash]", "--chunk-names=[name].[hash]"]);
     esbuild.arg(format!("--target={TARGET}"));
     esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
     esbuild.arg(format!("--outdir={}", project.site().join(FOLDER).display()));
@@ -32,10 +33,27 @@ pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
     let outputs = made.get("outputs").and_then(Value::as_object).ok_or("esbuild made nothing")?;
     let entry = outputs.iter().find(|(_, output)| output.get("entryPoint").and_then(Value::as_str) == Some("www/main.js"));
     let (entry, _) = entry.ok_or("esbuild made no main.js")?;
-    // esbuild names what it makes by its path from the root of the project.
-    let name = Path::new(entry).file_name().and_then(|name| name.to_str()).ok_or("main.js has no name")?;
-    assets.note("script", format!("{FOLDER}/{name}"));
+    assets.note("script", address(entry)?);
+    let mut at_once = vec![entry.as_str()];
+    let mut next = 0;
+    while let Some(output) = at_once.get(next).copied() {
+        let imports = outputs.get(output).and_then(|output| output.get("imports")).and_then(Value::as_array);
+        for import in imports.into_iter().flatten() {
+            let text = |key| import.get(key).and_then(Value::as_str).unwrap_or_default();
+            if text("kind") == "import-statement" && !at_once.contains(&text("path")) {
+                assets.module(address(text("path"))?);
+                at_once.push(text("path"));
+            }
+        }
+        next += 1;
+    }
     Ok(())
+}
+
+/// The address of what esbuild made; it names that by its path from the root of the project.
+fn address(output: &str) -> Result<String, String> {
+    let name = Path::new(output).file_name().and_then(|name| name.to_str()).ok_or_else(|| format!("`{output}` is no file"))?;
+    Ok(format!("{FOLDER}/{name}"))
 }
 
 /// The npm packages that the script holds parts of.

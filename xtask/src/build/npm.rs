@@ -20,11 +20,11 @@ pub fn build(project: &Project, engine: &Engine) -> Result<(), String> {
     let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("bauyr.d.ts"))?;
     write(&npm.join("bauyr.d.ts"), types)?;
     write(&npm.join("package.json"), pretty(&manifest())?)?;
-    write(&npm.join("THIRD-PARTY.txt"), licences::notices(project, licences::Of::Engine)?)?;
-    copy_matching(&project.root, &npm, |name| name.starts_with("LICENSE"))?;
+    write(&npm.join("THIRD-PARTY.txt"), licences::notices(project, None)?)?;
+    copy(&project.root, &npm, |name| name.to_string_lossy().starts_with("LICENSE"))?;
 
-    copy_matching(&project.law, &npm, |name| name == "pack.json")?;
-    copy_matching(&project.law.join("words"), &npm.join("words"), |name| name.ends_with(".ftl"))?;
+    write(&npm.join("pack.json"), read(&project.law.join("pack.json"))?)?;
+    copy(&project.law.join("words"), &npm.join("words"), |name| name.extension().is_some_and(|extension| extension == "ftl"))?;
     write(&npm.join("law.json"), law::law_json(&project.law)?.to_string())?;
     write(&npm.join("catalogue.json"), law::catalogue_json(&project.law)?.to_string())
 }
@@ -56,9 +56,11 @@ fn pretty(value: &Value) -> Result<String, String> {
     serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
-fn copy_matching(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> Result<(), String> {
+/// Copies the files of a folder whose name is wanted.
+fn copy(from: &Path, to: &Path, wanted: impl Fn(&Path) -> bool) -> Result<(), String> {
     for path in entries(from)? {
-        if let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|name| wanted(name)) {
+        let name = Path::new(path.file_name().unwrap_or_default());
+        if wanted(name) {
             write(&to.join(name), read(&path)?)?;
         }
     }

@@ -26,8 +26,9 @@ pub fn build(project: &Project) -> Result<(), String> {
         write(&site.join(inside), read(&path)?)?;
     }
 
-    write(&site.join("licences.txt"), licences::notices(project, licences::Of::Site(&bundle::packages(project)?))?)?;
-    let style = assets.address("style.css")?;
+    let bundled = bundle::packages(project)?;
+    write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
+    let style = assets.address("style")?;
     run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style))?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }

@@ -24,7 +24,7 @@ const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -
 
 const STEPS: &[Step] = &[
     check("format", |project| once(succeed(project.cargo().args(["fmt", "--all", "--check"])))),
-    check("lints", |project| once(succeed(clippy(project).args(["--workspace", "--all-targets"]).args(DENY)))),
+    check("lints", |project| once(succeed(project.cargo().args(LINTS)))),
     check("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
     check("build", |project| once(build::run(project))),
     check("size", |project| once(size::run(project))),
@@ -35,10 +35,15 @@ const STEPS: &[Step] = &[
     Step { name: "page in the browser", in_browser: true, run: page_tests },
 ];
 
-const DENY: [&str; 3] = ["--", "-D", "warnings"];
+const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
 
-/// Seconds after which a test that says nothing any more has failed.
-const PATIENCE: &str = "300";
+/// Milliseconds that a file of tests may take in Node. Tests that wait for a browser have shorter limits of their own.
+const NODE_LIMIT: &str = "900000";
+/// Seconds that the tests of the engine may take in the browser.
+const WASM_LIMIT: &str = "120";
+
+/// The engines that the page must work in.
+const ENGINES: &str = "chromium,firefox,webkit";
 
 pub fn run(project: &Project, quick: bool) -> Result<(), String> {
     prerequisites::node(project)?;
@@ -69,15 +74,9 @@ fn once(result: Result<(), String>) -> Result<Tally, String> {
     result.map(|()| Tally { passed: 1, failed: 0 })
 }
 
-fn clippy(project: &Project) -> Command {
-    let mut cargo = project.cargo();
-    cargo.arg("clippy");
-    cargo
-}
-
 fn node(project: &Project) -> Command {
     let mut node = project.program("node");
-    node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-timeout={PATIENCE}000"));
+    node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-timeout={NODE_LIMIT}"));
     node
 }
 
@@ -95,14 +94,21 @@ fn wasm_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project)?;
     let mut test = project.cargo();
     test.args(["test", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--no-fail-fast"]);
-    count(test.env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE))
+    // The runner takes the first driver it finds. The page's own tests see to other engines.
+    test.env("CHROMEDRIVER", "chromedriver").env_remove("GECKODRIVER");
+    count(test.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_LIMIT))
 }
 
 fn page_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project)?;
+    let geckodriver = prerequisites::geckodriver(project)?;
     let site = serve::start(project, 0)?;
     let mut node = node(project);
+    node.arg("--test-concurrency=1").env("BAUYR_SITE", site).env("GECKODRIVER", geckodriver);
+    if std::env::var_os("BAUYR_ENGINES").is_none() {
+        node.env("BAUYR_ENGINES", ENGINES);
+    }
     // Selenium is to use the drivers of the machine, and to tell nobody of it.
-    node.arg("--test-concurrency=1").env("BAUYR_SITE", site).env("SE_OFFLINE", "true").env("SE_AVOID_STATS", "true");
+    node.env("SE_OFFLINE", "true").env("SE_AVOID_STATS", "true");
     node_tests(project, "tests/browser", &mut node)
 }
