@@ -64,7 +64,7 @@ pub fn read(law: &Path) -> Result<Passages, Fault> {
         }
     }
     let cites = yaml::read(&law.join(CITES))?;
-    only(&cites, &["notes", "dates", "readings", "reading_limits", "rows"], CITES)?;
+    only(&cites, &["standards", "code", "notes", "dates", "readings", "reading_limits", "rows"], CITES)?;
     Ok(Passages { passages, sources, cites })
 }
 
@@ -123,7 +123,7 @@ impl Passages {
         let list_id = pack.list_id(&pack.lists[list]);
         let mut rows = Map::new();
         for (ground, item) in pack::grounds(pack, edition, list) {
-            let own = item.map(|item| format!("order-343/{service}/grounds/{item}"));
+            let own = item.map(|item| self.item(pack, edition, &format!("{service}/grounds/{item}"))).transpose()?;
             let code =
                 ground.code.get(edition).and_then(Option::as_ref).map(|code| self.code(pack, edition, code)).transpose()?;
             // Since the Code has overtaken the order, its wording stands first.
@@ -131,7 +131,8 @@ impl Passages {
             rows.insert(format!("ground:{}", ground.id), passages.into());
         }
         for (paper, item) in pack::documents(pack, edition, list) {
-            rows.insert(format!("document:{}", paper.id), json!([format!("order-343/{list_id}/documents/{item}")]));
+            let own = self.item(pack, edition, &format!("{list_id}/documents/{item}"))?;
+            rows.insert(format!("document:{}", paper.id), json!([own]));
         }
         for note in pack.notes.iter().filter(|note| note.stands[edition].as_ref().is_some_and(|stands| stands[list])) {
             let row =
@@ -156,29 +157,34 @@ impl Passages {
         Ok(rows)
     }
 
-    /// The passage of article 122 that an edition's code names: its own, or an older edition's that still holds.
-    fn code(&self, pack: &Pack, edition: usize, code: &str) -> Result<String, Fault> {
-        let pids = pack.editions[..=edition].iter().rev().map(|edition| format!("code-122/{}/{code}", edition.id));
-        pids.into_iter()
-            .find(|pid| self.passages.contains_key(pid))
-            .ok_or_else(|| format!("passages: article 122, {code}: no such passage"))
+    /// An item of a service's standard, from the order that put it into its wording: the newest up to the edition.
+    fn item(&self, pack: &Pack, edition: usize, item: &str) -> Result<String, Fault> {
+        let orders =
+            pack.editions[..=edition].iter().rev().filter_map(|edition| self.cites["standards"].get(&edition.id)?.as_str());
+        let mut pids = orders.map(|order| format!("{order}/{item}"));
+        pids.find(|pid| self.passages.contains_key(pid)).ok_or_else(|| format!("passages: {item}: no such passage"))
     }
 
-    /// The passages written down for a service that hold in an edition and a list.
+    /// The point of the Code that an edition's code names: in its own wording, or in an older one that still holds.
+    fn code(&self, pack: &Pack, edition: usize, code: &str) -> Result<String, Fault> {
+        let article = text(&self.cites, "code", CITES)?;
+        let mut pids = pack.editions[..=edition].iter().rev().map(|edition| format!("{article}/{}/{code}", edition.id));
+        pids.find(|pid| self.passages.contains_key(pid)).ok_or_else(|| format!("passages: {article}, {code}: no such passage"))
+    }
+
+    /// The passages written down for a service that hold in an edition and a list: those of the Code in the newest
+    /// wording up to the edition, those whose id names a list for that list alone.
     fn listed(&self, pack: &Pack, row: &Value, edition: usize, service: &str, list_id: &str) -> Vec<String> {
+        let article = self.cites["code"].as_str().unwrap_or_default();
+        let wordings = pack.editions[..=edition].iter().rev().map(|edition| format!("{article}/{}/", edition.id));
+        let newest = wordings.into_iter().find(|wording| self.passages.keys().any(|pid| pid.starts_with(wording.as_str())));
+        let others =
+            pack.lists.iter().map(|list| format!("/{}/", pack.list_id(list))).filter(|list| *list != format!("/{list_id}/"));
+        let others = others.collect::<Vec<_>>();
         let holds = |pid: &&str| {
-            let newest = pack.editions[..=edition]
-                .iter()
-                .rev()
-                .find(|edition| self.passages.keys().any(|pid| pid.starts_with(&format!("code-122/{}/", edition.id))));
-            let of_edition = !pid.starts_with("code-122/")
-                || newest.is_some_and(|newest| pid.starts_with(&format!("code-122/{}/", newest.id)));
-            let of_list = pack
-                .lists
-                .iter()
-                .map(|list| pack.list_id(list))
-                .all(|other| other == list_id || !pid.starts_with(&format!("order-343/{other}/")));
-            of_edition && of_list
+            let of_wording = !pid.starts_with(&format!("{article}/"))
+                || newest.as_ref().is_some_and(|newest| pid.starts_with(newest.as_str()));
+            of_wording && !others.iter().any(|other| pid.contains(other.as_str()))
         };
         list(row, service).filter_map(Value::as_str).filter(holds).map(ToOwned::to_owned).collect()
     }
