@@ -153,7 +153,7 @@ fn what_is_not_whole_stops_the_build_with_file_place_and_reason() {
             "passages/order-343.foster.yaml",
             "order-343/foster/grounds/4",
             "order-343/foster/grounds/44",
-            &["order-343/foster/grounds/4"],
+            &["foster/grounds/4", "no such passage"],
         ),
         ("source", "source/order-343.kk.txt", "БҰЙЫРАМЫН", "БҰЙЫРАМЫЗ", &["sources.yaml", "SHA-256"]),
     ] {
