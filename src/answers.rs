@@ -32,6 +32,8 @@ pub struct Answers {
     pub open: Vec<u32>,
     /// How many children there are.
     pub children: usize,
+    /// The day the application counts as received, and the last day for the decision.
+    pub days: (NaiveDate, NaiveDate),
     date: NaiveDate,
     /// For each date fact its place and the last day that passes each test.
     last_days: Vec<(usize, Vec<NaiveDate>)>,
@@ -40,15 +42,15 @@ pub struct Answers {
 impl Answers {
     /// No answer yet, and no child.
     pub fn new(pack: &Pack, edition: usize, list: usize, date: NaiveDate) -> Answers {
-        let decision = pack.plan(edition, list).map_or(date, |plan| plan.days(pack, date).1);
+        let days = pack.plan(edition, list).map_or((date, date), |plan| plan.days(pack, date));
         let mut last_days = Vec::new();
         let mut open = Vec::with_capacity(pack.facts.len());
         for (place, fact) in pack.facts.iter().enumerate() {
             open.push(match &fact.kind {
                 Kind::Date(tests) => {
-                    let days = tests.iter().map(|test| last_day(*test, date, decision)).collect::<Vec<_>>();
-                    let possible = possible_classes(&days, date);
-                    last_days.push((place, days));
+                    let thresholds = tests.iter().map(|test| last_day(*test, date, days.1)).collect::<Vec<_>>();
+                    let possible = possible_classes(&thresholds, date);
+                    last_days.push((place, thresholds));
                     possible
                 }
                 kind => all_classes(kind),
@@ -56,7 +58,7 @@ impl Answers {
         }
         let applicant = open.get(..pack.applicant_facts).unwrap_or_default().to_vec();
         let given = vec![Given::Absent; applicant.len()];
-        Answers { possible: applicant, given, open, children: 0, date, last_days }
+        Answers { possible: applicant, given, open, children: 0, days, date, last_days }
     }
 
     /// Takes in the applicant's answers.
@@ -82,8 +84,10 @@ impl Answers {
             return Err(Error::new("invalid_shape", path(), "not an object"));
         };
         let mut values: [Option<&Value>; 64] = [None; 64];
+        let mut likely = places.start;
         for (key, value) in entries.iter().filter(|(_, value)| !value.is_null()) {
-            let place = pack.fact_place(key, places.start > 0);
+            let place = pack.fact_place(key, places.clone(), likely);
+            likely = place.map_or(likely, |place| place + 1);
             let slot = place.and_then(|place| values.get_mut(place - places.start));
             let Some(slot) = slot else {
                 return Err(Error::new("unknown_fact", join(&path(), key), "not a fact of this law"));

@@ -1,6 +1,6 @@
 //! Working days: Monday to Friday, less the days off, plus the weekend days made working.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Days off and working weekends of the years the calendar covers. After its last year only weekends are left out.
 #[derive(Debug)]
@@ -52,9 +52,30 @@ impl Calendar {
 
     /// The last day of a term in working days; the day it starts from is not counted.
     pub fn after_working_days(&self, start: NaiveDate, term: u16) -> NaiveDate {
-        let tomorrow = |day: NaiveDate| day.checked_add_days(Days::new(1)).unwrap_or(day);
-        (0..term).fold(start, |day, _| next_where(tomorrow(day), |day| self.is_working_day(day)))
+        // The exceptions from this day on; they come up one after the other.
+        let mut off = from(&self.days_off, start).iter().peekable();
+        let mut working = from(&self.working_weekends, start).iter().peekable();
+        let mut left = term;
+        let mut last = start;
+        for day in start.iter_days().skip(1).take(usize::from(term) * 31) {
+            if left == 0 {
+                break;
+            }
+            let regular = !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+            let off = off.next_if(|off| **off == day).is_some();
+            let working = working.next_if(|working| **working == day).is_some();
+            if working || regular && !off {
+                left -= 1;
+                last = day;
+            }
+        }
+        last
     }
+}
+
+/// The days after `start`.
+fn from(days: &[NaiveDate], start: NaiveDate) -> &[NaiveDate] {
+    days.get(days.partition_point(|day| *day <= start)..).unwrap_or_default()
 }
 
 /// The first such day from `day` on. A pack whose calendar closes a whole month is refused, so one is near.

@@ -36,7 +36,7 @@ pub fn decide(pack: &Pack, request: Request) -> Result<Report<'_>, Error> {
     let notes = checker.notes();
     let outcome = outcome(scope, &grounds, &documents);
     let (missing, unknown) = checker.worth_asking();
-    let (accepted, decision) = plan.days(pack, checker.request.date);
+    let (accepted, decision) = checker.request.answers.days;
     let training = documents.iter().find(|row| {
         plan.documents.get(usize::from(row.row)).is_some_and(|row| row.document == pack.training)
     });
@@ -93,8 +93,8 @@ impl<'p> Checker<'p> {
         Checker { pack, plan, request, facts: Vec::with_capacity(64), matters: vec![false; slots] }
     }
 
-    fn judge(&mut self) -> Judge<'_> {
-        Judge::new(&self.plan.diagrams, &mut self.request.answers, self.pack.applicant_facts)
+    fn judge(&self) -> Judge<'_> {
+        Judge::new(&self.plan.diagrams, &self.request.answers, self.pack.applicant_facts)
     }
 
     fn scope(&mut self) -> State {
@@ -111,13 +111,11 @@ impl<'p> Checker<'p> {
 
     fn ground(&mut self, rule: Rule) -> GroundRow {
         let from = self.facts.len();
-        let conclusion = self.judge().conclusion(rule);
-        let state = match conclusion {
+        let state = match self.explain(rule) {
             Some(0) => State::No,
             Some(_) => State::Yes,
             None => State::Open,
         };
-        self.explain(rule, conclusion);
         GroundRow { state, facts: self.span(from) }
     }
 
@@ -127,8 +125,7 @@ impl<'p> Checker<'p> {
         let have = self.request.have.get(row.document).copied().unwrap_or_default();
         for child in 0..if per_child { self.request.answers.children } else { 1 } {
             let from = self.facts.len();
-            let conclusion = if per_child { self.judge().conclusion_for(row.rule.root, child) } else { self.judge().conclusion(row.rule) };
-            if per_child { self.explain_for(row.rule.root, child, conclusion) } else { self.explain(row.rule, conclusion) }
+            let conclusion = if per_child { self.explain_for(row.rule.root, child) } else { self.explain(row.rule) };
             let need = match conclusion {
                 Some(need::NOT_REQUIRED) => Need::NotRequired,
                 Some(need::DEFERRABLE) => Need::Deferrable,
@@ -170,19 +167,23 @@ impl<'p> Checker<'p> {
         notes
     }
 
-    /// Writes down why a rule concludes what it does, or on what that still depends.
-    fn explain(&mut self, rule: Rule, conclusion: Option<Part>) {
-        let Some(conclusion) = conclusion else { return self.depends(rule, true) };
-        let mut facts = std::mem::take(&mut self.facts);
-        self.judge().reason(rule, conclusion, &mut facts);
-        self.facts = facts;
+    /// What a rule concludes; writes down why, or on what that still depends.
+    fn explain(&mut self, rule: Rule) -> Option<Part> {
+        let judge = Judge::new(&self.plan.diagrams, &self.request.answers, self.pack.applicant_facts);
+        let conclusion = judge.reason(rule, &mut self.facts);
+        if conclusion.is_none() {
+            self.depends(rule, true);
+        }
+        conclusion
     }
 
-    fn explain_for(&mut self, part: Part, child: usize, conclusion: Option<Part>) {
-        let Some(conclusion) = conclusion else { return self.depends_for(part, child, true) };
-        let mut facts = std::mem::take(&mut self.facts);
-        self.judge().reason_for(part, child, conclusion, &mut facts);
-        self.facts = facts;
+    fn explain_for(&mut self, part: Part, child: usize) -> Option<Part> {
+        let judge = Judge::new(&self.plan.diagrams, &self.request.answers, self.pack.applicant_facts);
+        let conclusion = judge.reason_for(part, child, &mut self.facts);
+        if conclusion.is_none() {
+            self.depends_for(part, child, true);
+        }
+        conclusion
     }
 
     fn depends(&mut self, rule: Rule, as_reason: bool) {

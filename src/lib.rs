@@ -14,6 +14,7 @@ mod diagram;
 mod error;
 mod pack;
 mod plan;
+mod reason;
 mod report;
 mod request;
 mod value;

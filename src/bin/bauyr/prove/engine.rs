@@ -3,7 +3,7 @@
 use bauyr::{DateTest, Kind, Moment, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::rules::{DEFERRABLE, Of, REQUIRED, Scene};
 
@@ -83,46 +83,50 @@ impl<'p> Engine<'p> {
     }
 
     /// The answer of a class, as a request has it.
-    pub fn value(&self, place: usize, class: u8) -> Json {
+    fn value(&self, place: usize, class: u8) -> Value {
         let class = usize::from(class);
         match self.scene.pack.facts.get(place).map(|fact| &fact.kind) {
-            Some(Kind::Bool) => json!(class == 1),
-            Some(Kind::Enum(options)) => json!(options.get(class)),
+            Some(Kind::Bool) => Value::Bool(class == 1),
+            Some(Kind::Enum(options)) => Value::Text(options.get(class).cloned().unwrap_or_default()),
             Some(Kind::Date(_)) => {
                 let day = self.days.get(place).and_then(|days| days.get(class)).copied().flatten();
-                json!(day.unwrap_or(self.date).to_string())
+                Value::Text(day.unwrap_or(self.date).to_string())
             }
-            None => Json::Null,
+            None => Value::Null,
         }
     }
 
     /// A whole request.
-    pub fn request(&self, answers: &Answers) -> Json {
+    fn asked(&self, answers: &Answers) -> Value {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
             let facts = given.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
             let key = |place: usize| pack.facts.get(place).map_or_else(String::new, |fact| fact.key.clone());
-            Json::Object(facts.map(|(place, class)| (key(*place), self.value(*place, *class))).collect::<Map<_, _>>())
+            Value::Object(facts.map(|(place, class)| (key(*place), self.value(*place, *class))).collect())
         };
         let have = answers.have.iter().filter_map(|place| pack.documents.get(*place)).flat_map(|document| {
-            let children = document.per_child.then_some(0..answers.children.len());
-            match children {
-                None => vec![json!({ "id": document.id })],
-                Some(children) => children.map(|child| json!({ "id": document.id, "child": child })).collect(),
-            }
+            let id = ("id".to_owned(), Value::Text(document.id.clone()));
+            let children = if document.per_child { answers.children.len() } else { 0 };
+            let each = (0..children).filter_map(|child| u32::try_from(child).ok()).map(|child| vec![id.clone(), ("child".to_owned(), Value::Number(child.into()))]);
+            let each = each.collect::<Vec<_>>();
+            if document.per_child { each } else { vec![vec![id]] }
         });
         let list = pack.lists.get(self.scene.list);
-        json!({
-            "service": list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id),
-            "channel": list.and_then(|list| pack.channels.get(list.channel)),
-            "date": self.date.to_string(),
-            "edition": pack.editions.get(self.scene.edition).map(|edition| &edition.id),
-            "answers": {
-                "applicant": person(&answers.applicant, false),
-                "children": answers.children.iter().map(|given| person(given, true)).collect::<Vec<_>>(),
-            },
-            "have": have.collect::<Vec<_>>(),
-        })
+        let text = |text: Option<&String>| Value::Text(text.cloned().unwrap_or_default());
+        let children = answers.children.iter().map(|given| person(given, true)).collect();
+        object([
+            ("service", text(list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id))),
+            ("channel", text(list.and_then(|list| pack.channels.get(list.channel)))),
+            ("date", Value::Text(self.date.to_string())),
+            ("edition", text(pack.editions.get(self.scene.edition).map(|edition| &edition.id))),
+            ("answers", object([("applicant", person(&answers.applicant, false)), ("children", Value::List(children))])),
+            ("have", Value::List(have.map(Value::Object).collect())),
+        ])
+    }
+
+    /// A whole request, as one writes it.
+    pub fn request(&self, answers: &Answers) -> Json {
+        json(&self.asked(answers))
     }
 
     /// The report.
@@ -130,7 +134,7 @@ impl<'p> Engine<'p> {
     /// # Errors
     /// Where the engine refuses the request.
     pub fn ask(&self, answers: &Answers) -> Result<Report<'p>, bauyr::Error> {
-        bauyr::check(self.scene.pack, &plain(&self.request(answers))?)
+        bauyr::check(self.scene.pack, &self.asked(answers))
     }
 
     /// The report as data.
@@ -177,17 +181,30 @@ impl<'p> Engine<'p> {
     }
 }
 
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn json(value: &Value) -> Json {
+    match value {
+        Value::Null | Value::Opaque => Json::Null,
+        Value::Bool(holds) => json!(holds),
+        // The only numbers of a request are those of children.
+        Value::Number(_) => json!(value.as_index()),
+        Value::Text(text) => json!(text),
+        Value::List(list) => Json::Array(list.iter().map(json).collect()),
+        Value::Object(entries) => Json::Object(entries.iter().map(|(key, value)| (key.clone(), json(value))).collect()),
+    }
+}
+
 /// A request's report as data.
 ///
 /// # Errors
 /// Where the engine refuses the request.
 pub fn shown(pack: &Pack, request: &Json) -> Result<Json, bauyr::Error> {
-    let report = bauyr::check(pack, &plain(request)?)?;
-    serde_json::to_value(&report).map_err(|error| bauyr::Error::new("invalid_shape", "", error.to_string()))
-}
-
-fn plain(request: &Json) -> Result<Value, bauyr::Error> {
-    Value::deserialize(request).map_err(|error| bauyr::Error::new("invalid_shape", "", error.to_string()))
+    let unreadable = |error: serde_json::Error| bauyr::Error::new("invalid_shape", "", error.to_string());
+    let report = bauyr::check(pack, &Value::deserialize(request).map_err(unreadable)?)?;
+    serde_json::to_value(&report).map_err(unreadable)
 }
 
 /// The rows of a list of a report.

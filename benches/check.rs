@@ -1,0 +1,103 @@
+//! How long it takes to load the law, to check a request, and to write out the report.
+#![allow(clippy::expect_used, reason = "a benchmark may end with a panic")]
+#![allow(missing_docs, reason = "the macros of criterion make functions that nobody calls by name")]
+
+use std::hint::black_box;
+
+use bauyr::{Pack, Request, Value, check, decide};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+
+fn law() -> Value {
+    serde_json::from_str(bauyr::PACK).expect("the pack is JSON")
+}
+
+const APPLICANT: &str = r#"{
+    "birth_date": "1986-05-17", "sex": "female", "citizenship": "kazakhstan", "resides_in_kazakhstan": true,
+    "permanent_home": true, "owns_home": false, "married": true, "marriage_record": "in_registry",
+    "legal_capacity": "full", "parental_rights": "intact", "removed_guardian": false, "adoption_cancelled": false,
+    "illness": false, "dispensary_registered": false, "unspent_conviction": false, "listed_offence": "none",
+    "income_covers_minimum": true, "training_completed": false, "data_consent": true, "documents_truthful": true,
+    "patron_requirements_met": true, "removed_carer": false, "criminal_record": "none",
+    "mental_health_observation": false, "lives_with_others": true, "household_clear": true
+}"#;
+
+const CHILD: &str = r#"{
+    "birth_date": "2014-05-02", "in_institution": false, "abroad": false, "birth_record": "in_registry",
+    "mother_status": "died", "father_status": "recorded_by_mother", "relationship": "relative",
+    "raised_by_applicant": true, "raised_since": "2021-08-30"
+}"#;
+
+/// Which facts have answers.
+#[derive(Clone, Copy)]
+enum Answered {
+    All,
+    Half,
+    Nothing,
+}
+
+fn person(text: &str, answered: Answered) -> Value {
+    let Ok(Value::Object(mut facts)) = serde_json::from_str(text) else { return Value::Null };
+    let mut count = 0;
+    facts.retain(|_| {
+        count += 1;
+        match answered {
+            Answered::All => true,
+            Answered::Half => count % 2 == 0,
+            Answered::Nothing => false,
+        }
+    });
+    Value::Object(facts)
+}
+
+fn request(answered: Answered, children: usize) -> Value {
+    let text = r#"{
+        "service": "guardianship", "channel": "portal", "date": "2026-11-23",
+        "have": [{ "id": "application" }, { "id": "income_proof" }, { "id": "kinship_proof", "child": 0 }]
+    }"#;
+    let Ok(Value::Object(mut request)) = serde_json::from_str(text) else { return Value::Null };
+    let answers = Value::Object(vec![
+        ("applicant".into(), person(APPLICANT, answered)),
+        ("children".into(), Value::List(vec![person(CHILD, answered); children])),
+    ]);
+    request.push(("answers".into(), answers));
+    Value::Object(request)
+}
+
+fn requests() -> [(&'static str, Value); 5] {
+    [
+        ("one child, all answered", request(Answered::All, 1)),
+        ("one child, half answered", request(Answered::Half, 1)),
+        ("one child, nothing answered", request(Answered::Nothing, 1)),
+        ("20 children, all answered", request(Answered::All, 20)),
+        ("20 children, half answered", request(Answered::Half, 20)),
+    ]
+}
+
+fn loading(c: &mut Criterion) {
+    c.bench_function("law/from text", |b| b.iter(|| Pack::load(&law())));
+    let value = law();
+    c.bench_function("law/from plain data", |b| b.iter(|| Pack::load(black_box(&value))));
+    // The rules of a list are made ready when they are first needed.
+    let (_, first) = &requests()[0];
+    c.bench_function("law/first check", |b| {
+        let load = || Pack::load(&value).expect("the pack is whole");
+        b.iter_batched_ref(load, |pack| check(pack, first).map(|report| report.outcome), BatchSize::SmallInput);
+    });
+}
+
+fn checking(c: &mut Criterion) {
+    let pack = Pack::load(&law()).expect("the pack is whole");
+    for (name, value) in requests() {
+        c.bench_function(&format!("check/{name}"), |b| b.iter(|| check(&pack, black_box(&value))));
+        c.bench_function(&format!("read/{name}"), |b| b.iter(|| Request::read(&pack, black_box(&value))));
+        c.bench_function(&format!("decide/{name}"), |b| {
+            let read = || Request::read(&pack, &value).expect("a request in order");
+            b.iter_batched(read, |request| decide(&pack, request), BatchSize::SmallInput);
+        });
+        let report = check(&pack, &value).expect("a request in order");
+        c.bench_function(&format!("report as JSON/{name}"), |b| b.iter(|| serde_json::to_string(black_box(&report))));
+    }
+}
+
+criterion_group!(benches, loading, checking);
+criterion_main!(benches);

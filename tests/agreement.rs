@@ -1,0 +1,92 @@
+//! The engine against a naive evaluator that tries every completion of what has not been answered.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
+
+mod naive;
+
+use std::sync::LazyLock;
+
+use naive::dates::Day;
+use naive::requests::{days, lists, marked_days};
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
+use serde_json::{Value as Json, json};
+
+static LAW: LazyLock<Json> = LazyLock::new(naive::law);
+static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
+
+fn agree(request: &Json) {
+    let report = naive::ask(&PACK, request);
+    assert!(report.get("error").is_none(), "{report}\nrequest {request}");
+    if let Err(difference) = naive::judge::agree(&LAW, request, &report) {
+        panic!("{difference}");
+    }
+}
+
+fn worked_cases(text: &str) -> Vec<Json> {
+    let cases = match serde_json::from_str(text) {
+        Ok(Json::Array(cases)) => cases,
+        _ => text.lines().map(|line| serde_json::from_str(line).expect("each line is a case")).collect(),
+    };
+    cases.into_iter().filter(|case| case.get("expect").is_some()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn trying_every_completion_gives_the_same_report(request in naive::requests::request(&LAW, 3)) {
+        agree(&request);
+    }
+}
+
+#[test]
+fn trying_every_completion_gives_the_same_report_for_every_worked_case() {
+    let files = [
+        include_str!("cases/personas.json"),
+        include_str!("cases/edges.json"),
+        include_str!("cases/random.jsonl"),
+        include_str!("cases/random-2026.jsonl"),
+    ];
+    for text in files {
+        let cases = worked_cases(text);
+        assert!(!cases.is_empty());
+        for case in cases {
+            agree(&case["request"]);
+        }
+    }
+}
+
+/// A request of which all depends on the day.
+fn dated(list: &(Json, Json), day: Day) -> Json {
+    let (birth, since) = (day.in_year(day.year - 18).text(), day.in_year(day.year - 3).text());
+    let child = json!({ "birth_date": birth, "raised_by_applicant": true, "raised_since": since, "mother_status": "died" });
+    let applicant = json!({ "birth_date": birth, "sex": "male", "married": false });
+    let answers = json!({ "applicant": applicant, "children": [child] });
+    json!({ "service": list.0, "channel": list.1, "date": day.text(), "answers": answers })
+}
+
+#[test]
+fn trying_every_completion_gives_the_same_report_on_every_marked_day() {
+    for list in lists(&LAW) {
+        for day in marked_days() {
+            agree(&dated(&list, day));
+        }
+    }
+}
+
+#[test]
+fn walking_from_day_to_day_gives_the_same_terms_for_every_day_of_the_calendar() {
+    for list in lists(&LAW) {
+        for day in days(Day::new(2022, 9, 1), Day::new(2029, 1, 31)) {
+            let request = dated(&list, day);
+            let report = naive::ask(&PACK, &request);
+            let [accepted, decision] = naive::judge::days(&LAW, &request);
+            assert_eq!(report["dates"]["accepted"], accepted, "{request}");
+            assert_eq!(report["dates"]["decision"], decision, "{request}");
+        }
+    }
+}

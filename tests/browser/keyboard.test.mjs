@@ -1,0 +1,169 @@
+/** The keyboard alone is enough, and Tab gets past everything. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { persona } from './support/cases.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { begin, goOn, look, readResult, step } from './support/page.mjs';
+import { rush, rushFromStart } from './support/rush.mjs';
+import { start } from './support/site.mjs';
+import { unfold } from './support/states.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+
+/** What has the focus: its place among all elements, and its look. @param {Tab} tab */
+const focused = (tab) =>
+  tab.run(() => {
+    const one = document.activeElement;
+    const style = one && getComputedStyle(one);
+    const box = one?.getBoundingClientRect();
+    return {
+      place: one && one !== document.body && one !== document.documentElement ? [...document.querySelectorAll('*')].indexOf(one) : -1,
+      html: one?.outerHTML.slice(0, 100) ?? '',
+      id: one?.id ?? '',
+      href: one?.getAttribute('href') ?? '',
+      submits: one?.matches('button[type=submit]') ?? false,
+      radio: one?.matches('input[type=radio]') ?? false,
+      seen: Boolean(box && box.width > 0 && box.height > 0 && style?.visibility === 'visible'),
+    };
+  });
+
+/**
+ * Presses Tab until the focus is where it should be.
+ * @param {Tab} tab
+ * @param {(here: Awaited<ReturnType<typeof focused>>) => boolean} there
+ * @param {string} what
+ */
+async function tabTo(tab, there, what) {
+  for (let presses = 0; presses < 80; presses++) {
+    await tab.press('Tab');
+    if (there(await focused(tab))) return;
+  }
+  assert.fail(`Tab does not come to ${what}`);
+}
+
+/** Everything that Tab is to stop at. Of the choices of a question it stops at one. @param {Tab} tab */
+const stops = (tab) =>
+  tab.run(() => {
+    const all = [...document.querySelectorAll('*')];
+    const groups = new Set();
+    /** What is folded away may have a size all the same. @param {Element | null | undefined} one @returns {boolean} */
+    const folded = (one) => {
+      const part = one?.closest('details');
+      if (!one || !part) return false;
+      return (!part.open && part.querySelector('summary')?.contains(one) !== true) || folded(part.parentElement);
+    };
+    return [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex="0"]')].flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      if ((width === 0 && height === 0) || getComputedStyle(one).visibility !== 'visible' || folded(one)) return [];
+      if (one instanceof HTMLInputElement && one.type === 'radio') {
+        if (groups.has(one.name)) return [];
+        groups.add(one.name);
+        const chosen = document.querySelector(`input[name="${one.name}"]:checked`);
+        return [all.indexOf(chosen ?? one)];
+      }
+      return [all.indexOf(one)];
+    });
+  });
+
+/** Tab stops at everything there is to press, in the order of the page, and gets on from each. @param {Tab} tab */
+async function assertTabPasses(tab) {
+  await tab.run(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    window.scrollTo(0, 0);
+  });
+  const expected = await stops(tab);
+  const seen = [];
+  for (let presses = 0; presses < expected.length + 3 && seen.length < expected.length; presses++) {
+    await tab.press('Tab');
+    const here = await focused(tab);
+    if (here.place < 0) continue;
+    assert.ok(here.seen, `what has the focus can be seen: ${here.html}`);
+    seen.push(here.place);
+  }
+  assert.deepEqual(seen, expected);
+}
+
+inEachEngine('by keyboard', (tab) => {
+  const { edition: _, ...request } = persona('patron-rents').request;
+
+  test('the first Tab comes to the link that skips to the content', async () => {
+    await tab().open(start('en'));
+    await until(() => tab().run(() => document.documentElement.lang === 'en'), 'English');
+    await tab().press('Tab');
+    const here = await focused(tab());
+    assert.ok(here.seen && here.id === 'skip', here.html);
+    await tab().press('Enter');
+    await until(async () => (await focused(tab())).id === 'main', 'the content has the focus');
+    assert.equal((await look(tab())).heading, wordsIn('en')('ui-start-title'), 'the page is still there');
+  });
+
+  test('a whole walk from the start to a ticked paper', async () => {
+    await tab().open(start('ru'));
+    await until(() => tab().run(() => document.documentElement.lang === 'ru'), 'Russian');
+    await tabTo(tab(), ({ id }) => id === 'start', 'the button that starts');
+    await tab().press('Enter');
+    await until(() => tab().run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
+    for (let seen = await look(tab()); seen.view !== 'result'; ) {
+      if (seen.view === 'check-answers') await tabTo(tab(), ({ href, html }) => href === '#/result' && html.includes('button'), 'the result');
+      else if (Object.keys(seen.choices).length > 0) {
+        // The arrows move among the choices, from the first round to the last: "I don't know".
+        await tabTo(tab(), ({ radio }) => radio, 'the choices');
+        await tab().press('Space');
+        await tab().press('ArrowUp');
+        const now = await look(tab());
+        assert.equal(now.hash, seen.hash, 'a choice is not taken for an answer');
+        const last = now.choices.unknown ?? now.choices.unsure ?? '';
+        assert.equal(now.fields[last], true, 'the arrow chose the last');
+        await tabTo(tab(), ({ submits }) => submits, 'Continue');
+      } else if (seen.view === 'question') {
+        for (const [id, text] of [['answer', '20'], ['answer-month', '11'], ['answer-year', '2012']]) {
+          await tabTo(tab(), (here) => here.id === id, `the field ${id}`);
+          await tab().write(text ?? '');
+        }
+        await tabTo(tab(), ({ submits }) => submits, 'Continue');
+      } else await tabTo(tab(), ({ submits }) => submits, 'Continue');
+      const { hash } = seen;
+      seen = await step(tab(), () => tab().press('Enter'));
+      assert.notEqual(seen.hash, hash, seen.error);
+    }
+    await tabTo(tab(), ({ id }) => id === 'have-application' || id === 'open-guardianship-state_corporation', 'the first paper');
+    if ((await focused(tab())).id.startsWith('open-')) {
+      await tab().press('Enter');
+      await tabTo(tab(), ({ id }) => id === 'have-application', 'the first paper');
+    }
+    await tab().press('Space');
+    await until(async () => (await readResult(tab())).ticked.includes('application'), 'the paper is ticked');
+    assert.equal((await focused(tab())).id, 'have-application', 'the focus stays');
+  });
+
+  test('Tab gets past everything on a question, on an error and on the check page', async () => {
+    await begin(tab(), 'kk');
+    await assertTabPasses(tab());
+    await goOn(tab());
+    await assertTabPasses(tab());
+    await rush(tab(), request, '#/question/children.0.birth_date');
+    await assertTabPasses(tab());
+    await rush(tab(), request, '#/check-answers');
+    await assertTabPasses(tab());
+  });
+
+  test('Tab gets past everything in the result, folded and unfolded, and a fold opens and closes', async () => {
+    await rushFromStart(tab(), request, 'kk');
+    await assertTabPasses(tab());
+    await tab().run(() => {
+      const [summary] = [...document.querySelectorAll('summary')].filter((one) => one.getBoundingClientRect().height > 0);
+      summary?.focus();
+    });
+    const { open } = await readResult(tab());
+    await tab().press('Enter');
+    await until(async () => (await readResult(tab())).open === open + 1, 'it opens');
+    await tab().press('Space');
+    await until(async () => (await readResult(tab())).open === open, 'it closes');
+    await unfold(tab());
+    await assertTabPasses(tab());
+  });
+});

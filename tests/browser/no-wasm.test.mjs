@@ -1,0 +1,83 @@
+/** Where WebAssembly is missing or the engine does not arrive, the page says so and leads to the plain lists. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { LANGS, SITE, start } from './support/site.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @typedef {import('./support/site.mjs').Lang} Lang */
+
+/** Everything the person can read. @param {Tab} tab */
+const shown = (tab) => tab.run(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** @param {Tab} tab @param {Lang} lang @param {string} words */
+async function assertSaid(tab, lang, words) {
+  await tab.open(start(lang));
+  await tab.click('#start');
+  const said = wordsIn(lang)(words).replace(/\s+/g, ' ');
+  await until(async () => (await shown(tab)).includes(said), `"${said}"`);
+  const { alert, lists } = await tab.run(() => ({
+    alert: [...document.querySelectorAll('[role=alert]')].some((one) => one.getBoundingClientRect().height > 0),
+    lists: [...document.querySelectorAll('main a')].map((one) => one.getAttribute('href') ?? '').filter((href) => href.startsWith('lists/')),
+  }));
+  assert.ok(alert, 'the message is announced');
+  assert.ok(lists.some((href) => href.startsWith(`lists/${lang}/`)), `it leads to the lists in ${lang}: ${lists}`);
+  for (const href of lists) assert.equal((await fetch(new URL(href, SITE))).status, 200, href);
+}
+
+inEachEngine(
+  'without WebAssembly',
+  (tab) => {
+    test('there is none in this browser', async () => {
+      await tab().open(start('en'));
+      assert.equal(await tab().run(() => typeof WebAssembly), 'undefined');
+    });
+    for (const lang of LANGS) {
+      test(`${lang}: the page says so and leads to the lists`, () => assertSaid(tab(), lang, 'error-no_wasm'));
+    }
+  },
+  { noWasm: true },
+);
+
+describe('the engine does not arrive', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  /** @type {[string, (route: import('playwright-core').Route) => Promise<void>][]} */
+  const WAYS = [
+    ['the connection breaks', (route) => route.abort()],
+    ['the server has no such file', (route) => route.fulfill({ status: 404 })],
+    ['what arrives is damaged', (route) => route.fulfill({ contentType: 'application/wasm', body: 'no engine' })],
+  ];
+  for (const [n, [name, answer]] of WAYS.entries()) {
+    const lang = LANGS[n] ?? 'kk';
+    test(`${name} (${lang}): the page says so and leads to the lists`, async () => {
+      const tab = await newTab(browser);
+      try {
+        await tab.page.route('**/*.wasm', answer);
+        await assertSaid(tab, lang, 'error-load_failed');
+      } finally {
+        await tab.close();
+      }
+    });
+  }
+
+  test('no words arrive: the start page stays readable and leads to the lists', async () => {
+    const tab = await newTab(browser);
+    try {
+      await tab.page.route('**/*.ftl', (route) => route.abort());
+      await tab.open(start('ru'));
+      await tab.page.locator('#failed').waitFor({ state: 'visible' });
+      for (const lang of LANGS) assert.equal(await tab.page.locator(`#failed a[href="lists/${lang}/index.html"]:visible`).count(), 1);
+    } finally {
+      await tab.close();
+    }
+  });
+});

@@ -1,0 +1,162 @@
+/**
+ * What pages of this kind are known to do wrong, and this one does not. Four of the ten have tests of their own: Tab gets
+ * past everything (keyboard), the result is on paper (print), one pack for every surface (tests/node), an old law
+ * is never shown without its date (here, as far as there is anything that could keep it).
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { persona } from './support/cases.mjs';
+import { checker } from './support/checker.mjs';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { answer, begin, fillFrom, goOn, goTo, look } from './support/page.mjs';
+import { rushFromStart } from './support/rush.mjs';
+import { serve } from './support/server.mjs';
+import { LANGS, SITE } from './support/site.mjs';
+import { unfold } from './support/states.mjs';
+import { wordsIn } from './support/words.mjs';
+
+const { edition: _, ...request } = persona('step-parent-and-half-sister').request;
+
+inEachEngine('pitfalls', (tab) => {
+  test('a choice is not taken for an answer: nothing goes on before Continue', async () => {
+    let seen = await begin(tab(), 'ru');
+    while (seen.view !== 'check-answers') {
+      const { hash, heading, choices } = seen;
+      if (Object.keys(choices).length > 0) {
+        await tab().run(() => document.querySelectorAll('main input[type=radio]').forEach((one) => /** @type {HTMLInputElement} */ (one).click()));
+        const now = await look(tab());
+        assert.deepEqual([now.hash, now.heading], [hash, heading]);
+      }
+      await fillFrom(tab(), seen, request);
+      seen = await goOn(tab());
+    }
+  });
+
+  test('each step has a title of its own that names it, and the focus is on its heading', async () => {
+    const { way } = await rushFromStart(tab(), request, 'kk');
+    for (const { title, heading, hash } of way) {
+      // The heading of a question holds whom it is about before it, the title behind it.
+      for (const word of heading.split(/\s+/)) assert.ok(title.includes(word), `${hash}: "${title}" names "${heading}"`);
+    }
+    const titles = way.map(({ title }) => title);
+    assert.deepEqual(titles.filter((title, n) => titles.indexOf(title) !== n), [], 'no two steps have the same title');
+    assert.deepEqual(way.slice(1).filter(({ focused }) => !focused).map(({ hash }) => hash), []);
+  });
+
+  test('after a change, answers that no longer count are in no summary and in no result', async () => {
+    const { edition: _edition, ...married } = structuredClone(persona('foster-siblings').request);
+    Object.assign(married.answers.applicant ?? {}, { married: true, marriage_record: 'abroad' });
+    await rushFromStart(tab(), married, 'en');
+    const link = 'main a[href="#/question/applicant.marriage_record"]';
+    await goTo(tab(), '#/check-answers');
+    const has = () => tab().run((selector) => document.querySelector(selector) !== null, link);
+    assert.ok(await has(), 'the answer counts');
+    await answer(tab(), await goTo(tab(), '#/question/applicant.married'), false);
+    await goTo(tab(), '#/check-answers');
+    assert.ok(!(await has()), 'the answer counts no more');
+    await goTo(tab(), '#/result');
+    await unfold(tab());
+    assert.ok(!(await has()), 'nothing in the result rests on it');
+    const abroad = wordsIn('en')('option-applicant-marriage_record-abroad');
+    assert.ok(!(await tab().run((words) => document.querySelector('main')?.textContent?.includes(words) ?? false, abroad)));
+    // It is kept for the case that it counts again.
+    await answer(tab(), await goTo(tab(), '#/question/applicant.married'), true);
+    await goTo(tab(), '#/check-answers');
+    assert.ok(await has(), 'it is not asked twice');
+  });
+
+  test('the state of a ground and of a paper is said in words, and no picture stands without', async () => {
+    for (const lang of LANGS) {
+      await rushFromStart(tab(), request, lang);
+      await unfold(tab());
+      const { rows, pictures } = await tab().run(() => ({
+        rows: [...document.querySelectorAll('main li.row[id]')].map((row) => ({
+          id: row.id,
+          state: [...row.classList].find((name) => name.startsWith('row-'))?.slice(4) ?? '',
+          said: row.querySelector('.govuk-tag')?.textContent ?? '',
+        })),
+        pictures: [...document.querySelectorAll('svg, img')].filter(
+          (one) => one.getAttribute('aria-hidden') !== 'true' && !one.getAttribute('aria-label') && !one.getAttribute('alt') && !one.querySelector('title'),
+        ).length,
+      }));
+      assert.ok(rows.length > 20);
+      for (const { id, state, said } of rows) {
+        const words = id.startsWith('ground-') ? `state-${state}` : { missing: 'ui-result-paper-missing', in_hand: 'ui-result-paper-in_hand' }[state] ?? `need-${state}`;
+        assert.equal(said, wordsIn(lang)(words), id);
+      }
+      assert.equal(pictures, 0, 'every picture has words or is hidden from those who listen');
+    }
+  });
+
+  test('the wording of the law and the day it came into force are always visible on a result', async () => {
+    const { editions } = checker.catalogue();
+    for (const [n, { id, in_force_from }] of editions.entries()) {
+      const date = n + 1 < editions.length ? in_force_from : '2026-11-23';
+      const children = request.answers.children.map(({ birth_date: _birth, raised_since: _since, ...child }) => child);
+      await rushFromStart(tab(), { ...request, date, answers: { applicant: {}, children } }, 'en');
+      const seen = await tab().run(() => [...document.querySelectorAll('.law-edition')].map((one) => /** @type {HTMLElement} */ (one).innerText).join(' '));
+      const [year = ''] = in_force_from.split('-');
+      assert.ok(seen.includes(wordsIn('en')(`edition-${id}`)), `${id}: ${seen}`);
+      assert.ok(seen.includes(year) && seen.includes(String(Number(in_force_from.slice(8)))), seen);
+    }
+  });
+
+  test('the button that leaves the page quickly says that the history stays', async () => {
+    for (const lang of LANGS) {
+      await begin(tab(), lang);
+      const exit = await tab().run(() => {
+        const link = document.querySelector('#exit');
+        return { text: /** @type {HTMLElement | null} */ (link)?.innerText ?? '', shown: (link?.getBoundingClientRect().height ?? 0) > 0, rel: link?.getAttribute('rel') ?? '' };
+      });
+      assert.ok(exit.shown);
+      assert.ok(exit.text.replace(/\s+/g, ' ').includes(wordsIn(lang)('ui-exit-history')), exit.text);
+      assert.match(exit.rel, /noreferrer/);
+    }
+  });
+});
+
+describe('inside the frame of another site', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let host;
+  before(async () => {
+    browser = await launch();
+    host = await serve(fileURLToPath(new URL('.', import.meta.url)), {
+      '/low.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="200"></iframe>`,
+      '/high.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="3000"></iframe>`,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await host.close();
+  });
+
+  test('the page is as high as its text, not as the window, and nothing is fixed to the window', async () => {
+    const heights = [];
+    for (const file of ['low.html', 'high.html']) {
+      const { page, close } = await newTab(browser);
+      await page.goto(host.address + file);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('#start').click();
+      await frame.locator('input[name=service]').first().waitFor({ state: 'attached' });
+      const { height, fixed } = await frame.locator('body').evaluate((body) => ({
+        height: body.getBoundingClientRect().height,
+        fixed: [...body.querySelectorAll('*')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)).map((one) => one.outerHTML.slice(0, 100)),
+      }));
+      heights.push(height);
+      assert.deepEqual(fixed, []);
+      await close();
+    }
+    assert.equal(heights[0], heights[1]);
+  });
+});
+
+test('no style sheet knows the height of the window', async () => {
+  const page = await (await fetch(SITE)).text();
+  for (const [, href = ''] of page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
+    assert.doesNotMatch(await (await fetch(new URL(href, SITE))).text(), /\b\d+[sdl]?vh\b/);
+  }
+});

@@ -1,0 +1,47 @@
+/** Chromium through its own protocol: it tells of every request, and can do without scripts, in print or in the dark. */
+import { chromium } from 'playwright-core';
+import { absence, onPath } from './engines.mjs';
+import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
+import { PATIENCE } from './tab.mjs';
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContextOptions} Look */
+
+/** Why tests that need this are skipped, if they are. */
+export const WITHOUT = absence('chromium') ?? false;
+
+export const launch = () =>
+  chromium.launch({ executablePath: onPath('chromium') ?? '', args: CHROMIUM_ARGUMENTS, timeout: PATIENCE * 2 });
+
+/**
+ * A fresh profile with one page.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Look} [look]
+ * @returns {Promise<Tab & { page: Page }>}
+ */
+export async function newTab(browser, look) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  return {
+    engine: 'chromium',
+    page,
+    open: async (url) => {
+      await page.goto('about:blank');
+      await page.goto(url);
+    },
+    run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`),
+    inject: async (source) => {
+      await page.evaluate(source);
+    },
+    click: (selector) => page.locator(selector).first().click(),
+    type: (selector, text) => page.locator(selector).first().fill(text),
+    press: (key) => page.keyboard.press(key),
+    write: (text) => page.keyboard.type(text),
+    back: async () => {
+      await page.goBack();
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * The browser engines of this machine. `BAUYR_ENGINES=chromium,webkit` says which to use; otherwise every one that is
+ * installed is.
+ */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, firefox, webkit } from './selenium.mjs';
+import { within } from './tab.mjs';
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {{ noWasm?: boolean }} Options */
+
+/** @param {string} program */
+export const onPath = (program) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)).find(existsSync);
+
+/** @typedef {{ needs: Record<string, string | undefined>, open: (programs: Record<string, string>, options: Options) => Promise<Tab> }} Engine */
+
+/** @type {Record<string, Engine>} */
+const ENGINES = {
+  chromium: { needs: { chromium: onPath('chromium'), chromedriver: onPath('chromedriver') }, open: chromium },
+  firefox: {
+    needs: { firefox: onPath('firefox-esr') ?? onPath('firefox'), geckodriver: process.env.GECKODRIVER ?? onPath('geckodriver') },
+    open: firefox,
+  },
+  webkit: {
+    needs: {
+      WebKitWebDriver: onPath('WebKitWebDriver'),
+      MiniBrowser: [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`].find(existsSync),
+      Xvfb: onPath('Xvfb'),
+    },
+    open: webkit,
+  },
+};
+
+const wanted = process.env.BAUYR_ENGINES?.split(',').map((name) => name.trim());
+const strange = wanted?.find((name) => !(name in ENGINES));
+if (strange !== undefined) throw new Error(`BAUYR_ENGINES: there is no engine ${strange}`);
+
+/** Why an engine is left out, if it is. @param {string} name */
+export function absence(name) {
+  if (wanted && !wanted.includes(name)) return 'not among BAUYR_ENGINES';
+  const missing = Object.entries(ENGINES[name]?.needs ?? {}).filter(([, path]) => !path).map(([program]) => program);
+  if (missing.length === 0) return undefined;
+  // What was asked for by name and is not there is a failure, not a skip.
+  if (wanted) throw new Error(`${name} was asked for, but ${missing.join(' and ')} cannot be found`);
+  return `${missing.join(' and ')} not installed`;
+}
+
+/** @param {string} name @param {Options} [options] */
+export function openEngine(name, options = {}) {
+  const engine = ENGINES[name];
+  if (!engine) throw new Error(`there is no engine ${name}`);
+  return within(engine.open(/** @type {Record<string, string>} */ (engine.needs), options), `starting ${name}`);
+}
+
+/**
+ * The same tests in each engine, the browser started once for them all.
+ * @param {string} title
+ * @param {(tab: () => Tab, engine: string) => void} tests `tab` may be called from within a test
+ * @param {Options} [options]
+ */
+export function inEachEngine(title, tests, options) {
+  for (const name of Object.keys(ENGINES)) {
+    const reason = absence(name);
+    if (reason) {
+      test(`${title}, in ${name}`, { skip: reason });
+      continue;
+    }
+    describe(`${title}, in ${name}`, () => {
+      /** @type {Tab | undefined} */
+      let tab;
+      before(async () => {
+        tab = await openEngine(name, options);
+      });
+      after(() => tab && within(tab.close(), `closing ${name}`));
+      tests(() => {
+        if (!tab) throw new Error(`${name} is not running`);
+        return tab;
+      }, name);
+    });
+  }
+}

@@ -1,0 +1,179 @@
+/** The page as a person goes through it: what is on the screen, one step on, the whole way. */
+import { LISTS, start } from './site.mjs';
+import { until } from './tab.mjs';
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {import('./cases.mjs').Request} Request */
+/** @typedef {NonNullable<Awaited<ReturnType<typeof glance>>>} Seen */
+
+/** What is on the screen, if it has been drawn since it was last marked as seen. @param {Tab} tab */
+const glance = (tab) =>
+  tab.run(() => {
+    const heading = document.querySelector('main h1');
+    if (!heading || heading.hasAttribute('data-seen')) return null;
+    const [, view = 'start', fact = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
+    const bar = /** @type {HTMLProgressElement | null} */ (document.querySelector('#progress:not([hidden]) progress'));
+    const summary = document.querySelector('.govuk-error-summary');
+    const focused = document.activeElement;
+    return {
+      view,
+      fact,
+      hash: location.hash,
+      lang: document.documentElement.lang,
+      title: document.title,
+      heading: heading.textContent ?? '',
+      progress: bar && bar.value / bar.max,
+      /** Words of the error that the page shows. */
+      error: summary?.querySelector('li')?.textContent ?? '',
+      focus: focused === heading ? 'heading' : focused && summary === focused ? 'error' : (focused?.id ?? ''),
+      /** Every field as it stands. */
+      fields: Object.fromEntries(
+        [...document.querySelectorAll('main input')].map((one) => {
+          const { id, type, checked, value } = /** @type {HTMLInputElement} */ (one);
+          return [id, type === 'text' ? value : checked];
+        }),
+      ),
+      /** The id of each choice, by its value. */
+      choices: Object.fromEntries(
+        [...document.querySelectorAll('main input[type=radio]')].map((one) => {
+          const { id, value } = /** @type {HTMLInputElement} */ (one);
+          return [value, id];
+        }),
+      ),
+    };
+  });
+
+/** What is on the screen. @param {Tab} tab */
+export const look = (tab) => until(() => glance(tab), 'a page');
+
+/** Does something that draws the page anew, and waits until it is there. @param {Tab} tab @param {() => Promise<void>} act */
+export async function step(tab, act) {
+  await tab.run(() => document.querySelector('main h1')?.setAttribute('data-seen', ''));
+  await act();
+  return look(tab);
+}
+
+/** Opens the start page and goes to the first question. @param {Tab} tab @param {import('./site.mjs').Lang} [lang] */
+export async function begin(tab, lang) {
+  await tab.open(start(lang));
+  await tab.click('#start');
+  await until(() => tab.run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
+  return look(tab);
+}
+
+/** @param {Tab} tab */
+export const goOn = (tab) => step(tab, () => tab.click('main form button[type=submit]'));
+
+/** Goes to another part of the page by its address. @param {Tab} tab @param {string} hash */
+export async function goTo(tab, hash) {
+  const seen = await look(tab);
+  return seen.hash === hash ? seen : step(tab, () => tab.run((to) => void (location.hash = to), hash));
+}
+
+/** Marks a choice, by its label. @param {Tab} tab @param {Seen} seen @param {string} value */
+export async function choose(tab, { choices, hash }, value) {
+  const id = choices[value];
+  if (id === undefined) throw new Error(`${hash} has no choice ${value}`);
+  await tab.click(`#${id}`);
+}
+
+/** @param {Tab} tab @param {string} name @param {string} iso */
+export async function typeDate(tab, name, iso) {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  await tab.type(`#${name}`, day);
+  await tab.type(`#${name}-month`, month);
+  await tab.type(`#${name}-year`, year);
+}
+
+/** Answers the question on the screen, without going on. @param {Tab} tab @param {Seen} seen @param {string | boolean} value */
+export async function fillIn(tab, seen, value) {
+  if (Object.keys(seen.choices).length > 0) await choose(tab, seen, String(value));
+  else if (value === 'unknown') await tab.click('#dont-know');
+  else await typeDate(tab, 'answer', String(value));
+}
+
+/** @param {Tab} tab @param {Seen} seen @param {string | boolean} value */
+export async function answer(tab, seen, value) {
+  await fillIn(tab, seen, value);
+  return goOn(tab);
+}
+
+/** What a request answers to a question; what it does not say is not known. @param {Request} request @param {string} fact */
+export function answerIn({ answers }, fact) {
+  const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(\w+)$/.exec(fact) ?? [];
+  const facts = child === undefined ? answers.applicant : answers.children[Number(child)];
+  return facts?.[key] ?? 'unknown';
+}
+
+/** Sets how many children there are. @param {Tab} tab @param {number} count */
+async function setChildren(tab, count) {
+  const shown = () => tab.run(() => document.querySelectorAll('main ol.children > li').length);
+  for (let there = await shown(); there < count; there = await shown()) {
+    await tab.click('main form button.govuk-button--secondary');
+    await until(async () => (await shown()) > there, 'one child more');
+  }
+}
+
+/** Fills in what is on the screen from a request. @param {Tab} tab @param {Seen} seen @param {Request} request */
+export async function fillFrom(tab, seen, request) {
+  if (seen.view === 'service' || seen.view === 'channel') await choose(tab, seen, request[seen.view]);
+  else if (seen.view === 'date') await typeDate(tab, 'date', request.date);
+  else if (seen.view === 'children') await setChildren(tab, request.answers.children.length);
+  else if (seen.view === 'question') await fillIn(tab, seen, answerIn(request, seen.fact));
+}
+
+/**
+ * Walks on until a page satisfies `there`, answering whatever is asked from a request. `unsure` stands for a service or
+ * channel that is not known.
+ * @param {Tab} tab
+ * @param {Request} request
+ * @param {(seen: Seen) => boolean} there
+ * @param {Seen} [from]
+ */
+export async function walk(tab, request, there, from) {
+  const way = [from ?? (await look(tab))];
+  for (let seen = way[0]; seen && !there(seen); way.push(seen)) {
+    if (way.length > 200) throw new Error(`the way has no end: ${way.slice(-5).map(({ hash }) => hash)}`);
+    const { hash } = seen;
+    if (seen.view === 'check-answers') seen = await step(tab, () => tab.click('main a[href="#/result"]'));
+    else {
+      await fillFrom(tab, seen, request);
+      seen = await goOn(tab);
+    }
+    if (seen.hash === hash) throw new Error(`${hash} is not left: ${seen.error}`);
+  }
+  return way;
+}
+
+/** From the start page to the result. @param {Tab} tab @param {Request} request @param {import('./site.mjs').Lang} [lang] */
+export async function walkToResult(tab, request, lang) {
+  return walk(tab, request, ({ view }) => view === 'result', await begin(tab, lang));
+}
+
+/** Is this page it? @param {string} hash */
+export const at = (hash) => (/** @type {Seen} */ seen) => seen.hash === hash;
+
+/** What the result says. @param {Tab} tab */
+export const readResult = (tab) =>
+  tab.run(() => {
+    /** The part of a class behind its prefix. @param {Element | null} element @param {string} prefix */
+    const state = (element, prefix) => [...(element?.classList ?? [])].find((name) => name.startsWith(prefix))?.slice(prefix.length) ?? '';
+    /** @param {string} kind */
+    const rows = (kind) =>
+      Object.fromEntries([...document.querySelectorAll(`main [id^="${kind}-"].row`)].map((row) => [row.id.slice(kind.length + 1), state(row, 'row-')]));
+    const outcome = document.querySelector('#outcome');
+    return {
+      outcome: state(outcome, 'outcome-'),
+      words: outcome?.textContent ?? '',
+      grounds: rows('ground'),
+      papers: rows('paper'),
+      /** Outcomes of all lists, where several are looked at. */
+      table: [...document.querySelectorAll('main table.side-by-side tbody tr')].map((row) => state(row.querySelector('.govuk-tag'), 'tag-')),
+      ticked: [...document.querySelectorAll('main [id^="have-"]:checked')].map(({ id }) => id.slice('have-'.length)),
+      open: document.querySelectorAll('main details[open]').length,
+    };
+  });
+
+/** The lists that a choice leaves. @param {string} service @param {string} channel */
+export const listsOf = (service, channel) =>
+  LISTS.filter(([own, way]) => ['unsure', own].includes(service) && ['unsure', way].includes(channel));

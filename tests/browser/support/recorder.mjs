@@ -1,0 +1,54 @@
+/** What a page lets out or leaves behind: requests, what it writes to stores, the history and the console. */
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+
+/** Everything about the page, beside its text, that others could see or that stays behind. @param {Tab} tab */
+export const traces = (tab) =>
+  tab.run(async () => ({
+    address: location.href,
+    title: document.title,
+    state: JSON.stringify(history.state),
+    name: window.name,
+    cookie: document.cookie,
+    local: JSON.stringify({ ...localStorage }),
+    session: JSON.stringify({ ...sessionStorage }),
+    // A browser that cannot list its databases is asked by the recording of writes.
+    databases: 'databases' in indexedDB ? (await indexedDB.databases()).map(({ name }) => name ?? '') : [],
+    caches: 'caches' in globalThis ? await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map(({ url }) => url))) : [],
+    /** What was loaded, from wherever. */
+    loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+  }));
+
+/**
+ * Wraps every way to write something that outlives the page, or to send something, so that each use is told.
+ * Runs in the page before any of its scripts; tells by `globalThis.recorded`.
+ */
+export function recordWrites() {
+  /** @type {string[]} */
+  const recorded = [];
+  Object.defineProperty(globalThis, 'recorded', { value: recorded });
+  /** @param {any} object @param {string} name @param {string} called */
+  const wrap = (object, name, called) => {
+    const original = object?.[name];
+    if (typeof original !== 'function') return;
+    object[name] = function (/** @type {unknown[]} */ ...args) {
+      recorded.push(`${called} ${args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}`);
+      return Reflect.apply(original, this, args);
+    };
+  };
+  wrap(Storage.prototype, 'setItem', 'storage');
+  wrap(IDBFactory.prototype, 'open', 'database');
+  wrap(globalThis.CacheStorage?.prototype, 'open', 'cache');
+  wrap(History.prototype, 'pushState', 'history');
+  wrap(History.prototype, 'replaceState', 'history');
+  wrap(Navigator.prototype, 'sendBeacon', 'beacon');
+  wrap(globalThis.BroadcastChannel?.prototype, 'postMessage', 'broadcast');
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(value) {
+      recorded.push(`cookie ${value}`);
+      cookie?.set?.call(this, value);
+    },
+  });
+}

@@ -1,0 +1,155 @@
+/** Chromium, Firefox and WebKitGTK through WebDriver. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { Builder, By, Capabilities, Key } from 'selenium-webdriver';
+import chrome from 'selenium-webdriver/chrome.js';
+import firefoxDriver from 'selenium-webdriver/firefox.js';
+import { PATIENCE, until, within } from './tab.mjs';
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** What keeps Chromium to the pages it is given. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
+export async function chromium(programs, { noWasm }) {
+  const options = new chrome.Options();
+  options.setChromeBinaryPath(programs.chromium ?? '');
+  options.addArguments('--headless=new', '--window-size=1280,900', ...CHROMIUM_ARGUMENTS);
+  // Without a compiler at run time Chromium has no WebAssembly either.
+  if (noWasm) options.addArguments('--js-flags=--jitless');
+  const builder = new Builder().forBrowser('chrome').setChromeOptions(options);
+  return tab('chromium', await builder.setChromeService(new chrome.ServiceBuilder(programs.chromedriver)).build());
+}
+
+/** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
+export async function firefox(programs, { noWasm }) {
+  const options = new firefoxDriver.Options();
+  options.setBinary(programs.firefox ?? '');
+  options.addArguments('-headless', '--width=1280', '--height=900');
+  if (noWasm) options.setPreference('javascript.options.wasm', false);
+  const builder = new Builder().forBrowser('firefox').setFirefoxOptions(options);
+  return tab('firefox', await builder.setFirefoxService(new firefoxDriver.ServiceBuilder(programs.geckodriver)).build());
+}
+
+/** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
+export async function webkit(programs, { noWasm }) {
+  const { screen, display } = await virtualScreen(programs.Xvfb ?? '');
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: display, ...(noWasm ? { JSC_useWasm: 'false', JSC_useWebAssembly: 'false' } : {}) };
+  const driver = spawn(programs.WebKitWebDriver ?? '', [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = async () => {
+    await end(driver);
+    await end(screen);
+  };
+  try {
+    const server = `http://127.0.0.1:${port}/`;
+    await until(() => fetch(`${server}status`).then((response) => response.ok, () => false), 'WebKitWebDriver answers');
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
+    });
+    const client = await within(new Builder().usingServer(server).withCapabilities(capabilities).build(), 'starting MiniBrowser');
+    return tab('webkit', client, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param {string} program */
+async function virtualScreen(program) {
+  const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
+  const [number] = await within(once(numbers, 'data'), 'starting Xvfb', PATIENCE);
+  return { screen, display: `:${String(number).trim()}` };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** @param {ChildProcess} child */
+async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await within(once(child, 'exit'), 'ending a program', PATIENCE).catch(() => child.kill('SIGKILL'));
+}
+
+/** @type {Record<import('./tab.mjs').Key, string>} */
+const KEYS = {
+  Tab: Key.TAB,
+  'Shift+Tab': Key.chord(Key.SHIFT, Key.TAB),
+  Enter: Key.ENTER,
+  Space: Key.SPACE,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
+};
+
+/**
+ * @param {string} engine
+ * @param {WebDriver} driver
+ * @param {() => Promise<void>} [stop] what is to be ended with it
+ * @returns {Promise<Tab>}
+ */
+async function tab(engine, driver, stop) {
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE * 2, implicit: 0 });
+  /** @type {Tab['run']} */
+  const run = async (act, ...args) => {
+    const answer = /** @type {{ value?: any, error?: string }} */ (
+      await driver.executeAsyncScript(
+        `const done = arguments[arguments.length - 1];
+         new Promise((resolve) => resolve((${act})(...arguments[0])))
+           .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`,
+        args,
+      )
+    );
+    if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
+    return answer.value;
+  };
+  /** @param {string} selector */
+  const find = (selector) => driver.findElement(By.css(selector));
+  return {
+    engine,
+    run,
+    open: async (url) => {
+      // A change of what stands behind # alone would load nothing.
+      await driver.get('about:blank');
+      await driver.get(url);
+    },
+    inject: async (source) => {
+      await driver.executeScript(source);
+    },
+    click: (selector) => find(selector).click(),
+    type: async (selector, text) => {
+      const field = await find(selector);
+      await field.clear();
+      if (text) await field.sendKeys(text);
+    },
+    press: (key) => driver.switchTo().activeElement().sendKeys(KEYS[key]),
+    write: (text) => driver.switchTo().activeElement().sendKeys(text),
+    back: () => driver.navigate().back(),
+    close: async () => {
+      await within(driver.quit(), `ending ${engine}`, PATIENCE).catch(() => undefined);
+      await stop?.();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * A page in a browser, whatever drives it. Everything that looks at the page goes through this, so that the same walk
+ * can be done in every engine.
+ *
+ * @typedef {object} Tab
+ * @property {string} engine
+ * @property {(url: string) => Promise<void>} open
+ * @property {<A extends unknown[], T>(act: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>} run runs a function in the page
+ * @property {(source: string) => Promise<void>} inject runs a script in the page
+ * @property {(selector: string) => Promise<void>} click as a finger would: it must be visible and nothing may cover it
+ * @property {(selector: string, text: string) => Promise<void>} type replaces what is in a field
+ * @property {(key: Key) => Promise<void>} press
+ * @property {(text: string) => Promise<void>} write types where the focus is
+ * @property {() => Promise<void>} back
+ * @property {() => Promise<void>} close
+ */
+
+/** @typedef {'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp'} Key */
+
+/** Milliseconds after which what was waited for has not come. */
+export const PATIENCE = 15_000;
+
+/** @param {number} time */
+export const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/**
+ * Waits until a function says something true, and returns it.
+ * @template T
+ * @param {() => Promise<T>} look
+ * @param {string} what is waited for
+ * @returns {Promise<NonNullable<T>>}
+ */
+export async function until(look, what) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE / 1000} s for this in vain: ${what}`);
+    await pause(15);
+  }
+}
+
+/**
+ * A promise that takes too long is a failure, and one that says which.
+ * @template T
+ * @param {Promise<T>} promise
+ * @param {string} what
+ * @param {number} [time]
+ * @returns {Promise<T>}
+ */
+export async function within(promise, what, time = 60_000) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${time / 1000} s`)), time);
+  });
+  try {
+    return /** @type {T} */ (await Promise.race([promise, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}

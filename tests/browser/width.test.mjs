@@ -1,0 +1,99 @@
+/** Nothing has to be scrolled sideways, and everything to press is large enough for a finger. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { LANGS } from './support/site.mjs';
+import { listPages, states, unfold } from './support/states.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
+
+const WIDTHS = [320, 768, 1280];
+/** The least width and height of what is to be pressed. */
+const TARGET = 44;
+
+/** What sticks out to the right of the window. @param {Tab} tab */
+const tooWide = (tab) =>
+  tab.run(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    return [`${scrollWidth} px of ${clientWidth}`, ...out.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))];
+  });
+
+/**
+ * What is to be pressed and is too small. A link within a sentence may be as small as the sentence; a choice is pressed
+ * by its label, too.
+ * @param {Tab} tab
+ */
+const tooSmall = (tab) =>
+  tab.run((least) => {
+    const pressed = document.querySelectorAll('button, summary, input, a.govuk-button, header a, nav a, .govuk-back-link, #exit');
+    return [...pressed].flatMap((one) => {
+      const boxes = [one, ...(one instanceof HTMLInputElement ? (one.labels ?? []) : [])].map((part) => part.getBoundingClientRect());
+      const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
+      if (shown.length === 0) return [];
+      const width = Math.max(...shown.map(({ right }) => right)) - Math.min(...shown.map(({ left }) => left));
+      const height = Math.max(...shown.map((box) => box.height));
+      // Half a pixel is rounding.
+      return width >= least - 0.5 && height >= least - 0.5 ? [] : [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 120)}`];
+    });
+  }, TARGET);
+
+/** @param {Tab} tab @param {string} state @param {import('node:test').TestContext} context */
+async function fits(tab, state, context) {
+  for (const width of WIDTHS) {
+    await context.test(`${state}, ${width} px`, async () => {
+      await tab.page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await tooWide(tab), [], 'nothing sticks out');
+      assert.deepEqual(await tooSmall(tab), [], `everything to press is ${TARGET} px`);
+    });
+  }
+}
+
+describe('the page fits the screen', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  for (const lang of LANGS) {
+    test(`every state, ${lang}`, async (context) => {
+      const tab = await newTab(browser);
+      try {
+        for await (const state of states(tab, lang)) {
+          await unfold(tab);
+          await fits(tab, state, context);
+        }
+      } finally {
+        await tab.close();
+      }
+    });
+
+    test(`the plain lists, ${lang}`, async (context) => {
+      const tab = await newTab(browser);
+      try {
+        for (const url of listPages(lang)) {
+          await tab.open(url);
+          await fits(tab, url.slice(url.indexOf('lists/')), context);
+        }
+      } finally {
+        await tab.close();
+      }
+    });
+  }
+
+  test('with text twice as large nothing sticks out either', async (context) => {
+    const tab = await newTab(browser, { viewport: { width: 640, height: 800 } });
+    try {
+      for await (const state of states(tab, 'kk')) {
+        await unfold(tab);
+        await tab.run(() => void (document.documentElement.style.fontSize = '200%'));
+        await context.test(state, async () => assert.deepEqual(await tooWide(tab), []));
+      }
+    } finally {
+      await tab.close();
+    }
+  });
+});

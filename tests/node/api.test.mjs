@@ -1,0 +1,155 @@
+/** The built package in Node: the worked cases, another pack, bad input. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, test } from 'node:test';
+import init, { Checker } from '../../dist/npm/bauyr.js';
+import { assertHolds, FILES, persona, readCases } from '../browser/support/cases.mjs';
+
+/** @typedef {import('../browser/support/cases.mjs').Answer} Answer */
+/** @typedef {import('../../boundary/types.d.ts').Request} Request */
+
+const ROOT = new URL('../../', import.meta.url);
+const packText = readFileSync(new URL('dist/npm/pack.json', ROOT), 'utf8');
+
+/** @param {() => unknown} act @returns {Answer} */
+function answerOf(act) {
+  try {
+    return { report: /** @type {import('../../boundary/types.d.ts').Report} */ (act()) };
+  } catch (error) {
+    return { error: { .../** @type {any} */ (error) }, isError: error instanceof Error };
+  }
+}
+
+/** @type {Checker} */
+let checker;
+
+before(async () => {
+  await init();
+  checker = new Checker();
+});
+
+for (const [file, count] of Object.entries(FILES)) {
+  test(`all ${count} cases of ${file} hold in Node`, () => {
+    const cases = readCases(file);
+    assert.equal(cases.length, count);
+    for (const [n, one] of cases.entries()) assertHolds(one, answerOf(() => checker.check(one.request)), `case ${n} ${one.name ?? ''}`);
+  });
+}
+
+test('the package loads again without doing anything, and from the bytes of its file', async () => {
+  await init();
+  await init(readFileSync(new URL('dist/npm/bauyr_bg.wasm', ROOT)));
+  assert.match(new Checker().today(), /^\d{4}-\d\d-\d\d$/);
+});
+
+describe('a refused request', () => {
+  const { request } = persona('grandmother');
+
+  test('leaves the checker as it was', () => {
+    const expected = checker.check(request);
+    for (const { request: bad } of readCases('errors.json')) {
+      assert.throws(() => checker.check(bad));
+      assert.deepEqual(checker.check(request), expected);
+    }
+  });
+
+  /** @type {[string, unknown, string, string][]} */
+  const odd = [
+    ['undefined', undefined, 'invalid_shape', ''],
+    ['null', null, 'invalid_shape', ''],
+    ['a number', 7, 'invalid_shape', ''],
+    ['a text', '{}', 'invalid_shape', ''],
+    ['a list', [], 'invalid_shape', ''],
+    ['a function', () => request, 'invalid_shape', ''],
+    ['a number that is none', { ...request, have: [{ id: 'kinship_proof', child: NaN }] }, 'unknown_document', 'have.0'],
+    ['a symbol for an answer', { ...request, answers: { ...request.answers, applicant: { married: Symbol('yes') } } }, 'invalid_shape', ''],
+    ['a very large number for a date', { ...request, date: 2n ** 70n }, 'invalid_shape', ''],
+    ['an answer under a name that every object has', { ...request, answers: { ...request.answers, applicant: JSON.parse('{"__proto__":true}') } }, 'unknown_fact', 'answers.applicant.__proto__'],
+  ];
+  for (const [name, bad, code, path] of odd) {
+    test(`is an error with code, path and message: ${name}`, () => {
+      const expected = checker.check(request);
+      const answer = answerOf(() => checker.check(/** @type {any} */ (bad)));
+      assertHolds({ request, error: { code, path } }, answer, name);
+      assert.deepEqual(checker.check(request), expected);
+    });
+  }
+
+  test('that holds itself is refused, too', () => {
+    const round = /** @type {any} */ ({ ...request });
+    round.answers = { children: [round] };
+    assert.ok('error' in answerOf(() => checker.check(round)));
+    assert.equal(checker.check(request).service, 'guardianship');
+  });
+
+  test('is not changed by asking', () => {
+    const asked = structuredClone(request);
+    checker.check(asked);
+    assert.deepEqual(asked, request);
+  });
+});
+
+describe('a pack given as text', () => {
+  test('that is the built-in one gives the same reports, byte for byte', () => {
+    const other = new Checker(packText);
+    for (const file of Object.keys(FILES)) {
+      for (const { request } of readCases(file)) {
+        const [ours, theirs] = [checker, other].map((one) => JSON.stringify(answerOf(() => one.check(request))));
+        assert.equal(theirs, ours);
+      }
+    }
+    assert.deepEqual([other.questions(), other.catalogue()], [checker.questions(), checker.catalogue()]);
+    other.free();
+  });
+
+  test('is the one that is committed', () => {
+    assert.equal(packText, readFileSync(new URL('law/pack.json', ROOT), 'utf8'));
+  });
+
+  test('and cut short anywhere is refused with code, path and message', () => {
+    const cuts = [0, 1, 2, ...Array.from({ length: 60 }, (_, n) => Math.floor((packText.trimEnd().length * (n + 1)) / 61)), packText.trimEnd().length - 1];
+    for (const cut of cuts) {
+      const answer = answerOf(() => new Checker(packText.slice(0, cut)));
+      assert.ok('error' in answer && answer.isError, `cut at ${cut}`);
+      for (const key of /** @type {const} */ (['code', 'path', 'message'])) assert.equal(typeof answer.error[key], 'string', `${key}, cut at ${cut}`);
+      assert.notEqual(answer.error.code, '');
+    }
+  });
+
+  test('is refused where it is JSON but no pack, and the built-in one still works', () => {
+    for (const text of ['null', '[]', '{}', '"pack"', packText.replace('"citizenship"', '"citizenship_"'), packText.replace('{', '{"extra":1,')]) {
+      assert.throws(() => new Checker(text), Error, text.slice(0, 40));
+    }
+    assert.equal(new Checker().check(persona('grandmother').request).outcome, 'documents_missing');
+  });
+});
+
+describe('what the checker tells of itself', () => {
+  test('questions have the ids, types and options of the law, and each edition asks only its own', () => {
+    const all = checker.questions();
+    for (const { id, of, key, type, options, editions } of all) {
+      assert.equal(id, of === 'applicant' ? `applicant.${key}` : `children.*.${key}`);
+      assert.equal(type === 'enum', Array.isArray(options), id);
+      assert.ok(editions.length > 0, id);
+    }
+    for (const { id: edition } of checker.catalogue().editions) {
+      const asked = checker.questions(edition).map(({ id }) => id);
+      assert.deepEqual(asked, all.filter(({ editions }) => editions.includes(edition)).map(({ id }) => id));
+    }
+  });
+
+  test('comparing an edition with itself finds everything the same', () => {
+    const { request } = persona('foster-siblings');
+    const comparison = checker.compare(request, '2022-08');
+    assert.deepEqual(new Set([...comparison.grounds, ...comparison.documents].map(({ change }) => change)), new Set(['same']));
+    assert.deepEqual(comparison.notes, { added: [], removed: [] });
+  });
+
+  test('comparing names each ground that the change of 2026 brought or took', () => {
+    const { grounds } = checker.compare(persona('foster-siblings').request, '2026-02');
+    /** @param {string} wanted */
+    const with_ = (wanted) => grounds.filter(({ change }) => change === wanted).map(({ id }) => id).sort();
+    assert.deepEqual(with_('added'), ['criminal_record', 'mental_health_observation']);
+    assert.deepEqual(with_('removed'), ['conviction', 'dispensary', 'listed_offence', 'unmarried_man']);
+  });
+});

@@ -1,0 +1,169 @@
+//! The engine against the naive evaluator on rules that nobody would write: facts named twice, nested at random,
+//! several questions about all children in one condition. What holds for them holds for every pack.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
+
+mod naive;
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use proptest::test_runner::FileFailurePersistence;
+use serde_json::{Value as Json, json};
+
+static LAW: LazyLock<Json> = LazyLock::new(naive::law);
+
+fn yes_or_no(fact: &'static str) -> impl Strategy<Value = Json> {
+    any::<bool>().prop_map(move |value| json!({ fact: value }))
+}
+
+fn one_of(fact: &'static str, options: &[&'static str]) -> impl Strategy<Value = Json> + use<> {
+    let count = options.len();
+    subsequence(options.to_vec(), 1..count).prop_map(move |options| json!({ fact: options }))
+}
+
+fn about_applicant() -> impl Strategy<Value = Json> {
+    prop_oneof![
+        3 => yes_or_no("applicant.married"),
+        3 => one_of("applicant.citizenship", &["kazakhstan", "foreign", "stateless"]),
+        1 => Just(json!({ "ground": "stateless" })),
+        1 => Just(json!({ "channel": "portal" })),
+        1 => Just(json!("always")),
+        1 => Just(json!("never")),
+    ]
+}
+
+fn about_child() -> impl Strategy<Value = Json> {
+    let tests = [
+        json!({ "full_years_below": 18 }),
+        json!({ "full_years_at_least": 10 }),
+        json!({ "full_years_by_decision_at_least": 18 }),
+        json!({ "full_years_at_least": 10, "full_years_below": 18 }),
+    ];
+    prop_oneof![
+        3 => yes_or_no("child.in_institution"),
+        // Step-parents count as relatives here, so that there are not too many completions to try.
+        3 => select(vec![json!(["relative", "step_parent"]), json!("unrelated"), json!(["close_relative", "unrelated"])])
+            .prop_map(|options| json!({ "child.relationship": options })),
+        3 => select(tests.to_vec()).prop_map(|test| json!({ "child.birth_date": test })),
+        1 => Just(json!({ "document_required": "kinship_proof" })),
+    ]
+}
+
+/// Conditions of conditions.
+fn nested(leaf: impl Strategy<Value = Json> + 'static) -> impl Strategy<Value = Json> {
+    leaf.prop_recursive(3, 10, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|all| json!({ "all": all })),
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|any| json!({ "any": any })),
+            inner.clone().prop_map(|one| json!({ "not": one })),
+            // Several entries of one object must all hold.
+            (prop::collection::vec(inner.clone(), 1..=3), inner).prop_map(|(any, not)| json!({ "any": any, "not": not })),
+        ]
+    })
+}
+
+/// About the applicant and all children.
+fn about_all() -> impl Strategy<Value = Json> {
+    let children = (select(vec!["any_child", "every_child"]), nested(about_child())).prop_map(|(word, inner)| json!({ word: inner }));
+    nested(prop_oneof![
+        4 => about_applicant(),
+        4 => children,
+        1 => Just(json!({ "document_deferrable": "training_certificate" })),
+    ])
+}
+
+/// About the applicant and one child.
+fn about_one() -> impl Strategy<Value = Json> {
+    nested(prop_oneof![1 => about_applicant(), 2 => about_child()])
+}
+
+/// One condition for all editions, or one for each.
+fn dated(condition: impl Strategy<Value = Json> + Clone) -> impl Strategy<Value = Json> {
+    let by_edition = (condition.clone(), condition.clone());
+    prop_oneof![
+        2 => condition,
+        1 => by_edition.prop_map(|(old, new)| json!({ "by_edition": { "2022-08": old, "2026-02": new } })),
+    ]
+}
+
+fn add(pack: &mut Json, list: &str, row: Json) {
+    pack[list].as_array_mut().expect("rows").push(row);
+}
+
+prop_compose! {
+    /// The law with a ground, two papers and a note more.
+    fn pack()(
+        ground in dated(about_all().boxed()),
+        required in dated(about_all().boxed()),
+        deferrable in dated(about_all().boxed()),
+        of_child in dated(about_one().boxed()),
+        later_of_child in dated(about_one().boxed()),
+        proofs in prop::collection::vec(about_one(), 0..=3),
+        note in dated(about_all().boxed()),
+    ) -> Json {
+        let mut pack = LAW.clone();
+        let items = json!({
+            "guardianship/state_corporation": 90, "guardianship/portal": 90, "patronage/portal": 90,
+            "foster/provider_office": 90, "foster/portal": 90,
+        });
+        add(&mut pack, "grounds", json!({ "id": "trial", "services": ["guardianship", "patronage", "foster"], "applies_when": ground }));
+        add(&mut pack, "documents", json!({ "id": "trial", "items": items, "required_when": required, "deferrable_when": deferrable }));
+        let evidence = proofs.into_iter().zip(["one", "other", "one"]).map(|(when, paper)| json!({ "paper": paper, "when": when }));
+        add(&mut pack, "documents", json!({
+            "id": "trial_of_child", "per_child": true, "items": items, "required_when": of_child,
+            "deferrable_when": later_of_child, "evidence": evidence.collect::<Vec<_>>(),
+        }));
+        add(&mut pack, "notes", json!({ "id": "trial", "when": note }));
+        pack
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn any_rule_is_decided_as_trying_every_completion_decides_it(
+        law in pack(),
+        requests in prop::collection::vec(prop_oneof![naive::requests::request(&LAW, 2), naive::requests::request(&LAW, 3)], 3),
+    ) {
+        let pack = match bauyr::Pack::load(&naive::plain(&law)) {
+            Ok(pack) => pack,
+            // More questions about all children than one rule may ask.
+            Err(error) if error.code == "pack_complex" => return Err(TestCaseError::reject("pack_complex")),
+            Err(error) => panic!("{error}"),
+        };
+        for request in requests {
+            let report = naive::ask(&pack, &request);
+            prop_assert!(report.get("error").is_none(), "{report}");
+            if let Err(difference) = naive::judge::agree(&law, &request, &report) {
+                let trial = |list: &str| law[list].as_array().expect("rows").iter().rev().take(2).map(ToString::to_string).collect::<Vec<_>>();
+                panic!("{difference}\n{:#?}", [trial("grounds"), trial("documents"), trial("notes")]);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_age_that_no_day_of_birth_gives_is_not_thought_possible() {
+    // Asked on 28 February 2024 for a decision on the 29th: who comes of age on the 29th would have been born on
+    // 29 February 2006, a day that was not.
+    let mut law = LAW.clone();
+    for service in law["services"].as_array_mut().expect("services") {
+        service["term_working_days"] = json!(1);
+    }
+    let between = json!({ "any_child": { "child.birth_date": { "full_years_below": 18, "full_years_by_decision_at_least": 18 } } });
+    add(&mut law, "grounds", json!({ "id": "trial", "services": ["foster"], "applies_when": between }));
+    let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
+    let request = |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
+    for (date, state) in [("2024-02-28", "clear"), ("2024-02-27", "open"), ("2024-02-29", "open")] {
+        let report = naive::ask(&pack, &request(date));
+        let trial = report["grounds"].as_array().expect("grounds").last().expect("a ground");
+        assert_eq!(trial["state"], state, "{date}");
+        naive::judge::agree(&law, &request(date), &report).expect("the same report");
+    }
+}
