@@ -11,13 +11,13 @@ const NODE: (u32, u32) = (20, 19);
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// What the browser tests start: each program, and the Debian package that brings it.
-const BROWSERS: &[(&str, &str)] = &[
-    ("chromium", "chromium"),
-    ("chromedriver", "chromium-driver"),
-    ("firefox-esr", "firefox-esr"),
-    ("WebKitWebDriver", "webkit2gtk-driver"),
-    ("Xvfb", "xvfb"),
+/// What the browser tests start: the engine, each program, and the Debian package that brings it.
+const BROWSERS: &[(&str, &str, &str)] = &[
+    ("chromium", "chromium", "chromium"),
+    ("chromium", "chromedriver", "chromium-driver"),
+    ("firefox", "firefox-esr", "firefox-esr"),
+    ("webkit", "WebKitWebDriver", "webkit2gtk-driver"),
+    ("webkit", "Xvfb", "xvfb"),
 ];
 
 /// Firefox's driver, which Debian does not have.
@@ -67,8 +67,10 @@ pub fn wasm_target(project: &Project) -> Result<(), String> {
     run(project.program("rustup").args(["target", "add", WASM_TARGET]))
 }
 
-pub fn browsers(project: &Project) -> Result<(), String> {
-    let missing: Vec<&str> = BROWSERS.iter().filter(|(program, _)| !on_path(program)).map(|(_, package)| *package).collect();
+/// The browsers of these engines, and their drivers.
+pub fn browsers(project: &Project, engines: &str) -> Result<(), String> {
+    let wanted = BROWSERS.iter().filter(|(engine, program, _)| engines.contains(engine) && !on_path(program));
+    let missing: Vec<&str> = wanted.map(|(_, _, package)| *package).collect();
     if missing.is_empty() {
         return Ok(());
     }
