@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::date;
-use crate::error::{Error, join};
+use crate::error::{Read, fault, join, join_index};
 use crate::pack::{DateTest, Kind, Moment, Pack};
 use crate::value::Value;
 
@@ -62,66 +62,69 @@ impl Answers {
     }
 
     /// Takes in the applicant's answers.
-    pub fn applicant(&mut self, pack: &Pack, value: &Value) -> Result<(), Error> {
-        self.facts(pack, value, 0..pack.applicant_facts, 0, || "answers.applicant".into())
+    pub fn applicant(&mut self, pack: &Pack, value: &Value) -> Read<()> {
+        self.facts(pack, value, 0, 0, &|| "answers.applicant".into())
     }
 
     /// Adds a child with the answers about it.
-    pub fn child(&mut self, pack: &Pack, value: &Value) -> Result<(), Error> {
-        let index = self.children;
-        let offset = self.possible.len();
+    pub fn child(&mut self, pack: &Pack, value: &Value) -> Read<()> {
+        let (index, offset) = (self.children, self.possible.len());
         self.children += 1;
         self.possible.extend_from_slice(self.open.get(pack.applicant_facts..).unwrap_or_default());
         self.given.resize(self.possible.len(), Given::Absent);
-        self.facts(pack, value, pack.applicant_facts..pack.facts.len(), offset, || join("answers.children", &index.to_string()))
+        self.facts(pack, value, pack.applicant_facts, offset, &|| join_index("answers.children", index))
     }
 
-    /// Reads an object of facts: first its keys, then its values in the order of the pack.
-    fn facts(
-        &mut self, pack: &Pack, value: &Value, places: std::ops::Range<usize>, offset: usize, path: impl Fn() -> String,
-    ) -> Result<(), Error> {
+    /// Reads an object of facts, the first of which is at a place and a slot: first its keys, then its values in the
+    /// order of the pack.
+    fn facts(&mut self, pack: &Pack, value: &Value, first: usize, slot: usize, path: &dyn Fn() -> String) -> Read<()> {
         let Value::Object(entries) = value else {
-            return Err(Error::new("invalid_shape", path(), "not an object"));
+            return Err(fault("invalid_shape", &path(), "not an object"));
         };
+        let of_child = self.children > 0;
         let mut values: [Option<&Value>; 64] = [None; 64];
-        let mut likely = places.start;
+        let end = if of_child { pack.facts.len() } else { pack.applicant_facts };
+        let mut next = first;
         for (key, value) in entries.iter().filter(|(_, value)| !value.is_null()) {
-            let place = pack.fact_place(key, places.clone(), likely);
-            likely = place.map_or(likely, |place| place + 1);
-            let slot = place.and_then(|place| values.get_mut(place - places.start));
-            let Some(slot) = slot else {
-                return Err(Error::new("unknown_fact", join(&path(), key), "not a fact of this law"));
+            // Most requests name the facts in the order of the pack.
+            let guessed = next < end && pack.facts.get(next).is_some_and(|fact| fact.key == *key);
+            let place = if guessed { Some(next) } else { pack.fact_place(key, of_child) };
+            let Some((place, known)) = place.and_then(|place| Some((place, values.get_mut(place - first)?))) else {
+                return Err(fault("unknown_fact", &join(&path(), key), "not a fact of this law"));
             };
-            if slot.replace(value).is_some() {
-                return Err(Error::new("invalid_shape", join(&path(), key), "this key stands twice"));
+            if known.replace(value).is_some() {
+                return Err(fault("invalid_shape", &join(&path(), key), "this key stands twice"));
             }
+            next = place + 1;
         }
-        for (index, place) in places.enumerate() {
-            let Some(value) = values.get(index).copied().flatten() else { continue };
-            let Some(fact) = pack.facts.get(place) else { continue };
+        for (index, value) in values.into_iter().enumerate() {
+            let Some((value, fact)) = value.zip(pack.facts.get(first + index)) else { continue };
             let (given, classes) = if value.as_str() == Some("unknown") {
-                (Given::Unknown, self.open.get(place).copied().unwrap_or_default())
+                (Given::Unknown, self.open.get(first + index).copied().unwrap_or_default())
             } else {
-                let fault = |(code, message)| Error::new(code, join(&path(), &fact.key), message);
-                (Given::Value, self.class(place, &fact.kind, value).map_err(fault)?)
+                let class = self.class(first + index, &fact.kind, value);
+                (Given::Value, class.map_err(|(code, message)| fault(code, &join(&path(), &fact.key), message))?)
             };
-            self.possible.iter_mut().skip(offset + index).take(1).for_each(|slot| *slot = classes);
-            self.given.iter_mut().skip(offset + index).take(1).for_each(|slot| *slot = given);
+            self.possible.iter_mut().skip(slot + index).take(1).for_each(|slot| *slot = classes);
+            self.given.iter_mut().skip(slot + index).take(1).for_each(|slot| *slot = given);
         }
         Ok(())
     }
 
     /// The bit of a value.
     fn class(&self, place: usize, kind: &Kind, value: &Value) -> Result<u32, (&'static str, &'static str)> {
-        match (kind, value) {
-            (Kind::Bool, Value::Bool(value)) => Ok(if *value { 2 } else { 1 }),
-            (Kind::Bool, _) => Err(("unknown_value", "neither true nor false nor `unknown`")),
-            (Kind::Enum(options), _) => {
-                let option = value.as_str().and_then(|text| options.iter().position(|option| option == text));
+        let text = value.as_str().unwrap_or_default();
+        match kind {
+            Kind::Bool => match value {
+                Value::Bool(value) => Ok(if *value { 2 } else { 1 }),
+                _ => Err(("unknown_value", "neither true nor false nor `unknown`")),
+            },
+            Kind::Enum(options) => {
+                let option = options.iter().position(|option| option == text);
                 option.map(|option| 1 << option).ok_or(("unknown_value", "not an option of this fact"))
             }
-            (Kind::Date(_), _) => {
-                let day = value.as_str().and_then(date::parse).ok_or(("invalid_date", "not a date of the form YYYY-MM-DD"))?;
+            Kind::Date(_) => {
+                let day = date::parse(text).ok_or(("invalid_date", "not a date of the form YYYY-MM-DD"))?;
                 if day > self.date {
                     return Err(("future_date", "after the request date"));
                 }

@@ -38,11 +38,7 @@ impl Calendar {
             Weekday::Sat => takes == TakesApplications::MondayToSaturday,
             _ => true,
         };
-        if regular {
-            self.days_off.binary_search(&day).is_err()
-        } else {
-            self.working_weekends.binary_search(&day).is_ok()
-        }
+        if regular { self.days_off.binary_search(&day).is_err() } else { self.working_weekends.binary_search(&day).is_ok() }
     }
 
     /// The day an application sent on `day` counts as received.

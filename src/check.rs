@@ -37,9 +37,8 @@ pub fn decide(pack: &Pack, request: Request) -> Result<Report<'_>, Error> {
     let outcome = outcome(scope, &grounds, &documents);
     let (missing, unknown) = checker.worth_asking();
     let (accepted, decision) = checker.request.answers.days;
-    let training = documents.iter().find(|row| {
-        plan.documents.get(usize::from(row.row)).is_some_and(|row| row.document == pack.training)
-    });
+    let training =
+        documents.iter().find(|row| plan.documents.get(usize::from(row.row)).is_some_and(|row| row.document == pack.training));
     let deferred = training.is_some_and(|row| row.need == Need::Deferrable && !row.have);
     let date = checker.request.date;
     Ok(Report {
@@ -203,7 +202,8 @@ impl<'p> Checker<'p> {
         for slot in slots {
             self.matters.iter_mut().skip(*slot).take(1).for_each(|matters| *matters = true);
             // Two parts of a diagram may ask the same fact.
-            let new = u16::try_from(*slot).ok().filter(|slot| as_reason && !self.facts.iter().skip(from).any(|known| known == slot));
+            let new =
+                u16::try_from(*slot).ok().filter(|slot| as_reason && !self.facts.iter().skip(from).any(|known| known == slot));
             self.facts.extend(new);
         }
     }

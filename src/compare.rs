@@ -1,12 +1,13 @@
 //! What another edition would decide.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::check::decide;
 use crate::error::Error;
 use crate::pack::Pack;
-use crate::report::{DocumentRow, Report, Rows};
-use crate::request::{self, Request};
+use crate::plain::{Each, Plain};
+use crate::report::Report;
+use crate::request;
 use crate::value::Value;
 
 /// The same request under two editions.
@@ -24,15 +25,9 @@ pub struct Comparison<'p> {
 /// The request's own errors first; then `unknown_edition`, or `unsupported_date` where the other edition does not
 /// cover the request date.
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
-    let own = Request::read(pack, request)?;
-    let other = request::edition(pack, edition, own.date)?;
-    let Value::Object(entries) = request else { return Err(Error::new("invalid_shape", "", "not an object")) };
-    let mut entries = entries.clone();
-    entries.retain(|(key, _)| key != "edition");
-    entries.push(("edition".into(), Value::Text(edition.into())));
-    let mut renamed = Request::read(pack, &Value::Object(entries))?;
-    renamed.edition = other;
-    Ok(Comparison { from: decide(pack, own)?, to: decide(pack, renamed)? })
+    let own = request::read(pack, request, None)?;
+    let other = request::read(pack, request, Some(edition))?;
+    Ok(Comparison { from: decide(pack, own)?, to: decide(pack, other)? })
 }
 
 /// A row of one edition, as the comparison sees it.
@@ -48,96 +43,87 @@ struct Row<'r> {
 
 impl Report<'_> {
     fn ground_rows(&self) -> Vec<Row<'_>> {
-        let rows = self.plan.grounds.iter().zip(&self.grounds);
-        let rows = rows.filter_map(|(plan, row)| {
-            let ground = self.pack.grounds.get(plan.ground)?;
+        let mut rows = Vec::with_capacity(self.grounds.len());
+        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
+            let Some(ground) = self.pack.grounds.get(plan.ground) else { continue };
             let code = ground.code.get(self.plan.edition).and_then(Option::as_deref);
-            Some(Row { id: &ground.id, child: None, item: plan.item, code, evidence: None, decided: row.state.ground_id() })
-        });
-        rows.collect()
+            rows.push(Row {
+                id: &ground.id,
+                child: None,
+                item: plan.item,
+                code,
+                evidence: None,
+                decided: row.state.ground_id(),
+            });
+        }
+        rows
     }
 
     fn document_rows(&self) -> Vec<Row<'_>> {
-        let row = |row: &DocumentRow| {
-            let plan = self.plan.documents.get(usize::from(row.row))?;
-            let id = self.pack.documents.get(plan.document)?.id.as_str();
-            Some(Row { id, child: row.child, item: Some(plan.item), code: None, evidence: row.evidence, decided: row.need.id() })
-        };
-        self.documents.iter().filter_map(row).collect()
+        let mut rows = Vec::with_capacity(self.documents.len());
+        for row in &self.documents {
+            let Some(plan) = self.plan.documents.get(usize::from(row.row)) else { continue };
+            let Some(document) = self.pack.documents.get(plan.document) else { continue };
+            let (child, evidence, item) = (row.child, row.evidence, Some(plan.item));
+            rows.push(Row { id: &document.id, child, item, code: None, evidence, decided: row.need.id() });
+        }
+        rows
     }
 }
 
-/// A row of both editions: what becomes of it.
-struct Pair<'r> {
-    /// `states` or `needs`.
-    key: &'static str,
-    from: Option<Row<'r>>,
-    to: Option<Row<'r>>,
-}
-
-/// Rows in the order of the first edition, added rows after them.
-fn pairs<'r>(key: &'static str, from: &[Row<'r>], to: &[Row<'r>]) -> Vec<Pair<'r>> {
+/// Hands out the pairs of rows in the order of the first edition, added rows after them.
+fn pairs(key: &'static str, from: &[Row], to: &[Row], each: Each) {
     let same = |one: &Row, other: &Row| one.id == other.id && one.child == other.child;
-    let kept = from.iter().map(|row| Pair { key, from: Some(*row), to: to.iter().find(|other| same(row, other)).copied() });
-    let added = to.iter().filter(|row| !from.iter().any(|other| same(row, other)));
-    kept.chain(added.map(|row| Pair { key, from: None, to: Some(*row) })).collect()
-}
-
-impl Pair<'_> {
-    fn change(&self) -> &'static str {
-        match (&self.from, &self.to) {
-            (Some(from), Some(to)) => {
-                let recoded = from.code.is_some() && to.code.is_some() && from.code != to.code;
-                if (Row { code: None, ..*from }) == (Row { code: None, ..*to }) && !recoded { "same" } else { "changed" }
-            }
-            (Some(_), None) => "removed",
-            (None, _) => "added",
+    for row in from {
+        pair(key, Some(row), to.iter().find(|other| same(row, other)), each);
+    }
+    for row in to {
+        if !from.iter().any(|other| same(row, other)) {
+            pair(key, None, Some(row), each);
         }
     }
 }
 
-impl Serialize for Pair<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let row = self.from.or(self.to);
-        let child = row.and_then(|row| row.child);
-        let mut out = serializer.serialize_struct("Pair", 3 + usize::from(child.is_some()))?;
-        out.serialize_field("id", row.map_or("", |row| row.id))?;
-        if let Some(child) = child {
-            out.serialize_field("child", &child)?;
+/// What becomes of a row. `key` is `states` or `needs`.
+fn pair(key: &'static str, from: Option<&Row>, to: Option<&Row>, each: Each) {
+    let Some(row) = from.or(to) else { return };
+    let change = match (from, to) {
+        (Some(from), Some(to)) => {
+            let recoded = from.code.is_some() && to.code.is_some() && from.code != to.code;
+            if (Row { code: None, ..*from }) == (Row { code: None, ..*to }) && !recoded { "same" } else { "changed" }
         }
-        out.serialize_field("change", self.change())?;
-        out.serialize_field(self.key, &[self.from.map(|row| row.decided), self.to.map(|row| row.decided)])?;
-        out.end()
-    }
+        (Some(_), None) => "removed",
+        (None, _) => "added",
+    };
+    let decided = |row: Option<&Row>| row.map_or(Plain::Null, |row| Plain::Text(row.decided));
+    each(Plain::Object(&[
+        ("id", Plain::Text(row.id)),
+        ("child", Plain::whole(row.child.map(u16::from))),
+        ("change", Plain::Text(change)),
+        (key, Plain::List(&|each| [from, to].into_iter().for_each(|row| each(decided(row))))),
+    ]));
 }
 
-/// The ids that one list has and the other has not.
-struct Notes<'r>(&'r Report<'r>, &'r Report<'r>);
-
-impl Serialize for Notes<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let only = |one: &'_ Report<'_>, other: &Report<'_>| {
-            one.note_ids().filter(|id| !other.note_ids().any(|known| known == *id)).map(ToOwned::to_owned).collect::<Vec<_>>()
-        };
-        let mut out = serializer.serialize_struct("Notes", 2)?;
-        out.serialize_field("added", &only(self.1, self.0))?;
-        out.serialize_field("removed", &only(self.0, self.1))?;
-        out.end()
-    }
+/// Hands out the notes that one report has and the other has not.
+fn only(one: &Report, other: &Report, each: Each) {
+    one.note_ids().filter(|id| !other.note_ids().any(|known| known == *id)).for_each(|id| each(Plain::Text(id)));
 }
 
 impl Serialize for Comparison<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (from, to) = (&self.from, &self.to);
-        let grounds = pairs("states", &from.ground_rows(), &to.ground_rows());
-        let documents = pairs("needs", &from.document_rows(), &to.document_rows());
-        let mut out = serializer.serialize_struct("Comparison", 6)?;
-        out.serialize_field("from", from.edition_id())?;
-        out.serialize_field("to", to.edition_id())?;
-        out.serialize_field("outcome", &[from.outcome.id(), to.outcome.id()])?;
-        out.serialize_field("grounds", &Rows(|| grounds.iter()))?;
-        out.serialize_field("documents", &Rows(|| documents.iter()))?;
-        out.serialize_field("notes", &Notes(from, to))?;
-        out.end()
+        let grounds = (from.ground_rows(), to.ground_rows());
+        let documents = (from.document_rows(), to.document_rows());
+        let outcomes = [from.outcome.id(), to.outcome.id()];
+        let (added, removed) = (|each: Each| only(to, from, each), |each: Each| only(from, to, each));
+        let comparison = Plain::Object(&[
+            ("from", Plain::Text(from.edition_id())),
+            ("to", Plain::Text(to.edition_id())),
+            ("outcome", Plain::List(&|each| outcomes.into_iter().for_each(|id| each(Plain::Text(id))))),
+            ("grounds", Plain::List(&|each| pairs("states", &grounds.0, &grounds.1, each))),
+            ("documents", Plain::List(&|each| pairs("needs", &documents.0, &documents.1, each))),
+            ("notes", Plain::Object(&[("added", Plain::List(&added)), ("removed", Plain::List(&removed))])),
+        ]);
+        comparison.serialize(serializer)
     }
 }

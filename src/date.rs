@@ -24,8 +24,16 @@ pub fn write(date: NaiveDate) -> String {
     let year = date.year().unsigned_abs();
     let (month, day) = (date.month(), date.day());
     [
-        digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), '-', digit(month, 10), digit(month, 1), '-',
-        digit(day, 10), digit(day, 1),
+        digit(year, 1000),
+        digit(year, 100),
+        digit(year, 10),
+        digit(year, 1),
+        '-',
+        digit(month, 10),
+        digit(month, 1),
+        '-',
+        digit(day, 10),
+        digit(day, 1),
     ]
     .iter()
     .collect()
@@ -58,7 +66,9 @@ mod tests {
 
     #[test]
     fn only_the_plain_form_is_a_date() {
-        for wrong in ["", "2025-3-1", "2025-02-29", "0000-01-01", " 2025-03-10", "2025-03-10 ", "23.11.2026", "+999-01-01", "２025-01-1"] {
+        for wrong in
+            ["", "2025-3-1", "2025-02-29", "0000-01-01", " 2025-03-10", "2025-03-10 ", "23.11.2026", "+999-01-01", "２025-01-1"]
+        {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
         assert_eq!(write(day("2024-02-29")), "2024-02-29");

@@ -166,7 +166,8 @@ impl<'a> Judge<'a> {
             let equal = |a: Part, b: Part| {
                 bits(others).all(|state| {
                     endings.iter().all(|ending| {
-                        let next = |part: Part| self.diagrams.node(*ending).and_then(|node| node.next.get((state | part) as usize));
+                        let next =
+                            |part: Part| self.diagrams.node(*ending).and_then(|node| node.next.get((state | part) as usize));
                         next(a) == next(b)
                     })
                 })
@@ -211,7 +212,7 @@ impl<'a> Judge<'a> {
 }
 
 /// The parts that follow a node for these classes of answers.
-pub(crate) fn following(node: &Node, classes: u32) -> impl Iterator<Item = Part> {
+pub(crate) fn following(node: Node<'_>, classes: u32) -> impl Iterator<Item = Part> {
     bits(classes).filter_map(|class| node.next.get(class as usize).copied())
 }
 

@@ -1,7 +1,8 @@
 //! What is refused, and where: errors are data.
 
-use serde::Serialize;
-use serde::ser::{SerializeStruct, Serializer};
+use serde::{Serialize, Serializer};
+
+use crate::plain::Plain;
 
 /// Why a request or a pack was refused.
 ///
@@ -17,10 +18,26 @@ pub struct Error {
     pub message: String,
 }
 
+/// The result of reading. An error takes no more room than a pointer, so that passing it on weighs little.
+pub(crate) type Read<T> = Result<T, Box<Error>>;
+
 impl Error {
     /// An error at a path.
     pub fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: message.into() }
+    }
+}
+
+/// An error at a path.
+#[cold]
+#[inline(never)]
+pub(crate) fn fault(code: &'static str, path: &str, message: &str) -> Box<Error> {
+    Box::new(Error::new(code, path, message))
+}
+
+impl From<Box<Error>> for Error {
+    fn from(error: Box<Error>) -> Self {
+        *error
     }
 }
 
@@ -38,15 +55,37 @@ impl std::error::Error for Error {}
 
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Error", 3)?;
-        out.serialize_field("code", self.code)?;
-        out.serialize_field("path", &self.path)?;
-        out.serialize_field("message", &self.message)?;
-        out.end()
+        let (code, path, message) = (Plain::Text(self.code), Plain::Text(&self.path), Plain::Text(&self.message));
+        Plain::Object(&[("code", code), ("path", path), ("message", message)]).serialize(serializer)
     }
 }
 
 /// The path of a child element: dotted, without a leading dot at the root.
+#[inline(never)]
 pub(crate) fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
+}
+
+/// The path of an element of a list.
+pub(crate) fn join_index(path: &str, index: usize) -> String {
+    join(path, &decimal(index))
+}
+
+/// A number in digits. The formatting machinery of the standard library weighs more than the rules of a service.
+pub(crate) fn decimal(number: usize) -> String {
+    let mut text = if number < 10 { String::new() } else { decimal(number / 10) };
+    text.extend(u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10)));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+
+    #[test]
+    fn numbers_are_written_in_digits() {
+        for number in [0, 7, 10, 19, 100, 4096, usize::MAX] {
+            assert_eq!(decimal(number), number.to_string());
+        }
+    }
 }

@@ -12,11 +12,14 @@ mod date;
 mod decide;
 mod diagram;
 mod error;
+mod numbered;
 mod pack;
+mod plain;
 mod plan;
 mod reason;
 mod report;
 mod request;
+mod scene;
 mod value;
 
 pub use calendar::{Calendar, TakesApplications};
@@ -25,7 +28,7 @@ pub use check::{check, decide};
 pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use pack::{
-    Concluded, Condition, Dated, DateTest, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
+    Concluded, Condition, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
     SubsistenceMinimum,
 };
 pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
@@ -33,4 +36,4 @@ pub use request::Request;
 pub use value::Value;
 
 /// The pack that is built in: the law as `law/` has it, as JSON text.
-pub const PACK: &str = include_str!("../law/pack.json");
+pub const PACK: &str = include_str!(env!("BAUYR_PACK"));

@@ -45,8 +45,11 @@ impl Judge<'_> {
     fn children_reason(&self, root: Part, each_child: Part, conclusion: Part, from: usize, reason: &mut Vec<u16>) {
         // The states in which the applicant's answers are enough.
         let told = self.told(reason.get(from..).unwrap_or_default());
-        let width = told.endings(root, u32::MAX).first().and_then(|part| self.diagrams.node(*part)).map_or(1, |node| node.next.len());
-        let enough = (0..width).filter(|state| told.single(root, NOBODY, 1 << state) == Some(conclusion)).fold(0, |set, state| set | 1u32 << state);
+        let width =
+            told.endings(root, u32::MAX).first().and_then(|part| self.diagrams.node(*part)).map_or(1, |node| node.next.len());
+        let enough = (0..width)
+            .filter(|state| told.single(root, NOBODY, 1 << state) == Some(conclusion))
+            .fold(0, |set, state| set | 1u32 << state);
         if enough.count_ones() as usize == width {
             return;
         }

@@ -1,10 +1,12 @@
 //! What is answered: ids and numbers, no prose.
 
 use chrono::NaiveDate;
-use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::date;
+use crate::error::{join, join_index};
 use crate::pack::Pack;
+use crate::plain::{Each, Plain};
 use crate::plan::Plan;
 
 /// What the application can expect, by the first that holds.
@@ -179,11 +181,50 @@ impl Report<'_> {
         let (slot, applicant) = (usize::from(slot), self.pack.applicant_facts);
         let key = |place: usize| self.pack.facts.get(place).map_or("", |fact| fact.key.as_str());
         match slot.checked_sub(applicant) {
-            None => ["applicant.", key(slot)].concat(),
+            None => join("applicant", key(slot)),
             Some(rest) => {
-                let per_child = self.pack.child_facts();
-                ["children.", &(rest / per_child).to_string(), ".", key(applicant + rest % per_child)].concat()
+                let per_child = self.pack.child_facts().max(1);
+                join(&join_index("children", rest / per_child), key(applicant + rest % per_child))
             }
+        }
+    }
+
+    fn write_facts(&self, slots: &[u16], each: Each) {
+        slots.iter().for_each(|slot| each(Plain::Text(&self.fact_id(*slot))));
+    }
+
+    fn reasons(&self, span: Span) -> &[u16] {
+        self.facts.get(usize::from(span.from)..usize::from(span.to)).unwrap_or_default()
+    }
+
+    fn write_grounds(&self, each: Each) {
+        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
+            let ground = self.pack.grounds.get(plan.ground);
+            let code = ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_deref());
+            each(Plain::Object(&[
+                ("id", Plain::Text(ground.map_or("", |ground| &ground.id))),
+                ("item", Plain::whole(plan.item)),
+                ("code", Plain::text(code)),
+                ("state", Plain::Text(row.state.ground_id())),
+                ("facts", Plain::List(&|each| self.write_facts(self.reasons(row.facts), each))),
+            ]));
+        }
+    }
+
+    fn write_documents(&self, each: Each) {
+        for row in &self.documents {
+            let plan = self.plan.documents.get(usize::from(row.row));
+            let document = plan.and_then(|plan| self.pack.documents.get(plan.document));
+            let evidence = row.evidence.and_then(|place| self.pack.evidence.get(usize::from(place)));
+            each(Plain::Object(&[
+                ("id", Plain::Text(document.map_or("", |document| &document.id))),
+                ("item", Plain::Whole(plan.map_or(0, |plan| plan.item))),
+                ("child", Plain::whole(row.child.map(u16::from))),
+                ("need", Plain::Text(row.need.id())),
+                ("have", Plain::Bool(row.have)),
+                ("evidence", Plain::text(evidence.map(String::as_str))),
+                ("facts", Plain::List(&|each| self.write_facts(self.reasons(row.facts), each))),
+            ]));
         }
     }
 }
@@ -193,113 +234,30 @@ impl Serialize for Report<'_> {
         let list = self.pack.lists.get(self.plan.list);
         let service = list.and_then(|list| self.pack.services.get(list.service)).map_or("", |service| &service.id);
         let channel = list.and_then(|list| self.pack.channels.get(list.channel)).map_or("", String::as_str);
-        let mut out = serializer.serialize_struct("Report", 13)?;
-        out.serialize_field("pack", &PackName(self))?;
-        out.serialize_field("service", service)?;
-        out.serialize_field("channel", channel)?;
-        out.serialize_field("date", &date::write(self.date))?;
-        out.serialize_field("outcome", self.outcome.id())?;
-        out.serialize_field("scope", self.scope.scope_id())?;
-        out.serialize_field("grounds", &Rows(|| self.plan.grounds.iter().zip(&self.grounds).map(|(plan, row)| Ground(self, plan, row))))?;
-        out.serialize_field("documents", &Rows(|| self.documents.iter().map(|row| Document(self, row))))?;
-        out.serialize_field("dates", &Dates(self))?;
-        out.serialize_field("dates_estimated", &self.estimated)?;
-        out.serialize_field("notes", &Rows(|| self.note_ids()))?;
-        out.serialize_field("missing_facts", &Rows(|| self.missing_facts()))?;
-        out.serialize_field("unknown_facts", &Rows(|| self.unknown_facts()))?;
-        out.end()
-    }
-}
-
-/// A list written from an iterator, without collecting it first.
-pub(crate) struct Rows<F>(pub F);
-
-impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for Rows<F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_seq(None)?;
-        for row in self.0() {
-            out.serialize_element(&row)?;
-        }
-        out.end()
-    }
-}
-
-struct PackName<'r, 'p>(&'r Report<'p>);
-
-impl Serialize for PackName<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Pack", 2)?;
-        out.serialize_field("id", &self.0.pack.id)?;
-        out.serialize_field("edition", self.0.edition_id())?;
-        out.end()
-    }
-}
-
-struct Facts<'r, 'p>(&'r Report<'p>, Span);
-
-impl Serialize for Facts<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let slots = self.0.facts.get(usize::from(self.1.from)..usize::from(self.1.to)).unwrap_or_default();
-        Rows(|| slots.iter().map(|slot| self.0.fact_id(*slot))).serialize(serializer)
-    }
-}
-
-struct Ground<'r, 'p>(&'r Report<'p>, &'r crate::plan::GroundPlan, &'r GroundRow);
-
-impl Serialize for Ground<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Ground(report, plan, row) = self;
-        let ground = report.pack.grounds.get(plan.ground);
-        let code = ground.and_then(|ground| ground.code.get(report.plan.edition)?.as_deref());
-        let mut out = serializer.serialize_struct("Ground", 3 + usize::from(plan.item.is_some()) + usize::from(code.is_some()))?;
-        out.serialize_field("id", ground.map_or("", |ground| &ground.id))?;
-        if let Some(item) = plan.item {
-            out.serialize_field("item", &item)?;
-        }
-        if let Some(code) = code {
-            out.serialize_field("code", code)?;
-        }
-        out.serialize_field("state", row.state.ground_id())?;
-        out.serialize_field("facts", &Facts(report, row.facts))?;
-        out.end()
-    }
-}
-
-struct Document<'r, 'p>(&'r Report<'p>, &'r DocumentRow);
-
-impl Serialize for Document<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Document(report, row) = self;
-        let plan = report.plan.documents.get(usize::from(row.row));
-        let document = plan.and_then(|plan| report.pack.documents.get(plan.document));
-        let evidence = row.evidence.and_then(|place| report.pack.evidence.get(usize::from(place)));
-        let fields = 5 + usize::from(row.child.is_some()) + usize::from(evidence.is_some());
-        let mut out = serializer.serialize_struct("Document", fields)?;
-        out.serialize_field("id", document.map_or("", |document| &document.id))?;
-        out.serialize_field("item", &plan.map_or(0, |plan| plan.item))?;
-        if let Some(child) = row.child {
-            out.serialize_field("child", &child)?;
-        }
-        out.serialize_field("need", row.need.id())?;
-        out.serialize_field("have", &row.have)?;
-        if let Some(evidence) = evidence {
-            out.serialize_field("evidence", evidence)?;
-        }
-        out.serialize_field("facts", &Facts(report, row.facts))?;
-        out.end()
-    }
-}
-
-struct Dates<'r, 'p>(&'r Report<'p>);
-
-impl Serialize for Dates<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Dates", 2 + usize::from(self.0.training.is_some()))?;
-        out.serialize_field("accepted", &date::write(self.0.accepted))?;
-        out.serialize_field("decision", &date::write(self.0.decision))?;
-        if let Some(training) = self.0.training {
-            out.serialize_field("training_certificate", &date::write(training))?;
-        }
-        out.end()
+        let (date, accepted, decision) = (date::write(self.date), date::write(self.accepted), date::write(self.decision));
+        let training = self.training.map(date::write);
+        let report = Plain::Object(&[
+            ("pack", Plain::Object(&[("id", Plain::Text(&self.pack.id)), ("edition", Plain::Text(self.edition_id()))])),
+            ("service", Plain::Text(service)),
+            ("channel", Plain::Text(channel)),
+            ("date", Plain::Text(&date)),
+            ("outcome", Plain::Text(self.outcome.id())),
+            ("scope", Plain::Text(self.scope.scope_id())),
+            ("grounds", Plain::List(&|each| self.write_grounds(each))),
+            ("documents", Plain::List(&|each| self.write_documents(each))),
+            (
+                "dates",
+                Plain::Object(&[
+                    ("accepted", Plain::Text(&accepted)),
+                    ("decision", Plain::Text(&decision)),
+                    ("training_certificate", Plain::text(training.as_deref())),
+                ]),
+            ),
+            ("dates_estimated", Plain::Bool(self.estimated)),
+            ("notes", Plain::List(&|each| self.note_ids().for_each(|id| each(Plain::Text(id))))),
+            ("missing_facts", Plain::List(&|each| self.write_facts(&self.missing, each))),
+            ("unknown_facts", Plain::List(&|each| self.write_facts(&self.unknown, each))),
+        ]);
+        report.serialize(serializer)
     }
 }

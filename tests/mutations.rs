@@ -4,16 +4,16 @@
 
 #[path = "mutations/mutate.rs"]
 mod mutate;
-#[path = "mutations/same.rs"]
-mod same;
+#[path = "mutations/rows.rs"]
+mod rows;
 #[path = "../src/bin/bauyr/prove/rules.rs"]
 #[allow(dead_code, reason = "the command uses the rest")]
 mod rules;
+#[path = "mutations/same.rs"]
+mod same;
 #[path = "../src/bin/bauyr/prove/space.rs"]
 #[allow(dead_code, reason = "the command uses the rest")]
 mod space;
-#[path = "mutations/rows.rs"]
-mod rows;
 #[path = "mutations/worked.rs"]
 mod worked;
 
@@ -43,12 +43,24 @@ const NOTHING: [(&str, &str); 7] = [
         "each status has one proof, so their order is nothing, and a status that an earlier case names never comes to a later \
          one; where no mother is recorded the paper is not asked for, and so is no proof",
     ),
-    ("documents/care_absence_father/evidence", "the same; and a birth record that is neither missing nor made abroad is in the registry"),
-    ("documents/care_absence_father/required_when/not/any/1/child.father_status", "where no father is recorded, the entry before spares the paper"),
+    (
+        "documents/care_absence_father/evidence",
+        "the same; and a birth record that is neither missing nor made abroad is in the registry",
+    ),
+    (
+        "documents/care_absence_father/required_when/not/any/1/child.father_status",
+        "where no father is recorded, the entry before spares the paper",
+    ),
     ("documents/training_certificate/deferrable_when", "what is required is not deferrable, whatever is said there"),
     ("notes/birth_original/services", "the other services ask for no birth certificate, so it is never required there"),
-    ("notes/originals_returned/", "only guardianship is applied for at the State Corporation, and it is not at a provider's office"),
-    ("notes/place_of_filing/", "only guardianship is applied for at the State Corporation, and it is not at a provider's office"),
+    (
+        "notes/originals_returned/",
+        "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
+    ),
+    (
+        "notes/place_of_filing/",
+        "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
+    ),
 ];
 
 /// Changes that are not of a rule and show in no report, and why.
@@ -98,7 +110,10 @@ fn fates(law: &Json, whole: &Pack, mutations: &[Mutation], cases: &[Case]) -> Ve
                     }
                     match found {
                         Some(place) => order[..=place].rotate_right(1),
-                        None => fates.lock().expect("no thread has failed")[index] = if nothing { Fate::Nothing } else { Fate::Survived },
+                        None => {
+                            fates.lock().expect("no thread has failed")[index] =
+                                if nothing { Fate::Nothing } else { Fate::Survived }
+                        }
                     }
                 }
             });
@@ -121,12 +136,15 @@ fn every_mutation_of_a_rule_is_caught() {
     mutations.calendar(&|day| touched.iter().any(|(from, until)| from.as_str() <= day && day <= until.as_str()));
     let mutations = mutations.all;
     let fates = fates(&law, &whole, &mutations, &cases);
-    let of = |fate: Fate| mutations.iter().zip(&fates).filter(move |(_, of)| **of == fate).map(|(mutation, _)| mutation.what.as_str());
+    let of = |fate: Fate| {
+        mutations.iter().zip(&fates).filter(move |(_, of)| **of == fate).map(|(mutation, _)| mutation.what.as_str())
+    };
     println!("{} mutations, {} of them change nothing", mutations.len(), of(Fate::Nothing).count());
 
     let survived = of(Fate::Survived).filter(|what| !UNSEEN.iter().any(|(known, _)| what == known)).collect::<Vec<_>>();
     assert!(survived.is_empty(), "nothing notices:\n{}", survived.join("\n"));
-    let unexplained = of(Fate::Nothing).filter(|what| !NOTHING.iter().any(|(start, _)| what.starts_with(start))).collect::<Vec<_>>();
+    let unexplained =
+        of(Fate::Nothing).filter(|what| !NOTHING.iter().any(|(start, _)| what.starts_with(start))).collect::<Vec<_>>();
     assert!(unexplained.is_empty(), "changes nothing, and nobody said why:\n{}", unexplained.join("\n"));
     for (start, _) in NOTHING {
         assert!(of(Fate::Nothing).any(|what| what.starts_with(start)), "no longer needed: {start}");

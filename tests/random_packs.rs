@@ -65,7 +65,8 @@ fn nested(leaf: impl Strategy<Value = Json> + 'static) -> impl Strategy<Value = 
 
 /// About the applicant and all children.
 fn about_all() -> impl Strategy<Value = Json> {
-    let children = (select(vec!["any_child", "every_child"]), nested(about_child())).prop_map(|(word, inner)| json!({ word: inner }));
+    let children =
+        (select(vec!["any_child", "every_child"]), nested(about_child())).prop_map(|(word, inner)| json!({ word: inner }));
     nested(prop_oneof![
         4 => about_applicant(),
         4 => children,
@@ -156,10 +157,12 @@ fn an_age_that_no_day_of_birth_gives_is_not_thought_possible() {
     for service in law["services"].as_array_mut().expect("services") {
         service["term_working_days"] = json!(1);
     }
-    let between = json!({ "any_child": { "child.birth_date": { "full_years_below": 18, "full_years_by_decision_at_least": 18 } } });
+    let between =
+        json!({ "any_child": { "child.birth_date": { "full_years_below": 18, "full_years_by_decision_at_least": 18 } } });
     add(&mut law, "grounds", json!({ "id": "trial", "services": ["foster"], "applies_when": between }));
     let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
-    let request = |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
+    let request =
+        |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
     for (date, state) in [("2024-02-28", "clear"), ("2024-02-27", "open"), ("2024-02-29", "open")] {
         let report = naive::ask(&pack, &request(date));
         let trial = report["grounds"].as_array().expect("grounds").last().expect("a ground");

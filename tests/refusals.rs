@@ -14,14 +14,40 @@ static LAW: LazyLock<Json> = LazyLock::new(naive::law);
 static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
 
 const CODES: [&str; 11] = [
-    "invalid_shape", "unknown_service", "unknown_channel", "unknown_edition", "invalid_date", "future_date",
-    "unsupported_date", "children_count", "unknown_fact", "unknown_value", "unknown_document",
+    "invalid_shape",
+    "unknown_service",
+    "unknown_channel",
+    "unknown_edition",
+    "invalid_date",
+    "future_date",
+    "unsupported_date",
+    "children_count",
+    "unknown_fact",
+    "unknown_value",
+    "unknown_document",
 ];
 
 fn key() -> impl Strategy<Value = String> {
     let known = [
-        "service", "channel", "date", "edition", "answers", "have", "applicant", "children", "id", "child", "birth_date",
-        "sex", "married", "relationship", "mother_status", "raised_since", "unknown", "__proto__", "",
+        "service",
+        "channel",
+        "date",
+        "edition",
+        "answers",
+        "have",
+        "applicant",
+        "children",
+        "id",
+        "child",
+        "birth_date",
+        "sex",
+        "married",
+        "relationship",
+        "mother_status",
+        "raised_since",
+        "unknown",
+        "__proto__",
+        "",
     ];
     prop_oneof![4 => select(known.to_vec()).prop_map(str::to_owned), 1 => "[^.]{0,6}"]
 }
@@ -29,13 +55,37 @@ fn key() -> impl Strategy<Value = String> {
 /// Any JSON.
 fn junk() -> impl Strategy<Value = Json> {
     let words = [
-        "guardianship", "portal", "unknown", "2022-08", "2026-02", "2026-11-23", "2026-02-29", "0000-01-01", "9999-12-31",
-        "2022-08-31", "2100-01-01", "+2026-1-01", "application", "kinship_proof", "male", "true", "",
+        "guardianship",
+        "portal",
+        "unknown",
+        "2022-08",
+        "2026-02",
+        "2026-11-23",
+        "2026-02-29",
+        "0000-01-01",
+        "9999-12-31",
+        "2022-08-31",
+        "2100-01-01",
+        "+2026-1-01",
+        "application",
+        "kinship_proof",
+        "male",
+        "true",
+        "",
     ];
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::from),
-        select(vec![json!(0), json!(-1), json!(1.0), json!(0.5), json!(-0.0), json!(4_294_967_296_u64), json!(1e300), json!(20)]),
+        select(vec![
+            json!(0),
+            json!(-1),
+            json!(1.0),
+            json!(0.5),
+            json!(-0.0),
+            json!(4_294_967_296_u64),
+            json!(1e300),
+            json!(20)
+        ]),
         select(words.to_vec()).prop_map(Json::from),
         "\\PC{0,12}".prop_map(Json::from),
     ];

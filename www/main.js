@@ -145,6 +145,7 @@ function resolve(ready, wanted, draft) {
 function viewOf(ready, route, draft) {
   const tools = app(ready);
   const question = findQuestion(ready, state, route.fact);
+  if (law === undefined && question) fetchLaw();
   if (route.view === 'service') return serviceView(tools, draft);
   if (route.view === 'channel') return channelView(tools, draft);
   if (route.view === 'date') return dateView(tools, draft);
@@ -180,7 +181,7 @@ function resultView(ready) {
   return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
 }
 
-/** The text of the law is long and wanted late: it is fetched when the questions are done. */
+/** The text of the law is long and wanted last: it is fetched while the first questions are read, so that the result need not be redrawn. */
 async function fetchLaw() {
   law = null;
   try {

@@ -2,9 +2,11 @@
 //!
 //! Nothing is decided here. The types that JavaScript sees are in `types.d.ts`.
 
-use bauyr::{Error, Pack, Value};
-use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::{Deserializer, Serializer};
+mod plain;
+
+use bauyr::{Error, Pack};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -14,12 +16,8 @@ extern "C" {
     type Refusal;
     #[wasm_bindgen(constructor, js_class = "Error")]
     fn new() -> Refusal;
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_code(this: &Refusal, code: &str);
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_path(this: &Refusal, path: &str);
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_message(this: &Refusal, message: &str);
+    #[wasm_bindgen(js_namespace = Object)]
+    fn assign(refusal: Refusal, entries: JsValue) -> JsValue;
 
     /// The host's JSON reader: it is there anyway, a second one would weigh 10 kB.
     #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
@@ -43,15 +41,16 @@ impl Checker {
     pub fn new(pack_text: Option<String>) -> Result<Checker, JsValue> {
         let text = pack_text.as_deref().unwrap_or(bauyr::PACK);
         let value = parse_json(text).map_err(|_| refuse(&Error::new("pack_shape", "", "not JSON")))?;
-        Ok(Checker { pack: Pack::load(&read(value, "pack_shape")?).map_err(|error| refuse(&error))? })
+        Ok(Checker { pack: Pack::load(&plain::read(&value)).map_err(|error| refuse(&error))? })
     }
 
     /// The report on a request.
     ///
     /// # Errors
     /// Throws an error object where the request is not in order.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
     pub fn check(&self, request: JsValue) -> Result<JsValue, JsValue> {
-        let report = bauyr::check(&self.pack, &read(request, "invalid_shape")?).map_err(|error| refuse(&error))?;
+        let report = bauyr::check(&self.pack, &plain::read(&request)).map_err(|error| refuse(&error))?;
         write(&report)
     }
 
@@ -59,10 +58,10 @@ impl Checker {
     ///
     /// # Errors
     /// Throws an error object where the request is not in order, or the edition unknown or not yet in force.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
     pub fn compare(&self, request: JsValue, edition: JsValue) -> Result<JsValue, JsValue> {
-        let request = read(request, "invalid_shape")?;
         let edition = edition.as_string().unwrap_or_default();
-        let comparison = bauyr::compare(&self.pack, &request, &edition).map_err(|error| refuse(&error))?;
+        let comparison = bauyr::compare(&self.pack, &plain::read(&request), &edition).map_err(|error| refuse(&error))?;
         write(&comparison)
     }
 
@@ -87,15 +86,12 @@ impl Checker {
     /// Today's date where the person is, as `YYYY-MM-DD`.
     pub fn today(&self) -> String {
         let now = js_sys::Date::new_0();
-        let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
-        [&now.get_full_year().to_string(), "-", &two(now.get_month() + 1), "-", &two(now.get_date())].concat()
+        let number = (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date();
+        let digit = |unit| char::from_digit(number / unit % 10, 10);
+        let (year, month) = ([10_000_000, 1_000_000, 100_000, 10_000], [1000, 100]);
+        let digits = year.map(digit).into_iter().chain([Some('-')]).chain(month.map(digit)).chain([Some('-')]);
+        digits.chain([10, 1].map(digit)).flatten().collect()
     }
-}
-
-/// Reads plain data. What cannot be read at all is reported like a wrong shape; the reader's own message differs
-/// between browsers and is not passed on.
-fn read(value: JsValue, code: &'static str) -> Result<Value, JsValue> {
-    Value::deserialize(Deserializer::from(value)).map_err(|_| refuse(&Error::new(code, "", "not plain data")))
 }
 
 fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
@@ -103,12 +99,13 @@ fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
 }
 
 fn refuse(error: &Error) -> JsValue {
-    let refusal = Refusal::new();
-    refusal.set_code(error.code);
-    refusal.set_path(&error.path);
-    refusal.set_message(&error.message);
-    refusal.into()
+    assign(Refusal::new(), write(error).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

@@ -50,7 +50,10 @@ fn a_report_is_a_plain_object_without_empty_keys() {
     assert_eq!(report["outcome"], "undecided");
     assert_eq!(report["unknown_facts"], json!(["applicant.married"]));
     let kinship = report["documents"].as_array().unwrap().iter().find(|row| row["id"] == "kinship_proof").unwrap();
-    assert_eq!(kinship, &json!({ "id": "kinship_proof", "item": 9, "child": 0, "need": "required", "have": true, "facts": ["children.0.relationship"] }));
+    assert_eq!(
+        kinship,
+        &json!({ "id": "kinship_proof", "item": 9, "child": 0, "need": "required", "have": true, "facts": ["children.0.relationship"] })
+    );
     assert!(!report.to_string().contains("null"));
 }
 
@@ -58,7 +61,10 @@ fn a_report_is_a_plain_object_without_empty_keys() {
 fn absent_undefined_and_null_are_the_same() {
     let checker = Checker::new(None).unwrap();
     let wanted = plain(&checker.check(object(&request())).unwrap());
-    let source = format!("(() => {{ const r = {}; r.edition = undefined; r.nothing = undefined; r.answers.applicant.birth_date = null; return r; }})()", request());
+    let source = format!(
+        "(() => {{ const r = {}; r.edition = undefined; r.nothing = undefined; r.answers.applicant.birth_date = null; return r; }})()",
+        request()
+    );
     assert_eq!(plain(&checker.check(eval(&source)).unwrap()), wanted);
 }
 
@@ -80,7 +86,17 @@ fn after_any_bad_input_the_instance_still_works() {
     let checker = Checker::new(None).unwrap();
     let wanted = plain(&checker.check(object(&request())).unwrap());
     for source in [
-        "undefined", "null", "1", "'text'", "[]", "(() => 1)", "Symbol('s')", "10n", "new Map([[1, 2]])", "new Uint8Array(3)", "new Date(NaN)",
+        "undefined",
+        "null",
+        "1",
+        "'text'",
+        "[]",
+        "(() => 1)",
+        "Symbol('s')",
+        "10n",
+        "new Map([[1, 2]])",
+        "new Uint8Array(3)",
+        "new Date(NaN)",
         "(() => { const a = {}; a.answers = a; a.service = a; a.channel = a; a.date = a; return a; })()",
         "({ service: 'guardianship', channel: 'portal', date: '2026-11-23', answers: { children: [Symbol('s')] } })",
         "({ service: 'guardianship', channel: 'portal', date: '2026-11-23', answers: { children: [{ birth_date: new Date() }] } })",
@@ -97,7 +113,13 @@ fn another_pack_is_read_strictly() {
     let whole = Checker::new(Some(bauyr::PACK.to_owned())).unwrap();
     assert_eq!(plain(&whole.check(object(&request())).unwrap())["pack"]["id"], "kz-order-158");
     let misspelt = bauyr::PACK.replacen("\"applies_when\"", "\"aplies_when\"", 1);
-    for (text, code) in [("", "pack_shape"), ("{", "pack_shape"), ("[]", "pack_shape"), (misspelt.as_str(), "pack_shape"), (&bauyr::PACK[..999], "pack_shape")] {
+    for (text, code) in [
+        ("", "pack_shape"),
+        ("{", "pack_shape"),
+        ("[]", "pack_shape"),
+        (misspelt.as_str(), "pack_shape"),
+        (&bauyr::PACK[..999], "pack_shape"),
+    ] {
         let refusal = Checker::new(Some(text.to_owned())).err().map(|refusal| plain(&refusal)).unwrap();
         assert_eq!(refusal["code"], code);
     }
@@ -128,6 +150,8 @@ fn two_editions_are_compared() {
 #[wasm_bindgen_test]
 fn today_is_the_local_date() {
     let today = Checker::new(None).unwrap().today();
-    let local = eval("(() => { const d = new Date(); return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`; })()");
+    let local = eval(
+        "(() => { const d = new Date(); return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`; })()",
+    );
     assert_eq!(Some(today), local.as_string());
 }

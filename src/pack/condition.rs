@@ -1,7 +1,8 @@
 //! When a rule applies: conditions as the pack writes them.
 
-use super::at::{At, Read};
-use super::{Fact, Kind, Pack};
+use super::reader::Reader;
+use super::{Kind, Pack};
+use crate::value::Value;
 
 /// A condition over the facts of the applicant and of one child or of all.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,118 +57,149 @@ pub enum Moment {
 }
 
 /// What a condition may name besides the facts.
-pub struct Names<'a> {
-    pub pack: &'a Pack,
-    /// Named conditions, with the place where each is written.
-    pub definitions: &'a [(&'a str, At<'a>)],
-    pub grounds: &'a [&'a str],
-    pub documents: &'a [&'a str],
+#[derive(Clone, Copy)]
+pub struct Names<'n, 'a> {
+    pub pack: &'n Pack,
+    pub editions: &'n [String],
+    pub services: &'n [String],
+    /// Lists of papers, as `service/channel`.
+    pub lists: &'n [String],
+    pub grounds: &'n [String],
+    pub documents: &'n [String],
+    /// Named conditions, where each is written.
+    pub definitions: &'a [(String, Value)],
     /// Definitions being read: one must not lead back to itself.
     pub depth: usize,
     /// Whether the rule is about one child, so that `child.…` may stand outside `any_child`.
     pub one_child: bool,
 }
 
-impl Names<'_> {
-    fn inside_child(&self) -> Names<'_> {
-        Names { one_child: true, ..*self }
-    }
-}
+const NEVER: Condition = Condition::Constant(false);
 
 /// Reads a condition: an object whose entries must all hold, or `always`/`never`.
-pub fn read(at: &At, names: &Names) -> Read<Condition> {
-    match at.value.as_str() {
-        Some("always") => return Ok(Condition::Constant(true)),
-        Some("never") => return Ok(Condition::Constant(false)),
-        Some(_) => return Err(at.error("pack_shape", "a condition is an object, `always` or `never`")),
-        None => {}
+pub fn read<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Condition {
+    // After a fault definitions that lead round in a circle would be read for a long time.
+    if reader.failed() {
+        return NEVER;
     }
-    let mut all = at.entries()?.map(|(key, at)| entry(key, &at, names)).collect::<Read<Vec<_>>>()?;
-    match all.len() {
-        0 => Err(at.error("pack_shape", "an empty condition")),
-        1 => Ok(all.remove(0)),
-        _ => Ok(Condition::All(all)),
+    if let Some(word) = value.as_str() {
+        if word != "always" && word != "never" {
+            reader.refuse(value, "pack_shape", "a condition is an object, `always` or `never`");
+        }
+        return Condition::Constant(word == "always");
+    }
+    let mut all = Vec::new();
+    for (key, entry) in reader.entries(value) {
+        all.push(one(reader, names, key, entry));
+    }
+    match all.pop() {
+        None => {
+            reader.refuse(value, "pack_shape", "an empty condition");
+            NEVER
+        }
+        Some(only) if all.is_empty() => only,
+        Some(last) => {
+            all.push(last);
+            Condition::All(all)
+        }
     }
 }
 
-fn entry(key: &str, at: &At, names: &Names) -> Read<Condition> {
-    let several = |names: &Names| -> Read<Vec<Condition>> {
-        let all = at.list()?.map(|at| read(&at, names)).collect::<Read<Vec<_>>>()?;
-        if all.is_empty() { Err(at.error("pack_shape", "an empty list of conditions")) } else { Ok(all) }
-    };
+/// What one entry of a condition says.
+fn one<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, key: &str, value: &'a Value) -> Condition {
     match key {
-        "all" => several(names).map(Condition::All),
-        "any" => several(names).map(Condition::Any),
-        "not" => Ok(Condition::Not(Box::new(read(at, names)?))),
-        "any_child" if !names.one_child => Ok(Condition::AnyChild(Box::new(read(at, &names.inside_child())?))),
-        "every_child" if !names.one_child => {
-            let not = Condition::Not(Box::new(read(at, &names.inside_child())?));
-            Ok(Condition::Not(Box::new(Condition::AnyChild(Box::new(not)))))
+        "all" => Condition::All(several(reader, names, value)),
+        "any" => Condition::Any(several(reader, names, value)),
+        "not" => not(read(reader, names, value)),
+        "any_child" | "every_child" => {
+            if names.one_child {
+                reader.refuse(value, "pack_shape", "this is about one child already");
+            }
+            let inner = read(reader, Names { one_child: true, ..names }, value);
+            if key == "any_child" { any_child(inner) } else { not(any_child(not(inner))) }
         }
-        "any_child" | "every_child" => Err(at.error("pack_shape", "this is about one child already")),
-        "holds" => definition(at, names),
-        "channel" => at.index_in(&names.pack.channels, |id| id).map(Condition::Channel),
-        "ground" => at.index_in(names.grounds, |id| id).map(Condition::Ground),
-        "document_required" => document(at, names, Concluded::Required),
-        "document_deferrable" => document(at, names, Concluded::Deferrable),
-        _ => fact(key, at, names),
+        "holds" => definition(reader, names, value),
+        "channel" => Condition::Channel(reader.place_in(value, &names.pack.channels)),
+        "ground" => Condition::Ground(reader.place_in(value, names.grounds)),
+        "document_required" => Condition::Document(reader.place_in(value, names.documents), Concluded::Required),
+        "document_deferrable" => Condition::Document(reader.place_in(value, names.documents), Concluded::Deferrable),
+        _ => fact(reader, names, key, value),
     }
 }
 
-fn document(at: &At, names: &Names, concluded: Concluded) -> Read<Condition> {
-    at.index_in(names.documents, |id| id).map(|index| Condition::Document(index, concluded))
+fn not(condition: Condition) -> Condition {
+    Condition::Not(Box::new(condition))
 }
 
-fn definition(at: &At, names: &Names) -> Read<Condition> {
-    let index = at.index_in(names.definitions, |(id, _)| id)?;
-    if names.depth == 0 {
-        return Err(at.error("pack_complex", "definitions lead round in a circle, or too deep"));
-    }
-    match names.definitions.get(index) {
-        Some((_, place)) => read(place, &Names { depth: names.depth - 1, ..*names }),
-        None => Err(at.error("pack_unknown", "no such definition")),
-    }
+fn any_child(condition: Condition) -> Condition {
+    Condition::AnyChild(Box::new(condition))
 }
 
-fn fact(key: &str, at: &At, names: &Names) -> Read<Condition> {
-    let unknown = || at.error("pack_unknown", "neither a fact nor a word of conditions");
-    let (of, name) = key.split_once('.').ok_or_else(unknown)?;
-    let (applicant, child) = names.pack.facts.split_at_checked(names.pack.applicant_facts).ok_or_else(unknown)?;
-    let (facts, first) = match of {
-        "applicant" => (applicant, 0),
-        "child" if names.one_child => (child, names.pack.applicant_facts),
-        "child" => return Err(at.error("pack_shape", "of which child? Say `any_child` or `every_child`")),
-        _ => return Err(unknown()),
+fn several<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Vec<Condition> {
+    let list = reader.list(value);
+    let all = list.iter().map(|one| read(reader, names, one)).collect();
+    if list.is_empty() {
+        reader.refuse(value, "pack_shape", "an empty list of conditions");
+    }
+    all
+}
+
+fn definition<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Condition {
+    let name = reader.text(value);
+    let Some((_, place)) = names.definitions.iter().find(|(known, _)| known == name) else {
+        reader.refuse_name(value, name);
+        return NEVER;
     };
-    let index = facts.iter().position(|fact| fact.key == name).ok_or_else(unknown)?;
-    let fact = facts.get(index).ok_or_else(unknown)?;
-    test(first + index, fact, at)
+    let Some(depth) = names.depth.checked_sub(1) else {
+        reader.refuse(value, "pack_complex", "definitions lead round in a circle, or too deep");
+        return NEVER;
+    };
+    read(reader, Names { depth, ..names }, place)
 }
 
-fn test(place: usize, fact: &Fact, at: &At) -> Read<Condition> {
-    match &fact.kind {
-        Kind::Bool => at.bool().map(|value| Condition::Is(place, if value { 2 } else { 1 })),
-        Kind::Enum(options) => {
-            let mut bits = 0;
-            for one in at.one_or_list() {
-                bits |= 1 << one.index_in(options, |option| option)?;
-            }
-            if bits == 0 { Err(at.error("pack_shape", "none of the options")) } else { Ok(Condition::Is(place, bits)) }
+fn fact<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, key: &str, value: &'a Value) -> Condition {
+    let (of, name) = key.split_once('.').unwrap_or_default();
+    let place = names.pack.fact_place(name, of == "child");
+    match (of, place) {
+        ("child", _) if !names.one_child => {
+            reader.refuse(value, "pack_shape", "of which child? Say `any_child` or `every_child`");
+            NEVER
         }
-        Kind::Date(_) => {
+        ("applicant" | "child", Some(place)) => test(reader, names.pack, place, value),
+        _ => {
+            reader.refuse(value, "pack_unknown", "neither a fact nor a word of conditions");
+            NEVER
+        }
+    }
+}
+
+fn test<'a>(reader: &mut Reader<'a>, pack: &Pack, place: usize, value: &'a Value) -> Condition {
+    match pack.facts.get(place).map(|fact| &fact.kind) {
+        Some(Kind::Enum(options)) => {
+            let several = if let Value::List(list) = value { list } else { std::slice::from_ref(value) };
+            let bits = several.iter().fold(0, |bits, one| bits | 1 << reader.place_in(one, options));
+            if several.is_empty() {
+                reader.refuse(value, "pack_shape", "none of the options");
+            }
+            Condition::Is(place, bits)
+        }
+        Some(Kind::Date(_)) => {
             let mut all = Vec::new();
-            for (key, at) in at.entries()? {
-                let (at_least, by) = match key {
-                    "full_years_at_least" => (true, Moment::Request),
-                    "full_years_below" => (false, Moment::Request),
-                    "full_years_by_decision_at_least" => (true, Moment::Decision),
-                    _ => return Err(at.error("pack_shape", "unknown key")),
-                };
-                let test = Condition::Date(place, DateTest { years: at.number(1..=150)?, by });
-                all.push(if at_least { test } else { Condition::Not(Box::new(test)) });
+            for (key, entry) in reader.entries(value) {
+                let by = if key == "full_years_by_decision_at_least" { Moment::Decision } else { Moment::Request };
+                let below = key == "full_years_below";
+                if by == Moment::Request && !below && key != "full_years_at_least" {
+                    reader.refuse(entry, "pack_shape", "unknown key");
+                }
+                let test = Condition::Date(place, DateTest { years: reader.number(entry, 150), by });
+                all.push(if below { not(test) } else { test });
             }
-            if all.is_empty() { Err(at.error("pack_shape", "an empty test")) } else { Ok(Condition::All(all)) }
+            if all.is_empty() {
+                reader.refuse(value, "pack_shape", "an empty test");
+            }
+            Condition::All(all)
         }
+        _ => Condition::Is(place, if reader.bool(value) { 2 } else { 1 }),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The law as data: what a pack holds once it has been read and found whole.
 
-mod at;
 mod condition;
+mod frame;
 mod read;
+mod reader;
 mod whole;
 
 use std::sync::OnceLock;
@@ -197,10 +198,12 @@ impl Pack {
         Some(slot.get_or_init(|| Plan::new(self, edition, list)))
     }
 
-    /// The place of a fact among these. Keys mostly come in the order of the facts, so the search begins at `likely`.
-    pub(crate) fn fact_place(&self, key: &str, among: std::ops::Range<usize>, likely: usize) -> Option<usize> {
-        let mut places = (likely..among.end).chain(among.start..likely.min(among.end));
-        places.find(|place| self.facts.get(*place).is_some_and(|fact| fact.key == key))
+    /// The place of a fact of a child, or of the applicant.
+    pub(crate) fn fact_place(&self, key: &str, of_child: bool) -> Option<usize> {
+        let first = if of_child { self.applicant_facts } else { 0 };
+        let end = if of_child { self.facts.len() } else { self.applicant_facts };
+        let facts = self.facts.get(first..end)?;
+        facts.iter().position(|fact| fact.key == key).map(|place| first + place)
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.

@@ -1,349 +1,267 @@
 //! From plain data to a pack. Every key is known or refused.
 
-use super::at::{At, Read, no_doubles};
 use super::condition::{self, Names};
-use super::{
-    Condition, Dated, Document, Edition, Fact, Ground, Kind, List, MAX_OPTIONS, Note, Pack, Service, SubsistenceMinimum,
-};
-use crate::calendar::{Calendar, TakesApplications};
+use super::frame;
+use super::reader::{Reader, double};
+use super::{Condition, Dated, Document, Ground, Note, Pack};
+use crate::error::Read;
 use crate::value::Value;
 
 const KEYS: &[&str] = &[
-    "id", "request_dates", "editions", "facts", "asking_order", "services", "definitions", "scope", "grounds", "documents",
-    "notes", "training", "calendar", "subsistence_minimum",
+    "id",
+    "request_dates",
+    "editions",
+    "facts",
+    "asking_order",
+    "services",
+    "definitions",
+    "scope",
+    "grounds",
+    "documents",
+    "notes",
+    "training",
+    "calendar",
+    "subsistence_minimum",
 ];
 
 /// How many definitions may stand in one another.
 const DEFINITION_DEPTH: usize = 8;
 
 pub fn pack(value: &Value) -> Read<Pack> {
-    let root = At::root(value);
-    root.only(KEYS)?;
-    let mut pack = frame(&root)?;
+    let mut reader = Reader::new(value);
+    reader.only(value, KEYS);
+    let mut pack = frame::read(&mut reader, value);
+    rules(&mut reader, value, &mut pack);
+    reader.done(pack)
+}
 
-    let definitions = root.required("definitions")?;
-    let definitions = definitions.entries()?.collect::<Vec<_>>();
-    let ground_rows = root.required("grounds")?;
-    let ground_rows = ground_rows.list()?.collect::<Vec<_>>();
-    let document_rows = root.required("documents")?;
-    let document_rows = document_rows.list()?.collect::<Vec<_>>();
-    let note_rows = root.required("notes")?;
-    let note_rows = note_rows.list()?.collect::<Vec<_>>();
-    let grounds = ids(&ground_rows)?;
-    let documents = ids(&document_rows)?;
-    ids(&note_rows)?;
+fn rules<'a>(reader: &mut Reader<'a>, root: &'a Value, pack: &mut Pack) {
+    let definitions = reader.required(root, "definitions");
+    let definitions = reader.entries(definitions);
+    let mut rows = |key| {
+        let rows = reader.required(root, key);
+        reader.list(rows)
+    };
+    let (ground_rows, document_rows, note_rows) = (rows("grounds"), rows("documents"), rows("notes"));
+    let grounds = ids(reader, ground_rows);
+    let documents = ids(reader, document_rows);
+    ids(reader, note_rows);
+    let editions = pack.editions.iter().map(|edition| edition.id.clone()).collect::<Vec<_>>();
+    let services = pack.services.iter().map(|service| service.id.clone()).collect::<Vec<_>>();
+    let lists = pack.lists.iter().map(|list| pack.list_id(list)).collect::<Vec<_>>();
 
     let names = Names {
-        pack: &pack,
-        definitions: &definitions,
+        pack,
+        editions: &editions,
+        services: &services,
+        lists: &lists,
         grounds: &grounds,
         documents: &documents,
+        definitions,
         depth: DEFINITION_DEPTH,
         one_child: false,
     };
-    for (_, at) in &definitions {
+    let of_child = Names { one_child: true, ..names };
+    for (_, definition) in definitions {
         // A definition is about a child: it is only ever used where one is meant. One that nothing uses is still read.
-        condition::read(at, &Names { one_child: true, ..names })?;
+        condition::read(reader, of_child, definition);
     }
-    let scope = root.required("scope")?;
-    scope.only(&["child_in_scope_when"])?;
-    let child_in_scope =
-        dated(&names, &scope.required("child_in_scope_when")?, |at| condition::read(at, &Names { one_child: true, ..names }))?;
+    let scope = reader.required(root, "scope");
+    reader.only(scope, &["child_in_scope_when"]);
+    let scope = reader.required(scope, "child_in_scope_when");
+    let child_in_scope = conditions(reader, of_child, scope);
     let mut evidence = Vec::new();
-    let grounds_read = ground_rows.iter().map(|at| ground(at, &names)).collect::<Read<Vec<_>>>()?;
-    let documents_read = document_rows.iter().map(|at| document(at, &names, &mut evidence)).collect::<Read<Vec<_>>>()?;
-    let notes_read = note_rows.iter().map(|at| note(at, &names)).collect::<Read<Vec<_>>>()?;
-    let training = root.required("training")?.index_in(&documents, |id| id)?;
-
+    let grounds_read = ground_rows.iter().map(|row| ground(reader, names, row)).collect();
+    let documents_read = document_rows.iter().map(|row| document(reader, names, row, &mut evidence)).collect();
+    let notes_read = note_rows.iter().map(|row| note(reader, names, row)).collect();
+    let training = reader.required(root, "training");
+    pack.training = reader.place_in(training, &documents);
     pack.child_in_scope = child_in_scope;
     pack.grounds = grounds_read;
     pack.documents = documents_read;
     pack.evidence = evidence;
     pack.notes = notes_read;
-    pack.training = training;
-    Ok(pack)
 }
 
-/// Everything but the rules.
-fn frame(root: &At) -> Read<Pack> {
-    let dates = root.required("request_dates")?;
-    dates.only(&["from", "to"])?;
-    let facts = root.required("facts")?;
-    facts.only(&["applicant", "child"])?;
-    let applicant = fact_list(&facts.required("applicant")?)?;
-    let applicant_facts = applicant.len();
-    let child = fact_list(&facts.required("child")?)?;
-    let mut pack = Pack {
-        id: root.required("id")?.text()?.to_owned(),
-        date_from: dates.required("from")?.date()?,
-        date_to: dates.required("to")?.date()?,
-        editions: root.required("editions")?.list()?.map(|at| edition(&at)).collect::<Read<_>>()?,
-        facts: applicant.into_iter().chain(child).collect(),
-        applicant_facts,
-        asking_order: Vec::new(),
-        services: Vec::new(),
-        channels: Vec::new(),
-        lists: Vec::new(),
-        child_in_scope: Vec::new(),
-        grounds: Vec::new(),
-        documents: Vec::new(),
-        evidence: Vec::new(),
-        notes: Vec::new(),
-        training: 0,
-        calendar: calendar(&root.required("calendar")?)?,
-        subsistence_minimum: root.required("subsistence_minimum")?.list()?.map(|at| minimum(&at)).collect::<Read<_>>()?,
-        plans: Vec::new(),
-    };
-    asking_order(&root.required("asking_order")?, &mut pack)?;
-    for at in root.required("services")?.list()? {
-        service(&at, &mut pack)?;
+/// The ids of rows: each stands once.
+fn ids<'a>(reader: &mut Reader<'a>, rows: &'a [Value]) -> Vec<String> {
+    let ids = rows.iter().map(|row| reader.name(row, "id")).collect::<Vec<_>>();
+    if let Some(place) = double(&ids) {
+        let (row, id) = (rows.get(place), ids.get(place));
+        row.zip(id).into_iter().for_each(|(row, id)| reader.refuse_double(row, id));
     }
-    no_doubles(pack.services.iter().map(|service| (service.id.as_str(), *root)))?;
-    Ok(pack)
-}
-
-fn ids<'a>(rows: &'a [At<'a>]) -> Read<Vec<&'a str>> {
-    let mut places = Vec::new();
-    for row in rows {
-        row.required("id")?.text()?;
-        places.push((row.value.get("id").and_then(Value::as_str).unwrap_or_default(), *row));
-    }
-    no_doubles(places.iter().copied())?;
-    Ok(places.into_iter().map(|(id, _)| id).collect())
-}
-
-fn edition(at: &At) -> Read<Edition> {
-    at.only(&["id", "in_force_from"])?;
-    Ok(Edition { id: at.required("id")?.text()?.to_owned(), in_force_from: at.required("in_force_from")?.date()? })
-}
-
-fn fact_list(at: &At) -> Read<Vec<Fact>> {
-    let facts = at.entries()?.map(|(key, at)| Ok(Fact { key: key.to_owned(), kind: kind(&at)?, read_in: Vec::new() }));
-    facts.collect()
-}
-
-fn kind(at: &At) -> Read<Kind> {
-    match at.value.as_str() {
-        Some("bool") => Ok(Kind::Bool),
-        Some("date") => Ok(Kind::Date(Vec::new())),
-        _ => {
-            let options = at.list()?.map(|at| at.text().map(ToOwned::to_owned)).collect::<Read<Vec<_>>>()?;
-            no_doubles(options.iter().map(|option| (option.as_str(), *at)))?;
-            if options.iter().any(|option| option == "unknown") {
-                return Err(at.error("pack_shape", "`unknown` is an answer to every fact already"));
-            }
-            if (2..=MAX_OPTIONS).contains(&options.len()) {
-                Ok(Kind::Enum(options))
-            } else {
-                Err(at.error("pack_shape", "a fact has 2 to 32 options"))
-            }
-        }
-    }
-}
-
-fn asking_order(at: &At, pack: &mut Pack) -> Read<()> {
-    let names = (0..pack.facts.len()).map(|place| pack.question_id(place)).collect::<Vec<_>>();
-    for entry in at.list()? {
-        let place = entry.index_in(&names, |name| name)?;
-        if pack.asking_order.contains(&place) {
-            return Err(entry.error("pack_duplicate", "asked twice"));
-        }
-        pack.asking_order.push(place);
-    }
-    match (0..names.len()).find(|place| !pack.asking_order.contains(place)).and_then(|place| names.get(place)) {
-        Some(name) => Err(at.error("pack_shape", &["`", name, "` is never asked"].concat())),
-        None => Ok(()),
-    }
-}
-
-fn service(at: &At, pack: &mut Pack) -> Read<()> {
-    at.only(&["id", "term_working_days", "queue_minutes", "service_minutes", "channels"])?;
-    let minutes = |key| at.optional(key).map(|at| at.number(1..=600)).transpose();
-    let index = pack.services.len();
-    let service = Service {
-        id: at.required("id")?.text()?.to_owned(),
-        // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
-        term_working_days: by_edition(&pack.editions, &at.required("term_working_days")?, |at| at.number(1..=180))?,
-        queue_minutes: minutes("queue_minutes")?,
-        service_minutes: minutes("service_minutes")?,
-    };
-    pack.services.push(service);
-    for at in at.required("channels")?.list()? {
-        at.only(&["id", "takes_applications"])?;
-        let id = at.required("id")?.text()?;
-        let channel = pack.channels.iter().position(|known| known == id).unwrap_or_else(|| {
-            pack.channels.push(id.to_owned());
-            pack.channels.len() - 1
-        });
-        if pack.lists.iter().any(|list| list.service == index && list.channel == channel) {
-            return Err(at.error("pack_duplicate", "this channel stands twice"));
-        }
-        let takes = match at.required("takes_applications")?.text()? {
-            "working_days" => TakesApplications::WorkingDays,
-            "monday_to_saturday" => TakesApplications::MondayToSaturday,
-            _ => return Err(at.error("pack_unknown", "`takes_applications` is `working_days` or `monday_to_saturday`")),
-        };
-        pack.lists.push(List { service: index, channel, takes });
-    }
-    Ok(())
+    ids
 }
 
 /// Something that may differ between editions: plain, or `by_edition`, where each entry holds from its edition on.
-fn by_edition<T: Clone>(editions: &[Edition], at: &At, read: impl Fn(&At) -> Read<T>) -> Read<Dated<T>> {
-    let Some(table) = at.optional("by_edition") else {
-        let value = read(at)?;
-        return Ok(editions.iter().map(|_| Some(value.clone())).collect());
-    };
-    at.only(&["by_edition"])?;
-    let mut dated: Dated<T> = editions.iter().map(|_| None).collect();
-    let mut last = None;
-    for (key, at) in table.entries()? {
-        let Some(from) = editions.iter().position(|edition| edition.id == key) else {
-            return Err(at.error("pack_unknown", "no such edition"));
+/// Hands out what is written, and the place of the first edition for which it is.
+pub fn by_edition<'a>(
+    reader: &mut Reader<'a>,
+    editions: &[String],
+    value: &'a Value,
+    each: &mut dyn FnMut(&mut Reader<'a>, usize, &'a Value),
+) {
+    let Some(table) = value.get("by_edition") else { return each(reader, 0, value) };
+    reader.only(value, &["by_edition"]);
+    let mut next = 0;
+    for (key, entry) in reader.entries(table) {
+        let Some(from) = editions.iter().position(|edition| edition == key) else {
+            reader.refuse(entry, "pack_unknown", "no such edition");
+            return;
         };
-        if last.is_some_and(|last| last >= from) {
-            return Err(at.error("pack_dates", "editions stand oldest first"));
+        if from < next {
+            reader.refuse(entry, "pack_dates", "editions stand oldest first");
         }
-        last = Some(from);
-        let value = read(&at)?;
-        dated.iter_mut().skip(from).for_each(|slot| *slot = Some(value.clone()));
+        next = from + 1;
+        each(reader, from, entry);
     }
-    Ok(dated)
 }
 
-fn dated(names: &Names, at: &At, read: impl Fn(&At) -> Read<Condition>) -> Read<Dated<Condition>> {
-    by_edition(&names.pack.editions, at, read)
+/// Conditions by edition.
+fn conditions<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Dated<Condition> {
+    let mut dated = nothing(names.editions);
+    by_edition(reader, names.editions, value, &mut |reader, from, value| {
+        for slot in dated.iter_mut().skip(from) {
+            *slot = Some(condition::read(reader, names, value));
+        }
+    });
+    dated
+}
+
+/// Nothing in any edition.
+pub fn nothing<T>(editions: &[String]) -> Dated<T> {
+    editions.iter().map(|_| None).collect()
+}
+
+/// Conditions by edition, if there are any.
+fn optional_conditions<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value, key: &str) -> Dated<Condition> {
+    row.get(key).map(|value| conditions(reader, names, value)).unwrap_or_default()
 }
 
 /// The editions in which a row stands: from `since` on, up to but without `until`.
-fn life<T>(row: &At, names: &Names, mut dated: Dated<T>) -> Read<Dated<T>> {
-    let edition = |key| row.optional(key).map(|at| at.index_in(&names.pack.editions, |edition| &edition.id)).transpose();
-    let (since, until) = (edition("since")?, edition("until")?);
-    if let (Some(since), Some(until)) = (since, until)
-        && since >= until
-    {
-        return Err(row.error("pack_dates", "it would end before it begins"));
+fn life<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> std::ops::Range<usize> {
+    let mut edition = |key| row.get(key).map(|edition| reader.place_in(edition, names.editions));
+    let (since, until) = (edition("since"), edition("until"));
+    if until.is_some_and(|until| since.is_some_and(|since| since >= until)) {
+        reader.refuse(row, "pack_dates", "it would end before it begins");
     }
-    for (place, value) in dated.iter_mut().enumerate() {
-        if since.is_some_and(|since| place < since) || until.is_some_and(|until| place >= until) {
-            *value = None;
-        }
-    }
-    Ok(dated)
+    since.unwrap_or(0)..until.unwrap_or(names.editions.len())
 }
 
-fn ground(at: &At, names: &Names) -> Read<Ground> {
-    at.only(&["id", "since", "until", "items", "services", "code", "applies_when"])?;
-    let services = &names.pack.services;
-    let mut stands: Vec<Option<Option<u16>>> = services.iter().map(|_| None).collect();
-    if let Some(list) = at.optional("services") {
-        for one in list.list()? {
-            let service = one.index_in(services, |service| &service.id)?;
-            stands.iter_mut().skip(service).take(1).for_each(|slot| *slot = Some(None));
-        }
+/// Takes away what stands for editions in which the row does not stand.
+fn live<T>(mut dated: Dated<T>, life: &std::ops::Range<usize>) -> Dated<T> {
+    dated.iter_mut().enumerate().filter(|(edition, _)| !life.contains(edition)).for_each(|(_, slot)| *slot = None);
+    dated
+}
+
+fn ground<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> Ground {
+    reader.only(row, &["id", "since", "until", "items", "services", "code", "applies_when"]);
+    let mut stands = vec![None; names.services.len()];
+    for service in reader.optional_list(row, "services") {
+        let place = reader.place_in(service, names.services);
+        put(&mut stands, place, Some(None));
     }
-    let items = match at.optional("items") {
-        None => names.pack.editions.iter().map(|_| Some(stands.clone())).collect(),
-        Some(items) => by_edition(&names.pack.editions, &items, |at| {
+    let mut items = nothing(names.editions);
+    match row.get("items") {
+        None => items.fill(Some(stands)),
+        Some(value) => by_edition(reader, names.editions, value, &mut |reader, from, value| {
             let mut stands = stands.clone();
-            for (service, at) in at.entries()? {
-                let Some(place) = services.iter().position(|known| known.id == service) else {
-                    return Err(at.error("pack_unknown", "no such service"));
-                };
-                let item = at.number(1..=999)?;
-                stands.iter_mut().skip(place).take(1).for_each(|slot| *slot = Some(Some(item)));
+            for (service, item) in reader.entries(value) {
+                let place = place_of(reader, names.services, service, item, "no such service");
+                put(&mut stands, place, Some(Some(reader.number(item, 999))));
             }
-            Ok(stands)
-        })?,
+            items.iter_mut().skip(from).for_each(|slot| *slot = Some(stands.clone()));
+        }),
+    }
+    let id = reader.name(row, "id");
+    let items = live(items, &life(reader, names, row));
+    let mut code = Vec::new();
+    if let Some(value) = row.get("code") {
+        code = nothing(names.editions);
+        by_edition(reader, names.editions, value, &mut |reader, from, value| {
+            let text = reader.text(value);
+            code.iter_mut().skip(from).for_each(|slot| *slot = Some(text.to_owned()));
+        });
+    }
+    let applies = reader.required(row, "applies_when");
+    Ground { id, items, code, applies: conditions(reader, names, applies) }
+}
+
+fn document<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value, evidence: &mut Vec<String>) -> Document {
+    reader.only(row, &["id", "since", "until", "per_child", "items", "required_when", "deferrable_when", "evidence"]);
+    let per_child = row.get("per_child").is_some_and(|value| reader.bool(value));
+    let names = Names { one_child: per_child, ..names };
+    let mut items = nothing(names.editions);
+    let value = reader.required(row, "items");
+    by_edition(reader, names.editions, value, &mut |reader, from, value| {
+        let mut stands = vec![None; names.lists.len()];
+        for (list, item) in reader.entries(value) {
+            let place = place_of(reader, names.lists, list, item, "no such list: write `service/channel`");
+            put(&mut stands, place, Some(reader.number(item, 999)));
+        }
+        items.iter_mut().skip(from).for_each(|slot| *slot = Some(stands.clone()));
+    });
+    let proofs = names.editions.iter().map(|_| proofs(reader, names, row, evidence)).collect();
+    let id = reader.name(row, "id");
+    let items = live(items, &life(reader, names, row));
+    if row.get("required_when").is_none() {
+        reader.refuse(row, "pack_shape", "`required_when` is missing");
+    }
+    let required = optional_conditions(reader, names, row, "required_when");
+    let deferrable = optional_conditions(reader, names, row, "deferrable_when");
+    Document { id, per_child, items, required, deferrable, evidence: proofs }
+}
+
+/// The proofs that a paper can consist of, if it is one of several.
+fn proofs<'a>(
+    reader: &mut Reader<'a>,
+    names: Names<'_, 'a>,
+    row: &'a Value,
+    evidence: &mut Vec<String>,
+) -> Option<Vec<(Condition, usize)>> {
+    let mut proofs = Vec::new();
+    for case in reader.optional_list(row, "evidence") {
+        reader.only(case, &["paper", "when"]);
+        let paper = reader.name(case, "paper");
+        let place = evidence.iter().position(|known| *known == paper).unwrap_or(evidence.len());
+        if place == evidence.len() {
+            evidence.push(paper);
+        }
+        let when = reader.required(case, "when");
+        proofs.push((condition::read(reader, names, when), place));
+    }
+    Some(proofs).filter(|proofs| !proofs.is_empty())
+}
+
+fn note<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> Note {
+    reader.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
+    let mut allowed = |key, known: &[String]| -> Option<Vec<usize>> {
+        row.get(key)?;
+        Some(reader.optional_list(row, key).iter().map(|one| reader.place_in(one, known)).collect())
     };
-    let code = at.optional("code").map(|at| by_edition(&names.pack.editions, &at, |at| at.text().map(ToOwned::to_owned)));
-    Ok(Ground {
-        id: at.required("id")?.text()?.to_owned(),
-        items: life(at, names, items)?,
-        code: code.transpose()?.unwrap_or_default(),
-        applies: dated(names, &at.required("applies_when")?, |at| condition::read(at, names))?,
-    })
+    let (services, channels) = (allowed("services", names.services), allowed("channels", &names.pack.channels));
+    let stands = |allowed: &Option<Vec<usize>>, place: usize| allowed.as_ref().is_none_or(|allowed| allowed.contains(&place));
+    let lists = names.pack.lists.iter().map(|list| stands(&services, list.service) && stands(&channels, list.channel));
+    let stands = lists.collect::<Vec<_>>();
+    let stands = names.editions.iter().map(|_| Some(stands.clone())).collect();
+    let id = reader.name(row, "id");
+    let stands = live(stands, &life(reader, names, row));
+    let request_date_from = row.get("request_date_from").map(|date| reader.date(date));
+    let when = reader.required(row, "when");
+    Note { id, stands, request_date_from, condition: conditions(reader, names, when) }
 }
 
-fn document(at: &At, names: &Names, evidence: &mut Vec<String>) -> Read<Document> {
-    at.only(&["id", "since", "until", "per_child", "items", "required_when", "deferrable_when", "evidence"])?;
-    let per_child = at.optional("per_child").map_or(Ok(false), |at| at.bool())?;
-    let names = &Names { one_child: per_child, ..*names };
-    let pack = names.pack;
-    let lists = pack.lists.iter().map(|list| pack.list_id(list)).collect::<Vec<_>>();
-    let items = by_edition(&pack.editions, &at.required("items")?, |at| {
-        let mut items: Vec<Option<u16>> = lists.iter().map(|_| None).collect();
-        for (list, at) in at.entries()? {
-            let Some(place) = lists.iter().position(|known| known == list) else {
-                return Err(at.error("pack_unknown", "no such list: write `service/channel`"));
-            };
-            let item = at.number(1..=999)?;
-            items.iter_mut().skip(place).take(1).for_each(|slot| *slot = Some(item));
-        }
-        Ok(items)
-    })?;
-    let mut cases = Vec::new();
-    if let Some(at) = at.optional("evidence") {
-        for case in at.list()? {
-            case.only(&["paper", "when"])?;
-            let paper = case.required("paper")?.text()?;
-            let place = evidence.iter().position(|known| known == paper).unwrap_or_else(|| {
-                evidence.push(paper.to_owned());
-                evidence.len() - 1
-            });
-            cases.push((condition::read(&case.required("when")?, names)?, place));
-        }
+/// The place of a name that is the key of an entry.
+fn place_of(reader: &mut Reader, names: &[String], name: &str, entry: &Value, unknown: &str) -> usize {
+    let place = names.iter().position(|known| known == name);
+    if place.is_none() {
+        reader.refuse(entry, "pack_unknown", unknown);
     }
-    let conditions = |key| at.optional(key).map(|at| dated(names, &at, |at| condition::read(at, names))).transpose();
-    Ok(Document {
-        id: at.required("id")?.text()?.to_owned(),
-        per_child,
-        items: life(at, names, items)?,
-        required: conditions("required_when")?.ok_or_else(|| at.error("pack_shape", "`required_when` is missing"))?,
-        deferrable: conditions("deferrable_when")?.unwrap_or_default(),
-        evidence: pack.editions.iter().map(|_| (!cases.is_empty()).then(|| cases.clone())).collect(),
-    })
+    place.unwrap_or_default()
 }
 
-fn note(at: &At, names: &Names) -> Read<Note> {
-    at.only(&["id", "since", "until", "services", "channels", "request_date_from", "when"])?;
-    let pack = names.pack;
-    let mut stands: Vec<bool> = pack.lists.iter().map(|_| true).collect();
-    if let Some(at) = at.optional("services") {
-        let allowed = at.list()?.map(|at| at.index_in(&pack.services, |one| &one.id)).collect::<Read<Vec<_>>>()?;
-        for (slot, list) in stands.iter_mut().zip(&pack.lists) {
-            *slot &= allowed.contains(&list.service);
-        }
+fn put<T>(list: &mut [T], place: usize, value: T) {
+    if let Some(slot) = list.get_mut(place) {
+        *slot = value;
     }
-    if let Some(at) = at.optional("channels") {
-        let allowed = at.list()?.map(|at| at.index_in(&pack.channels, |id| id)).collect::<Read<Vec<_>>>()?;
-        for (slot, list) in stands.iter_mut().zip(&pack.lists) {
-            *slot &= allowed.contains(&list.channel);
-        }
-    }
-    Ok(Note {
-        id: at.required("id")?.text()?.to_owned(),
-        stands: life(at, names, pack.editions.iter().map(|_| Some(stands.clone())).collect())?,
-        request_date_from: at.optional("request_date_from").map(|at| at.date()).transpose()?,
-        condition: dated(names, &at.required("when")?, |at| condition::read(at, names))?,
-    })
-}
-
-fn calendar(at: &At) -> Read<Calendar> {
-    at.only(&["from", "to", "confirmed_until", "days_off", "working_weekends"])?;
-    let days = |key| at.required(key)?.list()?.map(|at| at.date()).collect::<Read<Vec<_>>>();
-    Ok(Calendar {
-        from: at.required("from")?.date()?,
-        to: at.required("to")?.date()?,
-        confirmed_until: at.required("confirmed_until")?.date()?,
-        days_off: days("days_off")?,
-        working_weekends: days("working_weekends")?,
-    })
-}
-
-fn minimum(at: &At) -> Read<SubsistenceMinimum> {
-    at.only(&["from", "tenge", "source"])?;
-    let tenge = at.required("tenge")?;
-    let Value::Number(sum) = tenge.value else { return Err(tenge.error("pack_shape", "not a number")) };
-    Ok(SubsistenceMinimum { from: at.required("from")?.date()?, tenge: *sum, source: at.required("source")?.text()?.to_owned() })
 }

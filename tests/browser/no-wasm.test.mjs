@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
+import { openStart } from './support/page.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
-import { until } from './support/tab.mjs';
+import { pause, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
@@ -15,7 +16,7 @@ const shown = (tab) => tab.run(() => document.body.innerText.replace(/\s+/g, ' '
 
 /** @param {Tab} tab @param {Lang} lang @param {string} words */
 async function assertSaid(tab, lang, words) {
-  await tab.open(start(lang));
+  await openStart(tab, lang);
   await tab.click('#start');
   const said = wordsIn(lang)(words).replace(/\s+/g, ' ');
   await until(async () => (await shown(tab)).includes(said), `"${said}"`);
@@ -68,6 +69,24 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
       }
     });
   }
+
+  test('it arrives late: who has pressed Start waits, and then is asked', async () => {
+    const tab = await newTab(browser);
+    try {
+      for (const late of ['**/*.ftl', '**/*.wasm']) {
+        await tab.page.route(late, async (route) => {
+          await pause(1500);
+          await route.continue();
+        });
+      }
+      await tab.open(start('en'));
+      await tab.click('#start');
+      await until(() => tab.run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
+      assert.ok((await shown(tab)).includes(wordsIn('en')('ui-service-title').replace(/\s+/g, ' ')));
+    } finally {
+      await tab.close();
+    }
+  });
 
   test('no words arrive: the start page stays readable and leads to the lists', async () => {
     const tab = await newTab(browser);

@@ -112,8 +112,9 @@ impl Mutations<'_> {
                 let others = entries.iter().filter(|(other, _)| *other != key).map(|(key, value)| single(key, value));
                 self.put(place, json!({ "all": others.chain([json!({ "not": single(key, value) })]).collect::<Vec<_>>() }));
             }
-            for renamed in self.entry(&entry, key, value) {
-                let rename = |(other, value): (&String, &Json)| (if other == key { renamed } else { other }.to_owned(), value.clone());
+            if let Some(renamed) = self.entry(&entry, key, value) {
+                let rename =
+                    |(other, value): (&String, &Json)| (if other == key { renamed } else { other }.to_owned(), value.clone());
                 self.put(place, Json::Object(entries.iter().map(rename).collect()));
             }
         }
@@ -181,7 +182,8 @@ impl Mutations<'_> {
             }
             (_, Json::Object(tests)) => {
                 for (test, years) in tests {
-                    let others = tests.iter().filter(|(other, _)| *other != test).map(|(test, years)| (test.clone(), years.clone()));
+                    let others =
+                        tests.iter().filter(|(other, _)| *other != test).map(|(test, years)| (test.clone(), years.clone()));
                     let others = others.collect::<Map<_, _>>();
                     let mut with = |test: &str, years: u64| {
                         let mut changed = others.clone();

@@ -37,7 +37,9 @@ impl Mutations<'_> {
             self.condition(&format!("{place}/when"), &row["when"]);
             if let Some(day) = row["request_date_from"].as_str() {
                 self.drop(&format!("{place}/request_date_from"));
-                neighbours(day).into_iter().for_each(|day| self.put(&format!("{place}/request_date_from"), json!(day)));
+                for day in neighbours(day) {
+                    self.put(&format!("{place}/request_date_from"), json!(day));
+                }
             }
         }
         self.services();
@@ -145,12 +147,14 @@ impl Mutations<'_> {
     fn dates(&mut self) {
         let law = self.law;
         for (place, edition) in rows(law, "editions") {
-            neighbours(edition["in_force_from"].as_str().expect("a day"))
-                .into_iter()
-                .for_each(|day| self.put(&format!("{place}/in_force_from"), json!(day)));
+            for day in neighbours(edition["in_force_from"].as_str().expect("a day")) {
+                self.put(&format!("{place}/in_force_from"), json!(day));
+            }
         }
         for (of, key) in [("request_dates", "from"), ("request_dates", "to"), ("calendar", "confirmed_until")] {
-            neighbours(law[of][key].as_str().expect("a day")).into_iter().for_each(|day| self.put(&format!("/{of}/{key}"), json!(day)));
+            for day in neighbours(law[of][key].as_str().expect("a day")) {
+                self.put(&format!("/{of}/{key}"), json!(day));
+            }
         }
     }
 

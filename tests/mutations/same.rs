@@ -27,7 +27,9 @@ pub fn decide_alike(one: &Pack, other: &Pack) -> bool {
                 match (find(&ones).map(|place| &ones[place]), find(&others).map(|place| &others[place])) {
                     (Some(a), Some(b)) => a == b || conclude_alike(one, a, b),
                     // A note that never appears may as well not stand there; any other row would be seen.
-                    (Some(only), None) | (None, Some(only)) => matches!(of, Of::Note(_)) && only.cases.iter().all(|(when, _)| *when == Condition::Constant(false)),
+                    (Some(only), None) | (None, Some(only)) => {
+                        matches!(of, Of::Note(_)) && only.cases.iter().all(|(when, _)| *when == Condition::Constant(false))
+                    }
                     (None, None) => true,
                 }
             })
@@ -42,7 +44,11 @@ fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
     let mut facts = [one.facts.as_slice(), &other.facts].concat();
     facts.sort_unstable();
     facts.dedup();
-    if one.per_child || !one.proofs.is_empty() { papers_alike(pack, one, other, &facts) } else { families_alike(pack, one, other, &facts) }
+    if one.per_child || !one.proofs.is_empty() {
+        papers_alike(pack, one, other, &facts)
+    } else {
+        families_alike(pack, one, other, &facts)
+    }
 }
 
 fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
@@ -65,7 +71,8 @@ fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool 
         };
         let proofs = space.possible(|index| u32::try_from(paper(index)).expect("few proofs"));
         // Nobody is told the proof of a paper that is not asked for, nor one that is not certain.
-        let shown = (0..space.count).map(|index| if needs[index] == 1 || !proofs[index].is_power_of_two() { 1 } else { proofs[index] });
+        let shown =
+            (0..space.count).map(|index| if needs[index] == 1 || !proofs[index].is_power_of_two() { 1 } else { proofs[index] });
         // What is worth asking follows from what complete answers show.
         let whole = (0..space.count).filter(|index| space.missing(*index).is_none());
         let whole = whole.map(|index| if needs[index] == 1 { 1 } else { proofs[index] }).collect::<Vec<_>>();
@@ -81,11 +88,17 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
     let mut asked = one.children_questions();
     asked.extend(other.children_questions());
     let (applicant, child): (Vec<usize>, Vec<usize>) = facts.iter().partition(|place| **place < pack.applicant_facts);
-    let whole = |space: &Space| (0..space.count).filter(|index| space.missing(*index).is_none()).map(|index| classes(pack, &space.answers(index))).collect::<Vec<_>>();
+    let whole = |space: &Space| {
+        (0..space.count)
+            .filter(|index| space.missing(*index).is_none())
+            .map(|index| classes(pack, &space.answers(index)))
+            .collect::<Vec<_>>()
+    };
     let mut states = Vec::new();
     for classes in whole(&Space::new(pack, &child)) {
         let world = World { pack, classes: &classes, children: None };
-        let state = asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
+        let state =
+            asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
         if !states.contains(&state) {
             states.push(state);
         }

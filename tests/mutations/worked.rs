@@ -20,16 +20,19 @@ fn list(text: &str) -> Vec<Json> {
 
 /// Cases of a JSON list, or of JSON Lines.
 pub fn cases(text: &str) -> Vec<Case> {
-    list(text).into_iter().map(case).collect()
+    list(text).iter().map(case).collect()
 }
 
 /// The days that the cases touch: from each request to the last day for its decision.
 pub fn touched(text: &str) -> Vec<(String, String)> {
     let day = |json: &Json| json.as_str().map(ToOwned::to_owned);
-    list(text).iter().filter_map(|case| Some((day(&case["request"]["date"])?, day(&case["expect"]["dates"]["decision"])?))).collect()
+    list(text)
+        .iter()
+        .filter_map(|case| Some((day(&case["request"]["date"])?, day(&case["expect"]["dates"]["decision"])?)))
+        .collect()
 }
 
-fn case(case: Json) -> Case {
+fn case(case: &Json) -> Case {
     let request = serde_json::from_value(case["request"].clone()).expect("any JSON is plain data");
     let expect = match case.get("error") {
         Some(error) => json!({ "code": error["code"], "path": error["path"] }),

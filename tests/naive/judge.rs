@@ -57,7 +57,8 @@ impl<'a> Judge<'a> {
         let edition = request["edition"].as_str().unwrap_or(text(&newest["id"]));
         let scene = Scene { pack: law, edition, service, channel };
         let calendar = Calendar::new(&law["calendar"]);
-        let named = |list: &'a Json, id: &str| list.as_array().expect("a list").iter().find(|one| one["id"] == id).expect("known");
+        let named =
+            |list: &'a Json, id: &str| list.as_array().expect("a list").iter().find(|one| one["id"] == id).expect("known");
         let service = named(&law["services"], service);
         let on_saturdays = named(&service["channels"], channel)["takes_applications"] == "monday_to_saturday";
         let day = Day::read(date);
@@ -139,7 +140,13 @@ impl<'a> Judge<'a> {
         same("the report's keys", &comparable.as_object().map(Map::len), &rest.as_object().map(Map::len))
     }
 
-    fn ground(&self, row: &Json, item: Option<u64>, shown: &Json, matters: &mut BTreeSet<String>) -> Result<Json, Disagreement> {
+    fn ground(
+        &self,
+        row: &Json,
+        item: Option<u64>,
+        shown: &Json,
+        matters: &mut BTreeSet<String>,
+    ) -> Result<Json, Disagreement> {
         let table = self.table(self.scene.ground(row));
         self.facts(&table, shown, matters)?;
         let state = table.certain(&|id| self.given(id)).map_or("open", |applies| if applies { "applies" } else { "clear" });
@@ -154,12 +161,25 @@ impl<'a> Judge<'a> {
     }
 
     fn document(
-        &self, row: &Json, item: u64, child: Option<usize>, shown: &Json, matters: &mut BTreeSet<String>,
+        &self,
+        row: &Json,
+        item: u64,
+        child: Option<usize>,
+        shown: &Json,
+        matters: &mut BTreeSet<String>,
     ) -> Result<Json, Disagreement> {
         let about = About { child, ..self.about };
         let given = |id: &str| self.given(id);
         let needs = [self.scene.required(row), self.scene.deferrable(row)];
-        let need = |holds: &[bool]| if holds[0] { "required" } else if holds[1] { "deferrable" } else { "not_required" };
+        let need = |holds: &[bool]| {
+            if holds[0] {
+                "required"
+            } else if holds[1] {
+                "deferrable"
+            } else {
+                "not_required"
+            }
+        };
         let table = Table::new(&needs, about, need);
         self.facts(&table, shown, matters)?;
 
@@ -193,7 +213,10 @@ impl<'a> Judge<'a> {
 
     /// Whether the facts named with a row are a reason for what it says.
     fn facts<T: Clone + Ord + std::fmt::Debug>(
-        &self, table: &Table<T>, shown: &Json, matters: &mut BTreeSet<String>,
+        &self,
+        table: &Table<T>,
+        shown: &Json,
+        matters: &mut BTreeSet<String>,
     ) -> Result<(), Disagreement> {
         let given = |id: &str| self.given(id);
         let named = ids(&shown["facts"]);

@@ -59,7 +59,9 @@ fn request_day() -> impl Strategy<Value = Day> {
 pub fn lists(law: &Json) -> Vec<(Json, Json)> {
     let services = law["services"].as_array().expect("services").iter();
     let channels = |service: &Json| service["channels"].as_array().expect("channels").clone();
-    services.flat_map(|service| channels(service).into_iter().map(|channel| (service["id"].clone(), channel["id"].clone()))).collect()
+    services
+        .flat_map(|service| channels(service).into_iter().map(|channel| (service["id"].clone(), channel["id"].clone())))
+        .collect()
 }
 
 /// A request without answers: list, day and perhaps a named edition, which has begun.
@@ -68,7 +70,8 @@ pub fn frame(law: &Json) -> impl Strategy<Value = Json> + use<> {
     (select(lists(law)), request_day(), any::<bool>(), any::<prop::sample::Index>()).prop_map(
         move |((service, channel), day, named, edition)| {
             let date = day.text();
-            let begun = editions.iter().filter(|edition| edition["in_force_from"].as_str().is_some_and(|from| from <= date.as_str()));
+            let begun =
+                editions.iter().filter(|edition| edition["in_force_from"].as_str().is_some_and(|from| from <= date.as_str()));
             let begun = begun.collect::<Vec<_>>();
             let mut request = json!({ "service": service, "channel": channel, "date": date, "answers": { "children": [] } });
             if named {
@@ -91,7 +94,8 @@ pub fn value(law: &Json, frame: &Json, kind: &Json) -> BoxedStrategy<Json> {
                 let day = by.in_year(by.year - years);
                 (0..away).fold((away..0).fold(day, |day, _| day.previous()), |day, _| day.next())
             });
-            let earlier = (0..60, 1..=12u32, 1..=28u32).prop_map(move |(years, month, day)| Day::new(times.request.year - years, month, day));
+            let earlier = (0..60, 1..=12u32, 1..=28u32)
+                .prop_map(move |(years, month, day)| Day::new(times.request.year - years, month, day));
             let day = prop_oneof![6 => near, 3 => earlier, 1 => Just(times.request), 1 => Just(Day::new(1, 1, 1))];
             day.prop_map(move |day| json!(day.min(times.request).text())).boxed()
         }

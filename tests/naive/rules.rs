@@ -49,7 +49,8 @@ impl<'a> Scene<'a> {
 
     /// The grounds of this service with their items, in the order of the items, those without one last.
     pub fn grounds(&self) -> Vec<(&'a Json, Option<u64>)> {
-        let mut grounds = self.rows("grounds").filter(|row| self.has_ground(row)).map(|row| (row, self.ground_item(row))).collect::<Vec<_>>();
+        let mut grounds =
+            self.rows("grounds").filter(|row| self.has_ground(row)).map(|row| (row, self.ground_item(row))).collect::<Vec<_>>();
         grounds.sort_by_key(|(_, item)| item.unwrap_or(u64::MAX));
         grounds
     }

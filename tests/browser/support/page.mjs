@@ -1,6 +1,7 @@
 /** The page as a person goes through it: what is on the screen, one step on, the whole way. */
 import { LISTS, start } from './site.mjs';
 import { until } from './tab.mjs';
+import { wordsIn } from './words.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('./cases.mjs').Request} Request */
@@ -53,9 +54,16 @@ export async function step(tab, act) {
   return look(tab);
 }
 
-/** Opens the start page and goes to the first question. @param {Tab} tab @param {import('./site.mjs').Lang} [lang] */
-export async function begin(tab, lang) {
+/** Opens the start page and waits until the page has taken it over. @param {Tab} tab @param {import('./site.mjs').Lang} lang */
+export async function openStart(tab, lang) {
   await tab.open(start(lang));
+  const title = wordsIn(lang)('ui-start-title');
+  await until(() => tab.run((words) => document.title.includes(words), title), `the start page in ${lang}`);
+}
+
+/** Opens the start page and goes to the first question. @param {Tab} tab @param {import('./site.mjs').Lang} lang */
+export async function begin(tab, lang) {
+  await openStart(tab, lang);
   await tab.click('#start');
   await until(() => tab.run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
   return look(tab);
@@ -145,7 +153,7 @@ export async function walk(tab, request, there, from) {
   return way;
 }
 
-/** From the start page to the result. @param {Tab} tab @param {Request} request @param {import('./site.mjs').Lang} [lang] */
+/** From the start page to the result. @param {Tab} tab @param {Request} request @param {import('./site.mjs').Lang} lang */
 export async function walkToResult(tab, request, lang) {
   return walk(tab, request, ({ view }) => view === 'result', await begin(tab, lang));
 }

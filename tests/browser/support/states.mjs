@@ -1,9 +1,8 @@
 /** Every kind of page there is, one after the other, for whatever is to be looked at on each. */
 import { persona } from './cases.mjs';
-import { answer, answerIn, begin, choose, fillIn, goOn, goTo, look, step, typeDate } from './page.mjs';
+import { answer, answerIn, begin, choose, fillIn, goOn, goTo, look, openStart, step, typeDate } from './page.mjs';
 import { rush } from './rush.mjs';
-import { SITE, start } from './site.mjs';
-import { until } from './tab.mjs';
+import { SITE } from './site.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('./cases.mjs').Request} Request */
@@ -34,8 +33,7 @@ export async function change(tab, fact, value) {
  * @returns {AsyncGenerator<string>} the name of what is on the screen
  */
 export async function* states(tab, lang) {
-  await tab.open(start(lang));
-  await until(() => tab.run((wanted) => document.documentElement.lang === wanted, lang), `the start page in ${lang}`);
+  await openStart(tab, lang);
   yield 'start';
   await begin(tab, lang);
   yield 'service';

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::Findings;
 use super::children::{self, several};
-use super::engine::{Engine, OPEN};
+use super::engine::Engine;
 use super::exact::{self, tables};
 use super::matters::{Tried, questions};
 use super::outcomes;
@@ -35,26 +35,35 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
             let outcomes = outcomes::table(&engine, &rules, &tables, &mut findings)?;
             totals.add(counts, of_children);
             let one = Tried { engine, rules, tables };
-            lists.push(list_row(&one, reached, outcomes, counts, of_children));
+            lists.push(list_row(&one, &reached, &outcomes, counts, of_children));
             tried.push(one);
         }
         every_proof(&tried, place, &proof_cases, &mut findings);
         let questions = questions(place, &tried, &mut findings)?;
         let date = tried.first().map(|one| one.engine.date.to_string());
         editions.push(json!({
-            "id": edition.id, "date": date, "lists": lists, "questions": questions, "read_more_than_once": read_twice(&tried),
+            "id": edition.id,
+            "in_force_from": edition.in_force_from.to_string(),
+            "date": date,
+            "lists": lists,
+            "questions": questions,
+            "read_more_than_once": read_twice(&tried),
         }));
     }
     Ok(json!({ "pack": pack.id, "counts": totals.json(), "editions": editions, "faults": findings.list() }))
 }
 
-fn list_row(tried: &Tried, reached: Reached, outcomes: Json, counts: exact::Counts, of_children: children::Counts) -> Json {
+fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: exact::Counts, of_children: children::Counts) -> Json {
     let pack = tried.engine.scene.pack;
     let mut facts = tried.rules.iter().flat_map(|rule| rule.facts.iter()).collect::<Vec<_>>();
     facts.sort_unstable();
     facts.dedup();
     // An answer more a fact: none.
-    let sets = facts.iter().filter_map(|place| pack.facts.get(**place)).map(|fact| u128::from(fact.kind.classes()) + 1).product::<u128>();
+    let sets = facts
+        .iter()
+        .filter_map(|place| pack.facts.get(**place))
+        .map(|fact| u128::from(fact.kind.classes()) + 1)
+        .product::<u128>();
     json!({
         "id": pack.lists.get(tried.engine.scene.list).map(|list| pack.list_id(list)),
         "questions": facts.len(),
@@ -111,7 +120,12 @@ fn every_proof(lists: &[Tried], edition: usize, reached: &[(usize, usize)], find
         let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|rule| rule.of == of)) else { continue };
         let cases = document.evidence.get(edition).and_then(Option::as_ref).map_or(0, Vec::len);
         for case in (0..cases).filter(|case| !reached.contains(&(place, *case))) {
-            findings.fault(&tried.engine, of, &format!("the case {} of its evidence is never the first that holds", case + 1), &Json::Null);
+            findings.fault(
+                &tried.engine,
+                of,
+                &format!("the case {} of its evidence is never the first that holds", case + 1),
+                &Json::Null,
+            );
         }
     }
 }
@@ -128,10 +142,9 @@ fn read_twice(lists: &[Tried]) -> Json {
                 if times < 2 || rule.cases.iter().all(|(when, _)| matches!(when, Condition::Constant(_))) {
                     continue;
                 }
-                let open = table.concluded.iter().filter(|concluded| **concluded == OPEN).count();
                 let row = json!({
                     "rule": scene.rule_id(rule.of), "question": scene.pack.question_id(*place), "times": times,
-                    "sets": table.space.count, "open": open,
+                    "sets": table.space.count,
                 });
                 if !found.contains(&row) {
                     found.push(row);

@@ -52,7 +52,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|place| **place < pack.applicant_facts);
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
     let states = child.possible(|index| {
-        let classes = classes(engine, &child.answers(index));
+        let classes = classes(pack, &child.answers(index));
         let world = World { pack, classes: &classes, children: None };
         asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
     });
@@ -65,7 +65,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     // For each state of all children together what all completions of the applicant's answers conclude.
     let concluded = (0..1usize << asked.len()).map(|state| {
         applicant.possible(|index| {
-            let classes = classes(engine, &applicant.answers(index));
+            let classes = classes(pack, &applicant.answers(index));
             u32::from(rule.conclude(&World { pack, classes: &classes, children: Some((&asked, state)) }))
         })
     });
@@ -88,7 +88,12 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
                 let possible = concluded.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
                 let possible = possible.filter_map(|(_, by)| by.get(index)).fold(0, |all, one| all | one);
                 if engine.concluded(&report, rule.of, 0, family.len()) != Some(certain(rule.of, possible)) {
-                    findings.fault(engine, rule.of, "is not decided for several children as for each of them", &engine.request(&answers));
+                    findings.fault(
+                        engine,
+                        rule.of,
+                        "is not decided for several children as for each of them",
+                        &engine.request(&answers),
+                    );
                 }
                 tried += 1;
             }
@@ -105,9 +110,17 @@ fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findin
         let children = [first, second];
         let given = children.map(|index| table.space.answers(index));
         // Answers about the applicant are the first one's; today no such paper reads any.
-        let answers = Answers { applicant: given.first().cloned().unwrap_or_default(), children: given.to_vec(), have: Vec::new() };
+        let answers =
+            Answers { applicant: given.first().cloned().unwrap_or_default(), children: given.to_vec(), have: Vec::new() };
         let report = engine.ask(&answers)?;
-        let applicant = |index: usize| table.space.answers(index).into_iter().filter(|(place, _)| *place < engine.scene.pack.applicant_facts).collect::<Vec<_>>();
+        let applicant = |index: usize| {
+            table
+                .space
+                .answers(index)
+                .into_iter()
+                .filter(|(place, _)| *place < engine.scene.pack.applicant_facts)
+                .collect::<Vec<_>>()
+        };
         for (child, index) in children.into_iter().enumerate().filter(|(_, index)| applicant(*index) == applicant(first)) {
             if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(index) {
                 findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));

@@ -107,7 +107,9 @@ impl<'p> Engine<'p> {
         let have = answers.have.iter().filter_map(|place| pack.documents.get(*place)).flat_map(|document| {
             let id = ("id".to_owned(), Value::Text(document.id.clone()));
             let children = if document.per_child { answers.children.len() } else { 0 };
-            let each = (0..children).filter_map(|child| u32::try_from(child).ok()).map(|child| vec![id.clone(), ("child".to_owned(), Value::Number(child.into()))]);
+            let each = (0..children)
+                .filter_map(|child| u32::try_from(child).ok())
+                .map(|child| vec![id.clone(), ("child".to_owned(), Value::Number(child.into()))]);
             let each = each.collect::<Vec<_>>();
             if document.per_child { each } else { vec![vec![id]] }
         });
@@ -217,7 +219,8 @@ pub fn child(row: &Json) -> Option<usize> {
     row.get("child").and_then(Json::as_u64).and_then(|child| usize::try_from(child).ok())
 }
 
-/// A day for each class: the last that passes the first test, the last that passes the second but not the first, …
+/// A day for each class: the last that passes the first test, the last that passes the second but not the first, …, and
+/// the first that passes none. So neighbouring classes lie side by side.
 fn days(kind: &Kind, request: NaiveDate, decision: NaiveDate) -> Vec<Option<NaiveDate>> {
     let Kind::Date(tests) = kind else { return Vec::new() };
     let last = |test: &DateTest| {
@@ -227,10 +230,11 @@ fn days(kind: &Kind, request: NaiveDate, decision: NaiveDate) -> Vec<Option<Naiv
         on.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(request).min(request)
     };
     let mut before = None;
-    let day = |day: NaiveDate| {
-        let possible = before.is_none_or(|before| before < day);
+    let mut days = Vec::new();
+    for day in tests.iter().map(last) {
+        days.push(before.is_none_or(|before| before < day).then_some(day));
         before = Some(day);
-        possible.then_some(day)
-    };
-    tests.iter().map(last).chain([request]).map(day).collect()
+    }
+    days.push(before.map_or(Some(request), |day| day.succ_opt()).filter(|day| *day <= request));
+    days
 }

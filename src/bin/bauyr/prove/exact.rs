@@ -1,6 +1,7 @@
 //! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
 //! exactly where completions differ, and keeps what it has concluded.
 
+use bauyr::Pack;
 use serde_json::{Value as Json, json};
 
 use super::Findings;
@@ -38,8 +39,8 @@ pub struct Counts {
 }
 
 /// Classes of a set of complete answers to all facts; what is missing has class 0.
-pub fn classes(engine: &Engine, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut classes = vec![0; engine.scene.pack.facts.len()];
+pub fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
+    let mut classes = vec![0; pack.facts.len()];
     for (place, class) in given {
         classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class);
     }
@@ -80,7 +81,12 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
                 if *slot == u8::MAX {
                     *slot = now.unwrap_or(u8::MAX);
                 } else if Some(*slot) != now {
-                    findings.fault(engine, rule.of, "changes with an answer that it does not read", &engine.request(&Answers::one_child(given.clone())));
+                    findings.fault(
+                        engine,
+                        rule.of,
+                        "changes with an answer that it does not read",
+                        &engine.request(&Answers::one_child(given.clone())),
+                    );
                 }
                 if !rule.proofs.is_empty() {
                     let proof = proof(engine, rule, &shown);
@@ -107,7 +113,7 @@ fn table(engine: &Engine, rule: &Rule) -> Table {
     let pack = engine.scene.pack;
     let space = Space::new(pack, &rule.facts);
     let possible = space.possible(|index| {
-        let classes = classes(engine, &space.answers(index));
+        let classes = classes(pack, &space.answers(index));
         u32::from(rule.conclude(&World { pack, classes: &classes, children: None }))
     });
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
@@ -144,7 +150,13 @@ fn proof(engine: &Engine, rule: &Rule, shown: &Json) -> usize {
 }
 
 /// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
-fn whole(engine: &Engine, rules: &[Rule], given: &[(usize, u8)], number: usize, findings: &mut Findings) -> Result<(), bauyr::Error> {
+fn whole(
+    engine: &Engine,
+    rules: &[Rule],
+    given: &[(usize, u8)],
+    number: usize,
+    findings: &mut Findings,
+) -> Result<(), bauyr::Error> {
     let pack = engine.scene.pack;
     let mut all = given.to_vec();
     for (place, fact) in pack.facts.iter().enumerate() {
@@ -153,8 +165,9 @@ fn whole(engine: &Engine, rules: &[Rule], given: &[(usize, u8)], number: usize, 
             all.extend(u8::try_from(class).ok().filter(|class| engine.can_be(place, *class)).map(|class| (place, class)));
         }
     }
-    let classes = classes(engine, &all);
-    let have = (0..pack.documents.len()).filter(|place| scattered(number * 64 + place + 40) % 4 != 0).collect::<Vec<_>>();
+    let classes = classes(pack, &all);
+    let have =
+        (0..pack.documents.len()).filter(|place| !scattered(number * 64 + place + 40).is_multiple_of(4)).collect::<Vec<_>>();
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
@@ -169,12 +182,18 @@ fn whole(engine: &Engine, rules: &[Rule], given: &[(usize, u8)], number: usize, 
 
 /// What must be concluded where completions leave these conclusions, as bits.
 pub fn certain(of: Of, possible: u64) -> u8 {
-    let one = possible.count_ones() == 1;
+    let one = possible.is_power_of_two();
     let certain = u8::try_from(possible.trailing_zeros()).unwrap_or(OPEN);
     match of {
         // A note that is not certain does not appear.
         Of::Note(_) => u8::from(one && certain == 1),
-        _ => if one { certain } else { OPEN },
+        _ => {
+            if one {
+                certain
+            } else {
+                OPEN
+            }
+        }
     }
 }
 
@@ -195,14 +214,14 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     proofs.sort_unstable();
     proofs.dedup();
     let possible = table.space.possible(|index| {
-        let classes = classes(engine, &table.space.answers(index));
+        let classes = classes(pack, &table.space.answers(index));
         let case = rule.proof_case(&World { pack, classes: &classes, children: None }).and_then(|case| rule.proofs.get(case));
         let number = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |place| place + 1);
         u32::try_from(number).unwrap_or(63).min(63)
     });
     for (index, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
         let asked_for = *need != 1;
-        let must = if asked_for && proof.count_ones() == 1 { proof.trailing_zeros() as usize } else { 0 };
+        let must = if asked_for && proof.is_power_of_two() { proof.trailing_zeros() as usize } else { 0 };
         let must = must.checked_sub(1).and_then(|place| proofs.get(place)).map_or(0, |paper| paper + 1);
         if *named != must {
             findings.fault(engine, rule.of, "does not name the proof that all its completions name", &request(index));

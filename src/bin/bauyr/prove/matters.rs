@@ -52,22 +52,23 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
             let list = pack.lists.get(scene.list).map(|list| pack.list_id(list));
             json!({ "list": list, "rule": scene.rule_id(difference.rule), "requests": difference.requests })
         };
-        let mut question = json!({ "id": id, "matters": pair(most) });
-        if let Kind::Enum(options) = &fact.kind {
-            let option = |class: u8| options.get(usize::from(class));
-            let rows = options.iter().zip(0..).filter_map(|(id, class)| {
-                let difference = differences.iter().find(|difference| difference.classes.contains(&class))?;
-                let other = difference.classes.iter().find(|other| **other != class)?;
-                let mut row = pair(difference);
-                row["option"] = json!(id);
-                row["apart_from"] = json!(option(*other));
-                Some(row)
-            });
-            question["options"] = Json::Array(rows.collect());
-            question["alike"] = json!(alike(options.len(), &differences).into_iter().map(|group| {
-                group.into_iter().filter_map(option).collect::<Vec<_>>()
-            }).collect::<Vec<_>>());
-        }
+        let question = match &fact.kind {
+            Kind::Enum(options) => {
+                let option = |class: u8| options.get(usize::from(class));
+                let row = |(id, class): (&String, u8)| {
+                    let difference = differences.iter().find(|difference| difference.classes.contains(&class))?;
+                    let other = difference.classes.iter().find(|other| **other != class)?;
+                    Some(json!({ "option": id, "apart_from": option(*other), "by": pair(difference) }))
+                };
+                let names = |group: Vec<u8>| group.into_iter().filter_map(option).collect::<Vec<_>>();
+                json!({
+                    "id": id, "matters": pair(most),
+                    "options": options.iter().zip(0..).filter_map(row).collect::<Vec<_>>(),
+                    "alike": alike(options.len(), &differences).into_iter().map(names).collect::<Vec<_>>(),
+                })
+            }
+            _ => json!({ "id": id, "matters": pair(most) }),
+        };
         all.push(question);
     }
     Ok(Json::Array(all))
@@ -79,13 +80,17 @@ fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'
     for tried in lists {
         for (rule, table) in tried.rules.iter().zip(&tried.tables) {
             let Some(fact) = table.space.facts().find(|fact| fact.place == place) else { continue };
-            for index in (0..table.space.count).filter(|index| table.space.missing(*index).is_some_and(|missing| missing.place == place)) {
+            for index in
+                (0..table.space.count).filter(|index| table.space.missing(*index).is_some_and(|missing| missing.place == place))
+            {
                 let same = fact.answered(index).collect::<Vec<_>>();
                 // The fact itself must be the only one missing.
                 if same.iter().any(|index| table.space.missing(*index).is_some()) {
                     continue;
                 }
-                for (one, other) in same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| (*one, *other))) {
+                for (one, other) in
+                    same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| (*one, *other)))
+                {
                     let (Some(a), Some(b)) = (fact.class(one), fact.class(other)) else { continue };
                     let known = found.iter().any(|difference| difference.classes == [a, b]);
                     if known || decided(table, one) == decided(table, other) {

@@ -47,7 +47,7 @@ fn status(certificate: &Json) -> ExitCode {
 /// What is wrong. Each fault is told once, with the first request that shows it.
 #[derive(Default)]
 pub struct Findings {
-    faults: Vec<(Json, usize)>,
+    faults: Vec<Fault>,
 }
 
 impl Findings {
@@ -64,26 +64,29 @@ impl Findings {
 
     fn add(&mut self, engine: &Engine, rule: &str, what: &str, request: &Json) {
         let scene = engine.scene;
-        let edition = scene.pack.editions.get(scene.edition).map(|edition| &edition.id);
-        let list = scene.pack.lists.get(scene.list).map(|list| scene.pack.list_id(list));
-        let place = json!({ "edition": edition, "list": list, "rule": rule, "fault": what });
-        let same = |fault: &Json| place.as_object().is_some_and(|place| place.iter().all(|(key, value)| fault.get(key) == Some(value)));
-        if let Some((_, times)) = self.faults.iter_mut().find(|(fault, _)| same(fault)) {
-            *times += 1;
-            return;
+        let edition = scene.pack.editions.get(scene.edition).map_or("", |edition| &edition.id);
+        let list = scene.pack.lists.get(scene.list).map_or_else(String::new, |list| scene.pack.list_id(list));
+        let place = [edition, &list, rule, what].map(ToOwned::to_owned);
+        match self.faults.iter_mut().find(|fault| fault.place == place) {
+            Some(fault) => fault.times += 1,
+            None => self.faults.push(Fault { place, request: request.clone(), times: 1 }),
         }
-        let mut fault = place;
-        if !request.is_null() {
-            fault["request"] = request.clone();
-        }
-        self.faults.push((fault, 1));
     }
 
-    fn list(self) -> Json {
-        let faults = self.faults.into_iter().map(|(mut fault, times)| {
-            fault["times"] = json!(times);
-            fault
-        });
-        Json::Array(faults.collect())
+    fn list(&self) -> Json {
+        let fault = |Fault { place, request, times }: &Fault| {
+            let [edition, list, rule, what] = place;
+            json!({ "edition": edition, "list": list, "rule": rule, "fault": what, "times": times, "request": request })
+        };
+        Json::Array(self.faults.iter().map(fault).collect())
     }
+}
+
+/// Something wrong.
+struct Fault {
+    /// Edition, list, rule, and what is wrong.
+    place: [String; 4],
+    /// The first request that shows it, if one does.
+    request: Json,
+    times: usize,
 }

@@ -42,7 +42,9 @@ fn outcome(basis: Basis) -> Outcome {
     match basis {
         Basis { scope: State::No, .. } => Outcome::OutOfScope,
         Basis { grounds: State::Yes, .. } => Outcome::RefusalLikely,
-        Basis { scope: State::Open, .. } | Basis { grounds: State::Open, .. } | Basis { papers: Papers::Open, .. } => Outcome::Undecided,
+        Basis { scope: State::Open, .. } | Basis { grounds: State::Open, .. } | Basis { papers: Papers::Open, .. } => {
+            Outcome::Undecided
+        }
         Basis { papers: Papers::Lacking, .. } => Outcome::DocumentsMissing,
         Basis { papers: Papers::Complete, .. } => Outcome::Ready,
     }
@@ -53,8 +55,20 @@ fn basis(report: &Report) -> Basis {
     let lacking = |need| report.documents.iter().any(|row| row.need == need && !row.have);
     Basis {
         scope: report.scope,
-        grounds: if ground(State::Yes) { State::Yes } else if ground(State::Open) { State::Open } else { State::No },
-        papers: if lacking(Need::Open) { Papers::Open } else if lacking(Need::Required) { Papers::Lacking } else { Papers::Complete },
+        grounds: if ground(State::Yes) {
+            State::Yes
+        } else if ground(State::Open) {
+            State::Open
+        } else {
+            State::No
+        },
+        papers: if lacking(Need::Open) {
+            Papers::Open
+        } else if lacking(Need::Required) {
+            Papers::Lacking
+        } else {
+            Papers::Complete
+        },
     }
 }
 
@@ -94,7 +108,9 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         };
         let (scope, grounds) = (state(wanted.scope), state(wanted.grounds));
         let outcome = outcome(wanted).id();
-        found.push(json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }));
+        found.push(
+            json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }),
+        );
     }
     for outcome in OUTCOMES.into_iter().filter(|outcome| !met.contains(outcome)) {
         findings.fault(engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
@@ -170,12 +186,16 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
     for (rule, table) in rules.iter().zip(tables) {
         let concluded = concluded(table);
         match rule.of {
-            Of::Scope => off += usize::from((concluded == 0) != (wanted.scope == State::Yes) || (concluded == 1) != (wanted.scope == State::No)),
+            Of::Scope => {
+                let (inside, outside) = (wanted.scope == State::Yes, wanted.scope == State::No);
+                off += usize::from((concluded == 0) != inside || (concluded == 1) != outside);
+            }
             Of::Ground(_) => {
                 // Once it applies, the way back is longer than any other.
                 applies += if concluded == 1 { 64 } else { 0 };
                 // An open ground is nearer to its decision the more of its facts have answers.
-                let missing = || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
+                let missing =
+                    || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
                 open += if concluded == OPEN { 1 + missing() } else { 0 };
             }
             Of::Document(_) => {

@@ -41,7 +41,12 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         }
         let mut found = Map::new();
         for (name, conclusion) in states {
-            match first(table, |index| table.concluded.get(index) == Some(conclusion)) {
+            // A note is absent also where it is not certain; the example is of one that is certainly not meant.
+            let is = |index: usize| match rule.of {
+                Of::Note(_) if *conclusion == 0 => table.possible.get(index) == Some(&1),
+                _ => table.concluded.get(index) == Some(conclusion),
+            };
+            match first(table, is) {
                 Some(index) => {
                     let request = engine.request(&Answers::one_child(table.space.answers(index)));
                     if !is_shown(engine, rule, id, name, &request) {
@@ -57,11 +62,15 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
             Of::Ground(_) => reached.grounds.push(json!({ "id": id, "sets": table.space.count, "states": found })),
             Of::Note(_) => reached.notes.push(json!({ "id": id, "sets": table.space.count, "states": found })),
             Of::Document(place) => {
-                let mut row = json!({ "id": id, "sets": table.space.count, "needs": found });
+                let mut row = Map::from_iter([
+                    ("id".to_owned(), json!(id)),
+                    ("sets".to_owned(), json!(table.space.count)),
+                    ("needs".to_owned(), Json::Object(found)),
+                ]);
                 if !rule.proofs.is_empty() {
-                    row["evidence"] = proofs(engine, place, rule, table, &mut reached.proof_cases);
+                    row.insert("evidence".to_owned(), proofs(engine, place, rule, table, &mut reached.proof_cases));
                 }
-                reached.documents.push(row);
+                reached.documents.push(Json::Object(row));
             }
         }
     }
@@ -92,7 +101,9 @@ fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) 
     let text = request.to_string();
     let Ok(request) = serde_json::from_str::<Json>(&text) else { return false };
     let Ok(report) = shown(engine.scene.pack, &request) else { return false };
-    let row = |list: &str, key: &str| rows(&report, list).any(|row| row.get("id") == Some(&json!(id)) && row.get(key) == Some(&json!(name)));
+    let row = |list: &str, key: &str| {
+        rows(&report, list).any(|row| row.get("id") == Some(&json!(id)) && row.get(key) == Some(&json!(name)))
+    };
     match rule.of {
         Of::Scope => report.get("scope") == Some(&json!(name)),
         Of::Ground(_) => row("grounds", "state"),
@@ -105,9 +116,11 @@ fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) 
 fn proofs(engine: &Engine, place: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
     let pack = engine.scene.pack;
     for index in (0..table.space.count).filter(|index| table.space.missing(*index).is_none()) {
-        let classes = classes(engine, &table.space.answers(index));
+        let classes = classes(pack, &table.space.answers(index));
         let world = World { pack, classes: &classes, children: None };
-        if let Some(case) = rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(place, *case))) {
+        if let Some(case) =
+            rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(place, *case)))
+        {
             cases.push((place, case));
         }
     }

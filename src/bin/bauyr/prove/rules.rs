@@ -140,23 +140,23 @@ fn not(condition: Condition) -> Condition {
 
 /// Takes constants out. There is always at least one child.
 fn simple(condition: Condition) -> Condition {
-    let kept = |list: Vec<Condition>, neutral: bool| {
+    let without = |list: Vec<Condition>, neutral: bool| {
         if list.contains(&Condition::Constant(!neutral)) {
             return Err(Condition::Constant(!neutral));
         }
-        let mut list = list.into_iter().filter(|one| *one != Condition::Constant(neutral)).collect::<Vec<_>>();
-        match (list.len(), list.pop()) {
+        let mut rest = list.into_iter().filter(|one| *one != Condition::Constant(neutral)).collect::<Vec<_>>();
+        match (rest.len(), rest.pop()) {
             (_, None) => Err(Condition::Constant(neutral)),
             (1, Some(only)) => Err(only),
             (_, Some(last)) => {
-                list.push(last);
-                Ok(list)
+                rest.push(last);
+                Ok(rest)
             }
         }
     };
     match condition {
-        Condition::All(list) => kept(list, true).map_or_else(|simple| simple, Condition::All),
-        Condition::Any(list) => kept(list, false).map_or_else(|simple| simple, Condition::Any),
+        Condition::All(list) => without(list, true).map_or_else(|simple| simple, Condition::All),
+        Condition::Any(list) => without(list, false).map_or_else(|simple| simple, Condition::Any),
         Condition::Not(inner) => match *inner {
             Condition::Constant(holds) => Condition::Constant(!holds),
             Condition::Not(inner) => *inner,
@@ -241,7 +241,9 @@ impl World<'_> {
             Condition::Constant(holds) => *holds,
             Condition::Is(place, options) => options >> class(*place) & 1 == 1,
             Condition::Date(place, test) => match self.pack.facts.get(*place).map(|fact| &fact.kind) {
-                Some(Kind::Date(tests)) => tests.iter().position(|known| known == test).is_some_and(|from| usize::from(class(*place)) <= from),
+                Some(Kind::Date(tests)) => {
+                    tests.iter().position(|known| known == test).is_some_and(|from| usize::from(class(*place)) <= from)
+                }
                 _ => false,
             },
             Condition::All(all) => all.iter().all(|one| self.holds(one)),
@@ -249,7 +251,9 @@ impl World<'_> {
             Condition::Not(inner) => !self.holds(inner),
             Condition::AnyChild(inner) => match self.children {
                 None => self.holds(inner),
-                Some((asked, state)) => asked.iter().position(|known| *known == **inner).is_some_and(|bit| state >> bit & 1 == 1),
+                Some((asked, state)) => {
+                    asked.iter().position(|known| *known == **inner).is_some_and(|bit| state >> bit & 1 == 1)
+                }
             },
             Condition::Channel(_) | Condition::Ground(_) | Condition::Document(..) => false,
         }

@@ -72,7 +72,9 @@ impl Space {
 
     /// The combination of these answers, as far as they are about these facts.
     pub fn index(&self, answers: &[(usize, u8)]) -> usize {
-        let digit = |fact: &Digit| answers.iter().find(|(place, _)| *place == fact.place).map_or(0, |(_, class)| usize::from(*class) + 1);
+        let digit = |fact: &Digit| {
+            answers.iter().find(|(place, _)| *place == fact.place).map_or(0, |(_, class)| usize::from(*class) + 1)
+        };
         self.facts.iter().map(|fact| digit(fact) * fact.stride).sum()
     }
 

@@ -20,7 +20,7 @@ fn count(json: &Json, key: &str) -> String {
 fn grouped(digits: &str) -> String {
     let mut written = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             written.push(',');
         }
         written.push(digit);
@@ -40,6 +40,14 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
     let faults = rows(certificate, "faults");
     let verdict = if faults.is_empty() { "proved".to_owned() } else { format!("not proved: {} faults", faults.len()) };
     writeln!(out, "{}: {verdict}", text(certificate, "pack"))?;
+    if faults.is_empty() {
+        writeln!(
+            out,
+            "\nEvery ground can apply, be clear and be open; every paper can have every need that its conditions allow, and \
+             every proof; every note\ncan appear; every outcome can come about; every question matters. The certificate \
+             (--json) has a request for each."
+        )?;
+    }
     writeln!(out, "\nEvery rule was tried with every set of answers to the facts it reads, missing answers included:")?;
     for (key, what) in [
         ("sets_by_rule", "sets of answers, in each of which the rule is decided exactly as all completions decide it"),
@@ -59,8 +67,8 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
             let met = outcomes.iter().filter(|row| row.get("request").is_some_and(|request| !request.is_null())).count();
             writeln!(
                 out,
-                "  {}: {} grounds that can apply, be clear and be open; {} papers with every need they can have; {} notes; \
-                 {} of {} combinations of the table of outcomes; {} sets of answers to {} questions fall into them",
+                "  {}: {} grounds, {} papers, {} notes; {} of {} combinations of the table of outcomes can be; {} sets of \
+                 answers to {} questions fall into them",
                 text(list, "id"),
                 rows(list, "grounds").len(),
                 rows(list, "documents").len(),
@@ -72,7 +80,7 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
             )?;
         }
         let questions = rows(edition, "questions");
-        writeln!(out, "  {} questions, each of which matters", questions.len())?;
+        writeln!(out, "  {} questions that matter", questions.len())?;
         for question in questions {
             for group in rows(question, "alike") {
                 let group = group.as_array().into_iter().flatten().filter_map(Json::as_str).collect::<Vec<_>>();
@@ -81,7 +89,12 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
         }
         for row in rows(edition, "read_more_than_once") {
             let times = row.get("times").unwrap_or(&Json::Null);
-            writeln!(out, "  reads a fact more than once, decided exactly all the same: {}: {}, {times} times", text(row, "rule"), text(row, "question"))?;
+            writeln!(
+                out,
+                "  reads a fact more than once, decided exactly all the same: {}: {}, {times} times",
+                text(row, "rule"),
+                text(row, "question")
+            )?;
         }
     }
     if !faults.is_empty() {
@@ -89,8 +102,13 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
     }
     for fault in faults {
         let (edition, list, rule) = (text(fault, "edition"), text(fault, "list"), text(fault, "rule"));
-        writeln!(out, "  {edition} {list} {rule}: {} ({} times)", text(fault, "fault"), fault.get("times").unwrap_or(&Json::Null))?;
-        if let Some(request) = fault.get("request") {
+        writeln!(
+            out,
+            "  {edition} {list} {rule}: {} ({} times)",
+            text(fault, "fault"),
+            fault.get("times").unwrap_or(&Json::Null)
+        )?;
+        if let Some(request) = fault.get("request").filter(|request| !request.is_null()) {
             writeln!(out, "    {request}")?;
         }
     }

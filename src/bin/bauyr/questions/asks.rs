@@ -6,6 +6,7 @@
 use bauyr::Pack;
 
 use crate::prove::engine::Given;
+use crate::prove::exact::classes;
 use crate::prove::rules::{Rule, Scene, World};
 use crate::prove::space::{Digit, Space};
 
@@ -108,11 +109,7 @@ impl Dependence {
         let of_child = rule.facts.iter().copied().filter(|place| *place >= pack.applicant_facts).collect::<Vec<_>>();
         let child = Space::new(pack, &of_child);
         let asked = rule.children_questions();
-        let classes = |given: &Given| {
-            let mut classes = vec![0; pack.facts.len()];
-            given.iter().for_each(|(place, class)| classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class));
-            classes
-        };
+        let classes = |given: &Given| classes(pack, given);
         let state = |classes: &[u8]| {
             let world = World { pack, classes, children: None };
             asked.iter().zip(0..).fold(0usize, |state, (question, bit)| state | usize::from(world.holds(question)) << bit)
@@ -132,7 +129,8 @@ impl Dependence {
         let shown = |index: usize, others: usize| {
             let classes = classes(&space.answers(index));
             let together = state(&classes) | others;
-            let world = World { pack, classes: &classes, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
+            let world =
+                World { pack, classes: &classes, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
             let conclusion = rule.conclude(&world);
             let proof = rule.proof_case(&world).and_then(|case| rule.proofs.get(case)).map(|(_, proof)| *proof);
             (conclusion, proof.filter(|_| conclusion != 0))
@@ -145,7 +143,7 @@ impl Dependence {
             space.facts().map(|fact| depends(&space, fact, &shown)).collect()
         });
         let depends = depends.collect();
-        Dependence { space, child, sort, depends, rule }
+        Dependence { rule, space, child, sort, depends }
     }
 
     fn asks(&self, reader: &Reader, child: usize, children: usize, told: &Told) -> bool {

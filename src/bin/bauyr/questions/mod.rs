@@ -51,7 +51,8 @@ struct Sample<'l> {
 }
 
 fn figures(pack: &Pack) -> Result<Json, Failure> {
-    let scenes = (0..pack.editions.len()).flat_map(|edition| (0..pack.lists.len()).map(move |list| Scene { pack, edition, list }));
+    let scenes =
+        (0..pack.editions.len()).flat_map(|edition| (0..pack.lists.len()).map(move |list| Scene { pack, edition, list }));
     let scenes = scenes.collect::<Vec<_>>();
     let lists = scenes.iter().map(|scene| List::new(*scene)).collect::<Vec<_>>();
     let mut samples = Vec::new();
@@ -78,17 +79,20 @@ fn figures(pack: &Pack) -> Result<Json, Failure> {
     let small = small.collect::<Vec<_>>();
     let proposed = better(pack, &pack.asking_order, &small);
     let mut dice = Dice::new(SEED);
-    let random = (0..RANDOM_ORDERS).map(|_| dice.shuffled(&pack.asking_order)).collect::<Vec<_>>();
+    // Shuffled from the order of the facts, so that the random orders are the same whatever today's is.
+    let facts = (0..pack.facts.len()).collect::<Vec<_>>();
+    let random = (0..RANDOM_ORDERS).map(|_| dice.shuffled(&facts)).collect::<Vec<_>>();
 
     let rows = samples.iter().map(|sample| row(pack, sample, &proposed, &random)).collect::<Vec<_>>();
     let crowds = samples.into_iter().map(|sample| sample.crowd).collect::<Vec<_>>();
     let ids = |order: &[usize]| order.iter().map(|place| pack.question_id(*place)).collect::<Vec<_>>();
     let random = random.iter().map(|order| mean(pack, order, &crowds)).sum::<f64>() / ratio(random.len(), 1);
+    let all = rows.iter().filter_map(|row| row["all"].as_f64()).sum::<f64>() / ratio(rows.len(), 1);
     Ok(json!({
         "pack": pack.id,
         "people": PEOPLE, "random_orders": RANDOM_ORDERS, "asked_by_the_engine_too": by_engine,
         "mean": {
-            "all": ratio(rows.iter().filter_map(|row| row["all"].as_u64()).filter_map(|all| usize::try_from(all).ok()).sum(), rows.len()),
+            "all": all,
             "random": rounded(random),
             "today": rounded(mean(pack, &pack.asking_order, &crowds)),
             "proposed": rounded(mean(pack, &proposed, &crowds)),
@@ -110,7 +114,8 @@ fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>]) 
     let random = random.iter().map(|order| crowd.asked(pack, order)).collect::<Vec<_>>();
     let read = |place: &usize| pack.facts.get(*place).is_some_and(|fact| fact.read_in.get(scene.edition) == Some(&true));
     let all = sequence(pack, &pack.asking_order, crowd.children).iter().filter(|(place, _)| read(place)).count();
-    let of = |counts: &[usize]| json!({ "mean": rounded(ratio(counts.iter().sum(), counts.len())), "worst": counts.iter().max() });
+    let of =
+        |counts: &[usize]| json!({ "mean": rounded(ratio(counts.iter().sum(), counts.len())), "worst": counts.iter().max() });
     json!({
         "edition": pack.editions.get(scene.edition).map(|edition| &edition.id),
         "list": pack.lists.get(scene.list).map(|list| pack.list_id(list)),
@@ -155,17 +160,28 @@ fn written(figures: &Json) -> String {
 }
 
 fn write_all(out: &mut String, figures: &Json) -> std::fmt::Result {
-    writeln!(out, "Questions asked: mean (worst) of {} people each; random: {} random orders", figures["people"], figures["random_orders"])?;
+    writeln!(
+        out,
+        "Questions asked: mean (worst) of {} people each; random: {} random orders",
+        figures["people"], figures["random_orders"]
+    )?;
     writeln!(out, "{:<50} {:>4} {:>12} {:>12} {:>12}", "", "all", "random", "today", "proposed")?;
     for row in figures["rows"].as_array().into_iter().flatten() {
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
         let children = if row["children"] == 1 { "1 child" } else { "2 children" };
         let name = [text("edition"), text("list"), children.into(), text("people")].join(" ");
-        let of = |key: &str| format!("{:.2} ({})", row[key]["mean"].as_f64().unwrap_or_default(), row[key]["worst"]);
+        let of = |key: &str| {
+            let figure = |of: &str| row.get(key).and_then(|counts| counts.get(of)).and_then(Json::as_f64).unwrap_or_default();
+            format!("{:.2} ({})", figure("mean"), figure("worst"))
+        };
         writeln!(out, "{name:<66} {:>4} {:>12} {:>12} {:>12}", row["all"], of("random"), of("today"), of("proposed"))?;
     }
     let mean = &figures["mean"];
-    writeln!(out, "mean of all: all {}, random {}, today {}, proposed {}", mean["all"], mean["random"], mean["today"], mean["proposed"])?;
+    writeln!(
+        out,
+        "mean of all: all {}, random {}, today {}, proposed {}",
+        mean["all"], mean["random"], mean["today"], mean["proposed"]
+    )?;
     if figures["proposed"] == figures["order"] {
         return writeln!(out, "no move of a question saves any");
     }

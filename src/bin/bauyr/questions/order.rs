@@ -4,8 +4,8 @@ use bauyr::Pack;
 
 use super::asks::{List, sequence};
 
-/// Differences below this are noise of the addition.
-const NOTHING: f64 = 1e-9;
+/// What a move must save to be worth making: one question in two hundred applications.
+const WORTH: f64 = 0.005;
 
 /// People who apply through a list.
 pub struct Crowd<'l> {
@@ -48,7 +48,8 @@ struct Layout {
 
 impl Layout {
     fn new(pack: &Pack, order: &[usize]) -> Layout {
-        let mut parts = order.iter().map(|place| Some(*place).filter(|place| *place < pack.applicant_facts)).collect::<Vec<_>>();
+        let mut parts =
+            order.iter().map(|place| Some(*place).filter(|place| *place < pack.applicant_facts)).collect::<Vec<_>>();
         let first = parts.iter().position(Option::is_none);
         let mut at = 0;
         parts.retain(|part| {
@@ -73,7 +74,7 @@ pub fn better(pack: &Pack, order: &[usize], crowds: &[Crowd]) -> Vec<usize> {
     loop {
         let found = moves(&best, crowds).into_iter().map(|layout| (asked(&layout), layout));
         match found.min_by(|(one, _), (other, _)| one.total_cmp(other)) {
-            Some((now, layout)) if now < least - NOTHING => (least, best) = (now, layout),
+            Some((now, layout)) if now < least - WORTH => (least, best) = (now, layout),
             _ => break,
         }
     }
@@ -83,9 +84,8 @@ pub fn better(pack: &Pack, order: &[usize], crowds: &[Crowd]) -> Vec<usize> {
         swapped = false;
         for at in 1..best.parts.len().max(best.child.len()) {
             for layout in [swap(&best, &before, at, true), swap(&best, &before, at, false)].into_iter().flatten() {
-                let now = asked(&layout);
-                if now < least + NOTHING {
-                    (least, best, swapped) = (now.min(least), layout, true);
+                if asked(&layout) < least + WORTH {
+                    (best, swapped) = (layout, true);
                     break;
                 }
             }
@@ -105,7 +105,8 @@ fn swap(layout: &Layout, before: &Layout, at: usize, of_child: bool) -> Option<L
         turned
     }
     let mut swapped = layout.clone();
-    let turned = if of_child { turned(&mut swapped.child, &before.child, at) } else { turned(&mut swapped.parts, &before.parts, at) };
+    let turned =
+        if of_child { turned(&mut swapped.child, &before.child, at) } else { turned(&mut swapped.parts, &before.parts, at) };
     turned.then_some(swapped)
 }
 

@@ -31,7 +31,7 @@ impl Draw {
     }
 }
 
-/// Numbers without order (SplitMix64).
+/// Numbers without order, by the method `SplitMix64`.
 pub struct Dice(u64);
 
 impl Dice {
