@@ -87,6 +87,11 @@ fn random_requests_after_the_change_of_2026_get_its_answers() {
 }
 
 #[test]
+fn what_only_a_changed_rule_would_decide_otherwise_is_decided_so() {
+    all_hold(include_str!("cases/mutations.json"));
+}
+
+#[test]
 fn edge_cases_are_all_there() {
     assert_eq!(cases(include_str!("cases/edges.json")).len(), 36);
     assert_eq!(cases(include_str!("cases/random.jsonl")).len(), 250);

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 /// The mean number of questions that the asking order of `law/facts.yaml` was last found to need, over all editions,
 /// lists, one child and two, and both ways to draw people. A better order may lower it; a new question raises it.
-const MEAN: f64 = 26.07;
+const MEAN: f64 = 25.37;
 
 fn figures() -> Json {
     let output =

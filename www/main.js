@@ -6,7 +6,6 @@ import { answeredFacts, emptyState } from './answers.js';
 import { replace } from './dom.js';
 import { lists, loadEngine } from './engine.js';
 import { fieldOf, findQuestion, newJourney, nextRoute, parseRoute, pathOf, progress, reachable, routeHash, routeOfError } from './journey.js';
-import { renderResult } from './result/result.js';
 import { channelView } from './views/channel.js';
 import { checkAnswersView } from './views/check-answers.js';
 import { childrenView } from './views/children.js';
@@ -17,7 +16,7 @@ import { errorSummary } from './views/form.js';
 import { questionView } from './views/question.js';
 import { serviceView } from './views/service.js';
 import { keepStart, startView, translate } from './views/start.js';
-import { isLoaded, LANGS, loadWords, t } from './words.js';
+import { addWords, currentLang, isLoaded, isWhole, LANGS, loadWords, t } from './words.js';
 
 /** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./engine.js').Engine} Engine */
@@ -44,6 +43,8 @@ let engine;
 let broken;
 /** @type {import('./result/law.js').Law | null | undefined} */
 let law;
+/** Draws the result. @type {typeof import('./result/result.js').renderResult | undefined} */
+let renderResult;
 /** Words to show once on the start page. @type {string | undefined} */
 let notice;
 /** The person goes on with the questions instead of changing one answer. */
@@ -59,9 +60,11 @@ async function load(file) {
   return response;
 }
 
+/** @param {'words' | 'later'} part @param {Lang} wanted */
+const fluent = async (part, wanted) => (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
+
 /** @param {Lang} wanted */
-const words = (wanted) =>
-  loadWords(wanted, isLoaded(wanted) ? undefined : load(files[`words${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '').then((response) => response.text()));
+const words = (wanted) => loadWords(wanted, isLoaded(wanted) ? undefined : fluent('words', wanted));
 
 /** @param {Route} route */
 function go(route) {
@@ -145,7 +148,7 @@ function resolve(ready, wanted, draft) {
 function viewOf(ready, route, draft) {
   const tools = app(ready);
   const question = findQuestion(ready, state, route.fact);
-  if (law === undefined && question) fetchLaw();
+  if (law === undefined && question) void fetchLater();
   if (route.view === 'service') return serviceView(tools, draft);
   if (route.view === 'channel') return channelView(tools, draft);
   if (route.view === 'date') return dateView(tools, draft);
@@ -154,21 +157,22 @@ function viewOf(ready, route, draft) {
   if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
   const assessment = ready.assess(state);
   if (assessment.error) return failureView(`error-${assessment.error.code}`, ready.catalogue);
-  if (law === undefined) fetchLaw();
-  return route.view === 'result' ? resultView(ready) : checkAnswersView(tools, assessment);
+  if (route.view === 'check-answers') return checkAnswersView(tools, assessment);
+  return isWhole(currentLang()) && renderResult ? resultView(ready, renderResult) : waiting(ready);
 }
 
 /**
  * The result rests on the answers that count; the others are kept, and not shown.
  * @param {Engine} ready
+ * @param {NonNullable<typeof renderResult>} render
  * @returns {import('./views/form.js').View}
  */
-function resultView(ready) {
+function resultView(ready, render) {
   const relevant = ready.relevant(state);
   const assessment = ready.assess(relevant);
   if (assessment.error) throw assessment.error;
   const { catalogue, questions, compare } = ready;
-  const node = renderResult({
+  const node = render({
     state: relevant,
     reports: assessment.reports,
     questions,
@@ -181,16 +185,34 @@ function resultView(ready) {
   return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
 }
 
-/** The text of the law is long and wanted last: it is fetched while the first questions are read, so that the result need not be redrawn. */
-async function fetchLaw() {
-  law = null;
+/** What the result needs besides: its words, the law's own, and what draws it. Fetched while the first questions are read. */
+async function fetchLater() {
+  const wanted = currentLang();
+  const known = law;
+  law ??= null;
   try {
-    law = await (await load(files['law'] ?? '')).json();
-    if (shown.view === 'result') show({});
+    const drawing = import('./result/result.js');
+    const text = known ? Promise.resolve(known) : load(files['law'] ?? '').then((response) => response.json());
+    if (!isWhole(wanted)) {
+      const more = await fluent('later', wanted);
+      if (!isWhole(wanted)) addWords(wanted, more);
+    }
+    ({ renderResult } = await drawing);
+    law = await text;
   } catch {
     // Asked for again when the result is drawn again.
-    law = undefined;
+    law = known ?? undefined;
   }
+}
+
+/** The page until the result's words have come. @param {Engine} ready @returns {import('./views/form.js').View} */
+function waiting(ready) {
+  void fetchLater().then(() => {
+    if (shown.view !== 'result') return;
+    if (isWhole(currentLang()) && renderResult) show({ move: true });
+    else put(failureView('error-load_failed', ready.catalogue), undefined, true);
+  });
+  return loadingView();
 }
 
 /**

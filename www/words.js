@@ -13,6 +13,9 @@ export const LANGS = ['kk', 'ru', 'en'];
 /** @type {Map<Lang, FluentBundle>} */
 const bundles = new Map();
 
+/** @type {Set<Lang>} */
+const whole = new Set();
+
 /** @type {Lang} */
 let current = 'kk';
 
@@ -36,6 +39,20 @@ export async function loadWords(lang, source) {
   current = lang;
   bundle = bundles.get(lang);
 }
+
+/**
+ * Adds the words that come later: those of the result.
+ * @param {Lang} lang one that has been loaded
+ * @param {string} text the Fluent text
+ */
+export function addWords(lang, text) {
+  const errors = bundles.get(lang)?.addResource(new FluentResource(text)) ?? [];
+  if (errors.length > 0) throw errors[0];
+  whole.add(lang);
+}
+
+/** Whether the words of the result are there as well. @param {Lang} lang */
+export const isWhole = (lang) => whole.has(lang);
 
 /** @param {Lang} lang */
 export const isLoaded = (lang) => bundles.has(lang);

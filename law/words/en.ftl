@@ -970,3 +970,49 @@ ui-left = { $count ->
    *[other] About { NUMBER($count) } questions left
 }
 
+
+
+## Proof (read when the site is built, not by the page)
+ui-proof-title = Proof that the rules have no gaps
+ui-proof-description = A program has tried every rule of Bauyr with every set of answers. What it found, with examples.
+ui-proof-about = A program has tried every rule with every set of answers. Here is what it found.
+ui-proof-whole = No fault was found.
+ui-proof-faults = Faults found: { $count }
+ui-proof-not-the-law = This shows that the rules leave no case out and do not contradict one another. It does not show that we read the law correctly: people check that, sentence by sentence.
+ui-proof-tried = What was tried
+ui-proof-sets = Sets of answers, rule by rule, also with answers missing: { $count }. Each time the rule decides just when the missing answers can change nothing any more.
+ui-proof-steps = One more answer after a rule has decided: { $count }. Not once did the decision turn.
+ui-proof-children = Applications for two or three children: { $count }. What holds for one child holds for several.
+ui-proof-side-by-side = Whole applications with all rules side by side: { $count }.
+ui-proof-requests = Applications checked altogether: { $count }. Each has exactly one outcome.
+ui-proof-certificate = The whole certificate as data (JSON)
+ui-proof-edition-date = Tried for applications made on { $date }.
+ui-proof-list-sets = Questions: { $questions }. Their answers combine in { $count } ways, and each way has exactly one outcome.
+ui-proof-outcomes = Every outcome follows from three things
+ui-proof-column-scope = Is the service for the child?
+ui-proof-column-grounds = Reasons for refusal
+ui-proof-column-papers = Papers not in hand
+ui-proof-column-outcome = Outcome
+ui-proof-scope = Whether the service is for the child
+ui-proof-scope-yes = yes
+ui-proof-scope-no = no
+ui-proof-scope-open = not known yet
+ui-proof-ground-yes = one applies
+ui-proof-ground-no = none applies
+ui-proof-ground-open = not known yet
+ui-proof-papers-missing = some are required
+ui-proof-papers-complete = none is required
+ui-proof-papers-open = not known yet
+ui-proof-state-applies = Applies
+ui-proof-state-clear = Does not apply
+ui-proof-state-open = Not known yet
+ui-proof-note-appears = Shown
+ui-proof-note-absent = Not shown
+ui-proof-no-answer = nothing has been answered yet
+ui-proof-questions = Every question matters
+ui-proof-questions-about = For each question: two applications that differ in this answer only and get different results.
+ui-proof-question-pair = “{ $one }” or “{ $other }” decides on: { $rule }.
+ui-proof-question-rest = Everything else answered in both:
+ui-proof-alike = No rule tells these answers apart:
+ui-proof-again = Rules that read an answer more than once
+ui-proof-again-about = A rule like this could stay undecided although the answer is certain. Each was tried with all answers: none does.

@@ -948,3 +948,49 @@ ui-left = { $count ->
    *[other] Шамамен { NUMBER($count) } сұрақ қалды
 }
 
+
+
+## Proof (read when the site is built, not by the page)
+ui-proof-title = Ережелерде олқылық жоқ екенінің дәлелі
+ui-proof-description = Бағдарлама Bauyr-дың әр ережесін жауаптардың барлық тіркесімен тексерді. Нәтижесі мысалдармен берілген.
+ui-proof-about = Бағдарлама әр ережені жауаптардың барлық тіркесімен тексерді. Нәтижесі мынадай.
+ui-proof-whole = Қате табылмады.
+ui-proof-faults = Табылған қате: { $count }
+ui-proof-not-the-law = Бұл тексеріс ережелердің бірде-бір жағдайды қалдырмайтынын және бір-біріне қайшы келмейтінін көрсетеді. Заңды дұрыс түсінгенімізді ол көрсетпейді: оны адамдар сөйлем сайын тексереді.
+ui-proof-tried = Не тексерілді
+ui-proof-sets = Әр ереже бойынша жауаптар тіркесі, толық еместері де: { $count }. Ереже жетіспейтін жауаптар енді ештеңе өзгертпейтін кезде ғана шешеді.
+ui-proof-steps = Ереже шешкеннен кейінгі тағы бір жауап: { $count }. Шешім бірде-бір рет өзгерген жоқ.
+ui-proof-children = Екі немесе үш балаға берілген өтініш: { $count }. Бір балаға дұрысы бірнеше балаға да дұрыс.
+ui-proof-side-by-side = Барлық ереже бірге тексерілген өтініш: { $count }.
+ui-proof-requests = Барлығы тексерілген өтініш: { $count }. Әрқайсысының дәл бір қорытындысы бар.
+ui-proof-certificate = Тексерістің толық есебі дерек түрінде (JSON)
+ui-proof-edition-date = Өтініш беру күні { $date } деп алынып тексерілді.
+ui-proof-list-sets = Сұрақ саны: { $questions }. Жауаптар тіркесі: { $count }, әрқайсысының дәл бір қорытындысы бар.
+ui-proof-outcomes = Қорытынды үш нәрсеге байланысты
+ui-proof-column-scope = Қызмет бұл балаға арналған ба?
+ui-proof-column-grounds = Бас тарту себептері
+ui-proof-column-papers = Қолда жоқ құжаттар
+ui-proof-column-outcome = Қорытынды
+ui-proof-scope = Қызмет балаға арналған ба
+ui-proof-scope-yes = иә
+ui-proof-scope-no = жоқ
+ui-proof-scope-open = әзірге белгісіз
+ui-proof-ground-yes = бар
+ui-proof-ground-no = жоқ
+ui-proof-ground-open = әзірге белгісіз
+ui-proof-papers-missing = қажеті бар
+ui-proof-papers-complete = қажеті жоқ
+ui-proof-papers-open = әзірге белгісіз
+ui-proof-state-applies = Бар
+ui-proof-state-clear = Жоқ
+ui-proof-state-open = Әзірге белгісіз
+ui-proof-note-appears = Көрсетіледі
+ui-proof-note-absent = Көрсетілмейді
+ui-proof-no-answer = әзірге жауап жоқ
+ui-proof-questions = Әр сұрақ маңызды
+ui-proof-questions-about = Әр сұраққа екі өтініш берілген: айырмасы осы жауапта ғана, нәтижесі екі түрлі.
+ui-proof-question-pair = «{ $one }» не «{ $other }» — осыған байланысты: { $rule }.
+ui-proof-question-rest = Екеуінде де бірдей қалған жауаптар:
+ui-proof-alike = Бұл жауаптарды ешбір ереже ажыратпайды:
+ui-proof-again = Бір жауапты бірнеше рет оқитын ережелер
+ui-proof-again-about = Мұндай ереже бәрі анық болса да шешпей қалуы мүмкін еді. Әрқайсысы барлық жауаппен тексерілді: олай болмайды.

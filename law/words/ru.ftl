@@ -975,3 +975,49 @@ ui-left = { $count ->
    *[many] Осталось примерно { NUMBER($count) } вопросов
 }
 
+
+
+## Proof (read when the site is built, not by the page)
+ui-proof-title = Доказательство, что в правилах нет пробелов
+ui-proof-description = Программа проверила каждое правило Bauyr на всех сочетаниях ответов. Что получилось, с примерами.
+ui-proof-about = Программа проверила каждое правило на всех сочетаниях ответов. Вот что получилось.
+ui-proof-whole = Ошибок не найдено.
+ui-proof-faults = Найдено ошибок: { $count }
+ui-proof-not-the-law = Проверка показывает, что правила не пропускают ни одного случая и не противоречат друг другу. Верно ли мы поняли закон, она не показывает: это проверяют люди, фразу за фразой.
+ui-proof-tried = Что проверено
+ui-proof-sets = Сочетания ответов по каждому правилу, в том числе неполные: { $count }. Правило решает ровно тогда, когда недостающие ответы уже ничего не меняют.
+ui-proof-steps = Ещё один ответ после того, как правило решило: { $count }. Решение ни разу не изменилось.
+ui-proof-children = Заявления о двух или трёх детях: { $count }. Что верно для одного ребёнка, верно для нескольких.
+ui-proof-side-by-side = Заявления, где все правила проверены вместе: { $count }.
+ui-proof-requests = Всего проверено заявлений: { $count }. У каждого ровно один итог.
+ui-proof-certificate = Полный отчёт о проверке в виде данных (JSON)
+ui-proof-edition-date = Проверено для заявлений, поданных { $date }.
+ui-proof-list-sets = Вопросов: { $questions }. Сочетаний ответов: { $count }, у каждого ровно один итог.
+ui-proof-outcomes = Итог зависит от трёх вещей
+ui-proof-column-scope = Услуга для этого ребёнка?
+ui-proof-column-grounds = Причины для отказа
+ui-proof-column-papers = Документы, которых нет на руках
+ui-proof-column-outcome = Итог
+ui-proof-scope = Подходит ли услуга ребёнку
+ui-proof-scope-yes = да
+ui-proof-scope-no = нет
+ui-proof-scope-open = пока неизвестно
+ui-proof-ground-yes = есть
+ui-proof-ground-no = нет
+ui-proof-ground-open = пока неизвестно
+ui-proof-papers-missing = есть нужные
+ui-proof-papers-complete = нужных нет
+ui-proof-papers-open = пока неизвестно
+ui-proof-state-applies = Есть
+ui-proof-state-clear = Нет
+ui-proof-state-open = Пока неизвестно
+ui-proof-note-appears = Показано
+ui-proof-note-absent = Не показано
+ui-proof-no-answer = ответов ещё нет
+ui-proof-questions = Каждый вопрос важен
+ui-proof-questions-about = Для каждого вопроса: два заявления, которые различаются только этим ответом и получают разный результат.
+ui-proof-question-pair = «{ $one }» или «{ $other }» — от этого зависит: { $rule }.
+ui-proof-question-rest = Остальные ответы в обоих:
+ui-proof-alike = Ни одно правило не различает эти ответы:
+ui-proof-again = Правила, которые читают ответ несколько раз
+ui-proof-again-about = Такое правило могло бы не решить, хотя всё уже ясно. Каждое проверено на всех ответах: так не бывает.

@@ -15,8 +15,9 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.add("law", "law.json", &read(&npm.join("law.json"))?)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
-        let words = without_comments(&read_text(&path)?);
-        assets.add(&format!("words.{lang}"), &format!("words/{lang}.ftl"), words.as_bytes())?;
+        let (first, later) = parts(&read_text(&path)?);
+        assets.add(&format!("words.{lang}"), &format!("words/{lang}.ftl"), first.as_bytes())?;
+        assets.add(&format!("later.{lang}"), &format!("words/{lang}-later.ftl"), later.as_bytes())?;
     }
     bundle::style(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
@@ -33,20 +34,43 @@ pub fn build(project: &Project) -> Result<(), String> {
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 
-/// Comments of the words are for translators, not for readers' phones. Empty lines stay: inside a message they mean something.
-fn without_comments(words: &str) -> String {
-    words.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect()
+/// Kinds of messages that only the result shows: they come after the first question.
+const LATER: &[&str] = &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled"];
+/// Kinds of messages that the page never shows.
+const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-"];
+
+/// The words that the page starts with, and those it needs later. Comments are for translators, not for readers' phones.
+fn parts(words: &str) -> (String, String) {
+    let (mut first, mut later) = (String::new(), String::new());
+    let mut part = Some(&mut first);
+    for line in words.split_inclusive('\n').filter(|line| !line.starts_with('#')) {
+        // What is indented, or empty, belongs to the message before.
+        if line.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            let of = |kinds: &[&str]| kinds.iter().any(|kind| line.starts_with(kind));
+            part = if of(NEVER) {
+                None
+            } else if of(LATER) {
+                Some(&mut later)
+            } else {
+                Some(&mut first)
+            };
+        }
+        if let Some(part) = &mut part {
+            part.push_str(line);
+        }
+    }
+    (first, later)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::without_comments;
+    use super::parts;
 
     #[test]
-    fn only_comments_go() {
-        assert_eq!(
-            without_comments("# for translators\na = one\n\n    # two\n### all\nb = 3\n"),
-            "a = one\n\n    # two\nb = 3\n"
-        );
+    fn messages_go_whole_to_where_they_are_needed() {
+        let words = "# for translators\na = one\n    .hint = two\n\n    # three\n### all\nground-b = 3\n    .open = 4\nexplain-c = 5\n   .x = 6\nd = 7\n";
+        let (first, later) = parts(words);
+        assert_eq!(first, "a = one\n    .hint = two\n\n    # three\nd = 7\n");
+        assert_eq!(later, "ground-b = 3\n    .open = 4\n");
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use axum::http::{HeaderName, HeaderValue};
 use serde_json::Value;
-use tiny_http::Header;
 
 use crate::files::read_text;
 
@@ -17,6 +17,8 @@ struct Rule {
     start: String,
     headers: Vec<Header>,
 }
+
+type Header = (HeaderName, HeaderValue);
 
 impl Headers {
     pub fn read(file: &Path) -> Result<Self, String> {
@@ -33,7 +35,7 @@ impl Headers {
     pub fn of(&self, path: &str) -> Vec<Header> {
         let mut headers: Vec<Header> = Vec::new();
         for header in self.rules.iter().filter(|rule| path.starts_with(&rule.start)).flat_map(|rule| &rule.headers) {
-            headers.retain(|earlier| earlier.field != header.field);
+            headers.retain(|(earlier, _)| *earlier != header.0);
             headers.push(header.clone());
         }
         headers
@@ -45,7 +47,7 @@ fn rule(rule: &Value) -> Result<Rule, String> {
     let start = path.strip_suffix('*').ok_or_else(|| format!("{path} does not end in *"))?.to_owned();
     let headers = rule.get("headers").and_then(Value::as_object).ok_or_else(|| format!("{path} has no headers"))?;
     let headers = headers.iter().map(|(name, value)| {
-        let header = value.as_str().and_then(|value| Header::from_bytes(name.as_str(), value).ok());
+        let header = value.as_str().and_then(|value| Some((name.parse().ok()?, value.parse().ok()?)));
         header.ok_or_else(|| format!("{path}: {name} is no header"))
     });
     Ok(Rule { start, headers: headers.collect::<Result<_, _>>()? })
@@ -60,9 +62,15 @@ mod tests {
         let headers = Headers::parse(
             r#"[{ "path": "/*", "headers": { "A": "1", "B": "1" } }, { "path": "/x/*", "headers": { "A": "2" } }]"#,
         )?;
-        let of = |path| headers.of(path).iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!(of("/"), ["A: 1", "B: 1"]);
-        assert_eq!(of("/x/y"), ["B: 1", "A: 2"]);
+        let of = |path| {
+            headers
+                .of(path)
+                .iter()
+                .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap_or_default()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(of("/"), ["a: 1", "b: 1"]);
+        assert_eq!(of("/x/y"), ["b: 1", "a: 2"]);
         Ok(())
     }
 }

@@ -104,7 +104,7 @@ fn page_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project, &engines)?;
     let site = serve::start(project, 0)?;
     let mut node = node(project);
-    node.arg("--test-concurrency=1").env("BAUYR_SITE", site).env("BAUYR_ENGINES", &engines);
+    node.arg("--test-concurrency=1").env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", &engines);
     if engines.contains("firefox") {
         node.env("GECKODRIVER", prerequisites::geckodriver(project)?);
     }
