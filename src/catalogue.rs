@@ -76,7 +76,9 @@ impl Pack {
                 "term_working_days",
                 Plain::Table(&|each| {
                     for (edition, term) in self.editions.iter().zip(&service.term_working_days) {
-                        term.iter().for_each(|term| each(&edition.id, Plain::Whole(*term)));
+                        if let Some(term) = term {
+                            each(&edition.id, Plain::Whole(*term));
+                        }
                     }
                 }),
             ),

@@ -31,6 +31,10 @@ impl Error {
 /// An error at a path.
 #[cold]
 #[inline(never)]
+#[allow(
+    clippy::unnecessary_box_returns,
+    reason = "results that hold a pointer are smaller, and so is the code that hands them on"
+)]
 pub(crate) fn fault(code: &'static str, path: &str, message: &str) -> Box<Error> {
     Box::new(Error::new(code, path, message))
 }

@@ -190,7 +190,9 @@ impl Report<'_> {
     }
 
     fn write_facts(&self, slots: &[u16], each: Each) {
-        slots.iter().for_each(|slot| each(Plain::Text(&self.fact_id(*slot))));
+        for slot in slots {
+            each(Plain::Text(&self.fact_id(*slot)));
+        }
     }
 
     fn reasons(&self, span: Span) -> &[u16] {

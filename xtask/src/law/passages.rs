@@ -10,7 +10,7 @@ use super::{Fault, LANGUAGES, pack};
 
 /// Passages, sources and what they back.
 pub struct Passages {
-    passages: Map<String, Value>,
+    by_id: Map<String, Value>,
     sources: Map<String, Value>,
     cites: Value,
 }
@@ -65,7 +65,7 @@ pub fn read(law: &Path) -> Result<Passages, Fault> {
     }
     let cites = yaml::read(&law.join(CITES))?;
     only(&cites, &["standards", "code", "notes", "dates", "readings", "reading_limits", "rows"], CITES)?;
-    Ok(Passages { passages, sources, cites })
+    Ok(Passages { by_id: passages, sources, cites })
 }
 
 impl Passages {
@@ -95,15 +95,15 @@ impl Passages {
     pub fn json(&self, pack: &Pack) -> Result<Value, Fault> {
         let (mut cites, mut readings) = (Map::new(), Map::new());
         for (edition, of) in pack.editions.iter().enumerate() {
-            let (mut cited, mut read) = (Map::new(), Map::new());
+            let (mut rows_of, mut readings_of) = (Map::new(), Map::new());
             for (place, entry) in pack.lists.iter().enumerate() {
                 let list = pack.list_id(entry);
                 let rows = self.rows(pack, edition, place)?;
-                read.insert(list.clone(), self.readings(pack, edition, place, &rows));
-                cited.insert(list, Value::Object(rows));
+                readings_of.insert(list.clone(), self.readings(pack, edition, place, &rows));
+                rows_of.insert(list, Value::Object(rows));
             }
-            cites.insert(of.id.clone(), Value::Object(cited));
-            readings.insert(of.id.clone(), Value::Object(read));
+            cites.insert(of.id.clone(), Value::Object(rows_of));
+            readings.insert(of.id.clone(), Value::Object(readings_of));
         }
         let refs = ["notes", "dates", "rows"].iter().flat_map(|kind| {
             let singular = kind.trim_end_matches('s');
@@ -114,7 +114,7 @@ impl Passages {
                 .filter_map(move |(id, row)| Some((format!("{singular}:{id}"), row.get("refs")?.clone())))
         });
         let refs = refs.collect::<Map<_, _>>();
-        Ok(json!({ "passages": self.passages, "sources": self.sources, "cites": cites, "readings": readings, "refs": refs }))
+        Ok(json!({ "passages": self.by_id, "sources": self.sources, "cites": cites, "readings": readings, "refs": refs }))
     }
 
     /// For one edition and list: row → ids of its passages.
@@ -149,7 +149,7 @@ impl Passages {
         }
         for (row, passages) in &rows {
             for pid in passages.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                if !self.passages.contains_key(pid) {
+                if !self.by_id.contains_key(pid) {
                     return Err(format!("{list_id}, {row}: no such passage: `{pid}`"));
                 }
             }
@@ -162,14 +162,14 @@ impl Passages {
         let orders =
             pack.editions[..=edition].iter().rev().filter_map(|edition| self.cites["standards"].get(&edition.id)?.as_str());
         let mut pids = orders.map(|order| format!("{order}/{item}"));
-        pids.find(|pid| self.passages.contains_key(pid)).ok_or_else(|| format!("passages: {item}: no such passage"))
+        pids.find(|pid| self.by_id.contains_key(pid)).ok_or_else(|| format!("passages: {item}: no such passage"))
     }
 
     /// The point of the Code that an edition's code names: in its own wording, or in an older one that still holds.
     fn code(&self, pack: &Pack, edition: usize, code: &str) -> Result<String, Fault> {
         let article = text(&self.cites, "code", CITES)?;
         let mut pids = pack.editions[..=edition].iter().rev().map(|edition| format!("{article}/{}/{code}", edition.id));
-        pids.find(|pid| self.passages.contains_key(pid)).ok_or_else(|| format!("passages: {article}, {code}: no such passage"))
+        pids.find(|pid| self.by_id.contains_key(pid)).ok_or_else(|| format!("passages: {article}, {code}: no such passage"))
     }
 
     /// The passages written down for a service that hold in an edition and a list: those of the Code in the newest
@@ -177,7 +177,7 @@ impl Passages {
     fn listed(&self, pack: &Pack, row: &Value, edition: usize, service: &str, list_id: &str) -> Vec<String> {
         let article = self.cites["code"].as_str().unwrap_or_default();
         let wordings = pack.editions[..=edition].iter().rev().map(|edition| format!("{article}/{}/", edition.id));
-        let newest = wordings.into_iter().find(|wording| self.passages.keys().any(|pid| pid.starts_with(wording.as_str())));
+        let newest = wordings.into_iter().find(|wording| self.by_id.keys().any(|pid| pid.starts_with(wording.as_str())));
         let others =
             pack.lists.iter().map(|list| format!("/{}/", pack.list_id(list))).filter(|list| *list != format!("/{list_id}/"));
         let others = others.collect::<Vec<_>>();

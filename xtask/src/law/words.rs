@@ -161,7 +161,9 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
         let of = if place < pack.applicant_facts { "applicant" } else { "child" };
         need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
         if let Kind::Enum(options) = &fact.kind {
-            options.iter().for_each(|option| need(format!("option-{of}-{}-{option}", fact.key), &[]));
+            for option in options {
+                need(format!("option-{of}-{}-{option}", fact.key), &[]);
+            }
         }
     }
     pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
@@ -213,7 +215,9 @@ fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
             Expression::Inline(inline) => in_inline(inline, found),
             Expression::Select { selector, variants } => {
                 in_inline(selector, found);
-                variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+                for variant in variants {
+                    in_pattern(&variant.value, found);
+                }
             }
         }
     }
@@ -225,7 +229,9 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
             found.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|one| in_inline(one, found))
+            for one in &arguments.positional {
+                in_inline(one, found);
+            }
         }
         _ => {}
     }
