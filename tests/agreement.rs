@@ -48,7 +48,6 @@ fn trying_every_completion_gives_the_same_report_for_every_worked_case() {
     let files = [
         include_str!("cases/personas.json"),
         include_str!("cases/edges.json"),
-        include_str!("cases/mutations.json"),
         include_str!("cases/random.jsonl"),
         include_str!("cases/random-2026.jsonl"),
     ];

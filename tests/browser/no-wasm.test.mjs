@@ -1,9 +1,12 @@
 /** Where WebAssembly is missing or the engine does not arrive, the page says so and leads to the plain lists. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { requestOf } from './support/cases.mjs';
+import { assertResult } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { openStart } from './support/page.mjs';
+import { goTo, openStart } from './support/page.mjs';
+import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
 import { pause, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
@@ -83,6 +86,24 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
       await tab.click('#start');
       await until(() => tab.run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
       assert.ok((await shown(tab)).includes(wordsIn('en')('ui-service-title').replace(/\s+/g, ' ')));
+    } finally {
+      await tab.close();
+    }
+  });
+
+  test('what draws the result does not arrive: it is said, and once it is there nothing has been lost', async () => {
+    const tab = await newTab(browser);
+    const request = requestOf('grandmother');
+    try {
+      await tab.page.route('**/*-later.*.ftl', (route) => route.abort());
+      await rushFromStart(tab, request, 'en', '#/check-answers');
+      await tab.click('main a[href="#/result"]');
+      await until(async () => (await shown(tab)).includes(wordsIn('en')('error-load_failed')), 'the message');
+      assert.ok((await tab.run(() => document.querySelectorAll('main a[href^="lists/en/"]').length)) > 0, 'it leads to the lists');
+      await tab.page.unroute('**/*-later.*.ftl');
+      await goTo(tab, '#/check-answers');
+      await goTo(tab, '#/result');
+      await assertResult(tab, request, 'en');
     } finally {
       await tab.close();
     }

@@ -62,8 +62,8 @@ describe('a refused request', () => {
     ['a list', [], 'invalid_shape', ''],
     ['a function', () => request, 'invalid_shape', ''],
     ['a number that is none', { ...request, have: [{ id: 'kinship_proof', child: NaN }] }, 'unknown_document', 'have.0'],
-    ['a symbol for an answer', { ...request, answers: { ...request.answers, applicant: { married: Symbol('yes') } } }, 'invalid_shape', ''],
-    ['a very large number for a date', { ...request, date: 2n ** 70n }, 'invalid_shape', ''],
+    ['a symbol for an answer', { ...request, answers: { ...request.answers, applicant: { married: Symbol('yes') } } }, 'unknown_value', 'answers.applicant.married'],
+    ['a very large number for a date', { ...request, date: 2n ** 70n }, 'invalid_date', 'date'],
     ['an answer under a name that every object has', { ...request, answers: { ...request.answers, applicant: JSON.parse('{"__proto__":true}') } }, 'unknown_fact', 'answers.applicant.__proto__'],
   ];
   for (const [name, bad, code, path] of odd) {

@@ -48,7 +48,7 @@ export function absence(name) {
 }
 
 /** @param {string} name @param {Options} [options] */
-export function openEngine(name, options = {}) {
+function openEngine(name, options = {}) {
   const engine = ENGINES[name];
   if (!engine) throw new Error(`there is no engine ${name}`);
   return within(engine.open(/** @type {Record<string, string>} */ (engine.needs), options), `starting ${name}`);

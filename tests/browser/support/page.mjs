@@ -161,9 +161,13 @@ export async function walkToResult(tab, request, lang) {
 /** Is this page it? @param {string} hash */
 export const at = (hash) => (/** @type {Seen} */ seen) => seen.hash === hash;
 
-/** What the result says. @param {Tab} tab */
-export const readResult = (tab) =>
+/** What the result says, as soon as there is one. @param {Tab} tab */
+export const readResult = (tab) => until(() => resultOf(tab), 'the result');
+
+/** @param {Tab} tab */
+const resultOf = (tab) =>
   tab.run(() => {
+    if (!document.querySelector('#outcome, main table.side-by-side')) return null;
     /** The part of a class behind its prefix. @param {Element | null} element @param {string} prefix */
     const state = (element, prefix) => [...(element?.classList ?? [])].find((name) => name.startsWith(prefix))?.slice(prefix.length) ?? '';
     /** @param {string} kind */

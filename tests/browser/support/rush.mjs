@@ -82,6 +82,8 @@ export async function rush(tab, request, goal) {
         const error = document.querySelector('.govuk-error-summary li')?.textContent;
         if (error) throw new Error(`${location.hash}: ${error}`);
       }
+      // What draws the result may come after everything else.
+      if (location.hash === '#/result') await until(() => document.querySelector('#outcome, main table.side-by-side') !== null, 'the result');
       return way;
     },
     request,
