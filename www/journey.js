@@ -1,6 +1,7 @@
 /**
  * Where the person is and where they go next.
  */
+import { UNSURE } from './answers.js';
 import { channels, lists } from './engine.js';
 
 /** @typedef {import('./answers.js').State} State */
@@ -100,7 +101,9 @@ export const fieldOf = ({ view }) => ({ question: 'answer', children: 'children-
 export function nextRoute(engine, state, from, journey) {
   const chosen = lists(state, engine.catalogue).length > 0;
   const wayOpen = channels(state, engine.catalogue).length > 1;
-  if (from.view === 'service' && wayOpen && !(journey.returnTo && chosen)) return { view: 'channel' };
+  // Who is not sure of the service any more has not chosen among all its ways yet.
+  const settled = journey.returnTo && chosen && state.service !== UNSURE;
+  if (from.view === 'service' && wayOpen && !settled) return { view: 'channel' };
   if (!chosen) return { view: 'channel' };
   if (!journey.returnTo) {
     if (from.view === 'service' || from.view === 'channel') return { view: 'date' };

@@ -15,7 +15,7 @@ import { failureView, loadingView } from './views/failure.js';
 import { errorSummary } from './views/form.js';
 import { questionView } from './views/question.js';
 import { serviceView } from './views/service.js';
-import { keepStart, startView, translate } from './views/start.js';
+import { keepStart, startStands, startView, translate } from './views/start.js';
 import { addWords, currentLang, isLoaded, isWhole, LANGS, loadWords, t } from './words.js';
 
 /** @typedef {import('./answers.js').State} State */
@@ -192,6 +192,8 @@ async function fetchLater() {
   law ??= null;
   try {
     const drawing = import('./result/result.js');
+    // Its failure is met below, where it is waited for.
+    drawing.catch(() => undefined);
     const text = known ? Promise.resolve(known) : load(files['law'] ?? '').then((response) => response.json());
     if (!isWhole(wanted)) {
       const more = await fluent('later', wanted);
@@ -242,7 +244,9 @@ function draw(route, draft, move) {
   byId('way').hidden = route.view === 'start';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
   bar(route);
-  if (route.view === 'start') {
+  if (route.view === 'start' && !notice && !move && startStands(main)) {
+    document.title = `${t('ui-start-title')} — Bauyr`;
+  } else if (route.view === 'start') {
     put(startView(notice), draft, move);
     notice = undefined;
   } else if (engine) put(viewOf(engine, route, draft), draft, move);

@@ -37,12 +37,19 @@ export function questionView(app, question, fact, draft) {
       },
       fieldset({ title, caption, hint: has(words, 'hint') && ta(words, 'hint'), error: draft?.error }, fields),
       !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
+      !assessment.error && settled(assessment.reports) && enough(),
       has(words, 'why') && details(t('ui-why-asked'), ta(words, 'why')),
       h('p', { class: 'private' }, t('ui-private-line')),
       continueButton(h('a', { class: 'govuk-link', href: '#/check-answers' }, t('ui-so-far'))),
     ),
   };
 }
+
+/** Whether further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
+const settled = (reports) => reports.length > 0 && reports.every(({ report }) => report.outcome === 'refusal_likely' || report.outcome === 'out_of_scope');
+
+/** Who knows enough may stop, and need not. */
+const enough = () => h('p', { class: 'govuk-inset-text' }, t('ui-enough'), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
 
 /**
  * Does the question still bear on the result?

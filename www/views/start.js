@@ -16,6 +16,9 @@ export function keepStart(main) {
   start = [...main.childNodes];
 }
 
+/** Whether the start page stands in its place: then nothing is taken away from under a finger. @param {Element} main */
+export const startStands = (main) => main.childNodes.length === start.length && start.every((node, n) => main.childNodes[n] === node);
+
 /**
  * @param {string | undefined} notice words to show above, once
  * @returns {import('./form.js').View}

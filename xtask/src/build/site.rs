@@ -1,10 +1,12 @@
 //! dist/site: the page, ready to be put on any server of plain files.
 
+use std::path::PathBuf;
+
 use super::assets::Assets;
 use super::bundle;
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
-use crate::process::run;
+use crate::process::{output, run};
 use crate::project::Project;
 
 pub fn build(project: &Project) -> Result<(), String> {
@@ -31,7 +33,17 @@ pub fn build(project: &Project) -> Result<(), String> {
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let style = assets.address("style")?;
     run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style))?;
+    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(certificate(project)?).arg(style))?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
+}
+
+/// The proof that the rules are whole, made anew for the law that is built. A fault in the law stops here.
+fn certificate(project: &Project) -> Result<PathBuf, String> {
+    let file = project.scratch.join("certificate.json");
+    let mut prove = project.cargo();
+    prove.args(["run", "--quiet", "--release", "--package", "bauyr", "--", "--pack"]).arg(project.law.join("pack.json"));
+    write(&file, output(prove.args(["pack", "prove", "--json"]))?)?;
+    Ok(file)
 }
 
 /// Kinds of messages that only the result shows: they come after the first question.
