@@ -26,7 +26,7 @@ const catalogue = await data('catalogue.json');
 const style = /^(?:[a-z]+:)?\//.test(stylesheet) ? stylesheet : `../../${stylesheet}`;
 
 for (const lang of LANGS) {
-  const source = await readFile(new URL(`../law/words/${lang}.ftl`, import.meta.url), 'utf8');
+  const source = await readFile(join(npm, 'words', `${lang}.ftl`), 'utf8');
   await loadWords(lang, source);
   const ids = new FluentResource(source).body.map(({ id }) => id);
   const unmodelled = ids.filter((id) => /^not-modelled-\d+$/.test(id)).length;

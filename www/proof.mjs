@@ -1,17 +1,17 @@
 /**
  * Writes the certificate of the proof as a page in each language, and the certificate itself beside them.
  *
- * `node www/proof.mjs <site> <certificate> <style>`: the folder to write into, the file made by `bauyr pack prove --json`, and the address of
- * the style sheet from the root of the site. The pages are `<site>/proof/<language>/index.html`.
+ * `node www/proof.mjs <site> <package> <certificate> <style>`: the folder to write into, the folder with the words, the file made by
+ * `bauyr pack prove --json`, and the address of the style sheet from the root of the site. The pages are `<site>/proof/<language>/index.html`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proofPage } from './proof/page.mjs';
 import { LANGS, loadWords } from './words.js';
 
-const [site, certificate, stylesheet] = process.argv.slice(2);
-if (!site || !certificate || !stylesheet) {
-  console.error('usage: node www/proof.mjs <site> <certificate> <style>');
+const [site, pack, certificate, stylesheet] = process.argv.slice(2);
+if (!site || !pack || !certificate || !stylesheet) {
+  console.error('usage: node www/proof.mjs <site> <package> <certificate> <style>');
   process.exit(2);
 }
 
@@ -21,7 +21,7 @@ const proof = JSON.parse(text);
 const style = /^(?:[a-z]+:)?\//.test(stylesheet) ? stylesheet : `../../${stylesheet}`;
 
 for (const lang of LANGS) {
-  await loadWords(lang, readFile(new URL(`../law/words/${lang}.ftl`, import.meta.url), 'utf8'));
+  await loadWords(lang, readFile(join(pack, 'words', `${lang}.ftl`), 'utf8'));
   const folder = join(site, 'proof', lang);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), proofPage(lang, style, proof));

@@ -33,7 +33,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let style = assets.address("style")?;
     run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style))?;
-    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(certificate(project)?).arg(style))?;
+    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(&npm).arg(certificate(project)?).arg(style))?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 
