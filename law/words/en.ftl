@@ -1018,3 +1018,4 @@ ui-proof-again = Rules that read an answer more than once
 ui-proof-again-about = A rule like this could stay undecided although the answer is certain. Each was tried with all answers: none does.
 
 ui-enough = You may stop here: it is already clear that a reason applies to you, or that the service is not for this child. You can also go on.
+ui-footer-proof = The rules are checked: the proof

@@ -39,4 +39,5 @@ export function translate(root) {
   for (const element of root.querySelectorAll('[data-t]')) element.textContent = t(element.getAttribute('data-t') ?? '');
   for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
   for (const link of root.querySelectorAll('a[data-lists]')) link.setAttribute('href', `lists/${currentLang()}/index.html`);
+  for (const link of root.querySelectorAll('a[data-proof]')) link.setAttribute('href', `proof/${currentLang()}/index.html`);
 }
