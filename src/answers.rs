@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::date;
-use crate::error::{Read, fault, join, join_index};
-use crate::pack::{DateTest, Kind, Moment, Pack};
+use crate::faults::Faults;
+use crate::pack::{Kind, Moment, Pack, find};
 use crate::value::Value;
 
 /// Whether a fact has been answered.
@@ -35,101 +35,111 @@ pub struct Answers {
     /// The day the application counts as received, and the last day for the decision.
     pub days: (NaiveDate, NaiveDate),
     date: NaiveDate,
-    /// For each date fact its place and the last day that passes each test.
-    last_days: Vec<(usize, Vec<NaiveDate>)>,
+    /// For each date fact the last day that passes each test.
+    last_days: Vec<Vec<NaiveDate>>,
 }
 
 impl Answers {
     /// No answer yet, and no child.
     pub fn new(pack: &Pack, edition: usize, list: usize, date: NaiveDate) -> Answers {
         let days = pack.plan(edition, list).map_or((date, date), |plan| plan.days(pack, date));
-        let mut last_days = Vec::new();
+        let mut last_days = Vec::with_capacity(pack.facts.len());
         let mut open = Vec::with_capacity(pack.facts.len());
-        for (place, fact) in pack.facts.iter().enumerate() {
-            open.push(match &fact.kind {
-                Kind::Date(tests) => {
-                    let thresholds = tests.iter().map(|test| last_day(*test, date, days.1)).collect::<Vec<_>>();
-                    let possible = possible_classes(&thresholds, date);
-                    last_days.push((place, thresholds));
-                    possible
+        for fact in &pack.facts {
+            let mut thresholds = Vec::new();
+            let mut possible = 1u32.checked_shl(fact.kind.classes()).unwrap_or(0).wrapping_sub(1);
+            if let Kind::Date(tests) = &fact.kind {
+                for test in tests {
+                    thresholds.push(date::born_at_latest(test.years, if test.by == Moment::Request { date } else { days.1 }));
                 }
-                kind => all_classes(kind),
-            });
+                // Between two tests whose last days are one day no date lies, so that class cannot be.
+                for (class, day) in thresholds.iter().enumerate() {
+                    if thresholds.get(class + 1).unwrap_or(&date) <= day {
+                        possible &= !(2 << class);
+                    }
+                }
+            }
+            open.push(possible);
+            last_days.push(thresholds);
         }
         let applicant = open.get(..pack.applicant_facts).unwrap_or_default().to_vec();
         let given = vec![Given::Absent; applicant.len()];
         Answers { possible: applicant, given, open, children: 0, days, date, last_days }
     }
 
-    /// Takes in the applicant's answers.
-    pub fn applicant(&mut self, pack: &Pack, value: &Value) -> Read<()> {
-        self.facts(pack, value, 0, 0, &|| "answers.applicant".into())
-    }
-
-    /// Adds a child with the answers about it.
-    pub fn child(&mut self, pack: &Pack, value: &Value) -> Read<()> {
-        let (index, offset) = (self.children, self.possible.len());
+    /// Adds a child without answers.
+    pub fn add_child(&mut self, pack: &Pack) {
         self.children += 1;
         self.possible.extend_from_slice(self.open.get(pack.applicant_facts..).unwrap_or_default());
         self.given.resize(self.possible.len(), Given::Absent);
-        self.facts(pack, value, pack.applicant_facts, offset, &|| join_index("answers.children", index))
     }
 
-    /// Reads an object of facts, the first of which is at a place and a slot: first its keys, then its values in the
-    /// order of the pack.
-    fn facts(&mut self, pack: &Pack, value: &Value, first: usize, slot: usize, path: &dyn Fn() -> String) -> Read<()> {
-        let Value::Object(entries) = value else {
-            return Err(fault("invalid_shape", &path(), "not an object"));
-        };
+    /// Reads the facts of the child added last, of the applicant if there is none yet: first their keys, then their
+    /// values in the order of the pack.
+    pub fn facts(&mut self, faults: &mut Faults, pack: &Pack, value: &Value) {
+        let Value::Object(entries) = value else { return faults.refuse(value, "invalid_shape", "not an object") };
         let of_child = self.children > 0;
+        let (first, end) = if of_child { (pack.applicant_facts, pack.facts.len()) } else { (0, pack.applicant_facts) };
+        let slot = self.possible.len() + first - end;
         let mut values: [Option<&Value>; 64] = [None; 64];
-        let end = if of_child { pack.facts.len() } else { pack.applicant_facts };
         let mut next = first;
-        for (key, value) in entries.iter().filter(|(_, value)| !value.is_null()) {
+        for (key, value) in entries {
+            if value.is_null() {
+                continue;
+            }
             // Most requests name the facts in the order of the pack.
             let guessed = next < end && pack.facts.get(next).is_some_and(|fact| fact.key == *key);
             let place = if guessed { Some(next) } else { pack.fact_place(key, of_child) };
-            let Some((place, known)) = place.and_then(|place| Some((place, values.get_mut(place - first)?))) else {
-                return Err(fault("unknown_fact", &join(&path(), key), "not a fact of this law"));
-            };
-            if known.replace(value).is_some() {
-                return Err(fault("invalid_shape", &join(&path(), key), "this key stands twice"));
+            match place.and_then(|place| values.get_mut(place - first)) {
+                None => faults.refuse(value, "unknown_fact", "not a fact of this law"),
+                Some(Some(_)) => faults.refuse(value, "invalid_shape", "this key stands twice"),
+                Some(known) => *known = Some(value),
             }
-            next = place + 1;
+            next = place.unwrap_or(next) + 1;
         }
         for (index, value) in values.into_iter().enumerate() {
-            let Some((value, fact)) = value.zip(pack.facts.get(first + index)) else { continue };
-            let (given, classes) = if value.as_str() == Some("unknown") {
-                (Given::Unknown, self.open.get(first + index).copied().unwrap_or_default())
+            let Some(value) = value else { continue };
+            let place = first + index;
+            let unknown = value.as_str() == Some("unknown");
+            let classes = if unknown {
+                self.open.get(place).copied().unwrap_or_default()
             } else {
-                let class = self.class(first + index, &fact.kind, value);
-                (Given::Value, class.map_err(|(code, message)| fault(code, &join(&path(), &fact.key), message))?)
+                self.class(faults, pack, place, value)
             };
-            self.possible.iter_mut().skip(slot + index).take(1).for_each(|slot| *slot = classes);
-            self.given.iter_mut().skip(slot + index).take(1).for_each(|slot| *slot = given);
+            if let (Some(possible), Some(given)) = (self.possible.get_mut(slot + index), self.given.get_mut(slot + index)) {
+                *possible = classes;
+                *given = if unknown { Given::Unknown } else { Given::Value };
+            }
         }
-        Ok(())
     }
 
     /// The bit of a value.
-    fn class(&self, place: usize, kind: &Kind, value: &Value) -> Result<u32, (&'static str, &'static str)> {
-        let text = value.as_str().unwrap_or_default();
-        match kind {
-            Kind::Bool => match value {
-                Value::Bool(value) => Ok(if *value { 2 } else { 1 }),
-                _ => Err(("unknown_value", "neither true nor false nor `unknown`")),
-            },
-            Kind::Enum(options) => {
-                let option = options.iter().position(|option| option == text);
-                option.map(|option| 1 << option).ok_or(("unknown_value", "not an option of this fact"))
-            }
-            Kind::Date(_) => {
-                let day = date::parse(text).ok_or(("invalid_date", "not a date of the form YYYY-MM-DD"))?;
-                if day > self.date {
-                    return Err(("future_date", "after the request date"));
+    fn class(&self, faults: &mut Faults, pack: &Pack, place: usize, value: &Value) -> u32 {
+        match pack.facts.get(place).map(|fact| &fact.kind) {
+            Some(Kind::Enum(options)) => {
+                let option = find(options, value);
+                if option.is_none() {
+                    faults.refuse(value, "unknown_value", "not an option of this fact");
                 }
-                let days = self.last_days.iter().find(|(of, _)| *of == place).map_or(&[][..], |(_, days)| days.as_slice());
-                Ok(1 << days.iter().position(|last| day <= *last).unwrap_or(days.len()))
+                1 << option.unwrap_or_default()
+            }
+            Some(Kind::Date(_)) => {
+                let day = value.as_str().and_then(date::parse);
+                if day.is_none() {
+                    faults.refuse(value, "invalid_date", "not a date of the form YYYY-MM-DD");
+                }
+                let day = day.unwrap_or_default();
+                if day > self.date {
+                    faults.refuse(value, "future_date", "after the request date");
+                }
+                let days = self.last_days.get(place).map_or(&[][..], Vec::as_slice);
+                1 << days.iter().position(|last| day <= *last).unwrap_or(days.len())
+            }
+            _ => {
+                if !matches!(value, Value::Bool(_)) {
+                    faults.refuse(value, "unknown_value", "neither true nor false nor `unknown`");
+                }
+                if matches!(value, Value::Bool(true)) { 2 } else { 1 }
             }
         }
     }
@@ -138,25 +148,4 @@ impl Answers {
     pub fn slot(&self, place: usize, child: usize, applicant_facts: usize) -> usize {
         if place < applicant_facts { place } else { place + child * (self.open.len() - applicant_facts) }
     }
-}
-
-fn last_day(test: DateTest, request: NaiveDate, decision: NaiveDate) -> NaiveDate {
-    date::born_at_latest(test.years, if test.by == Moment::Request { request } else { decision })
-}
-
-fn all_classes(kind: &Kind) -> u32 {
-    1u32.checked_shl(kind.classes()).unwrap_or(0).wrapping_sub(1)
-}
-
-/// Between two tests whose last days are one day no date lies, so that class cannot be.
-fn possible_classes(days: &[NaiveDate], today: NaiveDate) -> u32 {
-    let mut previous = None;
-    let mut possible = 0;
-    for (class, day) in days.iter().chain([&today]).enumerate() {
-        if previous.is_none_or(|previous| previous < *day) {
-            possible |= 1 << class;
-        }
-        previous = Some(*day);
-    }
-    possible
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Days off and working weekends of the years the calendar covers. After its last year only weekends are left out.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Calendar {
     /// First day covered.
     pub from: NaiveDate,

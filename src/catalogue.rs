@@ -2,9 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::date;
 use crate::pack::{Kind, Pack};
-use crate::plain::{Each, Plain};
+use crate::plain::{Each, Plain, object};
 
 /// The facts in asking order; with an edition only those that some rule of it reads.
 pub struct Questions<'p> {
@@ -42,71 +41,53 @@ impl Pack {
             Kind::Date(_) => ("date", None),
         };
         let write_options = |each: Each| options.into_iter().flatten().for_each(|option| each(Plain::Text(option)));
-        each(Plain::Object(&[
-            ("id", Plain::Text(&self.question_id(place))),
-            ("of", Plain::Text(if place < self.applicant_facts { "applicant" } else { "child" })),
-            ("key", Plain::Text(&fact.key)),
-            ("type", Plain::Text(kind)),
-            ("options", if options.is_some() { Plain::List(&write_options) } else { Plain::Absent }),
-            (
-                "editions",
-                Plain::List(&|each| {
-                    let read = self.editions.iter().zip(&fact.read_in).filter(|(_, read)| **read);
-                    read.for_each(|(edition, _)| each(Plain::Text(&edition.id)));
-                }),
-            ),
-        ]));
-    }
-
-    fn write_edition(&self, place: usize, each: Each) {
-        let Some(edition) = self.editions.get(place) else { return };
-        let until = self.editions.get(place + 1).and_then(|next| next.in_force_from.pred_opt()).map(date::write);
-        each(Plain::Object(&[
-            ("id", Plain::Text(&edition.id)),
-            ("in_force_from", Plain::Text(&date::write(edition.in_force_from))),
-            ("in_force_until", Plain::text(until.as_deref())),
-        ]));
+        each(object! {
+            "id": Plain::Text(&self.question_id(place)),
+            "of": Plain::Text(if place < self.applicant_facts { "applicant" } else { "child" }),
+            "key": Plain::Id(Some(&fact.key)),
+            "type": Plain::Text(kind),
+            "options": if options.is_some() { Plain::List(&write_options) } else { Plain::Absent },
+            "editions": Plain::List(&|each| {
+                for (edition, read) in self.editions.iter().zip(&fact.read_in) {
+                    if *read {
+                        each(Plain::Text(&edition.id));
+                    }
+                }
+            }),
+        });
     }
 
     fn write_service(&self, place: usize, each: Each) {
         let Some(service) = self.services.get(place) else { return };
-        each(Plain::Object(&[
-            ("id", Plain::Text(&service.id)),
-            (
-                "term_working_days",
-                Plain::Table(&|each| {
-                    for (edition, term) in self.editions.iter().zip(&service.term_working_days) {
-                        if let Some(term) = term {
-                            each(&edition.id, Plain::Whole(*term));
-                        }
+        each(object! {
+            "id": Plain::Id(Some(&service.id)),
+            "term_working_days": Plain::Table(&|each| {
+                for (edition, term) in self.editions.iter().zip(&service.term_working_days) {
+                    if term.is_some() {
+                        each(&edition.id, Plain::Whole(*term));
                     }
-                }),
-            ),
-            ("queue_minutes", Plain::whole(service.queue_minutes)),
-            ("service_minutes", Plain::whole(service.service_minutes)),
-            (
-                "channels",
-                Plain::List(&|each| {
-                    for list in self.lists.iter().filter(|list| list.service == place) {
-                        let channel = self.channels.get(list.channel).map_or("", String::as_str);
-                        each(Plain::Object(&[("id", Plain::Text(channel))]));
+                }
+            }),
+            "queue_minutes": Plain::Whole(service.queue_minutes),
+            "service_minutes": Plain::Whole(service.service_minutes),
+            "channels": Plain::List(&|each| {
+                for list in &self.lists {
+                    if list.service == place {
+                        each(object! { "id": Plain::Id(self.channels.get(list.channel)) });
                     }
-                }),
-            ),
-        ]));
+                }
+            }),
+        });
     }
 }
 
 impl Serialize for Questions<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let pack = self.pack;
-        let read = |place: &usize| {
-            let read_in = pack.facts.get(*place).map_or(&[][..], |fact| &fact.read_in);
-            self.edition.is_none_or(|edition| read_in.get(edition) == Some(&true))
-        };
         let questions = |each: Each| {
             for place in &pack.asking_order {
-                if read(place) {
+                let read_in = pack.facts.get(*place).map_or(&[][..], |fact| &fact.read_in);
+                if self.edition.is_none_or(|edition| read_in.get(edition) == Some(&true)) {
                     pack.write_question(*place, each);
                 }
             }
@@ -118,25 +99,30 @@ impl Serialize for Questions<'_> {
 impl Serialize for Catalogue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let pack = self.0;
-        let catalogue = Plain::Object(&[
-            ("id", Plain::Text(&pack.id)),
-            ("date_from", Plain::Text(&date::write(pack.date_from))),
-            ("date_to", Plain::Text(&date::write(pack.date_to))),
-            ("editions", Plain::List(&|each| (0..pack.editions.len()).for_each(|place| pack.write_edition(place, each)))),
-            ("services", Plain::List(&|each| (0..pack.services.len()).for_each(|place| pack.write_service(place, each)))),
-            (
-                "subsistence_minimum",
-                Plain::List(&|each| {
-                    for sum in &pack.subsistence_minimum {
-                        each(Plain::Object(&[
-                            ("from", Plain::Text(&date::write(sum.from))),
-                            ("tenge", Plain::Number(sum.tenge)),
-                            ("source", Plain::Text(&sum.source)),
-                        ]));
-                    }
-                }),
-            ),
-        ]);
+        let catalogue = object! {
+            "id": Plain::Id(Some(&pack.id)),
+            "date_from": Plain::Day(Some(pack.date_from)),
+            "date_to": Plain::Day(Some(pack.date_to)),
+            "editions": Plain::List(&|each| {
+                for (place, edition) in pack.editions.iter().enumerate() {
+                    each(object! {
+                        "id": Plain::Id(Some(&edition.id)),
+                        "in_force_from": Plain::Day(Some(edition.in_force_from)),
+                        "in_force_until": Plain::Day(pack.editions.get(place + 1).and_then(|next| next.in_force_from.pred_opt())),
+                    });
+                }
+            }),
+            "services": Plain::List(&|each| (0..pack.services.len()).for_each(|place| pack.write_service(place, each))),
+            "subsistence_minimum": Plain::List(&|each| {
+                for sum in &pack.subsistence_minimum {
+                    each(object! {
+                        "from": Plain::Day(Some(sum.from)),
+                        "tenge": Plain::Number(&sum.tenge),
+                        "source": Plain::Id(Some(&sum.source)),
+                    });
+                }
+            }),
+        };
         catalogue.serialize(serializer)
     }
 }

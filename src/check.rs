@@ -98,11 +98,11 @@ impl<'p> Checker<'p> {
 
     fn scope(&mut self) -> State {
         let rule = self.plan.out_of_scope;
-        match self.judge().conclusion(rule) {
+        match self.judge().conclusion(rule, 0) {
             Some(0) => State::Yes,
             Some(_) => State::No,
             None => {
-                self.depends(rule, false);
+                self.depends(rule, 0, false);
                 State::Open
             }
         }
@@ -110,7 +110,7 @@ impl<'p> Checker<'p> {
 
     fn ground(&mut self, rule: Rule) -> GroundRow {
         let from = self.facts.len();
-        let state = match self.explain(rule) {
+        let state = match self.explain(rule, 0) {
             Some(0) => State::No,
             Some(_) => State::Yes,
             None => State::Open,
@@ -124,7 +124,7 @@ impl<'p> Checker<'p> {
         let have = self.request.have.get(row.document).copied().unwrap_or_default();
         for child in 0..if per_child { self.request.answers.children } else { 1 } {
             let from = self.facts.len();
-            let conclusion = if per_child { self.explain_for(row.rule.root, child) } else { self.explain(row.rule) };
+            let conclusion = self.explain(row.rule, child);
             let need = match conclusion {
                 Some(need::NOT_REQUIRED) => Need::NotRequired,
                 Some(need::DEFERRABLE) => Need::Deferrable,
@@ -133,11 +133,11 @@ impl<'p> Checker<'p> {
             };
             let mut evidence = None;
             if let Some(proof) = row.evidence.filter(|_| need != Need::NotRequired) {
-                let proof = self.judge().conclusion_for(proof, child).unwrap_or(0);
+                let proof = self.judge().conclusion(Rule::of_one(proof), child).unwrap_or(0);
                 evidence = proof.checked_sub(1).and_then(|place| u16::try_from(place).ok());
             }
             if row.shown != row.rule.root {
-                self.depends_for(row.shown, child, false);
+                self.depends(Rule::of_one(row.shown), child, false);
             }
             rows.push(DocumentRow {
                 row: u16::try_from(place).unwrap_or(u16::MAX),
@@ -157,43 +157,28 @@ impl<'p> Checker<'p> {
             if from.is_some_and(|from| self.request.date < from) {
                 continue;
             }
-            match self.judge().conclusion(row.rule) {
+            match self.judge().conclusion(row.rule, 0) {
                 Some(0) => {}
                 Some(_) => notes.extend(u16::try_from(place)),
-                None => self.depends(row.rule, false),
+                None => self.depends(row.rule, 0, false),
             }
         }
         notes
     }
 
     /// What a rule concludes; writes down why, or on what that still depends.
-    fn explain(&mut self, rule: Rule) -> Option<Part> {
+    fn explain(&mut self, rule: Rule, child: usize) -> Option<Part> {
         let judge = Judge::new(&self.plan.diagrams, &self.request.answers, self.pack.applicant_facts);
-        let conclusion = judge.reason(rule, &mut self.facts);
+        let conclusion = judge.reason(rule, child, &mut self.facts);
         if conclusion.is_none() {
-            self.depends(rule, true);
+            self.depends(rule, child, true);
         }
         conclusion
     }
 
-    fn explain_for(&mut self, part: Part, child: usize) -> Option<Part> {
-        let judge = Judge::new(&self.plan.diagrams, &self.request.answers, self.pack.applicant_facts);
-        let conclusion = judge.reason_for(part, child, &mut self.facts);
-        if conclusion.is_none() {
-            self.depends_for(part, child, true);
-        }
-        conclusion
-    }
-
-    fn depends(&mut self, rule: Rule, as_reason: bool) {
+    fn depends(&mut self, rule: Rule, child: usize, as_reason: bool) {
         let mut found = Vec::new();
-        self.judge().dependencies(rule, &mut |slot| found.push(slot));
-        self.note(&found, as_reason);
-    }
-
-    fn depends_for(&mut self, part: Part, child: usize, as_reason: bool) {
-        let mut found = Vec::new();
-        self.judge().dependencies_for(part, child, &mut |slot| found.push(slot));
+        self.judge().dependencies(rule, child, &mut |slot| found.push(slot));
         self.note(&found, as_reason);
     }
 

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::check::decide;
 use crate::error::Error;
 use crate::pack::Pack;
-use crate::plain::{Each, Plain};
+use crate::plain::{Each, Entries, Plain, object};
 use crate::report::Report;
 use crate::request;
 use crate::value::Value;
@@ -31,12 +31,14 @@ pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Com
 }
 
 /// A row of one edition, as the comparison sees it.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 struct Row<'r> {
-    id: &'r str,
+    id: &'r String,
+    /// Where the ground or paper stands in the pack.
+    place: usize,
     child: Option<u8>,
     item: Option<u16>,
-    code: Option<&'r str>,
+    code: Option<&'r String>,
     evidence: Option<u16>,
     decided: &'static str,
 }
@@ -45,16 +47,11 @@ impl Report<'_> {
     fn ground_rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::with_capacity(self.grounds.len());
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
-            let Some(ground) = self.pack.grounds.get(plan.ground) else { continue };
-            let code = ground.code.get(self.plan.edition).and_then(Option::as_deref);
-            rows.push(Row {
-                id: &ground.id,
-                child: None,
-                item: plan.item,
-                code,
-                evidence: None,
-                decided: row.state.ground_id(),
-            });
+            if let Some(ground) = self.pack.grounds.get(plan.ground) {
+                let code = ground.code.get(self.plan.edition).and_then(Option::as_ref);
+                let (place, item, decided) = (plan.ground, plan.item, row.state.ground_id());
+                rows.push(Row { id: &ground.id, place, child: None, item, code, evidence: None, decided });
+            }
         }
         rows
     }
@@ -62,46 +59,53 @@ impl Report<'_> {
     fn document_rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::with_capacity(self.documents.len());
         for row in &self.documents {
-            let Some(plan) = self.plan.documents.get(usize::from(row.row)) else { continue };
-            let Some(document) = self.pack.documents.get(plan.document) else { continue };
-            let (child, evidence, item) = (row.child, row.evidence, Some(plan.item));
-            rows.push(Row { id: &document.id, child, item, code: None, evidence, decided: row.need.id() });
+            let plan = self.plan.documents.get(usize::from(row.row));
+            if let Some((plan, document)) = plan.and_then(|plan| Some((plan, self.pack.documents.get(plan.document)?))) {
+                let (place, item, decided) = (plan.document, Some(plan.item), row.need.id());
+                rows.push(Row { id: &document.id, place, child: row.child, item, code: None, evidence: row.evidence, decided });
+            }
         }
         rows
     }
 }
 
+/// What is said of a ground.
+const GROUND: &[&str] = &["id", "child", "change", "states"];
+/// What is said of a paper.
+const DOCUMENT: &[&str] = &["id", "child", "change", "needs"];
+
 /// Hands out the pairs of rows in the order of the first edition, added rows after them.
-fn pairs(key: &'static str, from: &[Row], to: &[Row], each: Each) {
-    let same = |one: &Row, other: &Row| one.id == other.id && one.child == other.child;
+fn pairs(keys: &'static [&'static str], from: &[Row], to: &[Row], each: Each) {
+    let same = |one: &Row, other: &Row| one.place == other.place && one.child == other.child;
     for row in from {
-        pair(key, Some(row), to.iter().find(|other| same(row, other)), each);
+        pair(keys, Some(row), to.iter().find(|other| same(row, other)), each);
     }
     for row in to {
         if !from.iter().any(|other| same(row, other)) {
-            pair(key, None, Some(row), each);
+            pair(keys, None, Some(row), each);
         }
     }
 }
 
-/// What becomes of a row. `key` is `states` or `needs`.
-fn pair(key: &'static str, from: Option<&Row>, to: Option<&Row>, each: Each) {
+/// What becomes of a row.
+fn pair(keys: &'static [&'static str], from: Option<&Row>, to: Option<&Row>, each: Each) {
     let Some(row) = from.or(to) else { return };
     let change = match (from, to) {
         (Some(from), Some(to)) => {
             let recoded = from.code.is_some() && to.code.is_some() && from.code != to.code;
-            if (Row { code: None, ..*from }) == (Row { code: None, ..*to }) && !recoded { "same" } else { "changed" }
+            let as_before = from.item == to.item && from.evidence == to.evidence && from.decided == to.decided;
+            if as_before && !recoded { "same" } else { "changed" }
         }
         (Some(_), None) => "removed",
         (None, _) => "added",
     };
-    let decided = |row: Option<&Row>| row.map_or(Plain::Null, |row| Plain::Text(row.decided));
-    each(Plain::Object(&[
-        ("id", Plain::Text(row.id)),
-        ("child", Plain::whole(row.child.map(u16::from))),
-        ("change", Plain::Text(change)),
-        (key, Plain::List(&|each| [from, to].into_iter().for_each(|row| each(decided(row))))),
-    ]));
+    let decided = |row: Option<&Row>, each: Each| each(row.map_or(Plain::Null, |row| Plain::Text(row.decided)));
+    let decided = Plain::List(&|each| {
+        decided(from, each);
+        decided(to, each);
+    });
+    let values = &[Plain::Id(Some(row.id)), Plain::Whole(row.child.map(u16::from)), Plain::Text(change), decided];
+    each(Plain::Object(&Entries { keys, values }));
 }
 
 /// Hands out the notes that one report has and the other has not.
@@ -114,16 +118,20 @@ impl Serialize for Comparison<'_> {
         let (from, to) = (&self.from, &self.to);
         let grounds = (from.ground_rows(), to.ground_rows());
         let documents = (from.document_rows(), to.document_rows());
-        let outcomes = [from.outcome.id(), to.outcome.id()];
-        let (added, removed) = (|each: Each| only(to, from, each), |each: Each| only(from, to, each));
-        let comparison = Plain::Object(&[
-            ("from", Plain::Text(from.edition_id())),
-            ("to", Plain::Text(to.edition_id())),
-            ("outcome", Plain::List(&|each| outcomes.into_iter().for_each(|id| each(Plain::Text(id))))),
-            ("grounds", Plain::List(&|each| pairs("states", &grounds.0, &grounds.1, each))),
-            ("documents", Plain::List(&|each| pairs("needs", &documents.0, &documents.1, each))),
-            ("notes", Plain::Object(&[("added", Plain::List(&added)), ("removed", Plain::List(&removed))])),
-        ]);
+        let comparison = object! {
+            "from": Plain::Text(from.edition_id()),
+            "to": Plain::Text(to.edition_id()),
+            "outcome": Plain::List(&|each| {
+                each(Plain::Text(from.outcome.id()));
+                each(Plain::Text(to.outcome.id()));
+            }),
+            "grounds": Plain::List(&|each| pairs(GROUND, &grounds.0, &grounds.1, each)),
+            "documents": Plain::List(&|each| pairs(DOCUMENT, &documents.0, &documents.1, each)),
+            "notes": object! {
+                "added": Plain::List(&|each| only(to, from, each)),
+                "removed": Plain::List(&|each| only(from, to, each)),
+            },
+        };
         comparison.serialize(serializer)
     }
 }

@@ -19,24 +19,13 @@ fn number(digits: &[u8]) -> Option<u16> {
 
 /// Writes `YYYY-MM-DD`. The formatting machinery of the standard library would weigh more than the whole engine's dates.
 pub fn write(date: NaiveDate) -> String {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "each is reduced to one decimal digit")]
-    let digit = |number: u32, unit: u32| char::from(b'0' + (number / unit % 10) as u8);
-    let year = date.year().unsigned_abs();
-    let (month, day) = (date.month(), date.day());
-    [
-        digit(year, 1000),
-        digit(year, 100),
-        digit(year, 10),
-        digit(year, 1),
-        '-',
-        digit(month, 10),
-        digit(month, 1),
-        '-',
-        digit(day, 10),
-        digit(day, 1),
-    ]
-    .iter()
-    .collect()
+    let mut rest = (date.year().unsigned_abs() * 100 + date.month()) * 100 + date.day();
+    let mut text = [b'0', b'0', b'0', b'0', b'-', b'0', b'0', b'-', b'0', b'0'];
+    for digit in text.iter_mut().rev().filter(|digit| **digit == b'0') {
+        *digit += u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+    }
+    text.map(char::from).iter().collect()
 }
 
 /// The last day of birth of those who have completed `years` full years on the day `on`.

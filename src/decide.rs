@@ -17,9 +17,6 @@ pub struct Judge<'a> {
     counted: Option<&'a [u16]>,
 }
 
-/// The child a rule without a child is decided for.
-pub(crate) const NOBODY: usize = 0;
-
 impl<'a> Judge<'a> {
     /// A judge for these answers.
     pub fn new(diagrams: &'a Diagrams, answers: &'a Answers, applicant_facts: usize) -> Self {
@@ -31,18 +28,10 @@ impl<'a> Judge<'a> {
         Judge { counted: Some(slots), ..*self }
     }
 
-    /// What a rule concludes, where that is certain.
-    pub fn conclusion(&self, rule: Rule) -> Option<Part> {
-        self.conclusion_in(rule.root, NOBODY, self.states(rule))
-    }
-
-    /// What a diagram over the facts of the applicant and one child concludes, where that is certain.
-    pub fn conclusion_for(&self, part: Part, child: usize) -> Option<Part> {
-        self.conclusion_in(part, child, 0)
-    }
-
-    fn conclusion_in(&self, part: Part, child: usize, states: u32) -> Option<Part> {
-        self.way(part, child, states, &mut |_| {}).or_else(|| self.single(part, child, states))
+    /// What a rule concludes, where that is certain. If it asks the facts of a child itself, then of this one.
+    pub fn conclusion(&self, rule: Rule, child: usize) -> Option<Part> {
+        let states = self.states(rule);
+        self.way(rule.root, child, states, &mut |_| {}).or_else(|| self.single(rule.root, child, states))
     }
 
     pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
@@ -51,14 +40,46 @@ impl<'a> Judge<'a> {
 
     /// Possible classes of what a node asks.
     pub(crate) fn classes(&self, var: u32, child: usize, states: u32) -> u32 {
-        let place = var as usize;
-        if place == self.answers.open.len() {
+        if !self.is_fact(var) {
             return states;
         }
         let slot = self.slot(var, child);
         let counts = self.counted.is_none_or(|counted| counted.iter().any(|one| usize::from(*one) == slot));
-        let classes = if counts { self.answers.possible.get(slot) } else { self.answers.open.get(place) };
+        let classes = if counts { self.answers.possible.get(slot) } else { self.answers.open.get(var as usize) };
         classes.copied().unwrap_or_default()
+    }
+
+    /// Whether a question is about a fact, not about the children's state.
+    pub(crate) fn is_fact(&self, var: u32) -> bool {
+        (var as usize) < self.answers.open.len()
+    }
+
+    /// The slot of a question, if it is about a fact and there is an answer.
+    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<u16> {
+        let slot = self.slot(var, child);
+        let answered = self.is_fact(var) && self.answers.given.get(slot) == Some(&Given::Value);
+        u16::try_from(slot).ok().filter(|_| answered)
+    }
+
+    /// What can follow a question.
+    fn following<'n>(&self, node: Node<'n>, child: usize, states: u32) -> impl Iterator<Item = Part> + use<'n> {
+        bits(self.classes(node.var, child, states)).filter_map(|class| node.next.get(class as usize).copied())
+    }
+
+    /// The questions that can still be asked, the first one first.
+    pub(crate) fn reachable(&self, root: Part, child: usize, states: u32) -> impl Iterator<Item = Node<'a>> + use<'a> {
+        let mut ahead = vec![root];
+        let mut seen = 0;
+        while let Some(node) = ahead.get(seen).and_then(|part| self.diagrams.node(*part)) {
+            seen += 1;
+            for next in self.following(node, child, states) {
+                if next >= FIRST_NODE && !ahead.contains(&next) {
+                    ahead.push(next);
+                }
+            }
+        }
+        let diagrams = self.diagrams;
+        ahead.into_iter().filter_map(|part| diagrams.node(part))
     }
 
     /// Follows the answers as long as each leaves one way, telling the slots it passes; `None` where a way parts.
@@ -68,10 +89,7 @@ impl<'a> Judge<'a> {
             if !classes.is_power_of_two() {
                 return None;
             }
-            let slot = self.slot(node.var, child);
-            if (node.var as usize) < self.answers.open.len() && self.answers.given.get(slot) == Some(&Given::Value) {
-                u16::try_from(slot).ok().into_iter().for_each(&mut *pass);
-            }
+            self.answered_slot(node.var, child).into_iter().for_each(&mut *pass);
             part = *node.next.get(classes.trailing_zeros() as usize)?;
         }
         Some(part)
@@ -86,14 +104,13 @@ impl<'a> Judge<'a> {
         let Some(node) = self.diagrams.node(part) else {
             return *found.get_or_insert(part) == part;
         };
-        following(node, self.classes(node.var, child, states)).all(|next| self.agree(next, child, states, found))
+        self.following(node, child, states).all(|next| self.agree(next, child, states, found))
     }
 
     /// The states that one child can contribute.
     pub(crate) fn contributions(&self, part: Part, child: usize) -> u32 {
         let Some(node) = self.diagrams.node(part) else { return 1 << part };
-        let possible = following(node, self.classes(node.var, child, 0));
-        possible.fold(0, |states, next| states | self.contributions(next, child))
+        self.following(node, child, 0).fold(0, |states, next| states | self.contributions(next, child))
     }
 
     /// The states that all children together can be in.
@@ -107,18 +124,14 @@ impl<'a> Judge<'a> {
         if a == b {
             return true;
         }
-        let (one, other) = (self.diagrams.node(a), self.diagrams.node(b));
-        let var = match (one, other) {
+        let var = match (self.diagrams.node(a), self.diagrams.node(b)) {
             (None, None) => return equal(a, b),
             (Some(node), None) | (None, Some(node)) => node.var,
             (Some(one), Some(other)) => one.var.min(other.var),
         };
         let classes = self.classes(var, child, states);
-        let follow = |part: Part, class: usize| {
-            let node = self.diagrams.node(part).filter(|node| node.var == var);
-            node.and_then(|node| node.next.get(class)).copied().unwrap_or(part)
-        };
-        bits(classes).all(|class| self.alike(follow(a, class as usize), follow(b, class as usize), child, states, equal))
+        let follow = |part: Part, class: u32| self.diagrams.follow(part, var, class as usize);
+        bits(classes).all(|class| self.alike(follow(a, class), follow(b, class), child, states, equal))
     }
 
     /// Calls back with every question on which the conclusion still depends.
@@ -126,37 +139,21 @@ impl<'a> Judge<'a> {
         if self.way(root, child, states, &mut |_| {}).is_some() {
             return;
         }
-        let mut ahead = vec![root];
-        let mut seen = 0;
-        while let Some(part) = ahead.get(seen).copied() {
-            seen += 1;
-            let Some(node) = self.diagrams.node(part) else { continue };
-            let mut possible = following(node, self.classes(node.var, child, states));
+        for node in self.reachable(root, child, states) {
+            let mut possible = self.following(node, child, states);
             let Some(first) = possible.next() else { continue };
-            let mut depends = false;
-            for next in std::iter::once(first).chain(possible) {
-                depends = depends || !self.alike(first, next, child, states, equal);
-                if next >= FIRST_NODE && !ahead.contains(&next) {
-                    ahead.push(next);
-                }
-            }
-            if depends {
+            if !possible.all(|next| self.alike(first, next, child, states, equal)) {
                 call(node.var);
             }
         }
     }
 
-    /// Calls back with every slot without an answer on which a diagram over one child's facts still depends.
-    pub fn dependencies_for(&self, part: Part, child: usize, call: &mut dyn FnMut(usize)) {
-        self.questions(part, child, 0, &|a, b| a == b, &mut |var| call(self.slot(var, child)));
-    }
-
     /// Calls back with every slot without an answer on which a rule still depends.
-    pub fn dependencies(&self, rule: Rule, call: &mut dyn FnMut(usize)) {
+    pub fn dependencies(&self, rule: Rule, child: usize, call: &mut dyn FnMut(usize)) {
         let states = self.states(rule);
         let mut asks_states = false;
-        self.questions(rule.root, NOBODY, states, &|a, b| a == b, &mut |var| {
-            if (var as usize) < self.answers.open.len() { call(self.slot(var, NOBODY)) } else { asks_states = true }
+        self.questions(rule.root, child, states, &|a, b| a == b, &mut |var| {
+            if self.is_fact(var) { call(self.slot(var, child)) } else { asks_states = true }
         });
         let Some(each_child) = rule.each_child.filter(|_| asks_states) else { return };
         let endings = self.endings(rule.root, states);
@@ -165,9 +162,8 @@ impl<'a> Judge<'a> {
             // Two contributions are equal if they make no difference beside whatever the other children contribute.
             let equal = |a: Part, b: Part| {
                 bits(others).all(|state| {
-                    endings.iter().all(|ending| {
-                        let next =
-                            |part: Part| self.diagrams.node(*ending).and_then(|node| node.next.get((state | part) as usize));
+                    endings.iter().all(|node| {
+                        let next = |part: Part| node.next.get((state | part) as usize);
                         next(a) == next(b)
                     })
                 })
@@ -177,20 +173,8 @@ impl<'a> Judge<'a> {
     }
 
     /// The nodes that ask for the children's state and can be reached.
-    pub(crate) fn endings(&self, root: Part, states: u32) -> Vec<Part> {
-        let mut ahead = vec![root];
-        let mut seen = 0;
-        while let Some(node) = ahead.get(seen).and_then(|part| self.diagrams.node(*part)) {
-            seen += 1;
-            let classes = self.classes(node.var, NOBODY, states);
-            for next in following(node, classes) {
-                if next >= FIRST_NODE && !ahead.contains(&next) {
-                    ahead.push(next);
-                }
-            }
-        }
-        ahead.retain(|part| self.diagrams.node(*part).is_some_and(|node| node.var as usize == self.answers.open.len()));
-        ahead
+    pub(crate) fn endings(&self, root: Part, states: u32) -> Vec<Node<'a>> {
+        self.reachable(root, 0, states).filter(|node| !self.is_fact(node.var)).collect()
     }
 
     /// For every child the states that the others together can be in.
@@ -211,16 +195,11 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// The parts that follow a node for these classes of answers.
-pub(crate) fn following(node: Node<'_>, classes: u32) -> impl Iterator<Item = Part> {
-    bits(classes).filter_map(|class| node.next.get(class as usize).copied())
-}
-
 /// The states that two groups can be in together.
 pub(crate) fn unite(a: u32, b: u32) -> u32 {
     match (a, b) {
         (1, other) | (other, 1) => other,
-        _ => bits(a).flat_map(|one| bits(b).map(move |other| one | other)).fold(0, |set, state| set | 1 << state),
+        _ => bits(a).fold(0, |set, one| bits(b).fold(set, |set, other| set | 1 << (one | other))),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::plain::Plain;
+use crate::plain::{Plain, object};
 
 /// Why a request or a pack was refused.
 ///
@@ -59,15 +59,22 @@ impl std::error::Error for Error {}
 
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (code, path, message) = (Plain::Text(self.code), Plain::Text(&self.path), Plain::Text(&self.message));
-        Plain::Object(&[("code", code), ("path", path), ("message", message)]).serialize(serializer)
+        let (code, path, message) = (Plain::Text(self.code), Plain::Id(Some(&self.path)), Plain::Id(Some(&self.message)));
+        object! { "code": code, "path": path, "message": message }.serialize(serializer)
     }
 }
 
-/// The path of a child element: dotted, without a leading dot at the root.
+/// Texts one after the other.
 #[inline(never)]
+pub(crate) fn text(parts: &[&str]) -> String {
+    let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+    text.extend(parts.iter().copied());
+    text
+}
+
+/// The path of a child element: dotted, without a leading dot at the root.
 pub(crate) fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
+    text(&[path, if path.is_empty() { "" } else { "." }, key])
 }
 
 /// The path of an element of a list.

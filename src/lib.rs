@@ -12,6 +12,7 @@ mod date;
 mod decide;
 mod diagram;
 mod error;
+mod faults;
 mod numbered;
 mod pack;
 mod plain;

@@ -1,50 +1,56 @@
 //! Numbers found again by pairs of numbers.
 
-/// A hash table with open addressing. The standard library's maps answer the same, but weigh several times as much,
-/// once for every type of key.
-#[derive(Debug, Default)]
+/// A hash table with lists. The standard library's maps answer the same, but weigh several times as much, once for every
+/// type of key.
+#[derive(Debug)]
 pub struct Pairs {
-    /// A power of two of them, half of them free.
-    slots: Vec<(Pair, u32)>,
-    filled: usize,
+    /// For every hash the entry put there last, counted from 1.
+    last: [u32; HASHES],
+    entries: Vec<Entry>,
 }
 
 type Pair = (u32, u32);
 
-/// Marks a slot that is free. No diagram has so many parts.
-const FREE: Pair = (u32::MAX, u32::MAX);
+#[derive(Debug)]
+struct Entry {
+    pair: Pair,
+    number: u32,
+    /// The entry of the same hash put there before.
+    before: u32,
+}
+
+const HASHES: usize = 256;
+
+impl Default for Pairs {
+    fn default() -> Self {
+        Pairs { last: [0; HASHES], entries: Vec::new() }
+    }
+}
 
 impl Pairs {
     /// The number put there under this pair.
     pub fn get(&self, pair: Pair) -> Option<u32> {
-        self.slots.get(self.slot(pair)).filter(|(known, _)| *known == pair).map(|(_, number)| *number)
+        let mut place = self.last.get(hash(pair)).copied().unwrap_or_default();
+        while let Some(entry) = self.entries.get((place as usize).wrapping_sub(1)) {
+            if entry.pair == pair {
+                return Some(entry.number);
+            }
+            place = entry.before;
+        }
+        None
     }
 
     /// Puts a number there under a pair that has none yet.
     pub fn put(&mut self, pair: Pair, number: u32) {
-        if self.filled * 2 >= self.slots.len() {
-            let wider = vec![(FREE, 0); (self.slots.len() * 2).max(16)];
-            self.filled = 0;
-            for (pair, number) in std::mem::replace(&mut self.slots, wider) {
-                if pair != FREE {
-                    self.put(pair, number);
-                }
-            }
+        if let Some(last) = self.last.get_mut(hash(pair)) {
+            self.entries.push(Entry { pair, number, before: *last });
+            *last = u32::try_from(self.entries.len()).unwrap_or_default();
         }
-        self.filled += 1;
-        let slot = self.slot(pair);
-        self.slots.iter_mut().skip(slot).take(1).for_each(|free| *free = (pair, number));
     }
+}
 
-    /// Where a pair is, or would be put.
-    fn slot(&self, pair: Pair) -> usize {
-        let last = self.slots.len().wrapping_sub(1);
-        let mut slot = (pair.0.wrapping_mul(0x9e37_79b1) ^ pair.1).wrapping_mul(0x85eb_ca6b).rotate_left(16) as usize & last;
-        while self.slots.get(slot).is_some_and(|(known, _)| *known != pair && *known != FREE) {
-            slot = (slot + 1) & last;
-        }
-        slot
-    }
+fn hash(pair: Pair) -> usize {
+    (pair.0.wrapping_mul(0x9e37_79b1) ^ pair.1).wrapping_mul(0x85eb_ca6b) as usize >> 16 & (HASHES - 1)
 }
 
 #[cfg(test)]

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::date;
 use crate::error::{join, join_index};
 use crate::pack::Pack;
-use crate::plain::{Each, Plain};
+use crate::plain::{Each, Plain, object};
 use crate::plan::Plan;
 
 /// What the application can expect, by the first that holds.
@@ -202,14 +201,13 @@ impl Report<'_> {
     fn write_grounds(&self, each: Each) {
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
             let ground = self.pack.grounds.get(plan.ground);
-            let code = ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_deref());
-            each(Plain::Object(&[
-                ("id", Plain::Text(ground.map_or("", |ground| &ground.id))),
-                ("item", Plain::whole(plan.item)),
-                ("code", Plain::text(code)),
-                ("state", Plain::Text(row.state.ground_id())),
-                ("facts", Plain::List(&|each| self.write_facts(self.reasons(row.facts), each))),
-            ]));
+            each(object! {
+                "id": Plain::Id(ground.map(|ground| &ground.id)),
+                "item": Plain::Whole(plan.item),
+                "code": Plain::Id(ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_ref())),
+                "state": Plain::Text(row.state.ground_id()),
+                "facts": Plain::List(&|each| self.write_facts(self.reasons(row.facts), each)),
+            });
         }
     }
 
@@ -217,16 +215,15 @@ impl Report<'_> {
         for row in &self.documents {
             let plan = self.plan.documents.get(usize::from(row.row));
             let document = plan.and_then(|plan| self.pack.documents.get(plan.document));
-            let evidence = row.evidence.and_then(|place| self.pack.evidence.get(usize::from(place)));
-            each(Plain::Object(&[
-                ("id", Plain::Text(document.map_or("", |document| &document.id))),
-                ("item", Plain::Whole(plan.map_or(0, |plan| plan.item))),
-                ("child", Plain::whole(row.child.map(u16::from))),
-                ("need", Plain::Text(row.need.id())),
-                ("have", Plain::Bool(row.have)),
-                ("evidence", Plain::text(evidence.map(String::as_str))),
-                ("facts", Plain::List(&|each| self.write_facts(self.reasons(row.facts), each))),
-            ]));
+            each(object! {
+                "id": Plain::Id(document.map(|document| &document.id)),
+                "item": Plain::Whole(plan.map(|plan| plan.item)),
+                "child": Plain::Whole(row.child.map(u16::from)),
+                "need": Plain::Text(row.need.id()),
+                "have": Plain::Bool(row.have),
+                "evidence": Plain::Id(row.evidence.and_then(|place| self.pack.evidence.get(usize::from(place)))),
+                "facts": Plain::List(&|each| self.write_facts(self.reasons(row.facts), each)),
+            });
         }
     }
 }
@@ -234,32 +231,25 @@ impl Report<'_> {
 impl Serialize for Report<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let list = self.pack.lists.get(self.plan.list);
-        let service = list.and_then(|list| self.pack.services.get(list.service)).map_or("", |service| &service.id);
-        let channel = list.and_then(|list| self.pack.channels.get(list.channel)).map_or("", String::as_str);
-        let (date, accepted, decision) = (date::write(self.date), date::write(self.accepted), date::write(self.decision));
-        let training = self.training.map(date::write);
-        let report = Plain::Object(&[
-            ("pack", Plain::Object(&[("id", Plain::Text(&self.pack.id)), ("edition", Plain::Text(self.edition_id()))])),
-            ("service", Plain::Text(service)),
-            ("channel", Plain::Text(channel)),
-            ("date", Plain::Text(&date)),
-            ("outcome", Plain::Text(self.outcome.id())),
-            ("scope", Plain::Text(self.scope.scope_id())),
-            ("grounds", Plain::List(&|each| self.write_grounds(each))),
-            ("documents", Plain::List(&|each| self.write_documents(each))),
-            (
-                "dates",
-                Plain::Object(&[
-                    ("accepted", Plain::Text(&accepted)),
-                    ("decision", Plain::Text(&decision)),
-                    ("training_certificate", Plain::text(training.as_deref())),
-                ]),
-            ),
-            ("dates_estimated", Plain::Bool(self.estimated)),
-            ("notes", Plain::List(&|each| self.note_ids().for_each(|id| each(Plain::Text(id))))),
-            ("missing_facts", Plain::List(&|each| self.write_facts(&self.missing, each))),
-            ("unknown_facts", Plain::List(&|each| self.write_facts(&self.unknown, each))),
-        ]);
+        let report = object! {
+            "pack": object! { "id": Plain::Id(Some(&self.pack.id)), "edition": Plain::Text(self.edition_id()) },
+            "service": Plain::Id(list.and_then(|list| self.pack.services.get(list.service)).map(|service| &service.id)),
+            "channel": Plain::Id(list.and_then(|list| self.pack.channels.get(list.channel))),
+            "date": Plain::Day(Some(self.date)),
+            "outcome": Plain::Text(self.outcome.id()),
+            "scope": Plain::Text(self.scope.scope_id()),
+            "grounds": Plain::List(&|each| self.write_grounds(each)),
+            "documents": Plain::List(&|each| self.write_documents(each)),
+            "dates": object! {
+                "accepted": Plain::Day(Some(self.accepted)),
+                "decision": Plain::Day(Some(self.decision)),
+                "training_certificate": Plain::Day(self.training),
+            },
+            "dates_estimated": Plain::Bool(self.estimated),
+            "notes": Plain::List(&|each| self.note_ids().for_each(|id| each(Plain::Text(id)))),
+            "missing_facts": Plain::List(&|each| self.write_facts(&self.missing, each)),
+            "unknown_facts": Plain::List(&|each| self.write_facts(&self.unknown, each)),
+        };
         report.serialize(serializer)
     }
 }

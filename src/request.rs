@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::answers::Answers;
 use crate::date;
-use crate::error::{Error, Read, fault, join, join_index};
-use crate::pack::{MAX_CHILDREN, Pack};
+use crate::error::{Error, Read};
+use crate::faults::{Faults, NOTHING};
+use crate::pack::{MAX_CHILDREN, Pack, find};
 use crate::value::Value;
 
 /// A request that has been found in order.
@@ -23,9 +24,6 @@ pub struct Request {
     pub have: Vec<u32>,
 }
 
-const REQUIRED: [&str; 4] = ["service", "channel", "date", "answers"];
-const OPTIONAL: [&str; 2] = ["edition", "have"];
-
 impl Request {
     /// Reads a request.
     ///
@@ -40,109 +38,117 @@ impl Request {
 
 /// Reads a request, for another edition than its own where one is given.
 pub fn read(pack: &Pack, value: &Value, other: Option<&str>) -> Read<Request> {
-    entries(value, &String::new, &REQUIRED, &OPTIONAL)?;
-    let list = list(pack, value)?;
-    let (date, mut edition) = dating(pack, value)?;
-    if let Some(other) = other {
-        edition = named(pack, other, date)?;
-    }
+    let mut faults = Faults::new(value);
+    keys(&mut faults, value, &["service", "channel", "date", "answers"], &["edition", "have"]);
+    let list = list(&mut faults, pack, value);
+    let (date, edition) = dating(&mut faults, pack, value, other);
+    let answers = value.get("answers").unwrap_or(&NOTHING);
+    keys(&mut faults, answers, &["children"], &["applicant"]);
+    faults.none()?;
 
-    let nothing = Value::Null;
-    let answers = value.get("answers").unwrap_or(&nothing);
-    entries(answers, &|| "answers".into(), &["children"], &["applicant"])?;
     let mut read = Answers::new(pack, edition, list, date);
     if let Some(applicant) = answers.get("applicant") {
-        read.applicant(pack, applicant)?;
+        read.facts(&mut faults, pack, applicant);
     }
-    let Some(Value::List(children)) = answers.get("children") else {
-        return Err(fault("invalid_shape", "answers.children", "not a list"));
-    };
-    if children.is_empty() || children.len() > MAX_CHILDREN {
-        return Err(fault("children_count", "answers.children", "one application is for 1 to 20 children"));
+    let children = answers.get("children").unwrap_or(&NOTHING);
+    if let Value::List(all) = children {
+        if all.is_empty() || all.len() > MAX_CHILDREN {
+            faults.refuse(children, "children_count", "one application is for 1 to 20 children");
+        }
+        for child in all.iter().take(MAX_CHILDREN) {
+            read.add_child(pack);
+            read.facts(&mut faults, pack, child);
+        }
+    } else {
+        faults.refuse(children, "invalid_shape", "not a list");
     }
-    for child in children {
-        read.child(pack, child)?;
-    }
-    let have = have(pack, value.get("have"), children.len())?;
+    let have = have(&mut faults, pack, value.get("have"), read.children);
+    faults.none()?;
     Ok(Request { edition, list, date, answers: read, have })
 }
 
 /// Checks an object's keys: first one that is missing, then one too many. A key whose value is null counts as absent.
-fn entries(value: &Value, path: &dyn Fn() -> String, required: &[&str], optional: &[&str]) -> Read<()> {
-    let shape = |key: &str, message: &str| Err(fault("invalid_shape", &join(&path(), key), message));
-    let Value::Object(entries) = value else {
-        return Err(fault("invalid_shape", &path(), "not an object"));
-    };
-    if let Some(missing) = required.iter().find(|key| value.get(key).is_none()) {
-        return shape(missing, "missing");
-    }
-    for (index, (key, value)) in entries.iter().enumerate() {
-        let known = required.iter().chain(optional).any(|known| known == key);
-        if !value.is_null() && (!known || entries.iter().take(index).any(|(earlier, _)| earlier == key)) {
-            return shape(key, "a key too many");
+fn keys(faults: &mut Faults, value: &Value, required: &[&str], optional: &[&str]) {
+    let Value::Object(entries) = value else { return faults.refuse(value, "invalid_shape", "not an object") };
+    for key in required {
+        if value.get(key).is_none() {
+            faults.refuse_entry(value, key, "invalid_shape", "missing");
         }
     }
-    Ok(())
+    for (index, (key, entry)) in entries.iter().enumerate() {
+        let known = required.contains(&key.as_str()) || optional.contains(&key.as_str());
+        if !entry.is_null() && (!known || entries.iter().take(index).any(|(earlier, _)| earlier == key)) {
+            faults.refuse(entry, "invalid_shape", "a key too many");
+        }
+    }
 }
 
-fn list(pack: &Pack, value: &Value) -> Read<usize> {
-    let text = |key| value.get(key).and_then(Value::as_str);
-    let service = text("service").and_then(|id| pack.services.iter().position(|service| service.id == id));
-    let service = service.ok_or_else(|| fault("unknown_service", "service", "no such service"))?;
-    let channel = text("channel").and_then(|id| pack.channels.iter().position(|channel| channel == id));
-    let list =
-        channel.and_then(|channel| pack.lists.iter().position(|list| list.service == service && list.channel == channel));
-    list.ok_or_else(|| fault("unknown_channel", "channel", "this service has no such channel"))
+fn list(faults: &mut Faults, pack: &Pack, value: &Value) -> usize {
+    let entry = |key| value.get(key).unwrap_or(&NOTHING);
+    let (service, channel) = (entry("service"), entry("channel"));
+    let place = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
+    if place.is_none() {
+        faults.refuse(service, "unknown_service", "no such service");
+    }
+    let channel_place = find(&pack.channels, channel);
+    let list = pack.lists.iter().position(|list| Some(list.service) == place && Some(list.channel) == channel_place);
+    if list.is_none() {
+        faults.refuse(channel, "unknown_channel", "this service has no such channel");
+    }
+    list.unwrap_or_default()
 }
 
-fn dating(pack: &Pack, value: &Value) -> Read<(NaiveDate, usize)> {
-    let unsupported = |message: &str| fault("unsupported_date", "date", message);
-    let date = value.get("date").and_then(Value::as_str).and_then(date::parse);
-    let date = date.ok_or_else(|| fault("invalid_date", "date", "not a date of the form YYYY-MM-DD"))?;
+/// The request date and the place of the edition.
+fn dating(faults: &mut Faults, pack: &Pack, value: &Value, other: Option<&str>) -> (NaiveDate, usize) {
+    let day = value.get("date").unwrap_or(&NOTHING);
+    let date = day.as_str().and_then(date::parse);
+    if date.is_none() {
+        faults.refuse(day, "invalid_date", "not a date of the form YYYY-MM-DD");
+    }
+    let date = date.unwrap_or_default();
     if date < pack.date_from || date > pack.date_to {
-        return Err(unsupported("outside of the dates this law is known for"));
+        faults.refuse(day, "unsupported_date", "outside of the dates this law is known for");
     }
-    let edition = match value.get("edition") {
-        None => pack.edition_on(date).ok_or_else(|| unsupported("no edition is in force on this day"))?,
-        Some(id) => named(pack, id.as_str().unwrap_or_default(), date)?,
+    let id = other.or_else(|| Some(value.get("edition")?.as_str().unwrap_or_default()));
+    let edition = match id {
+        Some(id) => pack.editions.iter().position(|edition| edition.id == id),
+        None => pack.edition_on(date),
     };
-    Ok((date, edition))
-}
-
-/// The place of a named edition, which must have begun by the request date.
-fn named(pack: &Pack, id: &str, date: NaiveDate) -> Read<usize> {
-    let place = pack.editions.iter().position(|edition| edition.id == id);
-    let place = place.ok_or_else(|| fault("unknown_edition", "edition", "no such edition"))?;
-    if pack.editions.get(place).is_some_and(|edition| date < edition.in_force_from) {
-        return Err(fault("unsupported_date", "date", "before the edition was in force"));
+    match edition.and_then(|place| pack.editions.get(place)) {
+        None if id.is_some() => faults.refuse_entry(value, "edition", "unknown_edition", "no such edition"),
+        Some(edition) if date >= edition.in_force_from => {}
+        _ => faults.refuse(day, "unsupported_date", "before the edition was in force"),
     }
-    Ok(place)
+    (date, edition.unwrap_or_default())
 }
 
-fn have(pack: &Pack, value: Option<&Value>, children: usize) -> Read<Vec<u32>> {
+fn have(faults: &mut Faults, pack: &Pack, value: Option<&Value>, children: usize) -> Vec<u32> {
     let mut have = vec![0; pack.documents.len()];
-    let list = match value {
-        None => return Ok(have),
-        Some(Value::List(list)) => list,
-        Some(_) => return Err(fault("invalid_shape", "have", "not a list")),
+    let Some(value) = value else { return have };
+    let Value::List(list) = value else {
+        faults.refuse(value, "invalid_shape", "not a list");
+        return have;
     };
-    for (index, entry) in list.iter().enumerate() {
-        let path = || join_index("have", index);
-        let unknown = |message: &str| fault("unknown_document", &path(), message);
-        entries(entry, &path, &["id"], &["child"])?;
+    for entry in list {
+        keys(faults, entry, &["id"], &["child"]);
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
-        let place = pack.documents.iter().position(|document| document.id == id).ok_or_else(|| unknown("no such paper"))?;
-        let per_child = pack.documents.get(place).is_some_and(|document| document.per_child);
-        let bit = match (per_child, entry.get("child")) {
-            (false, None) => 0,
-            (false, Some(_)) => return Err(unknown("this paper is one for all children")),
-            (true, None) => return Err(unknown("which child's?")),
-            (true, Some(child)) => match child.as_index() {
-                Some(child) if usize::from(child) < children => child,
-                _ => return Err(unknown("no such child")),
-            },
+        let child = entry.get("child");
+        let index = child.and_then(Value::as_index).filter(|child| usize::from(*child) < children);
+        let place = pack.documents.iter().position(|document| document.id == id);
+        let per_child = place.and_then(|place| pack.documents.get(place)).map(|document| document.per_child);
+        let wrong = match (per_child, child) {
+            (None, _) => "no such paper",
+            (Some(false), Some(_)) => "this paper is one for all children",
+            (Some(true), None) => "which child's?",
+            (Some(true), Some(_)) if index.is_none() => "no such child",
+            _ => "",
         };
-        have.iter_mut().skip(place).take(1).for_each(|bits| *bits |= 1 << bit);
+        if !wrong.is_empty() {
+            faults.refuse(entry, "unknown_document", wrong);
+        }
+        if let Some(bits) = place.and_then(|place| have.get_mut(place)) {
+            *bits |= 1 << index.unwrap_or(0);
+        }
     }
-    Ok(have)
+    have
 }

@@ -17,9 +17,20 @@ pub const REFERENCES: usize = 8;
 static NEVER: Condition = Condition::Constant(false);
 
 impl<'a> Scene<'a> {
+    /// The condition of this edition, if it has one.
+    pub fn dated(self, dated: &'a Dated<Condition>) -> Option<&'a Condition> {
+        dated.get(self.edition)?.as_ref()
+    }
+
     /// The condition of this edition.
     pub fn now(self, dated: &'a Dated<Condition>) -> &'a Condition {
-        dated.get(self.edition).and_then(Option::as_ref).unwrap_or(&NEVER)
+        self.dated(dated).unwrap_or(&NEVER)
+    }
+
+    /// Into how many cases these facts divide all answers to them.
+    pub fn combinations(self, facts: &[usize]) -> u32 {
+        let facts = facts.iter().filter_map(|place| self.pack.facts.get(*place));
+        facts.fold(1, |product, fact| product.saturating_mul(fact.kind.classes()))
     }
 
     /// A ground, if the service has it: its item and when it applies.
@@ -59,7 +70,7 @@ impl<'a> Scene<'a> {
                 let required = self.now(&document.required);
                 match concluded {
                     Concluded::Required => Some((required, None)),
-                    Concluded::Deferrable => Some((document.deferrable.get(self.edition)?.as_ref()?, Some(required))),
+                    Concluded::Deferrable => Some((self.dated(&document.deferrable)?, Some(required))),
                 }
             }
             _ => None,

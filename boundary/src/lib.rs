@@ -86,11 +86,13 @@ impl Checker {
     /// Today's date where the person is, as `YYYY-MM-DD`.
     pub fn today(&self) -> String {
         let now = js_sys::Date::new_0();
-        let number = (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date();
-        let digit = |unit| char::from_digit(number / unit % 10, 10);
-        let (year, month) = ([10_000_000, 1_000_000, 100_000, 10_000], [1000, 100]);
-        let digits = year.map(digit).into_iter().chain([Some('-')]).chain(month.map(digit)).chain([Some('-')]);
-        digits.chain([10, 1].map(digit)).flatten().collect()
+        let mut rest = (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date();
+        let mut text = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
+        for digit in text.iter_mut().rev().filter(|digit| **digit == '0') {
+            *digit = char::from_digit(rest % 10, 10).unwrap_or_default();
+            rest /= 10;
+        }
+        text.iter().collect()
     }
 }
 

@@ -16,7 +16,7 @@ extern "C" {
 }
 
 /// More values than any pack or request has: an object that holds itself several times over would never end.
-const MOST_VALUES: u32 = 1 << 20;
+const MOST_VALUES: u32 = 1 << 16;
 
 /// Reads plain data.
 pub fn read(value: &JsValue) -> Value {

@@ -1,7 +1,7 @@
 //! When a rule applies: conditions as the pack writes them.
 
 use super::reader::Reader;
-use super::{Kind, Pack};
+use super::{Kind, find};
 use crate::value::Value;
 
 /// A condition over the facts of the applicant and of one child or of all.
@@ -56,151 +56,155 @@ pub enum Moment {
     Decision,
 }
 
-/// What a condition may name besides the facts.
-#[derive(Clone, Copy)]
-pub struct Names<'n, 'a> {
-    pub pack: &'n Pack,
-    pub editions: &'n [String],
-    pub services: &'n [String],
-    /// Lists of papers, as `service/channel`.
-    pub lists: &'n [String],
-    pub grounds: &'n [String],
-    pub documents: &'n [String],
-    /// Named conditions, where each is written.
-    pub definitions: &'a [(String, Value)],
-    /// Definitions being read: one must not lead back to itself.
-    pub depth: usize,
-    /// Whether the rule is about one child, so that `child.…` may stand outside `any_child`.
-    pub one_child: bool,
-}
-
 const NEVER: Condition = Condition::Constant(false);
 
-/// Reads a condition: an object whose entries must all hold, or `always`/`never`.
-pub fn read<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Condition {
-    // After a fault definitions that lead round in a circle would be read for a long time.
-    if reader.failed() {
-        return NEVER;
-    }
-    if let Some(word) = value.as_str() {
-        if word != "always" && word != "never" {
-            reader.refuse(value, "pack_shape", "a condition is an object, `always` or `never`");
+impl<'a> Reader<'a> {
+    /// Reads a condition: an object whose entries must all hold, or `always`/`never`.
+    pub fn condition(&mut self, value: &'a Value) -> Condition {
+        // After a fault definitions that lead round in a circle would be read for a long time.
+        if self.faults.any() {
+            return NEVER;
         }
-        return Condition::Constant(word == "always");
-    }
-    let mut all = Vec::new();
-    for (key, entry) in reader.entries(value) {
-        all.push(one(reader, names, key, entry));
-    }
-    match all.pop() {
-        None => {
-            reader.refuse(value, "pack_shape", "an empty condition");
-            NEVER
+        if let Some(word) = value.as_str() {
+            if word != "always" && word != "never" {
+                self.refuse_shape(value, "a condition is an object, `always` or `never`");
+            }
+            return Condition::Constant(word == "always");
         }
-        Some(only) if all.is_empty() => only,
-        Some(last) => {
-            all.push(last);
-            Condition::All(all)
+        let mut all = Vec::new();
+        for (key, entry) in self.entries(value) {
+            all.push(self.one(key, entry));
         }
+        if all.is_empty() {
+            self.refuse_shape(value, "an empty condition");
+        }
+        if all.len() == 1 { all.remove(0) } else { Condition::All(all) }
+    }
+
+    /// What one entry of a condition says.
+    fn one(&mut self, key: &str, value: &'a Value) -> Condition {
+        match key {
+            "all" => Condition::All(self.several(value)),
+            "any" => Condition::Any(self.several(value)),
+            "not" => not(self.condition(value)),
+            "any_child" => self.any_child(value, false),
+            "every_child" => not(self.any_child(value, true)),
+            "holds" => self.definition(value),
+            "channel" => Condition::Channel(self.known(value, find(&self.pack.channels, value))),
+            "ground" => Condition::Ground(self.known(value, find(&self.grounds, value))),
+            "document_required" | "document_deferrable" => {
+                let place = self.known(value, find(&self.documents, value));
+                let concluded = if key == "document_required" { Concluded::Required } else { Concluded::Deferrable };
+                Condition::Document(place, concluded)
+            }
+            _ => self.fact(key, value),
+        }
+    }
+
+    fn any_child(&mut self, value: &'a Value, but_not: bool) -> Condition {
+        if self.one_child {
+            self.refuse_shape(value, "this is about one child already");
+        }
+        self.one_child = true;
+        let condition = self.condition(value);
+        self.one_child = false;
+        Condition::AnyChild(Box::new(if but_not { not(condition) } else { condition }))
+    }
+
+    fn several(&mut self, value: &'a Value) -> Vec<Condition> {
+        let mut all = Vec::new();
+        for one in self.list(value) {
+            all.push(self.condition(one));
+        }
+        if all.is_empty() {
+            self.refuse_shape(value, "an empty list of conditions");
+        }
+        all
+    }
+
+    fn definition(&mut self, value: &'a Value) -> Condition {
+        let name = self.text(value);
+        let place = self.definitions.iter().position(|(known, _)| known == name);
+        let Some((_, definition)) = self.definitions.get(self.known(value, place)) else { return NEVER };
+        if self.depth == 0 {
+            self.refuse(value, "pack_complex", "definitions lead round in a circle, or too deep");
+            return NEVER;
+        }
+        self.depth -= 1;
+        let condition = self.condition(definition);
+        self.depth += 1;
+        condition
+    }
+
+    fn fact(&mut self, key: &str, value: &'a Value) -> Condition {
+        let (of, name) = key.split_once('.').unwrap_or_default();
+        if of == "child" && !self.one_child {
+            self.refuse_shape(value, "of which child? Say `any_child` or `every_child`");
+        }
+        let place = self.pack.fact_place(name, of == "child");
+        let Some(place) = place.filter(|_| of == "child" || of == "applicant") else {
+            self.refuse(value, "pack_unknown", "neither a fact nor a word of conditions");
+            return NEVER;
+        };
+        match self.pack.facts.get(place).map(|fact| &fact.kind) {
+            Some(Kind::Enum(_)) => self.options(place, value),
+            Some(Kind::Date(_)) => self.date_tests(place, value),
+            _ => Condition::Is(place, if self.bool(value) { 2 } else { 1 }),
+        }
+    }
+
+    fn options(&mut self, fact: usize, value: &'a Value) -> Condition {
+        let mut bits = 0;
+        for one in if let Value::List(list) = value { list } else { std::slice::from_ref(value) } {
+            let option = match self.pack.facts.get(fact).map(|fact| &fact.kind) {
+                Some(Kind::Enum(options)) => find(options, one),
+                _ => None,
+            };
+            bits |= 1 << self.known(one, option);
+        }
+        if bits == 0 {
+            self.refuse_shape(value, "none of the options");
+        }
+        Condition::Is(fact, bits)
+    }
+
+    fn date_tests(&mut self, fact: usize, value: &'a Value) -> Condition {
+        let mut all = Vec::new();
+        for (key, entry) in self.entries(value) {
+            let by = if key == "full_years_by_decision_at_least" { Moment::Decision } else { Moment::Request };
+            let below = key == "full_years_below";
+            if by == Moment::Request && !below && key != "full_years_at_least" {
+                self.refuse_shape(entry, "unknown key");
+            }
+            let test = DateTest { years: self.number(entry, 150), by };
+            self.divide(fact, test);
+            let test = Condition::Date(fact, test);
+            all.push(if below { not(test) } else { test });
+        }
+        if all.is_empty() {
+            self.refuse_shape(value, "an empty test");
+        }
+        Condition::All(all)
     }
 }
 
-/// What one entry of a condition says.
-fn one<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, key: &str, value: &'a Value) -> Condition {
-    match key {
-        "all" => Condition::All(several(reader, names, value)),
-        "any" => Condition::Any(several(reader, names, value)),
-        "not" => not(read(reader, names, value)),
-        "any_child" | "every_child" => {
-            if names.one_child {
-                reader.refuse(value, "pack_shape", "this is about one child already");
-            }
-            let inner = read(reader, Names { one_child: true, ..names }, value);
-            if key == "any_child" { any_child(inner) } else { not(any_child(not(inner))) }
+impl Reader<'_> {
+    /// Takes a test among those that divide the answers about a date. They are ordered so that whoever passes one passes
+    /// all that follow: more full years need an earlier birth; as many years by a later day allow a later one. A term is
+    /// shorter than a year (see the limit on it), so a test by the decision stands before the test of one year less by
+    /// the request date.
+    fn divide(&mut self, fact: usize, test: DateTest) {
+        if let Some(Kind::Date(tests)) = self.pack.facts.get_mut(fact).map(|fact| &mut fact.kind)
+            && !tests.contains(&test)
+        {
+            let before = |other: &DateTest| other.years > test.years || other.years == test.years && other.by < test.by;
+            tests.insert(tests.iter().filter(|other| before(other)).count(), test);
         }
-        "holds" => definition(reader, names, value),
-        "channel" => Condition::Channel(reader.place_in(value, &names.pack.channels)),
-        "ground" => Condition::Ground(reader.place_in(value, names.grounds)),
-        "document_required" => Condition::Document(reader.place_in(value, names.documents), Concluded::Required),
-        "document_deferrable" => Condition::Document(reader.place_in(value, names.documents), Concluded::Deferrable),
-        _ => fact(reader, names, key, value),
     }
 }
 
 fn not(condition: Condition) -> Condition {
     Condition::Not(Box::new(condition))
-}
-
-fn any_child(condition: Condition) -> Condition {
-    Condition::AnyChild(Box::new(condition))
-}
-
-fn several<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Vec<Condition> {
-    let list = reader.list(value);
-    let all = list.iter().map(|one| read(reader, names, one)).collect();
-    if list.is_empty() {
-        reader.refuse(value, "pack_shape", "an empty list of conditions");
-    }
-    all
-}
-
-fn definition<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Condition {
-    let name = reader.text(value);
-    let Some((_, place)) = names.definitions.iter().find(|(known, _)| known == name) else {
-        reader.refuse_name(value, name);
-        return NEVER;
-    };
-    let Some(depth) = names.depth.checked_sub(1) else {
-        reader.refuse(value, "pack_complex", "definitions lead round in a circle, or too deep");
-        return NEVER;
-    };
-    read(reader, Names { depth, ..names }, place)
-}
-
-fn fact<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, key: &str, value: &'a Value) -> Condition {
-    let (of, name) = key.split_once('.').unwrap_or_default();
-    let place = names.pack.fact_place(name, of == "child");
-    match (of, place) {
-        ("child", _) if !names.one_child => {
-            reader.refuse(value, "pack_shape", "of which child? Say `any_child` or `every_child`");
-            NEVER
-        }
-        ("applicant" | "child", Some(place)) => test(reader, names.pack, place, value),
-        _ => {
-            reader.refuse(value, "pack_unknown", "neither a fact nor a word of conditions");
-            NEVER
-        }
-    }
-}
-
-fn test<'a>(reader: &mut Reader<'a>, pack: &Pack, place: usize, value: &'a Value) -> Condition {
-    match pack.facts.get(place).map(|fact| &fact.kind) {
-        Some(Kind::Enum(options)) => {
-            let several = if let Value::List(list) = value { list } else { std::slice::from_ref(value) };
-            let bits = several.iter().fold(0, |bits, one| bits | 1 << reader.place_in(one, options));
-            if several.is_empty() {
-                reader.refuse(value, "pack_shape", "none of the options");
-            }
-            Condition::Is(place, bits)
-        }
-        Some(Kind::Date(_)) => {
-            let mut all = Vec::new();
-            for (key, entry) in reader.entries(value) {
-                let by = if key == "full_years_by_decision_at_least" { Moment::Decision } else { Moment::Request };
-                let below = key == "full_years_below";
-                if by == Moment::Request && !below && key != "full_years_at_least" {
-                    reader.refuse(entry, "pack_shape", "unknown key");
-                }
-                let test = Condition::Date(place, DateTest { years: reader.number(entry, 150), by });
-                all.push(if below { not(test) } else { test });
-            }
-            if all.is_empty() {
-                reader.refuse(value, "pack_shape", "an empty test");
-            }
-            Condition::All(all)
-        }
-        _ => Condition::Is(place, if reader.bool(value) { 2 } else { 1 }),
-    }
 }
 
 impl Condition {

@@ -1,157 +1,226 @@
 //! From plain data to everything in a pack but its rules.
 
-use super::read::{by_edition, nothing};
-use super::reader::{Reader, double};
-use super::{Edition, Fact, Kind, List, MAX_OPTIONS, Pack, Service, SubsistenceMinimum};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::reader::Reader;
+use super::{Edition, Fact, Kind, List, MAX_OPTIONS, Service, SubsistenceMinimum, find, find_name};
 use crate::calendar::{Calendar, TakesApplications};
 use crate::value::Value;
 
-pub fn read<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Pack {
-    let dates = reader.required(root, "request_dates");
-    reader.only(dates, &["from", "to"]);
-    let groups = reader.required(root, "facts");
-    reader.only(groups, &["applicant", "child"]);
-    let mut facts = Vec::new();
-    fact_list(reader, groups, "applicant", &mut facts);
-    let applicant_facts = facts.len();
-    fact_list(reader, groups, "child", &mut facts);
-    let mut pack = Pack {
-        id: reader.name(root, "id"),
-        date_from: reader.required_date(dates, "from"),
-        date_to: reader.required_date(dates, "to"),
-        editions: required_list(reader, root, "editions").iter().map(|row| edition(reader, row)).collect(),
-        facts,
-        applicant_facts,
-        asking_order: Vec::new(),
-        services: Vec::new(),
-        channels: Vec::new(),
-        lists: Vec::new(),
-        child_in_scope: Vec::new(),
-        grounds: Vec::new(),
-        documents: Vec::new(),
-        evidence: Vec::new(),
-        notes: Vec::new(),
-        training: 0,
-        calendar: calendar(reader, root),
-        subsistence_minimum: required_list(reader, root, "subsistence_minimum")
-            .iter()
-            .map(|row| minimum(reader, row))
-            .collect(),
-        plans: Vec::new(),
-    };
-    asking_order(reader, root, &mut pack);
-    let editions = pack.editions.iter().map(|edition| edition.id.clone()).collect::<Vec<_>>();
-    for row in required_list(reader, root, "services") {
-        service(reader, row, &editions, &mut pack);
-    }
-    let ids = pack.services.iter().map(|service| service.id.clone()).collect::<Vec<_>>();
-    double(&ids).and_then(|place| ids.get(place)).into_iter().for_each(|id| reader.refuse_double(root, id));
-    pack
-}
+/// Longest run of days on which nothing is open that a term can be counted over.
+const LONGEST_CLOSURE: usize = 31;
 
-fn required_list<'a>(reader: &mut Reader<'a>, value: &'a Value, key: &str) -> &'a [Value] {
-    let list = reader.required(value, key);
-    reader.list(list)
-}
-
-fn edition<'a>(reader: &mut Reader<'a>, row: &'a Value) -> Edition {
-    reader.only(row, &["id", "in_force_from"]);
-    Edition { id: reader.name(row, "id"), in_force_from: reader.required_date(row, "in_force_from") }
-}
-
-fn fact_list<'a>(reader: &mut Reader<'a>, groups: &'a Value, key: &str, facts: &mut Vec<Fact>) {
-    let group = reader.required(groups, key);
-    for (key, value) in reader.entries(group) {
-        facts.push(Fact { key: key.clone(), kind: kind(reader, value), read_in: Vec::new() });
-    }
-}
-
-fn kind<'a>(reader: &mut Reader<'a>, value: &'a Value) -> Kind {
-    match value.as_str() {
-        Some("bool") => return Kind::Bool,
-        Some("date") => return Kind::Date(Vec::new()),
-        _ => {}
-    }
-    let options = reader.list(value).iter().map(|option| reader.text(option).to_owned()).collect::<Vec<_>>();
-    double(&options).and_then(|place| options.get(place)).into_iter().for_each(|option| reader.refuse_double(value, option));
-    if options.iter().any(|option| option == "unknown") {
-        reader.refuse(value, "pack_shape", "`unknown` is an answer to every fact already");
-    }
-    if (2..=MAX_OPTIONS).contains(&options.len()) {
-        return Kind::Enum(options);
-    }
-    reader.refuse(value, "pack_shape", "a fact has 2 to 32 options");
-    Kind::Bool
-}
-
-fn asking_order<'a>(reader: &mut Reader<'a>, root: &'a Value, pack: &mut Pack) {
-    let names = (0..pack.facts.len()).map(|place| pack.question_id(place)).collect::<Vec<_>>();
-    let order = reader.required(root, "asking_order");
-    for entry in reader.list(order) {
-        let place = reader.place_in(entry, &names);
-        if pack.asking_order.contains(&place) {
-            reader.refuse(entry, "pack_duplicate", "asked twice");
-        }
-        pack.asking_order.push(place);
-    }
-    let unasked = names.iter().enumerate().find(|(place, _)| !pack.asking_order.contains(place));
-    if let Some((_, name)) = unasked {
-        reader.refuse(order, "pack_shape", &["`", name, "` is never asked"].concat());
-    }
-}
-
-fn service<'a>(reader: &mut Reader<'a>, row: &'a Value, editions: &[String], pack: &mut Pack) {
-    reader.only(row, &["id", "term_working_days", "queue_minutes", "service_minutes", "channels"]);
-    let index = pack.services.len();
-    let id = reader.name(row, "id");
-    let terms = reader.required(row, "term_working_days");
-    let mut term_working_days = nothing(editions);
-    by_edition(reader, editions, terms, &mut |reader, from, term| {
-        // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
-        let term = reader.number(term, 180);
-        term_working_days.iter_mut().skip(from).for_each(|slot| *slot = Some(term));
-    });
-    let queue_minutes = reader.optional_number(row, "queue_minutes", 600);
-    let service_minutes = reader.optional_number(row, "service_minutes", 600);
-    pack.services.push(Service { id, term_working_days, queue_minutes, service_minutes });
-    for at in required_list(reader, row, "channels") {
-        reader.only(at, &["id", "takes_applications"]);
-        let id = reader.name(at, "id");
-        let channel = pack.channels.iter().position(|known| *known == id).unwrap_or(pack.channels.len());
-        if channel == pack.channels.len() {
-            pack.channels.push(id);
-        }
-        if pack.lists.iter().any(|list| list.service == index && list.channel == channel) {
-            reader.refuse(at, "pack_duplicate", "this channel stands twice");
-        }
-        let takes = reader.required(at, "takes_applications");
-        let takes = match reader.text(takes) {
-            "working_days" => TakesApplications::WorkingDays,
-            "monday_to_saturday" => TakesApplications::MondayToSaturday,
-            _ => {
-                reader.refuse(at, "pack_unknown", "`takes_applications` is `working_days` or `monday_to_saturday`");
-                TakesApplications::WorkingDays
+impl<'a> Reader<'a> {
+    /// Reads everything but the rules.
+    pub fn frame(&mut self, root: &'a Value) {
+        let facts = self.required(root, "facts");
+        self.only(facts, &["applicant", "child"]);
+        self.facts(facts, "applicant");
+        self.pack.applicant_facts = self.pack.facts.len();
+        self.facts(facts, "child");
+        self.pack.id = self.name(root, "id");
+        self.dates(root);
+        self.calendar(root);
+        let minimums = self.required(root, "subsistence_minimum");
+        for row in self.list(minimums) {
+            self.only(row, &["from", "tenge", "source"]);
+            let sum = self.required(row, "tenge");
+            let tenge = if let Value::Number(tenge) = sum { *tenge } else { f64::NAN };
+            if tenge.is_nan() {
+                self.refuse_shape(sum, "not a number");
             }
-        };
-        pack.lists.push(List { service: index, channel, takes });
+            let from = self.required_date(row, "from");
+            if self.pack.subsistence_minimum.last().is_some_and(|last| last.from >= from) {
+                self.refuse(minimums, "pack_dates", "sums stand oldest first, without doubles");
+            }
+            let source = self.name(row, "source");
+            self.pack.subsistence_minimum.push(SubsistenceMinimum { from, tenge, source });
+        }
+        self.asking_order(root);
+        let services = self.required(root, "services");
+        for row in self.list(services) {
+            self.service(root, row);
+            // Lists of papers are read service by service.
+            if self.pack.lists.last().is_none_or(|list| list.service + 1 != self.services.len()) {
+                self.refuse_shape(services, "a service without a channel");
+            }
+        }
+        if self.services.is_empty() {
+            self.refuse_shape(services, "no service");
+        }
     }
-}
 
-fn calendar<'a>(reader: &mut Reader<'a>, root: &'a Value) -> Calendar {
-    let row = reader.required(root, "calendar");
-    reader.only(row, &["from", "to", "confirmed_until", "days_off", "working_weekends"]);
-    let (from, to) = (reader.required_date(row, "from"), reader.required_date(row, "to"));
-    let confirmed_until = reader.required_date(row, "confirmed_until");
-    let mut days = |key| required_list(reader, row, key).iter().map(|day| reader.date(day)).collect();
-    Calendar { from, to, confirmed_until, days_off: days("days_off"), working_weekends: days("working_weekends") }
-}
-
-fn minimum<'a>(reader: &mut Reader<'a>, row: &'a Value) -> SubsistenceMinimum {
-    reader.only(row, &["from", "tenge", "source"]);
-    let sum = reader.required(row, "tenge");
-    let tenge = if let Value::Number(tenge) = sum { *tenge } else { f64::NAN };
-    if tenge.is_nan() {
-        reader.refuse(sum, "pack_shape", "not a number");
+    fn dates(&mut self, root: &'a Value) {
+        let dates = self.required(root, "request_dates");
+        self.only(dates, &["from", "to"]);
+        let (from, to) = (self.required_date(dates, "from"), self.required_date(dates, "to"));
+        let editions = self.required(root, "editions");
+        for row in self.list(editions) {
+            self.only(row, &["id", "in_force_from"]);
+            let id = self.name(row, "id");
+            let first_day = self.required(row, "in_force_from");
+            let in_force_from = self.date(first_day);
+            match self.pack.editions.last() {
+                None if in_force_from != from => {
+                    self.refuse(first_day, "pack_dates", "the first edition begins on the first request date");
+                }
+                Some(last) if last.in_force_from >= in_force_from || last.id >= id => {
+                    self.refuse(row, "pack_dates", "editions stand oldest first");
+                }
+                _ => {}
+            }
+            self.editions.push(id.clone());
+            self.pack.editions.push(Edition { id, in_force_from });
+        }
+        match self.pack.editions.last() {
+            None => self.refuse_shape(editions, "no edition"),
+            Some(last) if last.in_force_from > to => {
+                self.refuse(dates, "pack_dates", "an edition begins after the last request date");
+            }
+            Some(_) => {}
+        }
+        (self.pack.date_from, self.pack.date_to) = (from, to);
     }
-    SubsistenceMinimum { from: reader.required_date(row, "from"), tenge, source: reader.name(row, "source") }
+
+    fn facts(&mut self, groups: &'a Value, key: &str) {
+        let group = self.required(groups, key);
+        for (key, value) in self.entries(group) {
+            let kind = self.kind(value);
+            self.pack.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new() });
+        }
+    }
+
+    fn kind(&mut self, value: &'a Value) -> Kind {
+        match value.as_str() {
+            Some("bool") => return Kind::Bool,
+            Some("date") => return Kind::Date(Vec::new()),
+            _ => {}
+        }
+        let mut options = Vec::new();
+        for option in self.list(value) {
+            let option = self.text(option).to_owned();
+            if options.contains(&option) {
+                self.refuse_name(value, "pack_duplicate", "", &option, " stands twice");
+            }
+            options.push(option);
+        }
+        if find_name(&options, "unknown").is_some() {
+            self.refuse_shape(value, "`unknown` is an answer to every fact already");
+        }
+        if (2..=MAX_OPTIONS).contains(&options.len()) {
+            return Kind::Enum(options);
+        }
+        self.refuse_shape(value, "a fact has 2 to 32 options");
+        Kind::Bool
+    }
+
+    fn asking_order(&mut self, root: &'a Value) {
+        let mut names = Vec::new();
+        for place in 0..self.pack.facts.len() {
+            names.push(self.pack.question_id(place));
+        }
+        let order = self.required(root, "asking_order");
+        for entry in self.list(order) {
+            let place = self.known(entry, find(&names, entry));
+            if self.pack.asking_order.contains(&place) {
+                self.refuse(entry, "pack_duplicate", "asked twice");
+            }
+            self.pack.asking_order.push(place);
+        }
+        for (place, name) in names.iter().enumerate() {
+            if !self.pack.asking_order.contains(&place) {
+                self.refuse_name(order, "pack_shape", "", name, " is never asked");
+            }
+        }
+    }
+
+    fn service(&mut self, root: &'a Value, row: &'a Value) {
+        self.only(row, &["id", "term_working_days", "queue_minutes", "service_minutes", "channels"]);
+        let service = self.services.len();
+        let id = self.name(row, "id");
+        if self.services.contains(&id) {
+            self.refuse_name(root, "pack_duplicate", "", &id, " stands twice");
+        }
+        self.services.push(id.clone());
+        let terms = self.required(row, "term_working_days");
+        let mut term_working_days = Vec::new();
+        for term in self.by_edition(terms) {
+            // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
+            term_working_days.push(term.map(|term| self.number(term, 180)));
+        }
+        let queue_minutes = row.get("queue_minutes").map(|minutes| self.number(minutes, 600));
+        let service_minutes = row.get("service_minutes").map(|minutes| self.number(minutes, 600));
+        self.pack.services.push(Service { id, term_working_days, queue_minutes, service_minutes });
+        for row in self.required_list(row, "channels") {
+            self.only(row, &["id", "takes_applications"]);
+            let id = self.name(row, "id");
+            let channel = find_name(&self.pack.channels, &id).unwrap_or(self.pack.channels.len());
+            if channel == self.pack.channels.len() {
+                self.pack.channels.push(id);
+            }
+            let takes = self.required(row, "takes_applications");
+            let takes = match self.text(takes) {
+                "monday_to_saturday" => TakesApplications::MondayToSaturday,
+                word => {
+                    if word != "working_days" {
+                        self.refuse(row, "pack_unknown", "`takes_applications` is `working_days` or `monday_to_saturday`");
+                    }
+                    TakesApplications::WorkingDays
+                }
+            };
+            let list = List { service, channel, takes };
+            let id = self.pack.list_id(&list);
+            if find_name(&self.lists, &id).is_some() {
+                self.refuse(row, "pack_duplicate", "this channel stands twice");
+            }
+            self.lists.push(id);
+            self.pack.lists.push(list);
+        }
+    }
+
+    fn calendar(&mut self, root: &'a Value) {
+        let row = self.required(root, "calendar");
+        self.only(row, &["from", "to", "confirmed_until", "days_off", "working_weekends"]);
+        let first_day = self.required(row, "from");
+        let (from, to) = (self.date(first_day), self.required_date(row, "to"));
+        let confirmed_until = self.required_date(row, "confirmed_until");
+        if from > self.pack.date_from || from > to || confirmed_until > to || confirmed_until < from {
+            self.refuse(
+                first_day,
+                "pack_dates",
+                "it must begin before the first request date and be confirmed within its range",
+            );
+        }
+        let (off, weekends) = (self.required(row, "days_off"), self.required(row, "working_weekends"));
+        let (days_off, working_weekends) = (self.days(off, from, to), self.days(weekends, from, to));
+        for day in &working_weekends {
+            if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || days_off.contains(day) {
+                self.refuse(weekends, "pack_dates", "a day that is no weekend, or is off as well");
+            }
+        }
+        self.pack.calendar = Calendar { from, to, confirmed_until, days_off, working_weekends };
+        let mut closed = 0;
+        for day in from.iter_days().take_while(|day| *day <= to) {
+            closed = if self.pack.calendar.is_working_day(day) { 0 } else { closed + 1 };
+            if closed > LONGEST_CLOSURE {
+                self.refuse(off, "pack_dates", "closed for more than a month");
+            }
+        }
+    }
+
+    /// Days within a range, in order.
+    fn days(&mut self, list: &'a Value, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+        let mut days = Vec::new();
+        for day in self.list(list) {
+            let day = self.date(day);
+            if days.last().is_some_and(|last| *last >= day) {
+                self.refuse(list, "pack_dates", "days stand in order, without doubles");
+            }
+            if day < from || day > to {
+                self.refuse(list, "pack_dates", "a day outside of the calendar");
+            }
+            days.push(day);
+        }
+        days
+    }
 }

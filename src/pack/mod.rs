@@ -13,12 +13,12 @@ use chrono::NaiveDate;
 pub use condition::{Concluded, Condition, DateTest, Moment};
 
 use crate::calendar::{Calendar, TakesApplications};
-use crate::error::Error;
+use crate::error::{Error, text};
 use crate::plan::Plan;
 use crate::value::Value;
 
 /// A law in all its editions: facts, rules, terms and calendar. It holds no words but ids.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Pack {
     /// Identifies the law, e.g. `kz-order-158`.
     pub id: String,
@@ -187,7 +187,6 @@ impl Pack {
     /// `pack_complex`) and path.
     pub fn load(value: &Value) -> Result<Pack, Error> {
         let mut pack = read::pack(value)?;
-        whole::check(&mut pack)?;
         pack.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
         Ok(pack)
     }
@@ -209,7 +208,7 @@ impl Pack {
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
     pub fn question_id(&self, place: usize) -> String {
         let of = if place < self.applicant_facts { "applicant." } else { "children.*." };
-        [of, self.facts.get(place).map_or("", |fact| &fact.key)].concat()
+        text(&[of, self.facts.get(place).map_or("", |fact| &fact.key)])
     }
 
     /// The newest edition in force on a day.
@@ -226,8 +225,19 @@ impl Pack {
     pub fn list_id(&self, list: &List) -> String {
         let service = self.services.get(list.service).map_or("", |service| &service.id);
         let channel = self.channels.get(list.channel).map_or("", String::as_str);
-        [service, "/", channel].concat()
+        text(&[service, "/", channel])
     }
+}
+
+/// The place of the name that a value is.
+pub(crate) fn find(names: &[String], value: &Value) -> Option<usize> {
+    find_name(names, value.as_str()?)
+}
+
+/// The place of a name.
+#[inline(never)]
+pub(crate) fn find_name(names: &[String], name: &str) -> Option<usize> {
+    names.iter().position(|known| known == name)
 }
 
 impl Kind {

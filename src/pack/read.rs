@@ -1,10 +1,9 @@
 //! From plain data to a pack. Every key is known or refused.
 
-use super::condition::{self, Names};
-use super::frame;
-use super::reader::{Reader, double};
-use super::{Condition, Dated, Document, Ground, Note, Pack};
+use super::reader::Reader;
+use super::{Condition, Dated, Document, Ground, Note, Pack, find, find_name};
 use crate::error::Read;
+use crate::faults::Faults;
 use crate::value::Value;
 
 const KEYS: &[&str] = &[
@@ -28,236 +27,223 @@ const KEYS: &[&str] = &[
 const DEFINITION_DEPTH: usize = 8;
 
 pub fn pack(value: &Value) -> Read<Pack> {
-    let mut reader = Reader::new(value);
-    reader.only(value, KEYS);
-    let mut pack = frame::read(&mut reader, value);
-    rules(&mut reader, value, &mut pack);
-    reader.done(pack)
-}
-
-fn rules<'a>(reader: &mut Reader<'a>, root: &'a Value, pack: &mut Pack) {
-    let definitions = reader.required(root, "definitions");
-    let definitions = reader.entries(definitions);
-    let mut rows = |key| {
-        let rows = reader.required(root, key);
-        reader.list(rows)
-    };
-    let (ground_rows, document_rows, note_rows) = (rows("grounds"), rows("documents"), rows("notes"));
-    let grounds = ids(reader, ground_rows);
-    let documents = ids(reader, document_rows);
-    ids(reader, note_rows);
-    let editions = pack.editions.iter().map(|edition| edition.id.clone()).collect::<Vec<_>>();
-    let services = pack.services.iter().map(|service| service.id.clone()).collect::<Vec<_>>();
-    let lists = pack.lists.iter().map(|list| pack.list_id(list)).collect::<Vec<_>>();
-
-    let names = Names {
-        pack,
-        editions: &editions,
-        services: &services,
-        lists: &lists,
-        grounds: &grounds,
-        documents: &documents,
-        definitions,
+    let mut reader = Reader {
+        faults: Faults::new(value),
+        pack: Pack::default(),
+        editions: Vec::new(),
+        services: Vec::new(),
+        lists: Vec::new(),
+        grounds: Vec::new(),
+        documents: Vec::new(),
+        definitions: &[],
         depth: DEFINITION_DEPTH,
         one_child: false,
     };
-    let of_child = Names { one_child: true, ..names };
-    for (_, definition) in definitions {
+    reader.only(value, KEYS);
+    reader.frame(value);
+    reader.rules(value);
+    reader.whole(value);
+    reader.faults.none()?;
+    Ok(reader.pack)
+}
+
+impl<'a> Reader<'a> {
+    fn rules(&mut self, root: &'a Value) {
+        let definitions = self.required(root, "definitions");
+        self.definitions = self.entries(definitions);
+        let grounds = self.required_list(root, "grounds");
+        let documents = self.required_list(root, "documents");
+        let notes = self.required_list(root, "notes");
+        self.grounds = self.ids(grounds);
+        self.documents = self.ids(documents);
+        self.ids(notes);
         // A definition is about a child: it is only ever used where one is meant. One that nothing uses is still read.
-        condition::read(reader, of_child, definition);
-    }
-    let scope = reader.required(root, "scope");
-    reader.only(scope, &["child_in_scope_when"]);
-    let scope = reader.required(scope, "child_in_scope_when");
-    let child_in_scope = conditions(reader, of_child, scope);
-    let mut evidence = Vec::new();
-    let grounds_read = ground_rows.iter().map(|row| ground(reader, names, row)).collect();
-    let documents_read = document_rows.iter().map(|row| document(reader, names, row, &mut evidence)).collect();
-    let notes_read = note_rows.iter().map(|row| note(reader, names, row)).collect();
-    let training = reader.required(root, "training");
-    pack.training = reader.place_in(training, &documents);
-    pack.child_in_scope = child_in_scope;
-    pack.grounds = grounds_read;
-    pack.documents = documents_read;
-    pack.evidence = evidence;
-    pack.notes = notes_read;
-}
-
-/// The ids of rows: each stands once.
-fn ids<'a>(reader: &mut Reader<'a>, rows: &'a [Value]) -> Vec<String> {
-    let ids = rows.iter().map(|row| reader.name(row, "id")).collect::<Vec<_>>();
-    if let Some(place) = double(&ids) {
-        let (row, id) = (rows.get(place), ids.get(place));
-        row.zip(id).into_iter().for_each(|(row, id)| reader.refuse_double(row, id));
-    }
-    ids
-}
-
-/// Something that may differ between editions: plain, or `by_edition`, where each entry holds from its edition on.
-/// Hands out what is written, and the place of the first edition for which it is.
-pub fn by_edition<'a>(
-    reader: &mut Reader<'a>,
-    editions: &[String],
-    value: &'a Value,
-    each: &mut dyn FnMut(&mut Reader<'a>, usize, &'a Value),
-) {
-    let Some(table) = value.get("by_edition") else { return each(reader, 0, value) };
-    reader.only(value, &["by_edition"]);
-    let mut next = 0;
-    for (key, entry) in reader.entries(table) {
-        let Some(from) = editions.iter().position(|edition| edition == key) else {
-            reader.refuse(entry, "pack_unknown", "no such edition");
-            return;
-        };
-        if from < next {
-            reader.refuse(entry, "pack_dates", "editions stand oldest first");
+        self.one_child = true;
+        for (_, definition) in self.definitions {
+            self.condition(definition);
         }
-        next = from + 1;
-        each(reader, from, entry);
-    }
-}
-
-/// Conditions by edition.
-fn conditions<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, value: &'a Value) -> Dated<Condition> {
-    let mut dated = nothing(names.editions);
-    by_edition(reader, names.editions, value, &mut |reader, from, value| {
-        for slot in dated.iter_mut().skip(from) {
-            *slot = Some(condition::read(reader, names, value));
+        let scope = self.required(root, "scope");
+        self.only(scope, &["child_in_scope_when"]);
+        self.pack.child_in_scope = self.conditions(scope, "child_in_scope_when");
+        self.one_child = false;
+        for row in grounds {
+            let ground = self.ground(row);
+            self.pack.grounds.push(ground);
         }
-    });
-    dated
-}
-
-/// Nothing in any edition.
-pub fn nothing<T>(editions: &[String]) -> Dated<T> {
-    editions.iter().map(|_| None).collect()
-}
-
-/// Conditions by edition, if there are any.
-fn optional_conditions<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value, key: &str) -> Dated<Condition> {
-    row.get(key).map(|value| conditions(reader, names, value)).unwrap_or_default()
-}
-
-/// The editions in which a row stands: from `since` on, up to but without `until`.
-fn life<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> std::ops::Range<usize> {
-    let mut edition = |key| row.get(key).map(|edition| reader.place_in(edition, names.editions));
-    let (since, until) = (edition("since"), edition("until"));
-    if until.is_some_and(|until| since.is_some_and(|since| since >= until)) {
-        reader.refuse(row, "pack_dates", "it would end before it begins");
+        for row in documents {
+            let document = self.document(row);
+            self.pack.documents.push(document);
+        }
+        for row in notes {
+            let note = self.note(row);
+            self.pack.notes.push(note);
+        }
+        let training = self.required(root, "training");
+        self.pack.training = self.known(training, find(&self.documents, training));
     }
-    since.unwrap_or(0)..until.unwrap_or(names.editions.len())
-}
 
-/// Takes away what stands for editions in which the row does not stand.
-fn live<T>(mut dated: Dated<T>, life: &std::ops::Range<usize>) -> Dated<T> {
-    dated.iter_mut().enumerate().filter(|(edition, _)| !life.contains(edition)).for_each(|(_, slot)| *slot = None);
-    dated
-}
-
-fn ground<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> Ground {
-    reader.only(row, &["id", "since", "until", "items", "services", "code", "applies_when"]);
-    let mut stands = vec![None; names.services.len()];
-    for service in reader.optional_list(row, "services") {
-        let place = reader.place_in(service, names.services);
-        put(&mut stands, place, Some(None));
+    /// The ids of rows.
+    fn ids(&mut self, rows: &'a [Value]) -> Vec<String> {
+        let mut ids = Vec::new();
+        for row in rows {
+            ids.push(self.id(row, &ids));
+        }
+        ids
     }
-    let mut items = nothing(names.editions);
-    match row.get("items") {
-        None => items.fill(Some(stands)),
-        Some(value) => by_edition(reader, names.editions, value, &mut |reader, from, value| {
-            let mut stands = stands.clone();
-            for (service, item) in reader.entries(value) {
-                let place = place_of(reader, names.services, service, item, "no such service");
-                put(&mut stands, place, Some(Some(reader.number(item, 999))));
+
+    /// What is written for each edition: the same for all, or `by_edition`, where an entry holds from its edition on.
+    pub fn by_edition(&mut self, value: &'a Value) -> Dated<&'a Value> {
+        let mut now = Some(value).filter(|value| value.get("by_edition").is_none());
+        let mut dated = Vec::new();
+        let mut entries = [].iter();
+        if now.is_none() {
+            self.only(value, &["by_edition"]);
+            let table = self.required(value, "by_edition");
+            entries = self.entries(table).iter();
+        }
+        for (key, entry) in entries {
+            let Some(from) = find_name(&self.editions, key) else {
+                self.refuse(entry, "pack_unknown", "no such edition");
+                continue;
+            };
+            if now.is_some() && from <= dated.len() {
+                self.refuse(entry, "pack_dates", "editions stand oldest first");
             }
-            items.iter_mut().skip(from).for_each(|slot| *slot = Some(stands.clone()));
-        }),
-    }
-    let id = reader.name(row, "id");
-    let items = live(items, &life(reader, names, row));
-    let mut code = Vec::new();
-    if let Some(value) = row.get("code") {
-        code = nothing(names.editions);
-        by_edition(reader, names.editions, value, &mut |reader, from, value| {
-            let text = reader.text(value);
-            code.iter_mut().skip(from).for_each(|slot| *slot = Some(text.to_owned()));
-        });
-    }
-    let applies = reader.required(row, "applies_when");
-    Ground { id, items, code, applies: conditions(reader, names, applies) }
-}
-
-fn document<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value, evidence: &mut Vec<String>) -> Document {
-    reader.only(row, &["id", "since", "until", "per_child", "items", "required_when", "deferrable_when", "evidence"]);
-    let per_child = row.get("per_child").is_some_and(|value| reader.bool(value));
-    let names = Names { one_child: per_child, ..names };
-    let mut items = nothing(names.editions);
-    let value = reader.required(row, "items");
-    by_edition(reader, names.editions, value, &mut |reader, from, value| {
-        let mut stands = vec![None; names.lists.len()];
-        for (list, item) in reader.entries(value) {
-            let place = place_of(reader, names.lists, list, item, "no such list: write `service/channel`");
-            put(&mut stands, place, Some(reader.number(item, 999)));
+            dated.resize(from, now);
+            now = Some(entry);
         }
-        items.iter_mut().skip(from).for_each(|slot| *slot = Some(stands.clone()));
-    });
-    let proofs = names.editions.iter().map(|_| proofs(reader, names, row, evidence)).collect();
-    let id = reader.name(row, "id");
-    let items = live(items, &life(reader, names, row));
-    if row.get("required_when").is_none() {
-        reader.refuse(row, "pack_shape", "`required_when` is missing");
+        dated.resize(self.editions.len(), now);
+        dated
     }
-    let required = optional_conditions(reader, names, row, "required_when");
-    let deferrable = optional_conditions(reader, names, row, "deferrable_when");
-    Document { id, per_child, items, required, deferrable, evidence: proofs }
-}
 
-/// The proofs that a paper can consist of, if it is one of several.
-fn proofs<'a>(
-    reader: &mut Reader<'a>,
-    names: Names<'_, 'a>,
-    row: &'a Value,
-    evidence: &mut Vec<String>,
-) -> Option<Vec<(Condition, usize)>> {
-    let mut proofs = Vec::new();
-    for case in reader.optional_list(row, "evidence") {
-        reader.only(case, &["paper", "when"]);
-        let paper = reader.name(case, "paper");
-        let place = evidence.iter().position(|known| *known == paper).unwrap_or(evidence.len());
-        if place == evidence.len() {
-            evidence.push(paper);
+    /// The conditions with this key, by edition.
+    fn conditions(&mut self, row: &'a Value, key: &str) -> Dated<Condition> {
+        let value = self.required(row, key);
+        let mut conditions = Vec::new();
+        for value in self.by_edition(value) {
+            conditions.push(value.map(|value| self.condition(value)));
         }
-        let when = reader.required(case, "when");
-        proofs.push((condition::read(reader, names, when), place));
+        conditions
     }
-    Some(proofs).filter(|proofs| !proofs.is_empty())
-}
 
-fn note<'a>(reader: &mut Reader<'a>, names: Names<'_, 'a>, row: &'a Value) -> Note {
-    reader.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
-    let mut allowed = |key, known: &[String]| -> Option<Vec<usize>> {
-        row.get(key)?;
-        Some(reader.optional_list(row, key).iter().map(|one| reader.place_in(one, known)).collect())
-    };
-    let (services, channels) = (allowed("services", names.services), allowed("channels", &names.pack.channels));
-    let stands = |allowed: &Option<Vec<usize>>, place: usize| allowed.as_ref().is_none_or(|allowed| allowed.contains(&place));
-    let lists = names.pack.lists.iter().map(|list| stands(&services, list.service) && stands(&channels, list.channel));
-    let stands = lists.collect::<Vec<_>>();
-    let stands = names.editions.iter().map(|_| Some(stands.clone())).collect();
-    let id = reader.name(row, "id");
-    let stands = live(stands, &life(reader, names, row));
-    let request_date_from = row.get("request_date_from").map(|date| reader.date(date));
-    let when = reader.required(row, "when");
-    Note { id, stands, request_date_from, condition: conditions(reader, names, when) }
-}
-
-/// The place of a name that is the key of an entry.
-fn place_of(reader: &mut Reader, names: &[String], name: &str, entry: &Value, unknown: &str) -> usize {
-    let place = names.iter().position(|known| known == name);
-    if place.is_none() {
-        reader.refuse(entry, "pack_unknown", unknown);
+    /// The editions in which a row stands: from `since` on, up to but without `until`.
+    fn life(&mut self, row: &'a Value) -> std::ops::Range<usize> {
+        let since = row.get("since").map(|edition| self.edition(edition));
+        let until = row.get("until").map(|edition| self.edition(edition));
+        if since >= until && until.is_some() && since.is_some() {
+            self.refuse(row, "pack_dates", "it would end before it begins");
+        }
+        since.unwrap_or(0)..until.unwrap_or(usize::MAX)
     }
-    place.unwrap_or_default()
+
+    fn ground(&mut self, row: &'a Value) -> Ground {
+        self.only(row, &["id", "since", "until", "items", "services", "code", "applies_when"]);
+        let mut stands = vec![None; self.services.len()];
+        if let Some(services) = row.get("services") {
+            for service in self.list(services) {
+                let place = self.known(service, find(&self.services, service));
+                put(&mut stands, place, Some(None));
+            }
+        }
+        let life = self.life(row);
+        let mut items = Vec::new();
+        let written = row.get("items").map(|items| self.by_edition(items)).unwrap_or_default();
+        for edition in 0..self.editions.len() {
+            let value = written.get(edition).copied().flatten();
+            let mut stands = stands.clone();
+            for (service, item) in value.map_or(&[][..], |value| self.entries(value)) {
+                let place = self.place_of(find_name(&self.services, service), item, "no such service");
+                put(&mut stands, place, Some(Some(self.number(item, 999))));
+            }
+            let stands_now = life.contains(&edition) && (value.is_some() || written.is_empty());
+            items.push(stands_now.then_some(stands));
+        }
+        let mut code = Vec::new();
+        if let Some(value) = row.get("code") {
+            for value in self.by_edition(value) {
+                code.push(value.map(|value| self.text(value).to_owned()));
+            }
+        }
+        Ground { id: self.name(row, "id"), items, code, applies: self.conditions(row, "applies_when") }
+    }
+
+    fn document(&mut self, row: &'a Value) -> Document {
+        self.only(row, &["id", "since", "until", "per_child", "items", "required_when", "deferrable_when", "evidence"]);
+        let per_child = row.get("per_child").is_some_and(|value| self.bool(value));
+        let life = self.life(row);
+        let mut items = Vec::new();
+        let written = self.required(row, "items");
+        for (edition, value) in self.by_edition(written).into_iter().enumerate() {
+            let mut stands = vec![None; self.lists.len()];
+            if let Some(value) = value {
+                for (list, item) in self.entries(value) {
+                    let place = self.place_of(find_name(&self.lists, list), item, "no such list: write `service/channel`");
+                    put(&mut stands, place, Some(self.number(item, 999)));
+                }
+            }
+            items.push(life.contains(&edition).then_some(stands).filter(|_| value.is_some()));
+        }
+        self.one_child = per_child;
+        let mut evidence = Vec::new();
+        for _ in 0..self.editions.len() {
+            evidence.push(self.proofs(row));
+        }
+        if row.get("required_when").is_none() {
+            self.refuse_shape(row, "`required_when` is missing");
+        }
+        let required = self.conditions(row, "required_when");
+        let deferrable = row.get("deferrable_when").map(|_| self.conditions(row, "deferrable_when"));
+        self.one_child = false;
+        Document { id: self.name(row, "id"), per_child, items, required, deferrable: deferrable.unwrap_or_default(), evidence }
+    }
+
+    /// The proofs that a paper can consist of, if it is one of several.
+    fn proofs(&mut self, row: &'a Value) -> Option<Vec<(Condition, usize)>> {
+        let mut proofs = Vec::new();
+        for case in self.list(row.get("evidence")?) {
+            self.only(case, &["paper", "when"]);
+            let paper = self.required(case, "paper");
+            let place = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
+            if place == self.pack.evidence.len() {
+                let paper = self.text(paper).to_owned();
+                self.pack.evidence.push(paper);
+            }
+            let when = self.required(case, "when");
+            proofs.push((self.condition(when), place));
+        }
+        Some(proofs).filter(|proofs| !proofs.is_empty())
+    }
+
+    fn note(&mut self, row: &'a Value) -> Note {
+        self.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
+        let mut allowed = vec![true; self.lists.len()];
+        for (key, by_channel) in [("services", false), ("channels", true)] {
+            let Some(list) = row.get(key) else { continue };
+            let mut places = Vec::new();
+            for one in self.list(list) {
+                let place = find(if by_channel { &self.pack.channels } else { &self.services }, one);
+                places.push(self.known(one, place));
+            }
+            for (slot, list) in allowed.iter_mut().zip(&self.pack.lists) {
+                *slot &= places.contains(if by_channel { &list.channel } else { &list.service });
+            }
+        }
+        let life = self.life(row);
+        let mut stands = Vec::new();
+        for edition in 0..self.editions.len() {
+            stands.push(life.contains(&edition).then(|| allowed.clone()));
+        }
+        let request_date_from = row.get("request_date_from").map(|date| self.date(date));
+        Note { id: self.name(row, "id"), stands, request_date_from, condition: self.conditions(row, "when") }
+    }
+
+    /// A place that has been looked for by the key of an entry.
+    fn place_of(&mut self, place: Option<usize>, entry: &Value, unknown: &str) -> usize {
+        if place.is_none() {
+            self.refuse(entry, "pack_unknown", unknown);
+        }
+        place.unwrap_or_default()
+    }
 }
 
 fn put<T>(list: &mut [T], place: usize, value: T) {

@@ -1,74 +1,48 @@
-//! Reading a tree of plain data strictly.
+//! Reading a pack strictly: values, and where they stand.
 
 use chrono::NaiveDate;
 
+use super::{Pack, find};
 use crate::date;
-use crate::error::{Error, Read, fault, join, join_index};
+use crate::error::text;
+use crate::faults::{Faults, NOTHING};
 use crate::value::Value;
 
-/// Reads a pack and keeps the first fault.
-///
-/// A fault stops nothing: what is read after it stands for nothing, and nobody sees it. So no function has to hand
-/// faults on, which would weigh as much as the reading itself.
+/// Reads a pack. What is wrong is kept in `faults`.
 pub struct Reader<'a> {
-    root: &'a Value,
-    fault: Option<Box<Error>>,
+    pub faults: Faults<'a>,
+    /// What has been read so far.
+    pub pack: Pack,
+    pub editions: Vec<String>,
+    pub services: Vec<String>,
+    /// Lists of papers, as `service/channel`.
+    pub lists: Vec<String>,
+    pub grounds: Vec<String>,
+    pub documents: Vec<String>,
+    /// Named conditions, where each is written.
+    pub definitions: &'a [(String, Value)],
+    /// How many definitions may still stand in this one: none must lead back to itself.
+    pub depth: usize,
+    /// Whether the rule is about one child, so that `child.…` may stand outside `any_child`.
+    pub one_child: bool,
 }
 
-/// Stands for what is missing.
-static NOTHING: Value = Value::Null;
-
 impl<'a> Reader<'a> {
-    /// A reader of this pack.
-    pub fn new(root: &'a Value) -> Self {
-        Reader { root, fault: None }
-    }
-
-    /// What has been read, unless there was a fault.
-    pub fn done<T>(self, read: T) -> Read<T> {
-        self.fault.map_or(Ok(read), Err)
-    }
-
-    /// Whether there has been a fault.
-    pub fn failed(&self) -> bool {
-        self.fault.is_some()
-    }
-
     /// Notes a fault at a place.
-    #[cold]
-    #[inline(never)]
     pub fn refuse(&mut self, place: &Value, code: &'static str, message: &str) {
-        self.refuse_entry(place, None, code, message);
+        self.faults.refuse(place, code, message);
     }
 
-    /// Notes that a name means nothing.
-    #[cold]
-    #[inline(never)]
-    pub fn refuse_name(&mut self, place: &Value, name: &str) {
-        self.refuse(place, "pack_unknown", &["no such thing: `", name, "`"].concat());
-    }
-
-    /// Notes that a name stands twice.
-    #[cold]
-    #[inline(never)]
-    pub fn refuse_double(&mut self, place: &Value, name: &str) {
-        self.refuse(place, "pack_duplicate", &["`", name, "` stands twice"].concat());
-    }
-
-    /// Notes a fault at a place, or at an entry of it that is not there, or there twice.
-    #[inline(never)]
-    fn refuse_entry(&mut self, place: &Value, key: Option<&str>, code: &'static str, message: &str) {
-        if self.fault.is_none() {
-            let mut path = way(self.root, String::new(), place).unwrap_or_default();
-            if let Some(key) = key {
-                path = join(&path, key);
-            }
-            self.fault = Some(fault(code, &path, message));
-        }
-    }
-
-    fn refuse_shape(&mut self, place: &Value, message: &str) {
+    /// Notes a fault at a place that has the wrong shape.
+    pub fn refuse_shape(&mut self, place: &Value, message: &str) {
         self.refuse(place, "pack_shape", message);
+    }
+
+    /// Notes a fault that a name has.
+    #[cold]
+    #[inline(never)]
+    pub fn refuse_name(&mut self, place: &Value, code: &'static str, before: &str, name: &str, after: &str) {
+        self.refuse(place, code, &text(&[before, "`", name, "`", after]));
     }
 
     /// The entries of an object without doubled keys.
@@ -79,7 +53,7 @@ impl<'a> Reader<'a> {
         };
         for (index, (key, _)) in entries.iter().enumerate() {
             if entries.iter().take(index).any(|(earlier, _)| earlier == key) {
-                self.refuse_entry(value, Some(key), "pack_duplicate", "this key stands twice");
+                self.faults.refuse_entry(value, key, "pack_duplicate", "this key stands twice");
             }
         }
         entries
@@ -98,7 +72,7 @@ impl<'a> Reader<'a> {
     pub fn required(&mut self, value: &'a Value, key: &str) -> &'a Value {
         let entry = value.get(key);
         if entry.is_none() {
-            self.refuse_entry(value, Some(key), "pack_shape", "missing");
+            self.faults.refuse_entry(value, key, "pack_shape", "missing");
         }
         entry.unwrap_or(&NOTHING)
     }
@@ -112,9 +86,10 @@ impl<'a> Reader<'a> {
         &[]
     }
 
-    /// The elements of the list with this key, if there is one.
-    pub fn optional_list(&mut self, value: &'a Value, key: &str) -> &'a [Value] {
-        value.get(key).map_or(&[], |list| self.list(list))
+    /// The elements of the list with this key.
+    pub fn required_list(&mut self, value: &'a Value, key: &str) -> &'a [Value] {
+        let list = self.required(value, key);
+        self.list(list)
     }
 
     /// Text that is not empty.
@@ -126,10 +101,19 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// The text with this key, to be kept.
+    /// The text with this key.
     pub fn name(&mut self, value: &'a Value, key: &str) -> String {
         let text = self.required(value, key);
         self.text(text).to_owned()
+    }
+
+    /// The id of a row; each stands once.
+    pub fn id(&mut self, row: &'a Value, known: &[String]) -> String {
+        let id = self.name(row, "id");
+        if known.contains(&id) {
+            self.refuse_name(row, "pack_duplicate", "", &id, " stands twice");
+        }
+        id
     }
 
     /// A whole number from 1 on.
@@ -139,11 +123,6 @@ impl<'a> Reader<'a> {
             self.refuse_shape(value, "not a whole number in range");
         }
         number
-    }
-
-    /// The number with this key, if there is one.
-    pub fn optional_number(&mut self, value: &Value, key: &str, most: u16) -> Option<u16> {
-        value.get(key).map(|number| self.number(number, most))
     }
 
     /// `true` or `false`.
@@ -169,30 +148,17 @@ impl<'a> Reader<'a> {
         self.date(date)
     }
 
-    /// The place of a name among these.
-    pub fn place_in(&mut self, value: &'a Value, names: &[String]) -> usize {
-        let name = self.text(value);
-        let place = names.iter().position(|known| known == name);
+    /// A place that has been looked for by the name written here, see [`find`].
+    pub fn known(&mut self, value: &'a Value, place: Option<usize>) -> usize {
         if place.is_none() {
-            self.refuse_name(value, name);
+            let name = self.text(value);
+            self.refuse_name(value, "pack_unknown", "no such thing: ", name, "");
         }
         place.unwrap_or_default()
     }
-}
 
-/// Where a value stands, dotted from the root. It is looked for only when something is wrong there.
-fn way(value: &Value, path: String, place: &Value) -> Option<String> {
-    if std::ptr::eq(value, place) {
-        return Some(path);
+    /// The place of an edition.
+    pub fn edition(&mut self, value: &'a Value) -> usize {
+        self.known(value, find(&self.editions, value))
     }
-    match value {
-        Value::List(list) => list.iter().enumerate().find_map(|(index, element)| way(element, join_index(&path, index), place)),
-        Value::Object(entries) => entries.iter().find_map(|(key, entry)| way(entry, join(&path, key), place)),
-        _ => None,
-    }
-}
-
-/// The first name that has stood before.
-pub fn double(names: &[String]) -> Option<usize> {
-    (0..names.len()).find(|place| names.iter().take(*place).any(|earlier| names.get(*place) == Some(earlier)))
 }
