@@ -876,7 +876,6 @@ ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any que
 ui-start-law = Beside each statement stands the text of the order or the Code.
 ui-start-private-title = Your answers never leave this device
 ui-start-private = We ask neither your name nor your individual identification number. We send your answers to nobody. When you close the page, they are gone.
-ui-start-button = Start
 ui-start-waiting = Loading… If nothing opens, see the lists below.
 ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
 ui-start-lists = Without questions: a list of all papers and refusal grounds

@@ -3,7 +3,7 @@
  * only put into another language, and put back when the person returns.
  */
 import { h } from '../dom.js';
-import { currentLang, t } from '../words.js';
+import { currentLang, t, ta } from '../words.js';
 
 /** @type {Node[]} */
 let start = [];
@@ -19,24 +19,37 @@ export function keepStart(main) {
 /** Whether the start page stands in its place: then nothing is taken away from under a finger. @param {Element} main */
 export const startStands = (main) => main.childNodes.length === start.length && start.every((node, n) => main.childNodes[n] === node);
 
+/** The choices of the question that stands on the start page. They are there, and answered, even while another page is shown. */
+const choices = () =>
+  start.flatMap((node) => (node instanceof Element ? [.../** @type {NodeListOf<HTMLInputElement>} */ (node.querySelectorAll('input[type=radio]'))] : []));
+
+/** What has been chosen on the start page, perhaps before any script was there. */
+export const firstAnswer = () => choices().find(({ checked }) => checked)?.value;
+
 /**
  * @param {string | undefined} notice words to show above, once
+ * @param {string | undefined} service what the first question has been answered with
  * @returns {import('./form.js').View}
  */
-export function startView(notice) {
+export function startView(notice, service) {
   const node = document.createDocumentFragment();
   if (notice) node.append(h('p', { class: 'notice', role: 'status' }, t(notice)));
   node.append(...start);
+  for (const choice of choices()) choice.checked = choice.value === service;
   translate(node);
   return { title: '', node };
 }
 
 /**
- * Fills in every element that says which words it shows.
+ * Fills in every element that says which words it shows: `id` or `id.attribute`, and what goes into them as `data-t-args`.
  * @param {ParentNode} root
  */
 export function translate(root) {
-  for (const element of root.querySelectorAll('[data-t]')) element.textContent = t(element.getAttribute('data-t') ?? '');
+  for (const element of root.querySelectorAll('[data-t]')) {
+    const [id = '', attribute] = (element.getAttribute('data-t') ?? '').split('.');
+    const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
+    element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
+  }
   for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
   for (const link of root.querySelectorAll('a[data-lists]')) link.setAttribute('href', `lists/${currentLang()}/index.html`);
   for (const link of root.querySelectorAll('a[data-proof]')) link.setAttribute('href', `proof/${currentLang()}/index.html`);

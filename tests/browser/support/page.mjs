@@ -11,7 +11,8 @@ import { wordsIn } from './words.mjs';
 const glance = (tab) =>
   tab.run(() => {
     const heading = document.querySelector('main h1');
-    if (!heading || heading.hasAttribute('data-seen')) return null;
+    const seen = heading?.getAttribute('data-seen') ?? null;
+    if (!heading || (seen !== null && seen === document.documentElement.getAttribute('data-step'))) return null;
     const [, view = 'start', fact = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
     const bar = /** @type {HTMLProgressElement | null} */ (document.querySelector('#progress:not([hidden]) progress'));
     const summary = document.querySelector('.govuk-error-summary');
@@ -49,7 +50,12 @@ export const look = (tab) => until(() => glance(tab), 'a page');
 
 /** Does something that draws the page anew, and waits until it is there. @param {Tab} tab @param {() => Promise<void>} act */
 export async function step(tab, act) {
-  await tab.run(() => document.querySelector('main h1')?.setAttribute('data-seen', ''));
+  // By number, for the heading of the start page comes back.
+  await tab.run(() => {
+    const number = String(Number(document.documentElement.getAttribute('data-step')) + 1);
+    document.documentElement.setAttribute('data-step', number);
+    document.querySelector('main h1')?.setAttribute('data-seen', number);
+  });
   await act();
   return look(tab);
 }

@@ -48,7 +48,7 @@ impl Assets {
     }
 
     /// Puts addresses in the place of keys: `{{style}}` becomes the address of the style sheet. Keys are `style`, `script`,
-    /// `wasm`, `law`, and `words.kk` for every language. What the script imports is linked to, so that it comes at the same time.
+    /// `wasm`, `law`, and `words.kk` for every language; `first-question` stands for its choices. What the script imports is linked to, so that it comes at the same time.
     /// For a page at the root of the site.
     pub fn fill(&self, page: &str) -> Result<String, String> {
         let mut parts = page.split("{{");

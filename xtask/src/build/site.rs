@@ -23,6 +23,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     }
     bundle::style(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
+    assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     write(&site.join("index.html"), assets.fill(&read_text(&www.join("index.html"))?)?)?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;

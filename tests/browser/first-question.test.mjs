@@ -1,0 +1,203 @@
+/** The first question stands on the start page as it is delivered, and may be answered before anything else has come. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { checker } from './support/checker.mjs';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { goOn, goTo, look, openStart, step } from './support/page.mjs';
+import { LANGS, SITE, start } from './support/site.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+
+const services = checker.catalogue().services.map(({ id }) => id);
+/** A service with one way of applying and one with several: what is asked next differs. */
+const ONE_WAY = 'patronage';
+const SEVERAL_WAYS = 'foster';
+
+/** @param {Tab} tab @param {string} service */
+const choose = (tab, service) =>
+  tab.run((value) => /** @type {HTMLElement} */ (document.querySelector(`main input[name=first][value="${value}"]`)).click(), service);
+
+/** The values of the choices that are marked. @param {Tab} tab */
+const marked = (tab) =>
+  tab.run(() => [...document.querySelectorAll('main input[type=radio]:checked')].map((one) => /** @type {HTMLInputElement} */ (one).value));
+
+/** @param {Tab} tab @param {string} view */
+const arrived = (tab, view) => until(async () => (await look(tab)).view === view, view);
+
+inEachEngine('the first question', (tab) => {
+  test('answered on the start page it is not asked again, and going back shows the answer', async () => {
+    for (const [service, next] of [[ONE_WAY, 'date'], [SEVERAL_WAYS, 'channel']]) {
+      await openStart(tab(), 'ru');
+      await choose(tab(), service ?? '');
+      const seen = await step(tab(), () => tab().click('#start'));
+      assert.equal(seen.view, next);
+      assert.equal(seen.focus, 'heading');
+      await step(tab(), () => tab().back());
+      assert.equal((await look(tab())).view, 'start');
+      assert.deepEqual(await marked(tab()), [service]);
+      await goTo(tab(), '#/date');
+      await goTo(tab(), '#/service');
+      assert.deepEqual(await marked(tab()), [service], 'and so does the page that asks it alone');
+    }
+  });
+
+  test('"I have not decided yet" is an answer, too', async () => {
+    await openStart(tab(), 'en');
+    await choose(tab(), 'unsure');
+    await step(tab(), () => tab().click('#start'));
+    await goTo(tab(), '#/service');
+    assert.deepEqual(await marked(tab()), ['unsure']);
+  });
+
+  test('left open it is asked on a page of its own', async () => {
+    await openStart(tab(), 'en');
+    const seen = await step(tab(), () => tab().click('#start'));
+    assert.equal(seen.view, 'service');
+    assert.deepEqual(await marked(tab()), []);
+    await tab().click(`label[for="${seen.choices[ONE_WAY]}"]`);
+    await goOn(tab());
+    await step(tab(), () => tab().back());
+    await step(tab(), () => tab().back());
+    assert.deepEqual(await marked(tab()), [ONE_WAY], 'answered there, it is answered here');
+    assert.equal((await step(tab(), () => tab().run(() => history.forward()))).view, 'service', 'the way forward passes nothing over');
+  });
+
+  test('changed on its own page, the start page shows the change', async () => {
+    await openStart(tab(), 'kk');
+    await choose(tab(), SEVERAL_WAYS);
+    await step(tab(), () => tab().click('#start'));
+    const seen = await goTo(tab(), '#/service');
+    await tab().click(`label[for="${seen.choices[ONE_WAY]}"]`);
+    await goOn(tab());
+    await goTo(tab(), '#/start');
+    assert.deepEqual(await marked(tab()), [ONE_WAY]);
+  });
+
+  test('after deleting, and after loading the page again, nothing is marked', async () => {
+    await openStart(tab(), 'en');
+    await choose(tab(), ONE_WAY);
+    await step(tab(), () => tab().click('#start'));
+    await goTo(tab(), '#/delete');
+    await step(tab(), () => tab().click('main button.govuk-button--warning'));
+    assert.deepEqual(await marked(tab()), []);
+    await choose(tab(), ONE_WAY);
+    await tab().run(() => void setTimeout(() => location.reload(), 0));
+    await until(async () => (await marked(tab())).length === 0, 'nothing is marked');
+  });
+
+  for (const lang of LANGS) {
+    test(`${lang}: it says of each service what the page of its own says`, async () => {
+      /** Each choice with its words. */
+      const asked = () =>
+        tab().run(() =>
+          [...document.querySelectorAll('main input[type=radio]')].map((one) => [
+            /** @type {HTMLInputElement} */ (one).value,
+            (one.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          ]),
+        );
+      await openStart(tab(), lang);
+      const onStart = await asked();
+      await step(tab(), () => tab().click('#start'));
+      assert.deepEqual(onStart, await asked());
+      assert.deepEqual(onStart.map(([value]) => value), [...services, 'unsure']);
+    });
+  }
+});
+
+describe('before everything has come', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  /** Opens the start page with some files held back until they are let go. @param {string[]} files @param {import('./support/site.mjs').Lang} [lang] */
+  async function heldBack(files, lang) {
+    const tab = await newTab(browser);
+    await tab.page.addInitScript(() => {
+      const shifts = Object.assign(globalThis, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) shifts.shifted += /** @type {any} */ (shift).hadRecentInput ? 0 : /** @type {any} */ (shift).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let letGo = () => {};
+    /** @type {Promise<void>} */
+    const gone = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    for (const file of files) {
+      await tab.page.route(file, async (route) => {
+        await gone;
+        await route.continue();
+      });
+    }
+    // Scripts that are held back hold back the end of loading as well.
+    await tab.page.goto(start(lang), { waitUntil: 'commit' });
+    await tab.page.locator('#start').waitFor();
+    return { tab, letGo };
+  }
+
+  for (const lang of LANGS) {
+    test(`${lang}, the engine held back: the answer is kept, and the next question comes with it`, async () => {
+      const { tab, letGo } = await heldBack(['**/*.wasm'], lang);
+      const words = wordsIn(lang);
+      await until(() => tab.run((title) => document.title.includes(title), words('ui-start-title')), 'the words');
+      await choose(tab, SEVERAL_WAYS);
+      await tab.click('#start');
+      await tab.page.getByRole('heading', { name: words('ui-loading') }).waitFor();
+      letGo();
+      await arrived(tab, 'channel');
+      await step(tab, () => tab.back());
+      assert.deepEqual(await marked(tab), [SEVERAL_WAYS]);
+      await tab.close();
+    });
+  }
+
+  for (const [what, files] of /** @type {[string, string[]][]} */ ([
+    ['the script', ['**/assets/*.js']],
+    ['the words', ['**/*.ftl']],
+    ['everything but page and style', ['**/assets/*.js', '**/*.ftl', '**/*.wasm']],
+  ])) {
+    test(`${what} held back: the question can be read and answered, and going on says that it is loading`, async () => {
+      const { tab, letGo } = await heldBack(files);
+      const words = wordsIn('kk');
+      assert.ok(await tab.page.getByRole('heading', { name: words('ui-service-title') }).isVisible());
+      for (const service of services) await tab.page.getByRole('radio', { name: words(`service-${service}`) }).waitFor();
+      await choose(tab, ONE_WAY);
+      await tab.click('#start');
+      await tab.page.getByText(words('ui-start-waiting')).waitFor();
+      assert.deepEqual(await marked(tab), [ONE_WAY]);
+      letGo();
+      await arrived(tab, 'date');
+      await goTo(tab, '#/service');
+      assert.deepEqual(await marked(tab), [ONE_WAY]);
+      await tab.close();
+    });
+  }
+
+  test('nobody who answers before the script is there leaves the answer in the address', async () => {
+    const { tab, letGo } = await heldBack(['**/assets/*.js']);
+    await choose(tab, ONE_WAY);
+    await tab.page.locator('main input[type=radio]:checked').press('Enter');
+    assert.equal(tab.page.url(), SITE);
+    await tab.click('#start');
+    assert.equal(tab.page.url(), `${SITE}#/service`);
+    letGo();
+    await arrived(tab, 'date');
+    assert.doesNotMatch(tab.page.url(), new RegExp(ONE_WAY));
+    await tab.close();
+  });
+
+  test('what comes later moves nothing that is already there', async () => {
+    const { tab, letGo } = await heldBack(['**/assets/*.js', '**/*.ftl', '**/*.wasm']);
+    letGo();
+    await until(() => tab.run((title) => document.title === `${title} — Bauyr`, wordsIn('kk')('ui-start-title')), 'the words');
+    await tab.page.waitForLoadState('networkidle');
+    assert.equal(await tab.run(() => Reflect.get(globalThis, 'shifted')), 0);
+    await tab.close();
+  });
+});

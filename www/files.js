@@ -1,0 +1,19 @@
+/** The files beside this one: the page says where they are, for their names hold a hash of what is in them. */
+import { isLoaded, loadWords } from './words.js';
+
+/** @typedef {import('./words.js').Lang} Lang */
+
+export const files = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+
+/** @param {string} file */
+export async function load(file) {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return response;
+}
+
+/** @param {'words' | 'later'} part @param {Lang} wanted */
+export const fluent = async (part, wanted) => (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
+
+/** Makes a language the current one. @param {Lang} wanted */
+export const words = (wanted) => loadWords(wanted, isLoaded(wanted) ? undefined : fluent('words', wanted));

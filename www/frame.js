@@ -1,0 +1,93 @@
+/** What stands around every page: language, way back, quick exit, progress, deleting. */
+import { answeredFacts } from './answers.js';
+import { replace } from './dom.js';
+import { words } from './files.js';
+import { progress } from './journey.js';
+import { translate } from './views/start.js';
+import { forget, visit } from './visit.js';
+import { LANGS, t } from './words.js';
+
+/** @typedef {import('./journey.js').Route} Route */
+/** @typedef {import('./words.js').Lang} Lang */
+
+/** @param {string} id */
+export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+export const main = byId('main');
+
+/** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
+let depth = Number(history.state) || 0;
+
+/** Numbers the page that has been come to. Returns whether it is a new one, and not one gone back or forward to. */
+export function countPage() {
+  const isNew = history.state === null;
+  if (isNew) history.replaceState(depth + 1, '');
+  depth = Number(history.state);
+  return isNew;
+}
+
+/** The frame as a page needs it. @param {Route} route */
+export function frame(route) {
+  byId('way').hidden = route.view === 'start';
+  byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
+  bar(route);
+}
+
+/** @param {Route} route */
+function bar({ view, fact }) {
+  const { engine, journey, state } = visit;
+  const element = byId('progress');
+  element.hidden = view !== 'question' || !engine;
+  const assessment = element.hidden ? undefined : engine?.assess(state);
+  if (!assessment || assessment.error) return;
+  const { missing } = assessment;
+  // Service, way, day and number of children have been answered as well.
+  const value = progress(journey, answeredFacts(state).length + 4, missing.length);
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(value * 100);
+  replace(byId('left'), t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+}
+
+/** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
+export async function speak(wanted) {
+  await words(wanted);
+  visit.state = { ...visit.state, lang: wanted };
+  document.documentElement.lang = wanted;
+  translate(document);
+  for (const link of document.querySelectorAll('[data-lang]')) {
+    if (link.getAttribute('data-lang') === wanted) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** The page did not load fully: said in every language, for the words may be what is missing. */
+export const sayFailed = () => void (byId('failed').hidden = false);
+
+/**
+ * Makes the frame answer to those who press it.
+ * @param {(wanted: Lang) => Promise<void>} changeLanguage
+ */
+export function listen(changeLanguage) {
+  byId('back').addEventListener('click', (event) => {
+    if (depth === 0) return;
+    event.preventDefault();
+    history.back();
+  });
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+  byId('exit').addEventListener('click', (event) => {
+    event.preventDefault();
+    forget();
+    replace(document.body);
+    document.title = '';
+    location.replace(/** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+  });
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-lang]'))) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const wanted = LANGS.find((known) => known === link.dataset['lang']);
+      if (wanted) changeLanguage(wanted).catch(sayFailed);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What the page knows during a visit. Answers live in `visit.state` alone: never in the address, the title, the history
+ * or a store.
+ */
+import { emptyState } from './answers.js';
+import { newJourney } from './journey.js';
+import { LANGS } from './words.js';
+
+/** @typedef {import('./journey.js').Route} Route */
+
+const lang = LANGS.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? 'kk';
+
+/**
+ * @typedef {object} Visit
+ * @property {import('./answers.js').State} state
+ * @property {import('./journey.js').Journey} journey
+ * @property {Route} shown the page on the screen
+ * @property {import('./engine.js').Engine} [engine]
+ * @property {string} [broken] words that say why there is no engine
+ * @property {string} [notice] words to show once on the next page
+ * @property {boolean} resuming the person goes on with the questions instead of changing one answer
+ * @property {import('./views/form.js').Draft['error']} failed the error on the screen
+ */
+
+/** @type {Visit} */
+export const visit = { state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
+
+/** Every answer goes, the language stays. */
+export function forget() {
+  visit.state = emptyState(visit.state.lang, visit.engine?.today() ?? '');
+  visit.journey = newJourney();
+}
