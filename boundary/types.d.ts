@@ -84,6 +84,23 @@ export interface Comparison {
   notes: { added: string[]; removed: string[] };
 }
 
+/** One thing a person can do. `to`: the answer it becomes; absent where it is enough to wait. `from`: first request date on which it helps, YYYY-MM-DD; absent where no day has to be waited for. */
+export interface Remedy {
+  fact: string;
+  to?: string | boolean;
+  from?: IsoDate;
+}
+
+/** Smallest sets: nothing of them can be left out, no day can come sooner, and nothing is worse after them. The wording applied is the request's own. */
+export interface Remedies {
+  /** Each ground that applies now, in the report's order, with the smallest sets of remedies that clear it. Empty: nothing the person can do clears it. */
+  grounds: { id: string; clears: Remedy[][] }[];
+  /** Ids of the grounds that stay whatever the person does. */
+  remaining: string[];
+  /** The smallest sets that clear every ground but the remaining ones; each is enough alone. Empty if no ground applies or none can be cleared. */
+  sets: Remedy[][];
+}
+
 export interface Question {
   /** `applicant.<key>` or `children.*.<key>`. */
   id: string;

@@ -36,6 +36,12 @@ pub fn born_at_latest(years: u16, on: NaiveDate) -> NaiveDate {
     with_year(on, on.year() - i32::from(years))
 }
 
+/// The first day on which `years` full years have passed since a day: 1 March for 29 February in a common year.
+pub fn completed(years: u16, since: NaiveDate) -> NaiveDate {
+    let year = since.year() + i32::from(years);
+    since.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)).unwrap_or(since)
+}
+
 /// The same day a year later; 29 February becomes 28 February.
 pub fn a_year_after(date: NaiveDate) -> NaiveDate {
     with_year(date, date.year() + 1)
@@ -71,6 +77,22 @@ mod tests {
         assert!(day("2008-02-29") <= born_at_latest(18, day("2026-03-01")));
         // On a leap day, whoever was born on 28 February of a common year has had the birthday, whoever on 1 March has not.
         assert_eq!(born_at_latest(17, day("2024-02-29")), day("2007-02-28"));
+    }
+
+    #[test]
+    fn years_are_completed_on_the_first_day_that_passes_the_test() {
+        for (since, years, on) in [
+            ("2008-11-24", 18, "2026-11-24"),
+            ("2024-02-29", 3, "2027-03-01"),
+            ("2024-02-29", 4, "2028-02-29"),
+            ("2023-02-28", 1, "2024-02-28"),
+            ("2023-03-01", 1, "2024-03-01"),
+        ] {
+            let completed = completed(years, day(since));
+            assert_eq!(completed, day(on), "{since}");
+            assert!(born_at_latest(years, completed) >= day(since));
+            assert!(born_at_latest(years, completed.pred_opt().unwrap_or_default()) < day(since));
+        }
     }
 
     #[test]

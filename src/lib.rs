@@ -18,6 +18,7 @@ mod pack;
 mod plain;
 mod plan;
 mod reason;
+mod remedies;
 mod report;
 mod request;
 mod scene;
@@ -30,8 +31,9 @@ pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use pack::{
     Concluded, Condition, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
-    SubsistenceMinimum,
+    SubsistenceMinimum, Way,
 };
+pub use remedies::{Change, Cleared, Remedies, Remedy, remedies};
 pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
 pub use request::Request;
 pub use value::Value;

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::error::{join, join_index};
 use crate::pack::Pack;
 use crate::plain::{Each, Plain, object};
 use crate::plan::Plan;
@@ -177,15 +176,7 @@ impl Report<'_> {
     }
 
     fn fact_id(&self, slot: u16) -> String {
-        let (slot, applicant) = (usize::from(slot), self.pack.applicant_facts);
-        let key = |place: usize| self.pack.facts.get(place).map_or("", |fact| fact.key.as_str());
-        match slot.checked_sub(applicant) {
-            None => join("applicant", key(slot)),
-            Some(rest) => {
-                let per_child = self.pack.child_facts().max(1);
-                join(&join_index("children", rest / per_child), key(applicant + rest % per_child))
-            }
-        }
+        self.pack.fact_id(usize::from(slot))
     }
 
     fn write_facts(&self, slots: &[u16], each: Each) {

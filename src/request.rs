@@ -47,8 +47,16 @@ pub fn read(pack: &Pack, value: &Value, other: Option<&str>) -> Read<Request> {
     faults.none()?;
 
     let mut read = Answers::new(pack, edition, list, date);
+    people(&mut faults, pack, answers, &mut read);
+    let have = have(&mut faults, pack, value.get("have"), read.children);
+    faults.none()?;
+    Ok(Request { edition, list, date, answers: read, have })
+}
+
+/// Reads the answers about the applicant and every child.
+fn people(faults: &mut Faults, pack: &Pack, answers: &Value, read: &mut Answers) {
     if let Some(applicant) = answers.get("applicant") {
-        read.facts(&mut faults, pack, applicant);
+        read.facts(faults, pack, applicant);
     }
     let children = answers.get("children").unwrap_or(&NOTHING);
     if let Value::List(all) = children {
@@ -57,14 +65,20 @@ pub fn read(pack: &Pack, value: &Value, other: Option<&str>) -> Read<Request> {
         }
         for child in all.iter().take(MAX_CHILDREN) {
             read.add_child(pack);
-            read.facts(&mut faults, pack, child);
+            read.facts(faults, pack, child);
         }
     } else {
         faults.refuse(children, "invalid_shape", "not a list");
     }
-    let have = have(&mut faults, pack, value.get("have"), read.children);
-    faults.none()?;
-    Ok(Request { edition, list, date, answers: read, have })
+}
+
+impl Request {
+    /// The answers of the same request, of which `value` is the plain data, on a later day under the same edition.
+    pub(crate) fn answers_on(&self, pack: &Pack, value: &Value, day: NaiveDate) -> Answers {
+        let mut read = Answers::new(pack, self.edition, self.list, day);
+        people(&mut Faults::new(value), pack, value.get("answers").unwrap_or(&NOTHING), &mut read);
+        read
+    }
 }
 
 /// Checks an object's keys: first one that is missing, then one too many. A key whose value is null counts as absent.

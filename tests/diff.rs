@@ -187,6 +187,12 @@ fn changed_papers_and_questions_are_told() {
             &["fact applicant.citizenship changed options"],
             "│  refugee",
         ),
+        (
+            "remedy",
+            |pack| pack["remedies"]["applicant.birth_date"]["full_years_at_least"] = json!(21),
+            &["fact applicant.birth_date changed remedy"],
+            "full_years_at_least: 21",
+        ),
     ]);
 }
 

@@ -9,6 +9,7 @@ import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answ
 /** @typedef {import('../boundary/types.d.ts').CheckError} CheckError */
 /** @typedef {import('../boundary/types.d.ts').Comparison} Comparison */
 /** @typedef {import('../boundary/types.d.ts').Question} Question */
+/** @typedef {import('../boundary/types.d.ts').Remedies} Remedies */
 /** @typedef {import('../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../boundary/types.d.ts').Request} Request */
 /** @typedef {import('./answers.js').State} State */
@@ -29,6 +30,7 @@ import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answ
  * @property {(state: State) => Assessment} assess
  * @property {(state: State) => State} relevant
  * @property {(request: Request, edition: string) => Comparison} compare
+ * @property {(request: Request) => Remedies} remedies
  */
 
 /**
@@ -47,7 +49,7 @@ export async function loadEngine(wasm) {
 }
 
 /**
- * @param {Pick<Checker, 'catalogue' | 'questions' | 'today' | 'check' | 'compare'>} checker
+ * @param {Pick<Checker, 'catalogue' | 'questions' | 'today' | 'check' | 'compare' | 'remedies'>} checker
  * @returns {Engine}
  */
 export function engineOf(checker) {
@@ -134,6 +136,7 @@ export function engineOf(checker) {
     assess,
     relevant,
     compare: (request, edition) => checker.compare(request, edition),
+    remedies: (request) => checker.remedies(request),
   };
 }
 

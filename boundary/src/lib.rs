@@ -65,6 +65,16 @@ impl Checker {
         write(&comparison)
     }
 
+    /// What would clear the grounds that apply.
+    ///
+    /// # Errors
+    /// Throws an error object where the request is not in order.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
+    pub fn remedies(&self, request: JsValue) -> Result<JsValue, JsValue> {
+        let remedies = bauyr::remedies(&self.pack, &plain::read(&request)).map_err(|error| refuse(&error))?;
+        write(&remedies)
+    }
+
     /// The facts in asking order; with an edition only those that some rule of it reads.
     ///
     /// # Errors

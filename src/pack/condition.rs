@@ -136,7 +136,8 @@ impl<'a> Reader<'a> {
         condition
     }
 
-    fn fact(&mut self, key: &str, value: &'a Value) -> Condition {
+    /// A test of one fact.
+    pub fn fact(&mut self, key: &str, value: &'a Value) -> Condition {
         let (of, name) = key.split_once('.').unwrap_or_default();
         if of == "child" && !self.one_child {
             self.refuse_shape(value, "of which child? Say `any_child` or `every_child`");

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         let group = self.required(groups, key);
         for (key, value) in self.entries(group) {
             let kind = self.kind(value);
-            self.pack.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new() });
+            self.pack.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new(), remedy: None });
         }
     }
 

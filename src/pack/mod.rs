@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 pub use condition::{Concluded, Condition, DateTest, Moment};
 
 use crate::calendar::{Calendar, TakesApplications};
-use crate::error::{Error, text};
+use crate::error::{Error, join, join_index, text};
 use crate::plan::Plan;
 use crate::value::Value;
 
@@ -80,6 +80,17 @@ pub struct Fact {
     pub kind: Kind,
     /// For each edition, whether some rule reads it.
     pub read_in: Vec<bool>,
+    /// What a person can do about it.
+    pub remedy: Option<Way>,
+}
+
+/// How an answer can truly become another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The person can make it this one of the options, as a bit; for a bool, bit 0 is `false` and bit 1 `true`.
+    Becomes(u32),
+    /// It is enough to wait until so many full years have passed since the date.
+    Waits(u16),
 }
 
 /// The type of a fact.
@@ -176,6 +187,8 @@ pub struct SubsistenceMinimum {
 pub const MAX_COMBINATIONS: u32 = 1 << 16;
 /// Options of a fact: they are kept as bits of a word.
 pub const MAX_OPTIONS: usize = 32;
+/// Answers of the applicant that a person can change: all sets of them are looked at.
+pub const MAX_REMEDIES: usize = 8;
 /// Children of one application.
 pub const MAX_CHILDREN: usize = 20;
 
@@ -209,6 +222,20 @@ impl Pack {
     pub fn question_id(&self, place: usize) -> String {
         let of = if place < self.applicant_facts { "applicant." } else { "children.*." };
         text(&[of, self.facts.get(place).map_or("", |fact| &fact.key)])
+    }
+
+    /// The id of a fact as an answer, by its slot: `applicant.sex`, `children.0.relationship`.
+    pub(crate) fn fact_id(&self, slot: usize) -> String {
+        let (child, place) = self.child_and_place(slot);
+        let person = child.map_or_else(|| "applicant".to_owned(), |child| join_index("children", child));
+        join(&person, self.facts.get(place).map_or("", |fact| &fact.key))
+    }
+
+    /// Which child a slot is about, if not the applicant, and the place of its fact.
+    pub(crate) fn child_and_place(&self, slot: usize) -> (Option<usize>, usize) {
+        let per_child = self.child_facts().max(1);
+        let rest = slot.checked_sub(self.applicant_facts);
+        (rest.map(|rest| rest / per_child), rest.map_or(slot, |rest| self.applicant_facts + rest % per_child))
     }
 
     /// The newest edition in force on a day.

@@ -1,7 +1,7 @@
 //! From plain data to a pack. Every key is known or refused.
 
 use super::reader::Reader;
-use super::{Condition, Dated, Document, Ground, Note, Pack, find, find_name};
+use super::{Condition, DateTest, Dated, Document, Ground, MAX_REMEDIES, Moment, Note, Pack, Way, find, find_name};
 use crate::error::Read;
 use crate::faults::Faults;
 use crate::value::Value;
@@ -14,6 +14,7 @@ const KEYS: &[&str] = &[
     "asking_order",
     "services",
     "definitions",
+    "remedies",
     "scope",
     "grounds",
     "documents",
@@ -65,6 +66,9 @@ impl<'a> Reader<'a> {
         let scope = self.required(root, "scope");
         self.only(scope, &["child_in_scope_when"]);
         self.pack.child_in_scope = self.conditions(scope, "child_in_scope_when");
+        if let Some(remedies) = root.get("remedies") {
+            self.remedies(remedies);
+        }
         self.one_child = false;
         for row in grounds {
             let ground = self.ground(row);
@@ -80,6 +84,27 @@ impl<'a> Reader<'a> {
         }
         let training = self.required(root, "training");
         self.pack.training = self.known(training, find(&self.documents, training));
+    }
+
+    /// What a person can do: facts as in conditions, and what each can become or wait for.
+    fn remedies(&mut self, table: &'a Value) {
+        let mut left = MAX_REMEDIES;
+        for (key, value) in self.entries(table) {
+            let (place, remedy) = match self.fact(key, value) {
+                Condition::Is(place, bit) if bit.is_power_of_two() && place < self.pack.applicant_facts && left > 0 => {
+                    left -= 1;
+                    (place, Way::Becomes(bit))
+                }
+                Condition::All(tests) => match tests.as_slice() {
+                    [Condition::Date(place, DateTest { years, by: Moment::Request })] => (*place, Way::Waits(*years)),
+                    _ => return self.refuse_shape(value, "waiting ends at `full_years_at_least`, and nothing else"),
+                },
+                _ => return self.refuse_shape(value, "at most 8 facts, all of the applicant, become one option each"),
+            };
+            if let Some(fact) = self.pack.facts.get_mut(place) {
+                fact.remedy = Some(remedy);
+            }
+        }
     }
 
     /// The ids of rows.

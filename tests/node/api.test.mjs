@@ -124,6 +124,49 @@ describe('a pack given as text', () => {
   });
 });
 
+describe('what would change the result', () => {
+  const { request } = persona('grandmother');
+  /** @param {Record<string, string | boolean>} answers @returns {Request} */
+  const with_ = (answers) => ({ ...request, answers: { ...request.answers, applicant: { ...request.answers.applicant, ...answers } } });
+
+  test('is nothing where no ground applies', () => {
+    assert.deepEqual(checker.remedies(request), { grounds: [], remaining: [], sets: [] });
+  });
+
+  test('is said as facts with what they become, or until when to wait', () => {
+    const [year, ...day] = request.date.split('-');
+    const born = [Number(year) - 17, ...day].join('-');
+    const birthday = { fact: 'applicant.birth_date', from: [Number(year) + 1, ...day].join('-') };
+    const home = { fact: 'applicant.permanent_home', to: true };
+    const asked = with_({ birth_date: born, permanent_home: false, illness: true });
+    const before = structuredClone(asked);
+    assert.deepEqual(checker.remedies(asked), {
+      grounds: [
+        { id: 'minor', clears: [[birthday]] },
+        { id: 'illness', clears: [] },
+        { id: 'no_permanent_home', clears: [[home]] },
+      ],
+      remaining: ['illness'],
+      sets: [[birthday, home]],
+    });
+    assert.deepEqual(asked, before);
+  });
+
+  test('is refused for the same requests as a report, with the same errors', () => {
+    for (const { request: bad } of readCases('errors.json')) {
+      assert.deepEqual(answerOf(() => checker.remedies(bad)), answerOf(() => checker.check(bad)));
+    }
+  });
+
+  test('is nothing that can be done under a pack that names nothing to do', () => {
+    const { remedies: _, ...law } = JSON.parse(packText);
+    const none = new Checker(JSON.stringify(law));
+    const { remaining, sets } = none.remedies(with_({ permanent_home: false }));
+    assert.deepEqual([remaining, sets], [['no_permanent_home'], []]);
+    none.free();
+  });
+});
+
 describe('what the checker tells of itself', () => {
   test('questions have the ids, types and options of the law, and each edition asks only its own', () => {
     const all = checker.questions();

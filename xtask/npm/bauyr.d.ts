@@ -21,6 +21,11 @@ export class Checker {
    * @throws {CheckError}
    */
   compare(request: Request, edition: string): Comparison;
+  /**
+   * What would clear the grounds that apply.
+   * @throws {CheckError}
+   */
+  remedies(request: Request): Remedies;
   /** In asking order. With an edition, only the facts that its rules read. */
   questions(edition?: string): Question[];
   catalogue(): Catalogue;

@@ -15,6 +15,7 @@ usage: bauyr [--pack FILE] COMMAND
 
   check                     one request (JSON) from standard input, its report to standard output
   check --lines             JSON Lines: a request a line, in order a report or {\"error\":{…}} a line
+  check --remedies          what would clear the grounds that apply to the request; with --lines, of each line
   compare --edition ID      what another edition would decide on the request from standard input
   questions [--edition ID]  the facts in asking order
   catalogue                 services, channels, editions
@@ -48,6 +49,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["check"] => check::one(pack_file),
         ["check", "--lines"] => check::lines(pack_file),
+        ["check", "--remedies"] => check::remedies(pack_file),
+        ["check", "--remedies", "--lines"] | ["check", "--lines", "--remedies"] => check::remedies_of_lines(pack_file),
         ["compare", "--edition", edition] => check::compare(pack_file, edition),
         ["questions"] => check::questions(pack_file, None),
         ["questions", "--edition", edition] => check::questions(pack_file, Some(edition)),

@@ -9,11 +9,12 @@ use super::Fault;
 use super::yaml::{list, only, read, text};
 
 /// The files, and the keys of the pack that each holds.
-const FILES: [(&str, &[&str]); 7] = [
+const FILES: [(&str, &[&str]); 8] = [
     ("editions.yaml", &["id", "request_dates", "editions"]),
     ("facts.yaml", &["facts", "asking_order"]),
     ("services.yaml", &["services"]),
     ("scope.yaml", &["scope", "definitions"]),
+    ("remedies.yaml", &["remedies"]),
     ("grounds.yaml", &["grounds"]),
     ("documents.yaml", &["documents", "training"]),
     ("notes.yaml", &["notes"]),

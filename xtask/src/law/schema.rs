@@ -45,6 +45,7 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
         ("grounds", json!({ "grounds": grounds })),
         ("documents", json!({ "documents": documents, "training": ids(&papers) })),
         ("notes", json!({ "notes": notes })),
+        ("remedies", json!({ "remedies": remedies(pack) })),
         ("scope", json!({ "scope": scope, "definitions": definitions })),
     ];
     files
@@ -117,6 +118,26 @@ fn condition(pack: &Pack) -> Value {
             { "type": "object", "properties": properties, "additionalProperties": false, "minProperties": 1 },
         ],
     })
+}
+
+/// What can be done about facts: the applicant's can become one option, dates be waited for.
+fn remedies(pack: &Pack) -> Value {
+    let mut properties = Map::new();
+    for (place, fact) in pack.facts.iter().enumerate() {
+        let of = if place < pack.applicant_facts { "applicant" } else { "child" };
+        let remedy = match &fact.kind {
+            Kind::Date(_) => {
+                let years = json!({ "type": "integer", "minimum": 1, "maximum": 150 });
+                let properties = json!({ "full_years_at_least": years });
+                json!({ "type": "object", "properties": properties, "required": ["full_years_at_least"], "additionalProperties": false })
+            }
+            _ if of == "child" => continue,
+            Kind::Bool => json!({ "type": "boolean" }),
+            Kind::Enum(options) => json!({ "enum": options }),
+        };
+        properties.insert(format!("{of}.{}", fact.key), remedy);
+    }
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
 fn test(fact: &Fact) -> Value {

@@ -1,6 +1,6 @@
 //! A pack in one edition as a flat list of things and what is said of each: what can be compared.
 
-use bauyr::{Kind as FactKind, Pack, TakesApplications};
+use bauyr::{Kind as FactKind, Pack, TakesApplications, Way};
 use serde_json::{Value as Json, json};
 
 use super::condition;
@@ -132,11 +132,18 @@ fn service(pack: &Pack, place: usize, edition: usize) -> Item {
 /// A fact, where some rule of the edition reads it.
 fn fact(pack: &Pack, place: usize, edition: usize) -> Option<Item> {
     let fact = pack.facts.get(place).filter(|fact| fact.read_in.get(edition) == Some(&true))?;
-    let fields = match &fact.kind {
+    let mut fields = match &fact.kind {
         FactKind::Bool => vec![Field::plain("type", "bool")],
         FactKind::Date(_) => vec![Field::plain("type", "date")],
         FactKind::Enum(options) => vec![Field::plain("type", "enum"), Field::plain("options", json!(options))],
     };
+    fields.extend(fact.remedy.map(|way| match (way, &fact.kind) {
+        (Way::Waits(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
+        (Way::Becomes(option), FactKind::Enum(options)) => {
+            Field::plain("remedy", options.get(option.trailing_zeros() as usize).map_or("", String::as_str))
+        }
+        (Way::Becomes(truth), _) => Field::plain("remedy", truth == 2),
+    }));
     Some(Item { kind: Kind::Fact, id: pack.question_id(place), fields })
 }
 

@@ -152,6 +152,7 @@ fn label(what: &str) -> String {
         "term_working_days" => "term in working days",
         "queue_minutes" => "longest wait in minutes",
         "service_minutes" => "longest service in minutes",
+        "remedy" => "what a person can make of it, or wait for",
         "asking_order" => "asked",
         "order" => "place in the list",
         "training" => "the paper with a date of its own when deferred",
