@@ -2,20 +2,16 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what it expects by failing")]
 
+mod worked;
+
 use bauyr::{Pack, Value, check};
 use serde_json::Value as Json;
+
+use worked::{cases, comparable};
 
 fn pack() -> Pack {
     let value: Value = serde_json::from_str(bauyr::PACK).expect("the built-in pack is JSON");
     Pack::load(&value).expect("the built-in pack is whole")
-}
-
-fn cases(text: &str) -> Vec<Json> {
-    if text.trim_start().starts_with('[') {
-        serde_json::from_str(text).expect("cases are JSON")
-    } else {
-        text.lines().map(|line| serde_json::from_str(line).expect("each line is a case")).collect()
-    }
 }
 
 fn answer(pack: &Pack, request: &Json) -> Json {
@@ -24,23 +20,6 @@ fn answer(pack: &Pack, request: &Json) -> Json {
         Ok(report) => serde_json::to_value(report).expect("a report is JSON"),
         Err(error) => serde_json::json!({ "error": error }),
     }
-}
-
-/// Lists are compared as sets; the keys that the cases leave out are taken away.
-fn comparable(mut report: Json) -> Json {
-    let object = report.as_object_mut().expect("a report");
-    for key in ["pack", "service", "channel", "date"] {
-        object.remove(key);
-    }
-    for key in ["grounds", "documents", "notes", "missing_facts", "unknown_facts"] {
-        if let Some(Json::Array(list)) = object.get_mut(key) {
-            for row in list.iter_mut().filter_map(Json::as_object_mut) {
-                row.remove("facts");
-            }
-            list.sort_by_key(ToString::to_string);
-        }
-    }
-    report
 }
 
 fn all_hold(text: &str) {

@@ -2,6 +2,8 @@
 //! left is listed here, and proved to be no change at all.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
+#[path = "mutations/case.rs"]
+mod case;
 #[path = "mutations/mutate.rs"]
 mod mutate;
 #[path = "mutations/rows.rs"]
@@ -14,7 +16,6 @@ mod same;
 #[path = "../src/bin/bauyr/prove/space.rs"]
 #[allow(dead_code, reason = "the command uses the rest")]
 mod space;
-#[path = "mutations/worked.rs"]
 mod worked;
 
 use std::sync::Mutex;
@@ -23,8 +24,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use bauyr::{Pack, Value};
 use serde_json::Value as Json;
 
+use case::Case;
 use mutate::{Mutation, Mutations};
-use worked::Case;
 
 const CASES: [&str; 6] = [
     include_str!("cases/personas.json"),
@@ -125,12 +126,12 @@ fn fates(law: &Json, whole: &Pack, mutations: &[Mutation], cases: &[Case]) -> Ve
 #[test]
 fn every_mutation_of_a_rule_is_caught() {
     let law = law();
-    let cases = CASES.into_iter().flat_map(worked::cases).collect::<Vec<_>>();
+    let cases = CASES.into_iter().flat_map(case::cases).collect::<Vec<_>>();
     let whole = load(law.clone()).expect("the built-in pack is whole");
     for case in &cases {
         assert!(case.holds(&whole), "{}", case.name);
     }
-    let touched = CASES.into_iter().flat_map(worked::touched).collect::<Vec<_>>();
+    let touched = CASES.into_iter().flat_map(case::touched).collect::<Vec<_>>();
     let mut mutations = Mutations { law: &law, all: Vec::new() };
     mutations.everything();
     mutations.calendar(&|day| touched.iter().any(|(from, until)| from.as_str() <= day && day <= until.as_str()));

@@ -3,6 +3,8 @@
 use bauyr::{Pack, Value, check};
 use serde_json::{Value as Json, json};
 
+use crate::worked::{self, comparable};
+
 /// A request and what the law gives for it.
 pub struct Case {
     pub name: String,
@@ -10,23 +12,15 @@ pub struct Case {
     expect: Json,
 }
 
-fn list(text: &str) -> Vec<Json> {
-    if text.trim_start().starts_with('[') {
-        serde_json::from_str(text).expect("cases are JSON")
-    } else {
-        text.lines().map(|line| serde_json::from_str(line).expect("each line is a case")).collect()
-    }
-}
-
 /// Cases of a JSON list, or of JSON Lines.
 pub fn cases(text: &str) -> Vec<Case> {
-    list(text).iter().map(case).collect()
+    worked::cases(text).iter().map(case).collect()
 }
 
 /// The days that the cases touch: from each request to the last day for its decision.
 pub fn touched(text: &str) -> Vec<(String, String)> {
     let day = |json: &Json| json.as_str().map(ToOwned::to_owned);
-    list(text)
+    worked::cases(text)
         .iter()
         .filter_map(|case| Some((day(&case["request"]["date"])?, day(&case["expect"]["dates"]["decision"])?)))
         .collect()
@@ -49,21 +43,4 @@ impl Case {
             Err(error) => json!({ "code": error.code, "path": error.path }) == self.expect,
         }
     }
-}
-
-/// Lists are compared as sets; the keys that the cases leave out are taken away.
-fn comparable(mut report: Json) -> Json {
-    let object = report.as_object_mut().expect("a report");
-    for key in ["pack", "service", "channel", "date"] {
-        object.remove(key);
-    }
-    for key in ["grounds", "documents", "notes", "missing_facts", "unknown_facts"] {
-        if let Some(Json::Array(list)) = object.get_mut(key) {
-            for row in list.iter_mut().filter_map(Json::as_object_mut) {
-                row.remove("facts");
-            }
-            list.sort_by_cached_key(|row| format!("{} {} {row}", row["id"], row["child"]));
-        }
-    }
-    report
 }
