@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::process::{output, run};
 use crate::project::Project;
@@ -85,8 +86,13 @@ pub fn browsers(project: &Project, engines: &str) -> Result<(), String> {
     run(install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
 }
 
-/// Where geckodriver is, compiled if need be.
+/// Where geckodriver is, compiled if need be: once, and whoever else asks meanwhile waits for it.
 pub fn geckodriver(project: &Project) -> Result<PathBuf, String> {
+    static FOUND: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    FOUND.get_or_init(|| find_geckodriver(project)).clone()
+}
+
+fn find_geckodriver(project: &Project) -> Result<PathBuf, String> {
     if let Some(given) = env::var_os("GECKODRIVER") {
         return Ok(given.into());
     }
@@ -98,7 +104,7 @@ pub fn geckodriver(project: &Project) -> Result<PathBuf, String> {
     if !program.is_file() {
         let mut install = project.cargo();
         install.args(["install", GECKODRIVER, "--version", GECKODRIVER_VERSION, "--locked", "--debug", "--quiet", "--root"]);
-        run(install.arg(folder))?;
+        run(install.arg(folder).env("CARGO_PROFILE_DEV_DEBUG", "false"))?;
     }
     Ok(program)
 }

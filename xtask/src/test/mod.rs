@@ -3,6 +3,7 @@
 mod tally;
 
 use std::process::Command;
+use std::thread;
 
 use self::tally::{Tally, count};
 use crate::files::entries;
@@ -42,12 +43,22 @@ const NODE_LIMIT: &str = "900000";
 /// Seconds that the tests of the engine may take in the browser.
 const WASM_LIMIT: &str = "120";
 
-/// The engine that every run tests the page in. `BAUYR_ENGINES=chromium,firefox,webkit` names more.
-const ENGINES: &str = "chromium";
+/// The engines that the page is tested in. `BAUYR_ENGINES=chromium` names fewer.
+const ENGINES: &str = "chromium,firefox,webkit";
 
 pub fn run(project: &Project, quick: bool) -> Result<(), String> {
     prerequisites::node(project)?;
     prerequisites::wasm_target(project)?;
+    thread::scope(|scope| {
+        if !quick && engines().contains("firefox") {
+            // It takes a minute to compile and is needed last. Its failure is met there.
+            scope.spawn(|| prerequisites::geckodriver(project).is_ok());
+        }
+        steps(project, quick)
+    })
+}
+
+fn steps(project: &Project, quick: bool) -> Result<(), String> {
     let mut total = Tally::default();
     let mut failed = Vec::new();
     for step in STEPS.iter().filter(|step| !(quick && step.in_browser)) {
@@ -99,8 +110,12 @@ fn wasm_tests(project: &Project) -> Result<Tally, String> {
     count(test.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_LIMIT))
 }
 
+fn engines() -> String {
+    std::env::var("BAUYR_ENGINES").unwrap_or_else(|_| ENGINES.to_owned())
+}
+
 fn page_tests(project: &Project) -> Result<Tally, String> {
-    let engines = std::env::var("BAUYR_ENGINES").unwrap_or_else(|_| ENGINES.to_owned());
+    let engines = engines();
     prerequisites::browsers(project, &engines)?;
     let site = serve::start(project, 0)?;
     let mut node = node(project);
