@@ -1,12 +1,13 @@
 /** Nothing that a person says leaves the page or stays behind: over a whole session, with everything recorded. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { persona } from './support/cases.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { answer, begin, choose, goOn, goTo, look, step, walk } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
-import { recordWrites, traces } from './support/recorder.mjs';
+import { recordedIn, recordWrites, traces } from './support/recorder.mjs';
 import { SITE } from './support/site.mjs';
 import { unfold } from './support/states.mjs';
 import { pause } from './support/tab.mjs';
@@ -30,10 +31,11 @@ const PLANTED = /\b(1971|2013|2027)\b|\b0?7[.\/-]0?3\b|stateless|long_treatment/
  * lists, deleting. After each step `check` looks at what is to be seen.
  * @param {Tab} tab
  * @param {() => Promise<void>} check
+ * @param {string} [site]
  */
-async function session(tab, check) {
+async function session(tab, check, site) {
   const request = planted();
-  let seen = await begin(tab, 'ru');
+  let seen = await begin(tab, 'ru', site);
   while (seen.view !== 'result') {
     await check();
     const { hash } = seen;
@@ -65,12 +67,12 @@ async function session(tab, check) {
   await check();
 }
 
-/** @param {Awaited<ReturnType<typeof traces>>} seen */
-function assertNoTrace(seen) {
+/** @param {Awaited<ReturnType<typeof traces>>} seen @param {string} [site] */
+function assertNoTrace(seen, site = SITE) {
   const { caches, loaded, ...rest } = seen;
   for (const [name, value] of Object.entries(rest)) assert.doesNotMatch(String(value), PLANTED, name);
   for (const url of [...caches.flat(), ...loaded]) {
-    assert.ok(url.startsWith(SITE) || url.startsWith('blob:'), url);
+    assert.ok(url.startsWith(site) || url.startsWith('blob:'), url);
     assert.doesNotMatch(url, PLANTED);
   }
   assert.deepEqual(
@@ -78,6 +80,21 @@ function assertNoTrace(seen) {
     { cookie: '', local: '{}', session: '{}', name: '', databases: [] },
     'nothing is left behind',
   );
+}
+
+/** Nothing was written or sent but which file is wanted, and how far the person has come. @param {string[]} recorded @param {string} site */
+function assertNothingWritten(recorded, site) {
+  for (const write of recorded) assert.doesNotMatch(write, PLANTED);
+  const [others, files] = [recorded.filter((write) => !/^(history|fetch) /.test(write)), recorded.filter((write) => write.startsWith('fetch '))];
+  assert.deepEqual(others, [], 'nothing is stored, sent or said to the console');
+  assert.ok(files.length > 0, 'what the page asks for is recorded');
+  for (const file of files) assertFile(new URL(file.replace(/^fetch (\S+).*/, '$1'), site).href, site);
+}
+
+/** A request says no more than which file of the site is wanted. @param {string} url @param {string} site */
+function assertFile(url, site) {
+  assert.ok(url.startsWith(site), `not of the site: ${url}`);
+  assert.match(url.slice(site.length), /^(\?lang=(kk|ru|en)|[\w./-]*)$/);
 }
 
 describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, () => {
@@ -113,20 +130,14 @@ describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, 
       await tab.page.addInitScript(recordWrites);
 
       await session(tab, async () => assertNoTrace(await traces(tab)));
-      const written = await tab.run(() => /** @type {string[]} */ (Reflect.get(globalThis, 'recorded')));
-      assert.ok(Array.isArray(written), 'writes were recorded');
-      assert.deepEqual(written.filter((write) => !write.startsWith('history')), []);
-      for (const write of written) assert.doesNotMatch(write, PLANTED);
+      assertNothingWritten(await recordedIn(tab), SITE);
 
       // What leaves late leaves, too.
       await tab.page.goto('about:blank');
       await pause(500);
       await Promise.all(checks);
       assert.ok(requests.length > 3, 'requests were recorded');
-      for (const url of requests.filter((one) => one !== 'about:blank')) {
-        assert.ok(url.startsWith(SITE), `not of the site: ${url}`);
-        assert.match(url.slice(SITE.length), /^(\?lang=(kk|ru|en)|[\w./-]*)$/, 'no request says more than which file is wanted');
-      }
+      for (const url of requests.filter((one) => one !== 'about:blank')) assertFile(url, SITE);
       assert.deepEqual(missing, [], 'every file that is asked for is there');
       assert.deepEqual(said, [], 'nothing is said to the console');
       assert.deepEqual(await context.cookies(), []);
@@ -158,8 +169,38 @@ describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, 
   });
 });
 
-inEachEngine('a whole session', (tab, engine) => {
-  test('leaves nothing behind and loads nothing but the site\'s own files', { skip: engine === 'chromium' && 'done above, with everything recorded' }, () =>
-    session(tab(), async () => assertNoTrace(await traces(tab()))),
-  );
+inEachEngine('a whole session', (tab) => {
+  /** @type {Awaited<ReturnType<typeof copySite>>} */
+  let site;
+  before(async () => {
+    site = await copySite({ before: `(${recordWrites})()` });
+  });
+  after(() => site.close());
+
+  test('asks for nothing but the site\'s own files, writes nothing, and leaves no planted answer anywhere', async () => {
+    const { address, received } = site;
+    await session(tab(), async () => assertNoTrace(await traces(tab()), address), address);
+    assertNothingWritten(await recordedIn(tab()), address);
+    assert.ok(received.length > 3, 'requests were recorded');
+    for (const { method, url, headers, body } of received) {
+      assert.deepEqual([method, body, headers.cookie, headers.referer], ['GET', '', undefined, undefined], url);
+      assert.doesNotMatch(JSON.stringify(headers), PLANTED, url);
+      if (!['/before.js', '/favicon.ico'].includes(url)) assertFile(address + url.slice(1), address);
+    }
+  });
+
+  test('is really recorded: what is written or sent on purpose is found', async () => {
+    const before = site.received.length;
+    await tab().run(async () => {
+      localStorage.setItem('year', '1971');
+      document.cookie = 'year=1971';
+      console.log('1971');
+      await fetch('?year=1971').catch(() => undefined);
+      localStorage.clear();
+      document.cookie = 'year=; max-age=0';
+    });
+    const found = (await recordedIn(tab())).filter((write) => PLANTED.test(write)).map((write) => write.split(' ')[0]);
+    assert.deepEqual(found, ['storage', 'cookie', 'console', 'fetch']);
+    assert.deepEqual(site.received.slice(before).map(({ url }) => url), ['/?year=1971']);
+  });
 });

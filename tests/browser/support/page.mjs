@@ -1,5 +1,5 @@
 /** The page as a person goes through it: what is on the screen, one step on, the whole way. */
-import { LISTS, start } from './site.mjs';
+import { LISTS, SITE, start } from './site.mjs';
 import { until } from './tab.mjs';
 import { wordsIn } from './words.mjs';
 
@@ -60,16 +60,21 @@ export async function step(tab, act) {
   return look(tab);
 }
 
-/** Opens the start page and waits until the page has taken it over. @param {Tab} tab @param {import('./site.mjs').Lang} lang */
-export async function openStart(tab, lang) {
-  await tab.open(start(lang));
+/**
+ * Opens the start page and waits until the page has taken it over.
+ * @param {Tab} tab
+ * @param {import('./site.mjs').Lang} lang
+ * @param {string} [site] another address than the site's own
+ */
+export async function openStart(tab, lang, site = SITE) {
+  await tab.open(start(lang, site));
   const title = wordsIn(lang)('ui-start-title');
   await until(() => tab.run((words) => document.title.includes(words), title), `the start page in ${lang}`);
 }
 
-/** Opens the start page and goes to the first question. @param {Tab} tab @param {import('./site.mjs').Lang} lang */
-export async function begin(tab, lang) {
-  await openStart(tab, lang);
+/** Opens the start page and goes to the first question. @param {Tab} tab @param {import('./site.mjs').Lang} lang @param {string} [site] */
+export async function begin(tab, lang, site) {
+  await openStart(tab, lang, site);
   await tab.click('#start');
   await until(() => tab.run(() => document.querySelector('main input[name=service]') !== null), 'the choice of service');
   return look(tab);

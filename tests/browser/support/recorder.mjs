@@ -27,22 +27,40 @@ export function recordWrites() {
   /** @type {string[]} */
   const recorded = [];
   Object.defineProperty(globalThis, 'recorded', { value: recorded });
+  /** @param {unknown} arg */
+  const text = (arg) => (typeof arg === 'string' ? arg : arg instanceof URL || arg instanceof Request ? String(arg instanceof Request ? arg.url : arg) : JSON.stringify(arg));
   /** @param {any} object @param {string} name @param {string} called */
   const wrap = (object, name, called) => {
     const original = object?.[name];
     if (typeof original !== 'function') return;
     object[name] = function (/** @type {unknown[]} */ ...args) {
-      recorded.push(`${called} ${args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ')}`);
+      recorded.push(`${called} ${args.map(text).join(' ')}`);
       return Reflect.apply(original, this, args);
     };
+  };
+  /** @param {string} name @param {string} called */
+  const wrapMaker = (name, called) => {
+    const original = Reflect.get(globalThis, name);
+    if (typeof original !== 'function') return;
+    const construct = (/** @type {Function} */ target, /** @type {unknown[]} */ args) => {
+      recorded.push(`${called} ${args.map(text).join(' ')}`);
+      return Reflect.construct(target, args);
+    };
+    Reflect.set(globalThis, name, new Proxy(original, { construct }));
   };
   wrap(Storage.prototype, 'setItem', 'storage');
   wrap(IDBFactory.prototype, 'open', 'database');
   wrap(globalThis.CacheStorage?.prototype, 'open', 'cache');
   wrap(History.prototype, 'pushState', 'history');
   wrap(History.prototype, 'replaceState', 'history');
+  wrap(globalThis, 'fetch', 'fetch');
+  wrap(XMLHttpRequest.prototype, 'open', 'request');
   wrap(Navigator.prototype, 'sendBeacon', 'beacon');
   wrap(globalThis.BroadcastChannel?.prototype, 'postMessage', 'broadcast');
+  wrapMaker('WebSocket', 'socket');
+  wrapMaker('EventSource', 'events');
+  wrapMaker('RTCPeerConnection', 'peer');
+  for (const name of ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir', 'trace']) wrap(console, name, 'console');
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(Document.prototype, 'cookie', {
     ...cookie,
@@ -52,3 +70,6 @@ export function recordWrites() {
     },
   });
 }
+
+/** What was recorded in the page. @param {Tab} tab */
+export const recordedIn = (tab) => tab.run(() => /** @type {string[]} */ (Reflect.get(globalThis, 'recorded')));

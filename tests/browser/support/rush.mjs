@@ -92,8 +92,8 @@ export async function rush(tab, request, goal) {
   return { ...(await look(tab)), way };
 }
 
-/** @param {Tab} tab @param {Request} request @param {import('./site.mjs').Lang} lang @param {string} [goal] */
-export async function rushFromStart(tab, request, lang, goal = '#/result') {
-  await begin(tab, lang);
+/** @param {Tab} tab @param {Request} request @param {import('./site.mjs').Lang} lang @param {string} [goal] @param {string} [site] */
+export async function rushFromStart(tab, request, lang, goal = '#/result', site = undefined) {
+  await begin(tab, lang, site);
   return rush(tab, request, goal);
 }

@@ -16,5 +16,5 @@ export const LISTS = /** @type {const} */ ([
   ['foster', 'portal'],
 ]);
 
-/** The start page. @param {Lang} [lang] */
-export const start = (lang) => (lang ? `${SITE}?lang=${lang}` : SITE);
+/** The start page. @param {Lang} [lang] @param {string} [site] */
+export const start = (lang, site = SITE) => (lang ? `${site}?lang=${lang}` : site);

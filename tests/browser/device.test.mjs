@@ -1,0 +1,188 @@
+/** What the device does to the page: no storage, a wrong clock, midnight, a page left and come back to, killed, opened twice. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { requestOf } from './support/cases.mjs';
+import { assertResult } from './support/checker.mjs';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { copySite } from './support/copy.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { goOn, goTo, look, typeDate } from './support/page.mjs';
+import { rush, rushFromStart } from './support/rush.mjs';
+import { SITE, start } from './support/site.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+
+const request = requestOf('grandmother');
+
+/** A browser that keeps nothing: each store throws when it is touched. Runs in the page. */
+function denyStorage() {
+  const denied = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(globalThis, name, { get: denied, configurable: true });
+}
+
+/** A device that is full. Runs in the page. */
+function fillStorage() {
+  const full = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  Storage.prototype.setItem = full;
+  IDBFactory.prototype.open = full;
+  if (globalThis.CacheStorage) CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+}
+
+/** A clock that shows `globalThis.clock`, local time, and goes on only when it is set. Runs in the page. @param {string} local */
+function setClock(local) {
+  const Real = Date;
+  Reflect.set(globalThis, 'clock', local);
+  const now = () => new Real(Reflect.get(globalThis, 'clock')).getTime();
+  globalThis.Date = /** @type {DateConstructor} */ (
+    new Proxy(Real, {
+      construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
+      get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    })
+  );
+}
+
+inEachEngine('a device', (tab) => {
+  /** @type {Awaited<ReturnType<typeof copySite>> | undefined} */
+  let site;
+  /** The site, with a function that runs before it. @param {string} script */
+  async function siteAfter(script) {
+    await site?.close();
+    site = await copySite({ before: script });
+    return site.address;
+  }
+  after(() => site?.close());
+
+  describe('without storage', () => {
+    for (const [name, script] of [
+      ['that forbids it', denyStorage],
+      ['that is full', fillStorage],
+    ]) {
+      test(`${name}: everything from the start to the result works`, async () => {
+        const address = await siteAfter(`(${script})()`);
+        await rushFromStart(tab(), request, 'kk', '#/result', address);
+        await assertResult(tab(), request, 'kk');
+        await goTo(tab(), '#/delete');
+        assert.equal((await look(tab())).view, 'delete');
+      });
+    }
+  });
+
+  describe('whose clock is wrong', () => {
+    for (const [name, now, shown] of [
+      ['by years, before this law', '2019-01-01T12:00:00', [1, 1, 2019]],
+      ['by a century', '2126-11-23T12:00:00', [23, 11, 2126]],
+    ]) {
+      test(`${name}: the page asks for the day, says what is wrong with it, and goes on with the one that is set`, async () => {
+        const address = await siteAfter(`(${setClock})(${JSON.stringify(now)})`);
+        const seen = await rushFromStart(tab(), request, 'en', '#/date', address);
+        assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), shown, 'the day of the device can be seen');
+        const refused = await goOn(tab());
+        assert.equal(refused.view, 'date');
+        assert.equal(refused.error, wordsIn('en')('error-unsupported_date'));
+        assert.equal(refused.focus, 'error');
+        await typeDate(tab(), 'date', request.date);
+        await goOn(tab());
+        await rush(tab(), request, '#/result');
+        await assertResult(tab(), request, 'en');
+      });
+    }
+
+    test('midnight comes while the page is open: the day that was shown stays, and so does every answer', async () => {
+      const address = await siteAfter(`(${setClock})('2026-11-23T23:59:00')`);
+      const seen = await rushFromStart(tab(), request, 'ru', '#/date', address);
+      assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), [23, 11, 2026]);
+      const today = { ...request, date: '2026-11-23' };
+      await rush(tab(), today, '#/check-answers');
+      await tab().run(() => void Reflect.set(globalThis, 'clock', '2026-11-24T00:01:00'));
+      await rush(tab(), today, '#/result');
+      await assertResult(tab(), today, 'ru');
+      await goTo(tab(), '#/date');
+      assert.equal(Number((await look(tab())).fields.date), 23);
+    });
+  });
+
+  describe('on which the page is', () => {
+    test('left for a list and come back to: it is where it was, or at its start, and works', async () => {
+      await rushFromStart(tab(), request, 'ru', '#/question/applicant.citizenship');
+      const { hash } = await look(tab());
+      await tab().run(() => addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)));
+      await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-lists]'))?.click());
+      await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
+      await tab().back();
+      await until(() => tab().run(() => document.title.includes('Bauyr') && document.querySelector('main h1') !== null && !location.pathname.includes('/lists/')), 'the page');
+      const kept = await tab().run(() => Reflect.get(globalThis, 'persisted') === true);
+      if (kept) {
+        assert.equal((await look(tab())).hash, hash);
+        await rush(tab(), request, '#/result');
+      } else await rushFromStart(tab(), request, 'ru');
+      await assertResult(tab(), request, 'ru');
+    });
+
+    test('closed and restored at any place: nothing is left of the answers, and it begins anew', async () => {
+      await rushFromStart(tab(), request, 'ru');
+      for (const hash of ['#/result', '#/check-answers', '#/question/applicant.citizenship']) {
+        await tab().open(`${start('ru')}${hash}`);
+        await until(() => tab().run((title) => document.title.includes(title), wordsIn('ru')('ui-start-title')), `the start page instead of ${hash}`);
+        assert.doesNotMatch(await tab().run(() => document.body.innerText), new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
+      }
+      await rushFromStart(tab(), request, 'ru');
+      await assertResult(tab(), request, 'ru');
+    });
+  });
+});
+
+describe('in Chromium', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  test('the day is that of the place, not of Greenwich', async () => {
+    const tab = await newTab(browser, { timezoneId: 'Asia/Almaty' });
+    try {
+      await tab.page.clock.setFixedTime('2026-11-23T20:30:00Z');
+      const seen = await rushFromStart(tab, request, 'kk', '#/date');
+      assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), [24, 11, 2026]);
+    } finally {
+      await tab.close();
+    }
+  });
+
+  test('two tabs are two people: what is said in one is unknown to the other', async () => {
+    const one = await newTab(browser);
+    try {
+      const page = await one.page.context().newPage();
+      await rushFromStart(one, request, 'ru');
+      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
+      await page.close();
+      await assertResult(one, request, 'ru');
+    } finally {
+      await one.close();
+    }
+  });
+
+  test('a page that crashed opens anew at its start', async () => {
+    const tab = await newTab(browser);
+    try {
+      await rushFromStart(tab, request, 'ru');
+      const crashed = tab.page.waitForEvent('crash');
+      await tab.page.goto('chrome://crash').catch(() => undefined);
+      await crashed;
+      const page = await tab.page.context().newPage();
+      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
+    } finally {
+      await tab.close();
+    }
+  });
+});
+

@@ -1,0 +1,155 @@
+/** Files that arrive broken, or not at all: the page says so kindly and keeps what can be kept. In every engine. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { requestOf } from './support/cases.mjs';
+import { assertResult } from './support/checker.mjs';
+import { copySite, damage } from './support/copy.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { begin, goTo, openStart } from './support/page.mjs';
+import { rush, rushFromStart } from './support/rush.mjs';
+import { start } from './support/site.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @typedef {import('./support/copy.mjs').Change} Change */
+
+/** A module that compiles, and holds nothing. */
+const EMPTY_MODULE = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+
+const WASM = /\.wasm$/;
+const WORDS = /\/words\/ru\.\w+\.ftl$/;
+const LATER = /\/words\/ru-later\.\w+\.ftl$/;
+const LAW = /\/law\.\w+\.json$/;
+const DRAWING = /\/result\.\w+\.js$/;
+const PAGE = /\/$/;
+
+const words = wordsIn('ru');
+const request = requestOf('grandmother');
+
+/** Everything that can be read. @param {Tab} tab */
+const shown = (tab) => tab.run(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** It is said and announced, and the plain lists are there instead. @param {Tab} tab @param {string} id of the words */
+async function assertSaid(tab, id) {
+  const said = words(id).replace(/\s+/g, ' ');
+  await until(async () => (await shown(tab)).includes(said), `"${said}"`);
+  const { announced, lists, ids } = await tab.run(() => ({
+    announced: [...document.querySelectorAll('[role=alert]')].some((one) => one.getBoundingClientRect().height > 0),
+    lists: document.querySelectorAll('main a[href^="lists/ru/"]').length,
+    ids: /\b(ui|error|outcome)-[a-z_-]+/.exec(document.body.innerText)?.[0] ?? '',
+  }));
+  assert.ok(announced, 'it is announced');
+  assert.ok(lists > 0, 'it leads to the lists');
+  assert.equal(ids, '', 'words are shown, not their names');
+}
+
+inEachEngine('a file that is broken', (tab) => {
+  /** @type {Change | undefined} */
+  let change;
+  /** @type {RegExp} */
+  let file;
+  /** @type {Awaited<ReturnType<typeof copySite>>} */
+  let site;
+  before(async () => {
+    site = await copySite({ change: (path) => (file.test(path) ? change : undefined) });
+  });
+  after(() => site.close());
+
+  /** @param {RegExp} which @param {Change} [how] as it is, if not given */
+  function breaks(which, how) {
+    file = which;
+    change = how;
+  }
+
+  describe('the engine', () => {
+    /** @type {[string, Change][]} */
+    const WAYS = [
+      ['is not there', damage.missing],
+      ['is cut off on the way', damage.cut],
+      ['is half of what it should be', damage.half],
+      ['is something else', damage.other('<!doctype html><title>Sign in</title>')],
+      ['is another program', damage.other(EMPTY_MODULE)],
+    ];
+    for (const [name, how] of WAYS) {
+      test(`${name}: the page says so and leads to the lists`, async () => {
+        breaks(WASM, how);
+        await openStart(tab(), 'ru', site.address);
+        await tab().click('#start');
+        await assertSaid(tab(), 'error-load_failed');
+      });
+    }
+
+    test('may not run by a rule of the network: the page says so and leads to the lists', async () => {
+      breaks(PAGE, (answer) => damage.header('content-security-policy', answer.headers['content-security-policy']?.replace("'wasm-unsafe-eval'", '') ?? '')(answer));
+      await openStart(tab(), 'ru', site.address);
+      await tab().click('#start');
+      await assertSaid(tab(), 'error-load_failed');
+    });
+
+    test('comes under a wrong type, as from a simple server: the page works all the same', async () => {
+      breaks(WASM, damage.header('content-type', 'application/octet-stream'));
+      await rushFromStart(tab(), request, 'ru', '#/result', site.address);
+      await assertResult(tab(), request, 'ru');
+    });
+  });
+
+  describe('the words', () => {
+    for (const [name, how] of /** @type {[string, Change][]} */ ([['are not there', damage.missing], ['are cut off on the way', damage.cut], ['are half of what they should be', damage.half]])) {
+      test(`${name}: the start page stays readable, says so and leads to the lists`, async () => {
+        breaks(WORDS, how);
+        await tab().open(start('ru', site.address));
+        await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
+        assert.doesNotMatch(await shown(tab()), /\bui-[a-z-]+/);
+        assert.ok((await shown(tab())).includes(wordsIn('kk')('ui-start-title').replace(/\s+/g, ' ')), 'the start page as it was delivered');
+        assert.ok(await tab().run(() => document.querySelectorAll('#failed a[href^="lists/"]').length === 3));
+      });
+    }
+
+    test('of another language do not arrive: the language stays, and so does every answer', async () => {
+      breaks(/\/words\/en\.\w+\.ftl$/, damage.missing);
+      const { heading } = await rushFromStart(tab(), request, 'ru', '#/question/applicant.citizenship', site.address);
+      await tab().click('[data-lang=en]');
+      await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
+      const seen = await tab().run(() => ({ heading: document.querySelector('main h1')?.textContent, lang: document.documentElement.lang }));
+      assert.deepEqual(seen, { heading, lang: 'ru' });
+      await rush(tab(), request, '#/result');
+      await assertResult(tab(), request, 'ru');
+    });
+  });
+
+  describe('what the result needs besides', () => {
+    for (const [name, which, how] of /** @type {[string, RegExp, Change][]} */ ([
+      ['its words are not there', LATER, damage.missing],
+      ['its words are cut off on the way', LATER, damage.cut],
+      ['its words are half of what they should be', LATER, damage.half],
+      ['what draws it is cut off on the way', DRAWING, damage.cut],
+    ])) {
+      test(`${name}: it is said, and no answer is lost`, async () => {
+        breaks(which, how);
+        await rushFromStart(tab(), request, 'ru', '#/check-answers', site.address);
+        await tab().click('main a[href="#/result"]');
+        await assertSaid(tab(), 'error-load_failed');
+        const answers = () => tab().run(() => [...document.querySelectorAll('main dd.govuk-summary-list__value:not(.unanswered)')].length);
+        await goTo(tab(), '#/check-answers');
+        assert.ok((await answers()) > 10, 'the answers are there');
+      });
+    }
+
+    for (const [name, how] of /** @type {[string, Change][]} */ ([['is not there', damage.missing], ['is cut off on the way', damage.cut], ['is half of what it should be', damage.half]])) {
+      test(`the law's own text ${name}: the result is there without it`, async () => {
+        breaks(LAW, how);
+        await rushFromStart(tab(), request, 'ru', '#/result', site.address);
+        await assertResult(tab(), request, 'ru');
+        assert.equal(await tab().run(() => document.querySelectorAll('main blockquote').length), 0, 'nothing is quoted');
+      });
+    }
+  });
+
+  test('the next visit, with every file as it should be, works', async () => {
+    breaks(/$^/);
+    await begin(tab(), 'ru', site.address);
+    await rush(tab(), request, '#/result');
+    await assertResult(tab(), request, 'ru');
+  });
+});

@@ -1,0 +1,200 @@
+/** Who presses anything, in any order, ten thousand times, breaks nothing; and what is checked a thousand times needs no more room. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readCases, requestOf } from './support/cases.mjs';
+import { assertResult } from './support/checker.mjs';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { begin, goTo, openStart } from './support/page.mjs';
+import { rush, rushFromStart } from './support/rush.mjs';
+import { serve } from './support/server.mjs';
+import { LANGS } from './support/site.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+/** @typedef {import('./support/tab.mjs').Tab} Tab */
+
+/** Clicks of a script, and what a real mouse and keyboard do: that takes far longer, so there is less of it. */
+const CLICKS = 9_000;
+const TOUCHES = 1_000;
+const SEED = 20_261_123;
+const MEGABYTE = 1_048_576;
+const CHECKS = 1_000;
+
+/** Numbers from 0 to 1, the same in each run. @param {number} seed */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Presses whatever can be pressed, types into whatever can be typed into, goes to any address. What leads away from the
+ * page is left out. Runs in the page.
+ * @param {number[]} dice numbers from 0 to 1
+ * @param {string[]} broken words that are never to be seen
+ */
+async function press(dice, broken) {
+  const TEXTS = ['', '0', '7', '31', '2012', '1985', '99', '-1', '2126', 'мая', '٣', '9'.repeat(60)];
+  const HASHES = ['#/start', '#/service', '#/channel', '#/date', '#/children', '#/check-answers', '#/result', '#/delete', '#/question/applicant.sex', '#/question/children.1.birth_date', '#/question/x', '#/nowhere', '#'];
+  const { port1, port2 } = new MessageChannel();
+  /** Lets the page react. A timer would wait longer than that. */
+  const turn = () =>
+    new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
+  /** @param {HTMLElement} one */
+  const stays = (one) =>
+    one.offsetParent !== null && (one.matches('[data-lang]') || !one.closest('#exit, a[href]:not([href^="#"]), input[type=file]'));
+  let n = 0;
+  /** @template T @param {ArrayLike<T>} list @returns {T | undefined} */
+  const any = (list) => list[Math.floor((dice[n++] ?? 0) * list.length)];
+  const last = [];
+  while (n < dice.length) {
+    const address = (dice[n++] ?? 0) < 0.05 ? any(HASHES) : undefined;
+    if (address !== undefined) location.hash = address;
+    else {
+      const one = any([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('a[href], button, input, summary'))].filter(stays));
+      last.push(`${location.hash}: ${one?.outerHTML.slice(0, 80)}`);
+      if (one instanceof HTMLInputElement && one.type === 'text') {
+        one.value = any(TEXTS) ?? '';
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      } else one?.click();
+    }
+    await turn();
+    const shown = document.querySelector('main')?.textContent ?? '';
+    const wrong = shown === '' ? 'nothing is shown' : broken.find((words) => shown.includes(words));
+    if (wrong) throw new Error(`${wrong}, after ${last.slice(-10).join('\n')}`);
+  }
+}
+
+describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof newTab>>} */
+  let tab;
+  /** @type {string[]} */
+  const said = [];
+  const broken = LANGS.flatMap((lang) => ['ui-broken', 'ui-failure-title'].map((id) => wordsIn(lang)(id)));
+  const next = random(SEED);
+
+  before(async () => {
+    browser = await launch();
+    tab = await newTab(browser);
+    const context = tab.page.context();
+    context.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
+    context.on('weberror', (error) => said.push(String(error.error().stack)));
+    await openStart(tab, 'ru');
+    // Whatever leads away leads nowhere, nothing is saved or printed.
+    await context.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback()));
+    await tab.run(() => {
+      document.querySelector('#exit')?.remove();
+      globalThis.print = () => undefined;
+      HTMLAnchorElement.prototype.click = function () {
+        if (!this.download) HTMLElement.prototype.click.call(this);
+      };
+    });
+  });
+  after(() => browser.close());
+
+  test('of a script break nothing', async () => {
+    for (let done = 0; done < CLICKS; done += 1_000) {
+      await tab.run(press, Array.from({ length: 3_000 }, next), broken);
+      assert.deepEqual(said, []);
+    }
+  });
+
+  test('of mouse and keyboard break nothing', async () => {
+    const keys = ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowDown', 'ArrowUp', 'Escape', '1', '9', 'Backspace', 'End', 'Home'];
+    for (let n = 0; n < TOUCHES; n++) {
+      if (next() < 0.6) await tab.page.keyboard.press(keys[Math.floor(next() * keys.length)] ?? 'Tab');
+      else await tab.page.mouse.click(next() * 1280, next() * 900);
+    }
+    assert.deepEqual(said, []);
+    const shown = await tab.run(() => document.querySelector('main')?.textContent ?? '');
+    assert.ok(shown !== '' && broken.every((words) => !shown.includes(words)), shown);
+  });
+
+  test('leave a page that can still be deleted, and walked through anew', async () => {
+    await goTo(tab, '#/delete');
+    await tab.click('main button.govuk-button--warning');
+    await until(() => tab.run(() => !location.hash.startsWith('#/delete')), 'everything is deleted');
+    await tab.page.context().unroute('**/*');
+    const request = requestOf('grandmother');
+    await begin(tab, 'ru');
+    await rush(tab, request, '#/result');
+    await assertResult(tab, request, 'ru');
+    assert.deepEqual(said, []);
+  });
+});
+
+test(`a result drawn ${CHECKS} times needs less than a megabyte more`, { skip: WITHOUT }, async () => {
+  const browser = await launch();
+  try {
+    const tab = await newTab(browser);
+    await rushFromStart(tab, requestOf('grandmother'), 'en');
+    const session = await tab.page.context().newCDPSession(tab.page);
+    const used = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    };
+    /** @param {number} times */
+    const tick = (times) =>
+      tab.run((count) => {
+        for (let n = 0; n < count; n++) /** @type {HTMLElement} */ (document.querySelector('#have-application')).click();
+      }, times);
+    await tick(100);
+    const beforeThem = await used();
+    await tick(CHECKS);
+    const grown = (await used()) - beforeThem;
+    assert.ok(grown < MEGABYTE, `${grown} bytes`);
+  } finally {
+    await browser.close();
+  }
+});
+
+inEachEngine(`${CHECKS} checks`, (tab) => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => {
+    server = await serve(fileURLToPath(new URL('../../dist/npm/', import.meta.url)), {
+      '/checks.html': '<!doctype html><html lang="en"><title>Checks</title><script type="module" src="checks.js"></script>',
+      '/checks.js': `
+        import start, { Checker } from './bauyr_bg.js';
+        const { memory } = await start({ module_or_path: 'bauyr_bg.wasm' });
+        const checker = new Checker();
+        globalThis.size = () => memory.buffer.byteLength;
+        globalThis.check = (requests, times) => {
+          for (let n = 0; n < times; n++) {
+            try { checker.check(requests[n % requests.length]); } catch {}
+          }
+        };
+        document.title = 'Ready';`,
+    });
+  });
+  after(() => server.close());
+
+  test('the engine needs less than a megabyte more after them', async () => {
+    await tab().open(`${server.address}checks.html`);
+    await until(() => tab().run(() => document.title === 'Ready'), 'the package is loaded');
+    const requests = [...readCases('personas.json'), ...readCases('errors.json')].map(({ request }) => request);
+    const [beforeThem = 0, afterThem = 0] = await tab().run(
+      (list, times) => {
+        const check = /** @type {(requests: unknown[], times: number) => void} */ (Reflect.get(globalThis, 'check'));
+        const size = /** @type {() => number} */ (Reflect.get(globalThis, 'size'));
+        check(list, list.length * 3);
+        const before = size();
+        check(list, times);
+        return [before, size()];
+      },
+      requests,
+      CHECKS,
+    );
+    assert.ok(beforeThem > 0);
+    assert.ok(afterThem - beforeThem < MEGABYTE, `${afterThem - beforeThem} bytes`);
+  });
+});
