@@ -1,4 +1,5 @@
-/** axe finds nothing wrong in any state of the page: three languages, light and dark, wide and as narrow as a small phone. */
+/** axe finds nothing wrong in any state of the page: three languages, light, dark, in forced colours, on paper, wide and narrow. */
+import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
@@ -16,12 +17,40 @@ async function eachState(tab, lang, context) {
   }
 }
 
-/** Every language as it comes, and each other look in one. @type {[import('./support/site.mjs').Lang, string, import('./support/chromium.mjs').Look][]} */
-const LOOKS = [
-  ...LANGS.map((lang) => /** @type {(typeof LOOKS)[number]} */ ([lang, 'light', { colorScheme: 'light' }])),
-  ['kk', 'dark', { colorScheme: 'dark' }],
-  ['ru', '320 px wide', { viewport: { width: 320, height: 640 } }],
-];
+/** @typedef {{ name: string, media?: Parameters<import('playwright-core').Page['emulateMedia']>[0], width?: number, assert: (tab: Tab, state: string) => Promise<void> }} Look */
+
+/** Every way to look at a page, each in one language. @type {Record<import('./support/site.mjs').Lang, Look[]>} */
+const LOOKS = {
+  kk: [
+    { name: 'light', assert: assertAccessible },
+    { name: 'dark', media: { colorScheme: 'dark' }, assert: assertAccessible },
+  ],
+  ru: [
+    { name: 'light', assert: assertAccessible },
+    { name: '320 px wide', width: 320, assert: assertAccessible },
+    { name: 'reduced motion', media: { reducedMotion: 'reduce' }, assert: assertStill },
+  ],
+  en: [
+    { name: 'light', assert: assertAccessible },
+    { name: 'forced colours', media: { forcedColors: 'active' }, assert: assertAccessible },
+    { name: 'on paper', media: { media: 'print' }, assert: assertAccessible },
+  ],
+};
+
+/** Nothing moves, and nothing would if it were pressed. @param {Tab} tab @param {string} state */
+async function assertStill(tab, state) {
+  const moving = await tab.run(() => {
+    const slow = (/** @type {string} */ durations) => durations.split(',').some((one) => parseFloat(one) > 0);
+    const all = [document.documentElement, ...document.querySelectorAll('body, body *')];
+    const styles = all.flatMap((one) => [undefined, '::before', '::after'].map((part) => ({ one, style: getComputedStyle(one, part) })));
+    return [
+      ...styles.filter(({ style }) => slow(style.transitionDuration) || (style.animationName !== 'none' && slow(style.animationDuration))).map(({ one }) => one.outerHTML.slice(0, 100)),
+      ...document.getAnimations().map(({ id }) => `animation ${id}`),
+      ...(getComputedStyle(document.documentElement).scrollBehavior === 'auto' ? [] : ['scrolling']),
+    ];
+  });
+  assert.deepEqual(moving, [], state);
+}
 
 describe('the page in Chromium', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
@@ -31,11 +60,21 @@ describe('the page in Chromium', { skip: WITHOUT }, () => {
   });
   after(() => browser.close());
 
-  for (const [lang, name, look] of LOOKS) {
-    test(`every state, ${lang}, ${name}`, async (context) => {
-      const tab = await newTab(browser, look);
+  for (const lang of LANGS) {
+    test(`every state, ${lang}`, async (context) => {
+      const tab = await newTab(browser);
       try {
-        await eachState(tab, lang, context);
+        for await (const state of states(tab, lang)) {
+          await unfold(tab);
+          for (const { name, media, width, assert: check } of LOOKS[lang]) {
+            await tab.page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference', ...media });
+            await tab.page.setViewportSize({ width: width ?? 1280, height: 900 });
+            await context.test(`${state}, ${name}`, () => check(tab, `${state}, ${name}`));
+          }
+          // The walk goes on as it began.
+          await tab.page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' });
+          await tab.page.setViewportSize({ width: 1280, height: 900 });
+        }
       } finally {
         await tab.close();
       }
