@@ -123,7 +123,7 @@ function resultView(ready) {
   const relevant = ready.relevant(visit.state);
   const assessment = ready.assess(relevant);
   if (assessment.error) throw assessment.error;
-  const { catalogue, questions, compare } = ready;
+  const { catalogue, questions, compare, remedies } = ready;
   const node = drawResult({
     state: relevant,
     reports: assessment.reports,
@@ -132,6 +132,8 @@ function resultView(ready) {
     dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
     goTo: go,
     compare,
+    remedies,
+    everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
   });
   return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
 }

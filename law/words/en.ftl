@@ -529,13 +529,13 @@ reading-order_not_aligned = We did not find whether order No. 158 itself was br
 ## Outcome and states
 
 outcome-ready = Papers ready, no reason to refuse seen
-    .next = Print the list and apply. If a paper can be handed in later, write down its date. The authority decides.
+    .next = If a paper can be handed in later, write down its date. The authority decides.
 outcome-documents_missing = No reason to refuse seen, but papers are missing
-    .next = Collect the papers marked “Missing”. Beside each one you can read where to get it.
+    .next = Beside each paper you can read where to get it.
 outcome-undecided = Not clear yet: some answers are not known
-    .next = Answer the questions that have no answer. Where you answered “I don’t know”, look in your papers or ask the authority.
+    .next = What you do not know, look up in your papers or ask the authority. You can change your answers later.
 outcome-refusal_likely = From your answers, the authority may refuse
-    .next = See below which reason it is and what can change it. You can still apply: the authority decides. If in doubt, talk with it first.
+    .next = You can still apply: the authority decides. If in doubt, talk with it first.
 outcome-out_of_scope = This service does not cover this situation
     .next = The service is for children under 18 left without parental care. Check your answers about the child’s age and parents. Ask the guardianship authority what help there is for your case.
 
@@ -704,11 +704,6 @@ ui-result-no-grounds = From your answers we see no reason to refuse. The authori
 ui-result-grounds-clear = Reasons that do not apply to you
 ui-result-grounds-clear-show = Show the list: { $count }
 ui-result-remedy = What would change this?
-ui-result-settled-by =
-    { $count ->
-        [1] This depends on the answer to one question:
-       *[other] This depends on the answers to these questions:
-    }
 ui-result-said-unknown = now: “I don’t know”
 ui-result-ground-item = Standard of the service, paragraph 9({ $item })
 ui-result-ground-code = Code, article 122, { $code }
@@ -756,6 +751,59 @@ ui-result-source-number = No. { $number }, { $date }
 ui-result-source-date = of { $date }
 ui-result-lines = lines of the text: { $lines }
 ui-result-retrieved = checked on { $date }
+
+## Result: what to do next, and what would change it
+result-next = What to do next
+result-step-grounds = Read which reasons these are: { $count }
+result-step-remedies = See what would change the result
+result-step-find-out = Find out the answers you do not know yet: { $count }
+result-step-papers = Collect the missing papers: { $count }
+result-step-others = See whether another service fits
+result-step-take = Print the list or take it along, and apply
+result-settled-by = The answer to this question settles it:
+result-settled-first = Begin with this question:
+result-settled-more = Further questions that may be needed: { $count }
+result-open-rest = Show the other reasons: { $count }
+result-remedies = What would change the result
+result-remedies-one = If you do this, none of the reasons above is left:
+result-remedies-all = If you do all of this, none of the reasons above is left:
+result-remedies-several = There are several ways. One is enough: then none of the reasons above is left.
+result-remedies-part = Some of the reasons above can be cleared like this:
+result-remedies-remaining = These reasons stay; you cannot clear them on your own:
+result-remedies-nothing = You cannot clear these reasons on your own:
+result-remedies-ask = Ask the guardianship authority or a lawyer about them. You can still apply: the authority decides.
+result-ways-any = Any one of these is enough:
+result-ways-all = All of these together:
+result-remedy-none = You cannot clear this reason on your own. Ask the authority or a lawyer.
+result-remedy-answer = “{ $fact }”: the answer becomes “{ $answer }”
+result-remedy-wait = “{ $fact }”: it is enough to wait
+result-remedy-from = Earliest day to apply:
+result-amount-source = Source: { $source }.
+result-amount-last = The sum for the year after that is not known yet.
+result-same-day = the same day
+result-days-later =
+    { $count ->
+        [one] { $count } day later
+       *[other] { $count } days later
+    }
+result-date-how = How was this day worked out?
+result-others = The same answers in the other services
+result-others-hint = We checked your answers against the other services and ways of applying, too.
+result-others-show = Show the table
+result-others-choose = Choose another service
+result-shown-above = shown above
+
+## What can be done about an answer, by fact; `.amount` where a sum belongs beside it
+remedy-applicant-birth_date = Wait until you are 18
+remedy-applicant-permanent_home = Find a permanent place to live
+remedy-applicant-income_covers_minimum = Have an income that gives each child the subsistence minimum
+    .amount = The subsistence minimum of { $year }: { $tenge } tenge a month for each child.
+    .total = For { $count } children: { $tenge } tenge.
+remedy-applicant-training_completed = Complete the psychological training, it is free
+remedy-applicant-data_consent = Consent to access to your data when you apply
+remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
+remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
+remedy-child-raised_since = Go on raising the child: three full years of raising are needed
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

@@ -529,13 +529,13 @@ reading-order_not_aligned = № 158 бұйрықтың өзі 2026 жылы К
 ## Нәтиже және күйлер
 
 outcome-ready = Құжаттар дайын, бас тартатын себеп көрінбейді
-    .next = Тізімді басып шығарып, өтініш беріңіз. Кейін тапсыратын құжат болса, оның күнін жазып алыңыз. Шешімді орган қабылдайды.
+    .next = Кейін тапсыратын құжат болса, оның күнін жазып алыңыз. Шешімді орган қабылдайды.
 outcome-documents_missing = Бас тартатын себеп көрінбейді, бірақ құжат жетіспейді
-    .next = «Жетіспейді» деп тұрған құжаттарды жинаңыз. Әрқайсысының жанында қайдан алатыны жазылған.
+    .next = Әр құжаттың жанында оны қайдан алатыны жазылған.
 outcome-undecided = Әзірге анық емес: кейбір жауап белгісіз
-    .next = Жауап берілмеген сұрақтарға жауап беріңіз. «Білмеймін» дегендеріңізді құжаттардан немесе органнан біліңіз.
+    .next = Білмейтініңізді құжаттардан немесе органнан біліңіз. Жауаптарыңызды кейін де өзгертуге болады.
 outcome-refusal_likely = Жауаптарыңыз бойынша орган бас тартуы мүмкін
-    .next = Төменде қай себеп екенін және оны не өзгерте алатынын қараңыз. Өтінішті бәрібір бере аласыз: шешімді орган қабылдайды. Күмәніңіз болса, алдымен органмен сөйлесіңіз.
+    .next = Өтінішті бәрібір бере аласыз: шешімді орган қабылдайды. Күмәніңіз болса, алдымен органмен сөйлесіңіз.
 outcome-out_of_scope = Бұл қызмет бұл жағдайға арналмаған
     .next = Қызмет ата-анасының қамқорлығынсыз қалған, 18 жасқа толмаған балаға арналған. Баланың жасы мен ата-анасы туралы жауаптарыңызды тексеріңіз. Қандай көмек бар екенін қорғаншылық органынан сұраңыз.
 
@@ -700,11 +700,6 @@ ui-result-no-grounds = Жауаптарыңыз бойынша бас тарта
 ui-result-grounds-clear = Сізге қатысты емес себептер
 ui-result-grounds-clear-show = Тізімді көрсету: { $count }
 ui-result-remedy = Не өзгерте алады?
-ui-result-settled-by =
-    { $count ->
-        [1] Бұл мына сұрақтың жауабына байланысты:
-       *[other] Бұл мына сұрақтардың жауабына байланысты:
-    }
 ui-result-said-unknown = қазір: «Білмеймін»
 ui-result-ground-item = Қызмет стандартының 9-тармағы, { $item }) тармақша
 ui-result-ground-code = Кодекстің 122-бабы, { $code }
@@ -751,6 +746,55 @@ ui-result-source-number = № { $number }, { $date }
 ui-result-source-date = күні: { $date }
 ui-result-lines = мәтіндегі жолдар: { $lines }
 ui-result-retrieved = тексерілген күні: { $date }
+
+## Result: what to do next, and what would change it
+result-next = Енді не істеу керек
+result-step-grounds = Қай себеп екенін оқыңыз: { $count }
+result-step-remedies = Нәтижені не өзгертетінін қараңыз
+result-step-find-out = Өзіңіз білмейтін жауаптарды анықтаңыз: { $count }
+result-step-papers = Жетіспейтін құжаттарды жинаңыз: { $count }
+result-step-others = Басқа қызмет сай келе ме — қараңыз
+result-step-take = Тізімді басып шығарып немесе өзіңізбен алып, өтініш беріңіз
+result-settled-by = Мына сұрақтың жауабы шешеді:
+result-settled-first = Мына сұрақтан бастаңыз:
+result-settled-more = Тағы керек болуы мүмкін сұрақ: { $count }
+result-open-rest = Қалған себептерді көрсету: { $count }
+result-remedies = Нәтижені не өзгертеді
+result-remedies-one = Мына нәрсені орындасаңыз, жоғарыдағы себептердің ешқайсысы қалмайды:
+result-remedies-all = Мынаның бәрін орындасаңыз, жоғарыдағы себептердің ешқайсысы қалмайды:
+result-remedies-several = Бірнеше жолы бар. Біреуі жеткілікті: сонда жоғарыдағы себептердің ешқайсысы қалмайды.
+result-remedies-part = Жоғарыдағы кейбір себепті мыналар жоя алады:
+result-remedies-remaining = Мына себептер қалады, оларды жалғыз өзіңіз жоя алмайсыз:
+result-remedies-nothing = Мына себептерді жалғыз өзіңіз жоя алмайсыз:
+result-remedies-ask = Бұл туралы қорғаншылық органынан немесе заңгерден сұраңыз. Өтінішті бәрібір бере аласыз: шешімді орган қабылдайды.
+result-ways-any = Мыналардың біреуі жеткілікті:
+result-ways-all = Мыналардың бәрі бірге:
+result-remedy-none = Бұл себепті жалғыз өзіңіз жоя алмайсыз. Органнан немесе заңгерден сұраңыз.
+result-remedy-answer = «{ $fact }»: жауап «{ $answer }» болады
+result-remedy-wait = «{ $fact }»: күту жеткілікті
+result-remedy-from = Өтініш беруге болатын ең ерте күн:
+result-amount-source = Дереккөз: { $source }.
+result-amount-last = Одан кейінгі жылдың мөлшері әзірге белгісіз.
+result-same-day = сол күні
+result-days-later = { $count } күннен кейін
+result-date-how = Бұл күн қалай есептелді?
+result-others = Осы жауаптар басқа қызметтерде
+result-others-hint = Жауаптарыңызды басқа қызметтер мен тәсілдер бойынша да тексердік.
+result-others-show = Кестені көрсету
+result-others-choose = Басқа қызметті таңдау
+result-shown-above = жоғарыда көрсетілген
+
+## What can be done about an answer, by fact; `.amount` where a sum belongs beside it
+remedy-applicant-birth_date = 18 жасқа толғанша күтіңіз
+remedy-applicant-permanent_home = Тұрақты тұратын жер табыңыз
+remedy-applicant-income_covers_minimum = Табысыңыз әр балаға ең төмен күнкөріс деңгейіне жетсін
+    .amount = { $year } жылғы ең төмен күнкөріс деңгейі: бір балаға айына { $tenge } теңге.
+    .total = { $count } балаға: { $tenge } теңге.
+remedy-applicant-training_completed = Психологиялық даярлықтан өтіңіз, ол тегін
+remedy-applicant-data_consent = Өтініш бергенде деректеріңізді қарауға келісім беріңіз
+remedy-applicant-documents_truthful = Құжаттардағы қателерді түзеттіріңіз
+remedy-applicant-patron_requirements_met = Патронат тәрбиешіге қойылатын талаптарды орындаңыз
+remedy-child-raised_since = Баланы тәрбиелей беріңіз: тәрбиелегеніңізге толық үш жыл болуы керек
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

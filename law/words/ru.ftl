@@ -529,13 +529,13 @@ reading-order_not_aligned = Мы не нашли, привели ли прика
 ## Итог и состояния
 
 outcome-ready = Документы собраны, причин для отказа не видно
-    .next = Распечатайте список и подайте заявление. Если какой-то документ можно донести позже, запишите его дату. Решает орган опеки.
+    .next = Если какой-то документ можно донести позже, запишите его дату. Решает орган опеки.
 outcome-documents_missing = Причин для отказа не видно, но не хватает документов
-    .next = Соберите документы с пометкой «Не хватает». Рядом с каждым написано, где его взять.
+    .next = Рядом с каждым документом написано, где его взять.
 outcome-undecided = Пока неясно: некоторые ответы неизвестны
-    .next = Ответьте на вопросы без ответа. Там, где вы ответили «Не знаю», посмотрите в документах или спросите орган опеки.
+    .next = Чего не знаете, посмотрите в документах или спросите орган опеки. Ответы можно изменить и потом.
 outcome-refusal_likely = По вашим ответам орган может отказать
-    .next = Посмотрите ниже, какая это причина и что может её изменить. Заявление всё равно можно подать: решает орган опеки. Если сомневаетесь, сначала поговорите с ним.
+    .next = Заявление всё равно можно подать: решает орган опеки. Если сомневаетесь, сначала поговорите с ним.
 outcome-out_of_scope = Эта услуга не для такого случая
     .next = Услуга — для детей младше 18 лет, оставшихся без попечения родителей. Проверьте ответы о возрасте ребёнка и о родителях. Какая помощь есть для вашего случая, спросите орган опеки.
 
@@ -705,11 +705,6 @@ ui-result-no-grounds = По вашим ответам причин для отк
 ui-result-grounds-clear = Причины, которые к вам не относятся
 ui-result-grounds-clear-show = Показать список: { $count }
 ui-result-remedy = Что может это изменить?
-ui-result-settled-by =
-    { $count ->
-        [1] Это зависит от ответа на вопрос:
-       *[other] Это зависит от ответов на вопросы:
-    }
 ui-result-said-unknown = сейчас: «Не знаю»
 ui-result-ground-item = Стандарт услуги, подпункт { $item }) пункта 9
 ui-result-ground-code = Кодекс, статья 122, { $code }
@@ -756,6 +751,60 @@ ui-result-source-number = № { $number }, { $date }
 ui-result-source-date = от { $date }
 ui-result-lines = строки текста: { $lines }
 ui-result-retrieved = проверено: { $date }
+
+## Result: what to do next, and what would change it
+result-next = Что делать дальше
+result-step-grounds = Прочитайте, какие это причины: { $count }
+result-step-remedies = Посмотрите, что изменит результат
+result-step-find-out = Узнайте ответы, которых пока не знаете: { $count }
+result-step-papers = Соберите недостающие документы: { $count }
+result-step-others = Посмотрите, подходит ли другая услуга
+result-step-take = Распечатайте или возьмите с собой список и подайте заявление
+result-settled-by = Это решает ответ на вопрос:
+result-settled-first = Начните с вопроса:
+result-settled-more = Может понадобиться ещё вопросов: { $count }
+result-open-rest = Показать остальные причины: { $count }
+result-remedies = Что изменит результат
+result-remedies-one = Если это сделать, ни одной из причин выше не останется:
+result-remedies-all = Если сделать всё это, ни одной из причин выше не останется:
+result-remedies-several = Есть несколько путей. Достаточно одного: тогда ни одной из причин выше не останется.
+result-remedies-part = Часть причин выше можно убрать так:
+result-remedies-remaining = Останутся причины, которые в одиночку убрать нельзя:
+result-remedies-nothing = Эти причины в одиночку убрать нельзя:
+result-remedies-ask = Спросите о них орган опеки или юриста. Заявление всё равно можно подать: решает орган.
+result-ways-any = Достаточно чего-то одного:
+result-ways-all = Всё это вместе:
+result-remedy-none = В одиночку убрать эту причину нельзя. Спросите орган опеки или юриста.
+result-remedy-answer = «{ $fact }»: ответ станет «{ $answer }»
+result-remedy-wait = «{ $fact }»: достаточно подождать
+result-remedy-from = Самый ранний день подачи:
+result-amount-source = Источник: { $source }.
+result-amount-last = Сумма на следующий год пока неизвестна.
+result-same-day = в тот же день
+result-days-later =
+    { $count ->
+        [one] через { $count } день
+        [few] через { $count } дня
+       *[many] через { $count } дней
+    }
+result-date-how = Как посчитан этот день?
+result-others = Те же ответы в других услугах
+result-others-hint = Мы проверили ваши ответы и по другим услугам и способам подачи.
+result-others-show = Показать таблицу
+result-others-choose = Выбрать другую услугу
+result-shown-above = показано выше
+
+## What can be done about an answer, by fact; `.amount` where a sum belongs beside it
+remedy-applicant-birth_date = Подождите, пока вам исполнится 18 лет
+remedy-applicant-permanent_home = Найдите постоянное место жительства
+remedy-applicant-income_covers_minimum = Получайте доход, которого хватает на прожиточный минимум для каждого ребёнка
+    .amount = Прожиточный минимум { $year } года: { $tenge } тенге в месяц на ребёнка.
+    .total = На всех детей ({ $count }): { $tenge } тенге.
+remedy-applicant-training_completed = Пройдите психологическую подготовку, она бесплатная
+remedy-applicant-data_consent = Дайте согласие на доступ к данным, когда подаёте заявление
+remedy-applicant-documents_truthful = Добейтесь, чтобы ошибки в документах исправили
+remedy-applicant-patron_requirements_met = Выполните требования к патронатному воспитателю
+remedy-child-raised_since = Воспитывайте ребёнка дальше: нужно полных три года воспитания
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

@@ -1,32 +1,71 @@
-/** The way of the application through the calendar, as a list that is drawn as a line. */
-import { h } from '../dom.js';
+/** The way of the application through the calendar: a list of days, drawn as stations on a line. */
+import { h, svg } from '../dom.js';
 import { formatDate, formatWeekday, t, ta } from '../words.js';
-import { foldedLaw, reference } from './law-says.js';
+import { fold } from './fold.js';
+import { lawSays, reference } from './law-says.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */
 
-/** @param {string} iso */
-const day = (iso) => h('p', null, h('time', { datetime: iso }, h('strong', null, formatDate(iso)), `, ${formatWeekday(iso)}`));
+const DAY = 86_400_000;
+/** Pixels of line for each day between two stations, and the limits within which a line still reads as one. */
+const SCALE = 1.5;
+const SHORTEST = 8;
+const LONGEST = 96;
 
-/** @param {View} view @param {[string, string]} entry */
-function date(view, [id, iso]) {
+/** @param {string} from @param {string} to */
+const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** Drawn, not coloured in: it is there in forced colours and on paper. */
+const station = () =>
+  svg('svg', { class: 'station', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, svg('circle', { cx: 12, cy: 12, r: 8 }));
+
+/**
+ * @param {View} view
+ * @param {{ id?: string, iso: string, name: string }} moment
+ * @param {number} n
+ * @param {{ iso: string }[]} moments
+ */
+function momentOf(view, { id, iso, name }, n, moments) {
+  const before = moments[n - 1];
+  const after = moments[n + 1];
   const item = `date:${id}`;
-  return h(
+  const since = before && days(before.iso, iso);
+  const one = h(
     'li',
     { class: 'moment' },
-    h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)),
-    day(iso),
-    h('p', null, ta(`date-${id}`, 'text')),
-    reference(view.law, item),
-    foldedLaw(view, item, t(`date-${id}`)),
+    station(),
+    h('h3', { class: 'govuk-heading-s' }, name),
+    h(
+      'p',
+      null,
+      h('time', { datetime: iso }, h('strong', null, formatDate(iso)), `, ${formatWeekday(iso)}`),
+      since !== undefined && [h('br'), h('span', { class: 'moment-since' }, since === 0 ? t('result-same-day') : t('result-days-later', { count: since }))],
+    ),
+    id !== undefined &&
+      fold(
+        `${view.standard.list}:${item}`,
+        t('result-date-how'),
+        name,
+        h('p', null, ta(`date-${id}`, 'text')),
+        reference(view.law, item),
+        lawSays(view.law, view.standard, item),
+      ),
   );
+  // As long as the time until the next one, within what fits a screen.
+  if (after) one.style.paddingBlockEnd = `${Math.min(LONGEST, Math.max(SHORTEST, days(iso, after.iso) * SCALE))}px`;
+  return one;
 }
 
 /** @param {View} view */
 export function dates(view) {
   const { report } = view;
-  const moments = Object.entries(report.dates).sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const moments = [
+    { iso: report.date, name: t('ui-result-date-sent') },
+    ...Object.entries(report.dates)
+      .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([id, iso]) => ({ id, iso, name: t(`date-${id}`) })),
+  ];
   return section(
     'dates',
     t('ui-result-dates'),
@@ -34,8 +73,7 @@ export function dates(view) {
     h(
       'ol',
       { class: 'timeline' },
-      h('li', { class: 'moment' }, h('h3', { class: 'govuk-heading-s' }, t('ui-result-date-sent')), day(report.date)),
-      moments.map((moment) => date(view, moment)),
+      moments.map((moment, n) => momentOf(view, moment, n, moments)),
     ),
   );
 }

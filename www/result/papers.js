@@ -33,10 +33,16 @@ export const missingPapers = (report) => report.documents.filter((row) => standi
 /** The last day for a paper that may follow later. @param {Report} report @param {DocumentRow} row */
 export const paperDeadline = ({ dates }, { id }) => /** @type {Record<string, string | undefined>} */ (dates)[id];
 
-/** @param {View} view @param {DocumentRow} row */
-function paper(view, row) {
+/** Who issues a paper; of a parent's absence, which paper shows it. @param {DocumentRow} row @param {string} edition */
+const issuer = ({ id, evidence }, edition) =>
+  evidence
+    ? h('p', null, h('strong', null, t('ui-result-evidence')), ' ', t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where'))
+    : h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', { edition }));
+
+/** @param {View} view @param {DocumentRow} row @param {'h4' | 'h5'} heading */
+function paper(view, row, heading) {
   const { state, report, standard, law } = view;
-  const { id, child, need, evidence } = row;
+  const { id, child, need } = row;
   const edition = { edition: standard.edition };
   const key = child === undefined ? id : `${id}-${child}`;
   const box = `have-${key}`;
@@ -47,7 +53,7 @@ function paper(view, row) {
     'li',
     { class: `row row-${status}`, id: `paper-${key}` },
     h(
-      'h4',
+      heading,
       { class: 'govuk-heading-s' },
       name,
       ' ',
@@ -75,19 +81,7 @@ function paper(view, row) {
           ),
         ),
       ),
-    h('p', null, ta(`document-${id}`, 'what', edition)),
-    evidence
-      ? h(
-          'p',
-          null,
-          h('strong', null, t('ui-result-evidence')),
-          ' ',
-          t(`evidence-${evidence}`),
-          '. ',
-          ta(`evidence-${evidence}`, 'where'),
-        )
-      : need !== 'not_required' &&
-          h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
+    status !== 'in_hand' && status !== 'not_required' && issuer(row, standard.edition),
     status === 'deferrable' &&
       deadline &&
       h('p', null, h('strong', null, t('ui-result-paper-deadline', { date: formatDate(deadline) }))),
@@ -96,6 +90,8 @@ function paper(view, row) {
       `${standard.list}:document:${key}`,
       t('ui-result-why-and-law'),
       name,
+      h('p', null, ta(`document-${id}`, 'what', edition)),
+      status === 'in_hand' && issuer(row, standard.edition),
       need !== 'open' && why(view, row.facts),
       h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(row.item) })),
       readings(law, standard, `document:${id}`),
@@ -111,13 +107,13 @@ function paper(view, row) {
  * @returns {(Node | false)[]}
  */
 function byChild(view, rows) {
-  /** @param {DocumentRow[]} some */
-  const list = (some) =>
+  /** @param {DocumentRow[]} some @param {'h4' | 'h5'} [heading] */
+  const list = (some, heading = 'h4') =>
     some.length > 0 &&
     h(
       'ul',
       { class: 'rows' },
-      some.map((row) => paper(view, row)),
+      some.map((row) => paper(view, row, heading)),
     );
   if (view.state.children.length < 2) return [list(rows)];
   return [
@@ -126,7 +122,7 @@ function byChild(view, rows) {
       const own = rows.filter(({ child }) => child === n);
       return (
         own.length > 0 &&
-        h('div', { class: 'of-child' }, h('p', { class: 'child-heading' }, h('strong', null, childName(n))), list(own))
+        h('div', { class: 'of-child' }, h('h4', { class: 'govuk-heading-s child-heading' }, childName(n)), list(own, 'h5'))
       );
     }),
   ];
@@ -156,6 +152,8 @@ export function papers(view) {
         `${view.standard.list}:spared`,
         t('ui-result-papers-not_required', { count: spared.length }),
         '',
+        // The headings of the papers want one above them.
+        h('h3', { class: 'govuk-visually-hidden' }, t('need-not_required')),
         ...byChild(view, spared),
       ),
   );

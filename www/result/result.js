@@ -2,24 +2,27 @@
  * The result: what the checker says of the answers, in the order in which it matters to the reader. It only puts the report into words and
  * knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
+import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
-import { t, ta } from '../words.js';
+import { t } from '../words.js';
 import { dates } from './dates.js';
 import { appliedEdition, changes } from './edition.js';
-import { clearGrounds, grounds } from './grounds.js';
+import { clearGrounds, openGrounds, threats } from './grounds.js';
 import { saveAnswers, takeAlong } from '../take/take.js';
 import { listKey } from './law.js';
 import { limits } from './limits.js';
+import { outcome } from './outcome.js';
 import { papers } from './papers.js';
+import { remedies } from './remedies.js';
 import { notes, standardRows } from './standard.js';
-import { sideBySide } from './table.js';
-import { questionLink } from './why.js';
+import { others, sideBySide } from './table.js';
 
 /** @typedef {import('../../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../../boundary/types.d.ts').Question} Question */
 /** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../boundary/types.d.ts').Comparison} Comparison */
+/** @typedef {import('../../boundary/types.d.ts').Remedies} Remedies */
 /** @typedef {import('../../boundary/types.d.ts').Request} Request */
 /** @typedef {import('../answers.js').State} State */
 /** @typedef {import('../journey.js').Route} Route */
@@ -38,6 +41,8 @@ import { questionLink } from './why.js';
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  * @property {(route: Route) => void} goTo
  * @property {Compare | null} compare
+ * @property {(request: Request) => Remedies} remedies
+ * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
  */
 
 /**
@@ -48,55 +53,33 @@ import { questionLink } from './why.js';
  * @property {import('./law.js').Standard} standard
  * @property {Law | null} law
  * @property {Catalogue} catalogue
+ * @property {Remedies | null} remedies null where no ground applies
+ * @property {Listed[]} everywhere every list for the same answers, where only one is looked at
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
 
 /** Which of several lists is open below the table: a matter of looking, so no part of the answers. @type {string | undefined} */
 let shown;
 
-/** The outcome and what to do next. @param {View} view @param {'h1' | 'h2'} heading */
-function outcome(view, heading) {
-  const { report } = view;
-  const [first] = report.missing_facts;
-  return [
-    h('p', { class: 'govuk-caption-l' }, `${t(`service-${report.service}`)} · ${t(`channel-${report.channel}`)}`),
-    h(
-      heading,
-      {
-        class: `${heading === 'h1' ? 'govuk-heading-l' : 'govuk-heading-m'} outcome-${report.outcome}`,
-        id: 'outcome',
-        tabindex: '-1',
-      },
-      t(`outcome-${report.outcome}`),
-    ),
-    h('p', { class: 'lead' }, ta(`outcome-${report.outcome}`, 'next')),
-    first !== undefined &&
-      h(
-        'p',
-        { class: 'govuk-inset-text' },
-        t('ui-result-unanswered', { count: report.missing_facts.length }),
-        ' ',
-        questionLink(first, t('ui-result-answer-now')),
-      ),
-  ];
-}
-
 /** @param {View} view @param {'h1' | 'h2'} heading @param {Compare | null} compare */
 const detail = (view, heading, compare) => [
   outcome(view, heading),
-  heading === 'h1' && appliedEdition(view),
-  compare && changes(view, compare),
-  grounds(view),
+  threats(view),
+  remedies(view),
+  openGrounds(view),
   papers(view),
   dates(view),
-  notes(view),
   clearGrounds(view),
+  notes(view),
+  others(view),
+  heading === 'h1' && appliedEdition(view),
+  compare && changes(view, compare),
   standardRows(view),
   takeAlong(view.report, view.state.children.length),
 ];
 
 /** @param {Result} result @returns {Node} */
-export function renderResult({ state, reports, catalogue, law, dispatch, compare }) {
+export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, everywhere }) {
   /** @param {Listed} listed @returns {View} */
   const view = ({ service, channel, report }) => ({
     state,
@@ -104,9 +87,11 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     standard: { edition: report.pack.edition, list: listKey(service, channel) },
     law,
     catalogue,
+    remedies: report.grounds.some((ground) => ground.state === 'applies') ? remediesOf(toRequest(state, service, channel)) : null,
+    everywhere: [],
     dispatch,
   });
-  const [first, ...others] = reports;
+  const [first, ...rest] = reports;
   if (!first) throw new Error('a result needs a report');
   const buttons = h(
     'div',
@@ -119,14 +104,17 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     ),
   );
   const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack)];
-  if (others.length === 0) return h('div', { class: 'result' }, detail(view(first), 'h1', compare), closing);
+  if (rest.length === 0) {
+    const all = everywhere();
+    return h('div', { class: 'result' }, detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);
+  }
 
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
   const draw = () => {
     const listed = reports.find(({ service, channel }) => listKey(service, channel) === shown);
     chosen.replaceChildren(...(listed ? [h('section', null, detail(view(listed), 'h2', compare))] : []));
-    table.replaceChildren(sideBySide(reports, catalogue, shown, choose));
+    table.replaceChildren(sideBySide(reports, catalogue, { shown, choose }));
   };
   /** @param {string} key */
   const choose = (key) => {

@@ -1,6 +1,7 @@
 /** What goes beside the verdict: notes for this case, and the rows of the service's standard with the order's own words. */
 import { h } from '../dom.js';
 import { t, ta } from '../words.js';
+import { fold } from './fold.js';
 import { foldedLaw, readings, reference } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section } from './section.js';
@@ -30,31 +31,37 @@ export const notes = (view) =>
     ),
   );
 
+/** @param {View} view @param {string} row */
+const standardRow = (view, row) =>
+  h(
+    'div',
+    { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
+    h('dt', { class: 'govuk-summary-list__key' }, t(`row-${row}`)),
+    h(
+      'dd',
+      { class: 'govuk-summary-list__value' },
+      h('p', null, t(`row-${row}-${view.report.service}`)),
+      reference(view.law, `row:${row}`),
+      foldedLaw(view, `row:${row}`, t(`row-${row}`)),
+    ),
+  );
+
 /** @param {View} view */
 export function standardRows(view) {
-  const { law, standard, report } = view;
-  const rows = rowsOf(law, standard);
+  const rows = rowsOf(view.law, view.standard);
   return (
     rows.length > 0 &&
     section(
       'standard',
       t('ui-result-standard'),
-      h(
-        'dl',
-        { class: 'govuk-summary-list' },
-        rows.map((row) =>
-          h(
-            'div',
-            { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
-            h('dt', { class: 'govuk-summary-list__key' }, t(`row-${row}`)),
-            h(
-              'dd',
-              { class: 'govuk-summary-list__value' },
-              h('p', null, t(`row-${row}-${report.service}`)),
-              reference(law, `row:${row}`),
-              foldedLaw(view, `row:${row}`, t(`row-${row}`)),
-            ),
-          ),
+      fold(
+        `${view.standard.list}:standard`,
+        t('ui-result-grounds-clear-show', { count: rows.length }),
+        t('ui-result-standard'),
+        h(
+          'dl',
+          { class: 'govuk-summary-list' },
+          rows.map((row) => standardRow(view, row)),
         ),
       ),
     )

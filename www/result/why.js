@@ -37,22 +37,22 @@ export function why(view, facts) {
 }
 
 /**
- * The questions that would settle an open row.
+ * The question to ask for an open row: the one that settles it, or the first of several in asking order.
  * @param {View} view
  * @param {string[]} facts
  */
-export const settledBy = (view, facts) => [
-  h('p', null, t('ui-result-settled-by', { count: facts.length })),
-  h(
-    'ul',
-    { class: 'govuk-list govuk-list--bullet' },
-    facts.map((fact) =>
-      h(
-        'li',
-        null,
-        questionLink(fact, factLabel(fact)),
-        view.report.unknown_facts.includes(fact) && ` (${t('ui-result-said-unknown')})`,
-      ),
-    ),
-  ),
-];
+export function settledBy({ report }, facts) {
+  const order = [...report.missing_facts, ...report.unknown_facts, ...facts];
+  const first = order.find((fact) => facts.includes(fact));
+  if (first === undefined) return null;
+  const more = facts.length - 1;
+  return h(
+    'p',
+    { class: 'settled-by' },
+    t(more === 0 ? 'result-settled-by' : 'result-settled-first'),
+    ' ',
+    questionLink(first, factLabel(first)),
+    report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,
+    more > 0 && `. ${t('result-settled-more', { count: more })}`,
+  );
+}
