@@ -48,7 +48,7 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
 }
 
 /// Kinds of messages that only the result shows: they come after the first question.
-const LATER: &[&str] = &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled"];
+const LATER: &[&str] = &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "remedy-"];
 /// Kinds of messages that the page never shows.
 const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-"];
 
