@@ -531,7 +531,7 @@ reading-order_not_aligned = We did not find whether order No. 158 itself was br
 outcome-ready = Papers ready, no reason to refuse seen
     .next = If a paper can be handed in later, write down its date. The authority decides.
 outcome-documents_missing = No reason to refuse seen, but papers are missing
-    .next = Beside each paper you can read where to get it.
+    .next = Beside each paper you can read where to get it. The authority decides.
 outcome-undecided = Not clear yet: some answers are not known
     .next = What you do not know, look up in your papers or ask the authority. You can change your answers later.
 outcome-refusal_likely = From your answers, the authority may refuse
@@ -700,7 +700,6 @@ ui-result-no-passage = This wording has no such rule.
 ## Result: reasons for refusal
 ui-result-grounds-apply = Reasons for refusal that apply to you: { $count }
 ui-result-grounds-open = Reasons that are not clear yet: { $count }
-ui-result-no-grounds = From your answers we see no reason to refuse. The authority decides.
 ui-result-grounds-clear = Reasons that do not apply to you
 ui-result-grounds-clear-show = Show the list: { $count }
 ui-result-remedy = What would change this?

@@ -69,6 +69,25 @@ describe('the result', { skip: WITHOUT }, () => {
     assert.ok(top >= 0 && top < 320, `${top}`);
   });
 
+  test('a service for other children leads to the other services first, and promises no change', async () => {
+    await rushFromStart(tab, variation('mother-cares', { permanent_home: false }), 'en');
+    assert.equal((await readResult(tab)).outcome, 'out_of_scope');
+    assert.equal((await texts('.next-steps a'))[0], wordsIn('en')('result-step-others'));
+    await tab.click('.next-steps a');
+    assert.equal(await tab.run(() => document.activeElement?.id), 'others');
+    assert.ok(!(await parts()).includes('remedies'));
+  });
+
+  test('an older wording of the law, once chosen, is named before everything that follows from it', async () => {
+    await rushFromStart(tab, { ...requestOf('step-parent-and-half-sister'), date: '2026-11-23' }, 'en');
+    /** Whether the wording stands above the papers. */
+    const above = () => tab.run(() => ((document.querySelector('.law-edition')?.compareDocumentPosition(/** @type {Element} */ (document.querySelector('#papers'))) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    assert.equal(await above(), false);
+    await tab.click('.law-edition button');
+    await until(above, 'the older wording above the papers');
+    assert.ok((await texts('.law-edition'))[0]?.includes(wordsIn('en')('edition-2022-08.warning').replace(/\s+/g, ' ')));
+  });
+
   describe('what threatens', () => {
     test('of age: the day of the eighteenth birthday is the earliest to apply', async () => {
       await rushFromStart(tab, requestOf('brother-seventeen'), 'ru');

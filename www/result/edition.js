@@ -16,6 +16,9 @@ import { section } from './section.js';
 /** Editions that may be applied on a date, oldest first. @param {View} view */
 const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
 
+/** Is the wording applied the one that applies of itself? @param {View} view */
+export const isNewest = (view) => available(view).at(-1)?.id === view.standard.edition;
+
 /** The wording applied, since when, its warning, and the way to the others. @param {View} view */
 export function appliedEdition(view) {
   const { state, standard, dispatch } = view;

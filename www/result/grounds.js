@@ -64,8 +64,7 @@ const list = (view, rows) =>
 /** The grounds that apply. @param {View} view */
 export function threats(view) {
   const rows = group(view, 'applies');
-  if (rows.length > 0) return section('grounds-apply', t('ui-result-grounds-apply', { count: rows.length }), list(view, rows));
-  return group(view, 'open').length === 0 && h('p', { class: 'all-clear' }, t('ui-result-no-grounds'));
+  return rows.length > 0 && section('grounds-apply', t('ui-result-grounds-apply', { count: rows.length }), list(view, rows));
 }
 
 /** The grounds that some answer would still settle. @param {View} view */

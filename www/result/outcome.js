@@ -1,5 +1,6 @@
 /** The first thing a reader sees: the outcome in one sentence, and what to do next. */
 import { h, svg } from '../dom.js';
+import { routeHash } from '../journey.js';
 import { t, ta } from '../words.js';
 import { missingPapers } from './papers.js';
 import { jump } from './place.js';
@@ -32,16 +33,18 @@ function steps({ report, remedies, everywhere }) {
   const missing = missingPapers(report).length;
   const [first] = report.missing_facts;
   const open = [...report.grounds.map(({ state }) => state), ...report.documents.map(({ need }) => need)].includes('open');
+  const out = report.outcome === 'out_of_scope';
   return [
+    out && everywhere.length > 1 && jump('others', t('result-step-others')),
+    out && h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('ui-check-title')),
     applying > 0 && jump('grounds-apply', t('result-step-grounds', { count: applying })),
-    remedies && applying > 0 && jump('remedies', t('result-step-remedies')),
+    remedies && !out && jump('remedies', t('result-step-remedies')),
     first !== undefined &&
       questionLink(first, [t('ui-result-unanswered', { count: report.missing_facts.length }), ' ', t('ui-result-answer-now')]),
     report.unknown_facts.length > 0 &&
       open &&
       jump(report.grounds.some(({ state }) => state === 'open') ? 'grounds-open' : 'papers', t('result-step-find-out', { count: report.unknown_facts.length })),
-    report.outcome === 'out_of_scope' && everywhere.length > 1 && jump('others', t('result-step-others')),
-    missing > 0 && report.outcome !== 'out_of_scope' && jump('papers', t('result-step-papers', { count: missing })),
+    missing > 0 && !out && jump('papers', t('result-step-papers', { count: missing })),
     report.outcome === 'ready' && jump('take', t('result-step-take')),
   ].filter(Boolean);
 }

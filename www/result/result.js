@@ -7,7 +7,7 @@ import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { t } from '../words.js';
 import { dates } from './dates.js';
-import { appliedEdition, changes } from './edition.js';
+import { appliedEdition, changes, isNewest } from './edition.js';
 import { clearGrounds, openGrounds, threats } from './grounds.js';
 import { saveAnswers, takeAlong } from '../take/take.js';
 import { listKey } from './law.js';
@@ -64,6 +64,8 @@ let shown;
 /** @param {View} view @param {'h1' | 'h2'} heading @param {Compare | null} compare */
 const detail = (view, heading, compare) => [
   outcome(view, heading),
+  // Who looks at the result under an older wording is not to forget it.
+  heading === 'h1' && !isNewest(view) && appliedEdition(view),
   threats(view),
   remedies(view),
   openGrounds(view),
@@ -72,7 +74,7 @@ const detail = (view, heading, compare) => [
   clearGrounds(view),
   notes(view),
   others(view),
-  heading === 'h1' && appliedEdition(view),
+  heading === 'h1' && isNewest(view) && appliedEdition(view),
   compare && changes(view, compare),
   standardRows(view),
   takeAlong(view.report, view.state.children.length),
