@@ -663,7 +663,6 @@ not-modelled-8 = How long certificates stay valid. Ask the authority.
 not-modelled-9 = What the portal needs to let you in: a digital signature, or a one-time password and a phone tied to your account. We say it but do not ask it.
 
 ## Result: frame
-ui-result-child = Child { $n }
 ui-result-print = Print
 ui-result-change-answers = Change answers
 ui-result-unanswered = Questions without an answer: { $count }.
@@ -735,7 +734,6 @@ ui-result-why-and-law = Why? What does the official text say?
 ui-result-why = Which of your answers this rests on
 ui-result-why-always = It does not depend on your answers: it is the same for everyone.
 ui-result-change = Change
-ui-result-no-answer = Not answered
 ui-result-law-says = What the official text says
 ui-result-law-loading = The official text is loading…
 ui-result-reading = How we read this:
@@ -937,6 +935,8 @@ ui-you = About you
 ui-unsure = I have not decided yet
 ui-loading = Loading…
 ui-see-result = See the result
+ui-child = Child { $n }
+ui-no-answer = Not answered
 ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 

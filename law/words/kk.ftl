@@ -663,7 +663,6 @@ not-modelled-8 = Анықтамалардың жарамдылық мерзім�
 not-modelled-9 = Порталға кіру шарты: электрондық цифрлық қолтаңба немесе телефон тіркелген есептік жазба мен бір реттік пароль. Біз мұны айтамыз, бірақ сұрамаймыз.
 
 ## Result: frame
-ui-result-child = { $n }-бала
 ui-result-print = Басып шығару
 ui-result-change-answers = Жауаптарды өзгерту
 ui-result-unanswered = Жауап берілмеген сұрақ: { $count }.
@@ -731,7 +730,6 @@ ui-result-why-and-law = Неге? Ресми мәтінде не жазылға�
 ui-result-why = Қай жауаптарыңызға сүйенеді
 ui-result-why-always = Жауаптарыңызға байланысты емес: бәріне бірдей.
 ui-result-change = Өзгерту
-ui-result-no-answer = Жауап жоқ
 ui-result-law-says = Ресми мәтінде былай жазылған
 ui-result-law-loading = Ресми мәтін жүктеліп жатыр…
 ui-result-reading = Біз былай түсінеміз:
@@ -928,6 +926,8 @@ ui-you = Сіз туралы
 ui-unsure = Әлі шешкен жоқпын
 ui-loading = Жүктеліп жатыр…
 ui-see-result = Нәтижені көру
+ui-child = { $n }-бала
+ui-no-answer = Жауап жоқ
 ui-so-far = Берген жауаптарыңызды көру
 ui-resume = Қалған сұрақтарға жауап беру
 

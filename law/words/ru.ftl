@@ -663,7 +663,6 @@ not-modelled-8 = Сколько действуют справки. Срок сп
 not-modelled-9 = Условие входа на портал: электронная цифровая подпись или одноразовый пароль и телефон, привязанный к учётной записи. Мы о нём говорим, но не спрашиваем.
 
 ## Result: frame
-ui-result-child = Ребёнок { $n }
 ui-result-print = Распечатать
 ui-result-change-answers = Изменить ответы
 ui-result-unanswered = Вопросов без ответа: { $count }.
@@ -736,7 +735,6 @@ ui-result-why-and-law = Почему? Что сказано в официаль�
 ui-result-why = На какие ответы это опирается
 ui-result-why-always = От ваших ответов не зависит: так для всех.
 ui-result-change = Изменить
-ui-result-no-answer = Нет ответа
 ui-result-law-says = Что сказано в официальном тексте
 ui-result-law-loading = Официальный текст загружается…
 ui-result-reading = Как мы это понимаем:
@@ -938,6 +936,8 @@ ui-you = О вас
 ui-unsure = Пока не знаю
 ui-loading = Загружается…
 ui-see-result = Показать результат
+ui-child = Ребёнок { $n }
+ui-no-answer = Нет ответа
 ui-so-far = Посмотреть свои ответы
 ui-resume = Ответить на оставшиеся вопросы
 

@@ -214,7 +214,7 @@ describe('the result', { skip: WITHOUT }, () => {
       assert.ok(groups.length >= 2);
       for (const { heading, papers } of groups) {
         assert.ok(papers.length > 0);
-        for (const id of papers) assert.equal(heading, wordsIn('en')('ui-result-child', { n: Number(id.split('-').at(-1)) + 1 }));
+        for (const id of papers) assert.equal(heading, wordsIn('en')('ui-child', { n: Number(id.split('-').at(-1)) + 1 }));
       }
     });
   });

@@ -7,7 +7,7 @@ import { formatDate, t, ta } from '../words.js';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {number} child index */
-export const childName = (child) => t('ui-result-child', { n: child + 1 });
+export const childName = (child) => t('ui-child', { n: child + 1 });
 
 /** What a fact is called, with the child it is about. @param {string} fact */
 export function factLabel(fact) {
@@ -21,7 +21,7 @@ export function factLabel(fact) {
 export function answerLabel(state, fact) {
   const place = parseFact(fact);
   const answer = getAnswer(state, fact);
-  if (!place || answer === undefined || answer === null) return t('ui-result-no-answer');
+  if (!place || answer === undefined || answer === null) return t('ui-no-answer');
   if (typeof answer === 'boolean' || answer === 'unknown') return t(`option-${answer}`);
   return DATE.test(answer) ? formatDate(answer) : t(`option-${place.of}-${place.key}-${answer}`);
 }

@@ -48,7 +48,8 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
 }
 
 /// Kinds of messages that only the result shows: they come after the first question.
-const LATER: &[&str] = &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "remedy-"];
+const LATER: &[&str] =
+    &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "ui-result-", "remedy-"];
 /// Kinds of messages that the page never shows.
 const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-"];
 
