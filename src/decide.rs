@@ -119,20 +119,6 @@ impl<'a> Judge<'a> {
         (0..self.answers.children).fold(1, |states, child| unite(states, self.contributions(part, child)))
     }
 
-    /// The slots of all facts that a rule can come to ask.
-    pub(crate) fn slots(&self, rule: Rule) -> Vec<usize> {
-        let mut slots = Vec::new();
-        for node in self.reachable(rule.root, 0, self.states(rule)).filter(|node| self.is_fact(node.var)) {
-            slots.push(self.slot(node.var, 0));
-        }
-        for child in 0..self.answers.children {
-            for node in self.reachable(rule.each_child.unwrap_or(0), child, 0) {
-                slots.push(self.slot(node.var, child));
-            }
-        }
-        slots
-    }
-
     /// Whether two parts conclude alike whatever the missing answers turn out to be.
     fn alike(&self, a: Part, b: Part, child: usize, states: u32, equal: &dyn Fn(Part, Part) -> bool) -> bool {
         if a == b {

@@ -33,7 +33,7 @@ pub use pack::{
     Concluded, Condition, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
     SubsistenceMinimum, Way,
 };
-pub use remedies::{Change, Cleared, Remedies, Remedy, remedies};
+pub use remedies::{Remedies, remedies};
 pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
 pub use request::Request;
 pub use value::Value;

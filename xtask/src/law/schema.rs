@@ -52,15 +52,17 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
         .into_iter()
         .map(|(name, properties)| {
             let keys = properties.as_object().map(|keys| keys.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
-            let schema = json!({
+            let mut schema = json!({
                 "$schema": "https://json-schema.org/draft/2020-12/schema",
                 "title": format!("law/{name}.yaml"),
                 "type": "object",
                 "properties": properties,
                 "required": keys,
                 "additionalProperties": false,
-                "$defs": { "condition": condition },
             });
+            if schema["properties"].to_string().contains("#/$defs/condition") {
+                schema["$defs"] = json!({ "condition": condition });
+            }
             let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
             Ok((format!("{name}.schema.json"), format!("{text}\n")))
         })
