@@ -1,5 +1,5 @@
 /** From an address to a page: where the person may be, what is drawn there, what follows. */
-import { UNSURE } from './answers.js';
+import { toRequest, UNSURE } from './answers.js';
 import { replace } from './dom.js';
 import { lists } from './engine.js';
 import { countPage, frame, main, speak } from './frame.js';
@@ -123,7 +123,7 @@ function resultView(ready) {
   const relevant = ready.relevant(visit.state);
   const assessment = ready.assess(relevant);
   if (assessment.error) throw assessment.error;
-  const { catalogue, questions, compare, remedies } = ready;
+  const { catalogue, questions, compare } = ready;
   const node = drawResult({
     state: relevant,
     reports: assessment.reports,
@@ -132,7 +132,8 @@ function resultView(ready) {
     dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
     goTo: go,
     compare,
-    remedies,
+    // Both rest on every answer: one that does not count now may count after a change, or for another service.
+    remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
     everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
   });
   return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };

@@ -2,7 +2,6 @@
  * The result: what the checker says of the answers, in the order in which it matters to the reader. It only puts the report into words and
  * knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
-import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { t } from '../words.js';
@@ -41,7 +40,7 @@ import { others, sideBySide } from './table.js';
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  * @property {(route: Route) => void} goTo
  * @property {Compare | null} compare
- * @property {(request: Request) => Remedies} remedies
+ * @property {(list: { service: string, channel: string }) => Remedies} remedies
  * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
  */
 
@@ -89,7 +88,7 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     standard: { edition: report.pack.edition, list: listKey(service, channel) },
     law,
     catalogue,
-    remedies: report.grounds.some((ground) => ground.state === 'applies') ? remediesOf(toRequest(state, service, channel)) : null,
+    remedies: report.grounds.some((ground) => ground.state === 'applies') ? remediesOf({ service, channel }) : null,
     everywhere: [],
     dispatch,
   });
