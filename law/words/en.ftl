@@ -751,10 +751,10 @@ ui-result-retrieved = checked on { $date }
 
 ## Result: what to do next, and what would change it
 result-next = What to do next
-result-step-grounds = Read which reasons these are: { $count }
+result-step-grounds = Read which reasons these are: { $count }
 result-step-remedies = See what would change the result
-result-step-find-out = Find out the answers you do not know yet: { $count }
-result-step-papers = Collect the missing papers: { $count }
+result-step-find-out = Find out the answers you do not know yet: { $count }
+result-step-papers = Collect the missing papers: { $count }
 result-step-others = See whether another service fits
 result-step-take = Print the list or take it along, and apply
 result-settled-by = The answer to this question settles it:

@@ -746,10 +746,10 @@ ui-result-retrieved = тексерілген күні: { $date }
 
 ## Result: what to do next, and what would change it
 result-next = Енді не істеу керек
-result-step-grounds = Қай себеп екенін оқыңыз: { $count }
+result-step-grounds = Қай себеп екенін оқыңыз: { $count }
 result-step-remedies = Нәтижені не өзгертетінін қараңыз
-result-step-find-out = Өзіңіз білмейтін жауаптарды анықтаңыз: { $count }
-result-step-papers = Жетіспейтін құжаттарды жинаңыз: { $count }
+result-step-find-out = Өзіңіз білмейтін жауаптарды анықтаңыз: { $count }
+result-step-papers = Жетіспейтін құжаттарды жинаңыз: { $count }
 result-step-others = Басқа қызмет сай келе ме — қараңыз
 result-step-take = Тізімді басып шығарып немесе өзіңізбен алып, өтініш беріңіз
 result-settled-by = Мына сұрақтың жауабы шешеді:

@@ -751,10 +751,10 @@ ui-result-retrieved = проверено: { $date }
 
 ## Result: what to do next, and what would change it
 result-next = Что делать дальше
-result-step-grounds = Прочитайте, какие это причины: { $count }
+result-step-grounds = Прочитайте, какие это причины: { $count }
 result-step-remedies = Посмотрите, что изменит результат
-result-step-find-out = Узнайте ответы, которых пока не знаете: { $count }
-result-step-papers = Соберите недостающие документы: { $count }
+result-step-find-out = Узнайте ответы, которых пока не знаете: { $count }
+result-step-papers = Соберите недостающие документы: { $count }
 result-step-others = Посмотрите, подходит ли другая услуга
 result-step-take = Распечатайте или возьмите с собой список и подайте заявление
 result-settled-by = Это решает ответ на вопрос:

@@ -129,9 +129,10 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     { class: 'result' },
     h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
     h('p', { class: 'lead' }, t('ui-result-several-next')),
-    appliedEdition(view(first)),
+    !isNewest(view(first)) && appliedEdition(view(first)),
     table,
     chosen,
+    isNewest(view(first)) && appliedEdition(view(first)),
     closing,
   );
 }
