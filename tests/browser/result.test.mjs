@@ -76,6 +76,9 @@ describe('the result', { skip: WITHOUT }, () => {
     await tab.click('.next-steps a');
     assert.equal(await tab.run(() => document.activeElement?.id), 'others');
     assert.ok(!(await parts()).includes('remedies'));
+    // Nothing was looked for, so nothing is said of what cannot be found.
+    assert.deepEqual(await texts('#ground-no_permanent_home .remedy-none, #ground-no_permanent_home .remedies'), []);
+    assert.equal((await readResult(tab)).grounds.no_permanent_home, 'applies');
   });
 
   test('an older wording of the law, once chosen, is named before everything that follows from it', async () => {

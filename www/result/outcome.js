@@ -38,7 +38,7 @@ function steps({ report, remedies, everywhere }) {
     out && everywhere.length > 1 && jump('others', t('result-step-others')),
     out && h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('ui-check-title')),
     applying > 0 && jump('grounds-apply', t('result-step-grounds', { count: applying })),
-    remedies && !out && jump('remedies', t('result-step-remedies')),
+    remedies && jump('remedies', t('result-step-remedies')),
     first !== undefined &&
       questionLink(first, [t('ui-result-unanswered', { count: report.missing_facts.length }), ' ', t('ui-result-answer-now')]),
     report.unknown_facts.length > 0 &&

@@ -81,9 +81,8 @@ export function clears(view, id) {
 
 /** The smallest sets that clear every ground, and what stays all the same. @param {View} view */
 export function remedies(view) {
-  const { remedies: found, report, standard } = view;
-  // A service for other children would not change its answer.
-  if (!found || report.outcome === 'out_of_scope') return null;
+  const { remedies: found, standard } = view;
+  if (!found) return null;
   const { sets, remaining } = found;
   const intro = sets.length > 1 ? 'several' : sets[0]?.length === 1 ? 'one' : 'all';
   return section(

@@ -52,7 +52,7 @@ import { others, sideBySide } from './table.js';
  * @property {import('./law.js').Standard} standard
  * @property {Law | null} law
  * @property {Catalogue} catalogue
- * @property {Remedies | null} remedies null where no ground applies
+ * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
  * @property {Listed[]} everywhere every list for the same answers, where only one is looked at
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
@@ -88,7 +88,11 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     standard: { edition: report.pack.edition, list: listKey(service, channel) },
     law,
     catalogue,
-    remedies: report.grounds.some((ground) => ground.state === 'applies') ? remediesOf({ service, channel }) : null,
+    // What clears a ground does not make a service for other children one for this child.
+    remedies:
+      report.outcome !== 'out_of_scope' && report.grounds.some((ground) => ground.state === 'applies')
+        ? remediesOf({ service, channel })
+        : null,
     everywhere: [],
     dispatch,
   });
