@@ -50,7 +50,7 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let law_text = passages.json(&pack)?;
     words::check(law, &pack, &passages)?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
-    files.extend(schema::all(&pack)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
+    files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
 }
 

@@ -69,6 +69,16 @@ pub fn read(law: &Path) -> Result<Passages, Fault> {
 }
 
 impl Passages {
+    /// Every passage.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.by_id.keys().map(String::as_str)
+    }
+
+    /// Every source.
+    pub fn source_ids(&self) -> impl Iterator<Item = &str> {
+        self.sources.keys().map(String::as_str)
+    }
+
     /// Every id of a reading that is used.
     pub fn reading_ids(&self) -> impl Iterator<Item = &str> {
         self.cites["readings"]

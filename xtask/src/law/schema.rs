@@ -1,12 +1,33 @@
-//! JSON Schemas for the rule files: an editor that reads them completes keys, facts and options, and marks what is wrong.
+//! JSON Schemas for the files of `law/`: an editor that reads them completes keys, facts and options, and marks what is wrong.
 
 use bauyr::{Fact, Kind, Pack};
 use serde_json::{Map, Value, json};
 
 use super::Fault;
+use super::passages::Passages;
+
+mod data;
 
 /// File name and text of each schema.
-pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
+pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fault> {
+    let mut files = rules(pack);
+    files.extend(data::all(pack, passages));
+    files
+        .into_iter()
+        .map(|(name, schema)| {
+            let mut whole = Map::new();
+            whole.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+            let file = if name == "passages" { "passages/*".to_owned() } else { name.to_owned() };
+            whole.insert("title".into(), format!("law/{file}.yaml").into());
+            whole.extend(schema.as_object().cloned().unwrap_or_default());
+            let text = serde_json::to_string_pretty(&whole).map_err(|error| error.to_string())?;
+            Ok((format!("{name}.schema.json"), format!("{text}\n")))
+        })
+        .collect()
+}
+
+/// The files that hold conditions.
+fn rules(pack: &Pack) -> Vec<(&'static str, Value)> {
     let condition = condition(pack);
     let row = |properties: Value, required: &[&str]| {
         let mut properties = properties;
@@ -53,8 +74,6 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
         .map(|(name, properties)| {
             let keys = properties.as_object().map(|keys| keys.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
             let mut schema = json!({
-                "$schema": "https://json-schema.org/draft/2020-12/schema",
-                "title": format!("law/{name}.yaml"),
                 "type": "object",
                 "properties": properties,
                 "required": keys,
@@ -63,8 +82,7 @@ pub fn all(pack: &Pack) -> Result<Vec<(String, String)>, Fault> {
             if schema["properties"].to_string().contains("#/$defs/condition") {
                 schema["$defs"] = json!({ "condition": condition });
             }
-            let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
-            Ok((format!("{name}.schema.json"), format!("{text}\n")))
+            (name, schema)
         })
         .collect()
 }

@@ -165,3 +165,28 @@ fn what_is_not_whole_stops_the_build_with_file_place_and_reason() {
         }
     }
 }
+
+#[test]
+fn every_file_of_the_law_names_a_schema_that_it_meets() {
+    let files = ["", "passages"].into_iter().flat_map(|folder| std::fs::read_dir(law().join(folder)).unwrap());
+    let files = files.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+    let mut met = 0;
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let named = text.lines().next().and_then(|line| line.strip_prefix("# yaml-language-server: $schema="));
+        let schema = path.parent().unwrap().join(named.unwrap_or_else(|| panic!("{} names no schema", path.display())));
+        let schema = serde_json::from_str(&std::fs::read_to_string(schema).unwrap()).unwrap();
+        let schema = jsonschema::validator_for(&schema).unwrap();
+        let faults = |value: &serde_json::Value| {
+            schema.iter_errors(value).map(|fault| format!("{}: {fault}", fault.instance_path())).collect::<Vec<_>>()
+        };
+        let mut value = super::yaml::read(&path).unwrap();
+        assert_eq!(faults(&value), [""; 0], "{}", path.display());
+        // A schema that lets everything pass would be met as well.
+        let row = if value.is_array() { &mut value[0] } else { &mut value };
+        row["no_such_key"] = true.into();
+        assert!(!faults(&value).is_empty(), "{} lets an unknown key pass", path.display());
+        met += 1;
+    }
+    assert!(met >= 17, "{met} files");
+}
