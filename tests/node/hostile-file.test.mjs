@@ -1,0 +1,60 @@
+/** A saved file comes from outside: whatever stands in it, it is taken whole or refused with a known reason, and changes nothing by itself. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import init, { Checker } from '../../dist/npm/bauyr.js';
+import { engineOf } from '../../www/engine.js';
+import { answersFile, openAnswers, readAnswers } from '../../www/take/file.js';
+import { requestOf } from '../browser/support/cases.mjs';
+
+await init();
+const engine = engineOf(new Checker());
+const { service, channel, date, answers } = requestOf('foster-siblings');
+/** @type {import('../../www/answers.js').State} */
+const state = { lang: 'kk', service, channel, date, applicant: answers.applicant ?? {}, children: answers.children, have: [] };
+const assessment = engine.assess(state);
+if (assessment.error) throw assessment.error;
+const saved = answersFile(state, /** @type {import('../../www/engine.js').ListReport} */ (assessment.reports[0]).report.pack);
+
+/** The saved file with something changed. @param {(file: any) => unknown} change */
+const changed = (change) => {
+  const file = JSON.parse(saved);
+  return JSON.stringify(change(file) ?? file);
+};
+
+describe('a saved file', () => {
+  test('as it was saved is taken over, in the language of the page', () => {
+    const read = readAnswers(saved, 'en', engine);
+    assert.ok(read.error === undefined, read.error);
+    assert.deepEqual(read.state, { ...state, lang: 'en' });
+  });
+
+  /** @type {[string, string, string][]} */
+  const hostile = [
+    ['cut short', saved.slice(0, -20), 'damaged'],
+    ['of another program', '{"format":"other"}', 'not_ours'],
+    ['that is a list', '[]', 'not_ours'],
+    ['of a later version', changed((file) => void (file.version = 2)), 'other_version'],
+    ['of another law', changed((file) => void (file.pack = 'xx')), 'other_law'],
+    ['with one key more', changed((file) => void (file.state.note = 'x')), 'wrong_shape'],
+    ['with an answer under a name that every object has', saved.replace('"applicant": {', '"applicant": { "__proto__": "x", "constructor": "x",'), 'wrong_shape'],
+    ['with markup for an answer', changed((file) => void (file.state.applicant.sex = '<img src=x onerror=alert(1)>')), 'wrong_shape'],
+    ['with an object for an answer', changed((file) => void (file.state.applicant.sex = { toString: 'x' })), 'wrong_shape'],
+    ['with markup for a service', changed((file) => void (file.state.service = '<script>')), 'wrong_shape'],
+    ['with a hundred children', changed((file) => void (file.state.children = Array.from({ length: 100 }, () => ({})))), 'wrong_shape'],
+    ['with a paper of a child that is not there', changed((file) => void (file.state.have = [{ id: 'birth_certificate', child: 99 }])), 'wrong_shape'],
+    ['nested a hundred thousand times', '['.repeat(100_000), 'damaged'],
+  ];
+  for (const [name, text, error] of hostile) {
+    test(`${name} is refused: ${error}`, () => {
+      assert.deepEqual(readAnswers(text, 'kk', engine), { error });
+      assert.equal(Reflect.get({}, 'x'), undefined);
+    });
+  }
+
+  test('too large is not even read', async () => {
+    let read = false;
+    const file = /** @type {File} */ (/** @type {unknown} */ ({ size: 100_001, text: async () => ((read = true), saved) }));
+    assert.deepEqual(await openAnswers(file, 'kk', engine), { error: 'too_large' });
+    assert.equal(read, false);
+  });
+});

@@ -1,0 +1,27 @@
+/** What the engine can reach of the browser is what is handed to it when it starts, and that is written here. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+/** @param {string} name */
+const shipped = (name) => readFileSync(new URL(`../../dist/npm/${name}`, import.meta.url));
+
+/** Reading and making plain values, errors, and the day of today. */
+const REACHED = new Set([
+  ...['boolean_get', 'number_get', 'string_get', 'is_object', 'is_string', 'in', 'jsval_loose_eq', 'throw', 'generic', 'init_externref_table'],
+  ...['Error', 'assign', 'entries', 'get', 'get_unchecked', 'isArray', 'iterator', 'length', 'new', 'parse', 'set'],
+  ...['new_0', 'getDate', 'getFullYear', 'getMonth'],
+]);
+
+test('the engine reaches no network, store, document or interpreter: a new import is to be looked at before it is added here', async () => {
+  const module = await WebAssembly.compile(shipped('bauyr_bg.wasm'));
+  const names = WebAssembly.Module.imports(module).map(({ name }) => name.replace(/^__wb(?:g_|indgen_)(?:__wbindgen_)?/, '').replace(/_[0-9a-f]{16}$/, ''));
+  assert.ok(names.length > 10);
+  assert.deepEqual([...new Set(names)].filter((name) => !REACHED.has(name)), []);
+});
+
+test('what is handed to the engine loads the engine itself and nothing else', () => {
+  const glue = shipped('bauyr_bg.js').toString();
+  assert.equal(glue.match(/\bfetch\(/g)?.length, 1);
+  assert.doesNotMatch(glue, /\b(?:eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|sessionStorage|indexedDB|document|navigator|importScripts)\b\s*[.(]|\bimport\(/);
+});
