@@ -1,19 +1,21 @@
 /**
  * Writes the plain pages: every paper and every ground of each service in three languages, for readers without JavaScript and for search engines.
  *
- * `node www/lists.mjs <site> <package> <style>`: the folder to write into, the folder with law.json and catalogue.json, and the address of the
- * style sheet from the root of the site.
+ * `node www/lists.mjs <site> <package> <style> [address]`: the folder to write into, the folder with law.json and catalogue.json, the address of
+ * the style sheet from the root of the site, and that of the site itself, where it is known.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
+import { siteAddress } from './lists/address.mjs';
 import { contentsPage } from './lists/contents.mjs';
+import { listFile } from './lists/editions.mjs';
 import { servicePage } from './lists/service.mjs';
 import { LANGS, loadWords } from './words.js';
 
-const [site, npm, stylesheet] = process.argv.slice(2);
-if (!site || !npm || !stylesheet) {
-  console.error('usage: node www/lists.mjs <site> <package> <style>');
+const [site, npm, style, given] = process.argv.slice(2);
+if (!site || !npm || !style) {
+  console.error('usage: node www/lists.mjs <site> <package> <style> [address]');
   process.exit(2);
 }
 
@@ -23,7 +25,7 @@ const data = async (name) => JSON.parse(await readFile(join(npm, name), 'utf8'))
 const law = await data('law.json');
 /** @type {import('./lists/service.mjs').ListedCatalogue} */
 const catalogue = await data('catalogue.json');
-const style = /^(?:[a-z]+:)?\//.test(stylesheet) ? stylesheet : `../../${stylesheet}`;
+const address = siteAddress(given);
 
 for (const lang of LANGS) {
   const source = await readFile(join(npm, 'words', `${lang}.ftl`), 'utf8');
@@ -33,7 +35,11 @@ for (const lang of LANGS) {
 
   const folder = join(site, 'lists', lang);
   await mkdir(folder, { recursive: true });
-  const page = { lang, style, law, catalogue, unmodelled };
+  const page = { around: { lang, style, address }, law, catalogue, unmodelled };
   await writeFile(join(folder, 'index.html'), contentsPage(page));
-  for (const service of catalogue.services) await writeFile(join(folder, `${service.id}.html`), servicePage(page, service));
+  for (const service of catalogue.services) {
+    for (const edition of catalogue.editions) {
+      await writeFile(join(folder, listFile(service.id, edition, catalogue.editions)), servicePage(page, service, edition));
+    }
+  }
 }

@@ -1,29 +1,31 @@
 /**
  * Writes the certificate of the proof as a page in each language, and the certificate itself beside them.
  *
- * `node www/proof.mjs <site> <package> <certificate> <style>`: the folder to write into, the folder with the words, the file made by
- * `bauyr pack prove --json`, and the address of the style sheet from the root of the site. The pages are `<site>/proof/<language>/index.html`.
+ * `node www/proof.mjs <site> <package> <certificate> <style> [address]`: the folder to write into, the folder with the words, the file made by
+ * `bauyr pack prove --json`, the address of the style sheet from the root of the site, and that of the site itself, where it is known. The
+ * pages are `<site>/proof/<language>/index.html`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteAddress } from './lists/address.mjs';
 import { proofPage } from './proof/page.mjs';
 import { LANGS, loadWords } from './words.js';
 
-const [site, pack, certificate, stylesheet] = process.argv.slice(2);
-if (!site || !pack || !certificate || !stylesheet) {
-  console.error('usage: node www/proof.mjs <site> <package> <certificate> <style>');
+const [site, pack, certificate, style, given] = process.argv.slice(2);
+if (!site || !pack || !certificate || !style) {
+  console.error('usage: node www/proof.mjs <site> <package> <certificate> <style> [address]');
   process.exit(2);
 }
 
 const text = await readFile(certificate, 'utf8');
 /** @type {import('./proof/certificate.mjs').Certificate} */
 const proof = JSON.parse(text);
-const style = /^(?:[a-z]+:)?\//.test(stylesheet) ? stylesheet : `../../${stylesheet}`;
+const address = siteAddress(given);
 
 for (const lang of LANGS) {
   await loadWords(lang, readFile(join(pack, 'words', `${lang}.ftl`), 'utf8'));
   const folder = join(site, 'proof', lang);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), proofPage(lang, style, proof));
+  await writeFile(join(folder, 'index.html'), proofPage({ lang, style, address }, proof));
 }
 await writeFile(join(site, 'proof', 'certificate.json'), text);

@@ -807,7 +807,6 @@ ui-list-site = Bauyr
 ui-list-skip = Skip to main content
 ui-list-languages = Language
 ui-list-not-official = This page only informs. It is not a government site. The authority decides.
-ui-list-footer-edition = { $edition } · in force from { $date }
 ui-list-index = All papers and all reasons for refusal
 ui-list-index-about = Here are all papers, all reasons for refusal and the official text for each service. The lists work without JavaScript and can be printed.
 ui-list-index-description = Guardianship, patronage care, foster family: the papers you need and the reasons for refusal, with the official text. In force from { $date }.
@@ -830,6 +829,12 @@ ui-list-changes-about = Only the differences are shown below.
 ui-list-changes-no-grounds = The reasons for refusal are the same.
 ui-list-changes-no-documents = The papers are the same.
 ui-list-sources = Sources
+ui-list-editions = Wordings of the law
+ui-list-editions-about = The wording in force on the day you apply is the one that counts. The dates say which one that is.
+ui-list-edition-here = this page
+ui-list-in-force-from = in force from { $from }
+ui-list-in-force-until = in force from { $from } to { $until }
+ui-list-older = The whole list in the earlier wording: { $edition }
 
 ## Take it along
 ui-take-heading = Take it along
@@ -1063,5 +1068,34 @@ ui-proof-alike = No rule tells these answers apart:
 ui-proof-again = Rules that read an answer more than once
 ui-proof-again-about = A rule like this could stay undecided although the answer is certain. Each was tried with all answers: none does.
 
+## Accessibility statement
+ui-statement-title = Accessibility: what was tested and what was not
+ui-statement-description = How people who see, hear and move in different ways can use Bauyr, what was tested, and where to report a barrier.
+ui-statement-about = Bauyr should suit everyone: also people who do not see the screen, cannot hold a mouse or cannot read small letters.
+ui-statement-measure = Our measure is WCAG 2.2, level AA. Our own tests found no fault. But nobody independent has checked it, so we do not claim that the standard is met in full.
+ui-statement-checked = Last checked: { $date }
+ui-statement-tested = What was tested
+ui-statement-tested-axe = The program axe-core looks at every kind of page: the start, questions of every type, error messages, the result, the lists and this page. In three languages, in light and in dark colours. It can find only part of all faults.
+ui-statement-tested-keyboard = The whole way from the start to the result is walked with the keyboard alone.
+ui-statement-tested-width = On screens 320, 768 and 1280 pixels wide, and with letters twice as large, nothing sticks out at the side. Everything to press is at least 44 pixels large.
+ui-statement-tested-colour = Nothing is said by colour alone: every state is named in words.
+ui-statement-tested-contrast = The lists and this page are also tested in high contrast mode (forced colours).
+ui-statement-tested-print = The result and the lists are printed whole.
+ui-statement-tested-script = The lists, the proof and this page open without JavaScript.
+ui-statement-tested-engines = Every test runs in Chromium. The questions are tested in Firefox and WebKit as well when asked for.
+ui-statement-untested = What was not tested
+ui-statement-untested-people = People who use a screen reader every day have not tested it. Nor was it tested with NVDA, TalkBack or VoiceOver.
+ui-statement-untested-devices = Voice control, screen magnifiers, switches and real phones were not tested.
+ui-statement-untested-words = We did not have the official Kazakh text of the 2026 wording. Some of its words are ours and were not compared with the official text.
+ui-statement-untested-easy = We tried to write simply, but did not test it with readers.
+ui-statement-limits = Known limits
+ui-statement-limits-law = The law itself is hard to read: the order is in Kazakh, the Code in Russian. We do not change it; a plain explanation stands beside it.
+ui-statement-limits-sign = There is no video in sign language and no audio version.
+ui-statement-limits-script = The questions need JavaScript and WebAssembly. Without them, the lists remain.
+ui-statement-report = If something is in your way
+ui-statement-report-where = We have no address for letters yet. Write to whoever runs this site, or in the repository of the project Bauyr.
+ui-statement-report-what = Say which page, which device, and what was in the way. Do not write any answers about yourself or a child.
+
 ui-enough = You may stop here: it is already clear that a reason applies to you, or that the service is not for this child. You can also go on.
 ui-footer-proof = The rules are checked: the proof
+ui-footer-statement = Accessibility

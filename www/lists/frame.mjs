@@ -1,63 +1,98 @@
 /** What every plain page has around its own text: head, languages, way back, closing lines. */
-import { formatDate, LANGS, t, ta } from '../words.js';
+import { formatDate, LANGS, t } from '../words.js';
+import { addressOf, fromRoot, ROOT } from './address.mjs';
 import { h, jsonLd, page } from './html.mjs';
+import { webPage } from './structured.mjs';
 
 /** @typedef {import('../words.js').Lang} Lang */
+/** @typedef {import('./address.mjs').Place} Place */
 /** @typedef {import('./html.mjs').Child} Child */
 /** @typedef {{ id: string, in_force_from: string, in_force_until?: string }} Edition */
 
 /**
- * @typedef {object} Frame
+ * @typedef {object} Around what is the same for all pages of a language
  * @property {Lang} lang
- * @property {string} file name of the page in its language's folder
- * @property {string} style address of the style sheet, seen from the page
+ * @property {string} style address of the style sheet, from the root of the site
+ * @property {string | undefined} address of the site, where it is known
+ */
+
+/**
+ * @typedef {object} Frame
+ * @property {Around} around
+ * @property {Place} place
  * @property {string} title
  * @property {string} description
- * @property {Edition} edition the wording of the law the page states
- * @property {unknown} about what the page is about, for search engines
+ * @property {Edition} [edition] the wording of the law the page states
+ * @property {unknown} [about] what the page is about, for search engines
+ * @property {unknown} [citation] what it quotes, for them as well
+ * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
  */
 
 /** Names of the languages in themselves: these are not translated. */
 const NAMES = /** @type {Record<Lang, string>} */ ({ kk: 'Қазақша', ru: 'Русский', en: 'English' });
 
-/** The questionnaire, seen from a page in `lists/<lang>/`. @param {Lang} lang */
-export const questionnaire = (lang) => `../../?lang=${lang}`;
+/** The colour of the head of the page. */
+const THEME = '#0b5a5e';
 
-/** The wording of the law, since when it applies, and its warning. @param {Edition} edition */
-export const editionNotice = (edition) =>
-  h(
-    'aside',
-    { class: 'law-edition', 'aria-label': t('ui-result-edition') },
-    h(
-      'p',
-      null,
-      h('strong', null, t(`edition-${edition.id}`)),
-      ' ',
-      t('ui-result-in-force', { date: formatDate(edition.in_force_from) }),
-    ),
-    h('p', null, ta(`edition-${edition.id}`, 'warning')),
-  );
+/** The questionnaire, seen from a plain page. @param {Lang} lang */
+export const questionnaire = (lang) => `${ROOT}?lang=${lang}`;
 
-/** @param {Frame} frame @param {...Child} main */
-export function framed({ lang, file, style, title, description, edition, about }, ...main) {
-  const head = [
+/** The pages that every plain page leads to, besides the questionnaire. @type {[string, string][]} */
+const FOOT = [
+  ['lists', 'ui-list-index'],
+  ['proof', 'ui-footer-proof'],
+  ['statement', 'ui-footer-statement'],
+];
+
+/** From when until when a wording holds. Nothing here has a clock: which one holds today, the reader sees by the dates. @param {Edition} edition */
+export const inForce = ({ in_force_from, in_force_until }) =>
+  in_force_until === undefined
+    ? t('ui-list-in-force-from', { from: formatDate(in_force_from) })
+    : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
+
+/** @param {Frame} frame */
+function head({ around: { lang, style, address }, place, title, description, edition, about, citation, above = [] }) {
+  const url = address && addressOf(address, place, lang);
+  /** @param {Lang} other @param {string} hreflang */
+  const alternate = (other, hreflang) =>
+    h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
+  return [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', null, `${title} — ${t('ui-list-site')}`),
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('link', { rel: 'stylesheet', href: style }),
-    LANGS.map((other) => h('link', { rel: 'alternate', hreflang: other, href: `../${other}/${file}` })),
-    h('link', { rel: 'alternate', hreflang: 'x-default', href: `../${LANGS[0]}/${file}` }),
-    jsonLd({ '@context': 'https://schema.org', '@type': 'WebPage', name: title, description, inLanguage: lang, about }),
+    h('meta', { name: 'theme-color', content: THEME }),
+    h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
+    h('link', { rel: 'stylesheet', href: fromRoot(style) }),
+    url ? h('link', { rel: 'canonical', href: url }) : null,
+    LANGS.map((other) => alternate(other, other)),
+    alternate(/** @type {Lang} */ (LANGS[0]), 'x-default'),
+    jsonLd(
+      webPage({
+        lang,
+        title,
+        description,
+        url,
+        edition,
+        about,
+        citation,
+        way: above.map(({ name, file }) => ({ name, address: addressOf(address, { ...place, file }, lang) })),
+      }),
+    ),
   ];
+}
+
+/** @param {Frame} frame @param {...Child} main */
+export function framed(frame, ...main) {
+  const { lang } = frame.around;
   /** @param {Lang} other */
   const language = (other) =>
     h(
       'a',
       {
         class: 'govuk-language-navigation__link',
-        href: `../${other}/${file}`,
+        href: addressOf(undefined, frame.place, other),
         hreflang: other,
         lang: other,
         'aria-current': other === lang ? 'true' : null,
@@ -92,13 +127,15 @@ export function framed({ lang, file, style, title, description, edition, about }
         'div',
         { class: 'site-width' },
         h('p', null, t('ui-list-not-official')),
+        frame.edition ? h('p', null, `${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}`) : null,
         h(
           'p',
           null,
-          t('ui-list-footer-edition', { edition: t(`edition-${edition.id}`), date: formatDate(edition.in_force_from) }),
+          h('a', { class: 'govuk-link', href: questionnaire(lang) }, t('ui-list-questionnaire')),
+          FOOT.map(([folder, word]) => [' ', h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))]),
         ),
       ),
     ),
   ];
-  return page(lang, head, body);
+  return page(lang, head(frame), body);
 }

@@ -52,6 +52,13 @@ export function h(tag, attributes, ...children) {
 }
 
 /**
+ * The words of a heading as a link to their own place, for whoever wants to pass it on.
+ * @param {string} id of the place
+ * @param {Child} words
+ */
+export const anchored = (id, words) => h('a', { class: 'anchor', href: `#${id}` }, words);
+
+/**
  * A block of JSON-LD. It is data, which a content security policy leaves alone; `<` is written so that nothing in it can end the block.
  * @param {unknown} data
  */

@@ -61,5 +61,5 @@ export function ruleName(rule, edition) {
 /** A service and the way of applying for it. @param {string} list */
 export function listName(list) {
   const [service, channel] = list.split('/');
-  return `${t(`service-${service}`)} (${t(`channel-${channel}`)})`;
+  return `${t(`service-${service}`)} · ${t(`channel-${channel}`)}`;
 }

@@ -1,6 +1,7 @@
 /** The proof as a page: what was tried, and for each thing that the checker can say an example. */
 import { framed } from '../lists/frame.mjs';
 import { h } from '../lists/html.mjs';
+import { section } from '../lists/section.mjs';
 import { formatDate, t } from '../words.js';
 import { answers, grouped, listName, questionName, ruleName } from './certificate.mjs';
 
@@ -64,19 +65,20 @@ function everywhere({ lists }, rows, content, name) {
   );
 }
 
-/** @param {string} id @param {string} heading @param {...Child} content */
-const section = (id, heading, ...content) =>
-  h('section', { id, 'aria-labelledby': `${id}-heading` }, h('h2', { id: `${id}-heading`, class: 'govuk-heading-m' }, heading), ...content);
-
 /** @param {Edition} edition */
 function outcomes({ lists }) {
   const table = lists[0]?.outcomes ?? [];
   const columns = ['ui-proof-column-scope', 'ui-proof-column-grounds', 'ui-proof-column-papers', 'ui-proof-column-outcome'];
   /** @param {string[]} cells */
-  const row = (cells) => h('tr', { class: 'govuk-table__row' }, cells.map((cell) => h('td', { class: 'govuk-table__cell' }, cell)));
+  const row = (cells) =>
+    h(
+      'tr',
+      { class: 'govuk-table__row' },
+      cells.map((cell, n) => h('td', { class: 'govuk-table__cell', 'data-label': t(columns[n] ?? '') }, cell)),
+    );
   return h(
     'table',
-    { class: 'govuk-table' },
+    { class: 'govuk-table side-by-side' },
     h('caption', { class: 'govuk-table__caption' }, t('ui-proof-outcomes')),
     h('thead', null, h('tr', null, columns.map((id) => h('th', { class: 'govuk-table__header', scope: 'col' }, t(id))))),
     h(
@@ -167,20 +169,19 @@ const editionSections = (edition) => [
   section(`again-${edition.id}`, `${t('ui-proof-again')}. ${t(`edition-${edition.id}`)}`, again(edition)),
 ];
 
-/** @param {import('../words.js').Lang} lang @param {string} style @param {Certificate} proof */
-export function proofPage(lang, style, { counts, editions, faults }) {
+/** @param {import('../lists/frame.mjs').Around} around @param {Certificate} proof */
+export function proofPage(around, { counts, editions, faults }) {
   // The newest wording first: it is the one that people meet.
   const newest = editions.slice().reverse();
   const edition = /** @type {Edition} */ (newest[0]);
   return framed(
     {
-      lang,
-      file: 'index.html',
-      style,
+      around,
+      place: { folder: 'proof', file: 'index.html' },
       title: t('ui-proof-title'),
       description: t('ui-proof-description'),
       edition,
-      about: { '@type': 'Dataset', name: t('ui-proof-title'), distribution: { '@type': 'DataDownload', contentUrl: '../certificate.json' } },
+      about: { '@type': 'Dataset', name: t('ui-proof-title'), description: t('ui-proof-description'), distribution: { '@type': 'DataDownload', contentUrl: '../certificate.json' } },
     },
     h('h1', { class: 'govuk-heading-l' }, t('ui-proof-title')),
     h('p', { class: 'lead' }, t('ui-proof-about')),

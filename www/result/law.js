@@ -22,6 +22,7 @@
  * @property {string} sha256
  * @property {string} retrieved
  * @property {string} [url]
+ * @property {boolean} [url_verified] whether somebody has opened it
  */
 
 /**

@@ -53,4 +53,5 @@ export function translate(root) {
   for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
   for (const link of root.querySelectorAll('a[data-lists]')) link.setAttribute('href', `lists/${currentLang()}/index.html`);
   for (const link of root.querySelectorAll('a[data-proof]')) link.setAttribute('href', `proof/${currentLang()}/index.html`);
+  for (const link of root.querySelectorAll('a[data-statement]')) link.setAttribute('href', `statement/${currentLang()}/index.html`);
 }

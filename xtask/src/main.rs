@@ -22,7 +22,9 @@ const USAGE: &str = "\
 cargo xtask <command>
 
   law                           make law/pack.json from law/*.yaml
-  build [--law DIR] [--out DIR] make the npm package and the site, in dist/npm and dist/site
+  build [--law DIR] [--out DIR] [--site ADDRESS]
+                                make the npm package and the site, in dist/npm and dist/site; with
+                                the site's address (https://…), pages and a sitemap name it
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   size                          what the first visit weighs, against its budget
   licences                      the licences of everything that is shipped
@@ -48,9 +50,9 @@ fn command(arguments: &[String]) -> Result<(), String> {
             let options = Options::read(rest, &["law"], &[])?;
             law::run(&Project::new(&options)?.law)
         }
-        "build" => build::run(&Project::new(&Options::read(rest, &["law", "out"], &[])?)?),
+        "build" => build::run(&Project::new(&Options::read(rest, &["law", "out", "site"], &[])?)?),
         "serve" => {
-            let options = Options::read(rest, &["port", "law", "out"], &["no-build"])?;
+            let options = Options::read(rest, &["port", "law", "out", "site"], &["no-build"])?;
             serve::run(&Project::new(&options)?, &options)
         }
         "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),

@@ -10,6 +10,8 @@ pub struct Project {
     pub law: PathBuf,
     /// The folder that gets `npm` and `site`.
     pub out: PathBuf,
+    /// Where the site will stand, if that is known.
+    pub address: Option<String>,
     /// Half-done things.
     pub scratch: PathBuf,
 }
@@ -28,7 +30,8 @@ impl Project {
             None => root.join("dist"),
         };
         let scratch = root.join("target/xtask");
-        Ok(Self { root, law, out, scratch })
+        let address = options.value("site").map(ToOwned::to_owned);
+        Ok(Self { root, law, out, address, scratch })
     }
 
     pub fn npm(&self) -> PathBuf {

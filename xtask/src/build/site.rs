@@ -33,8 +33,13 @@ pub fn build(project: &Project) -> Result<(), String> {
     let bundled = bundle::packages(project)?;
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let style = assets.address("style")?;
-    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style))?;
-    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(&npm).arg(certificate(project)?).arg(style))?;
+    let address = project.address.as_deref();
+    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
+    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(&npm).arg(certificate(project)?).arg(style).args(address))?;
+    run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
+    if let Some(address) = address {
+        run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
+    }
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 
@@ -51,7 +56,7 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
 const LATER: &[&str] =
     &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "ui-result-", "remedy-"];
 /// Kinds of messages that the page never shows.
-const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-"];
+const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-", "ui-statement-"];
 
 /// The words that the page starts with, and those it needs later. Comments are for translators, not for readers' phones.
 fn parts(words: &str) -> (String, String) {

@@ -107,8 +107,27 @@ fn rows(pack: &Pack, edition: usize, list: usize) -> Value {
     });
     let mut papers = documents(pack, edition, list).collect::<Vec<_>>();
     papers.sort_by_key(|(_, item)| *item);
-    let papers = papers.into_iter().map(|(paper, item)| json!({ "id": paper.id, "item": item, "per_child": paper.per_child }));
+    let papers = papers.into_iter().map(|(paper, item)| {
+        let mut row = json!({ "id": paper.id, "item": item, "per_child": paper.per_child });
+        let proofs = proofs(pack, paper, edition);
+        if !proofs.is_empty() {
+            row["evidence"] = proofs.into();
+        }
+        row
+    });
     json!({ "grounds": grounds.collect::<Vec<_>>(), "documents": papers.collect::<Vec<_>>() })
+}
+
+/// What can serve as a paper, by situation, each once.
+fn proofs<'p>(pack: &'p Pack, paper: &bauyr::Document, edition: usize) -> Vec<&'p str> {
+    let mut proofs = Vec::new();
+    for (_, proof) in paper.evidence.get(edition).and_then(Option::as_ref).into_iter().flatten() {
+        let proof = pack.evidence[*proof].as_str();
+        if !proofs.contains(&proof) {
+            proofs.push(proof);
+        }
+    }
+    proofs
 }
 
 /// The grounds that stand in an edition for a list's service, with their items.

@@ -1,0 +1,53 @@
+/** Which wording of the law a list states, and the way to the same list in the others. */
+import { t, ta } from '../words.js';
+import { inForce } from './frame.mjs';
+import { h } from './html.mjs';
+
+/** @typedef {import('./frame.mjs').Edition} Edition */
+
+/**
+ * The file of a service's list: the newest wording has the short name, so that links to it last.
+ * @param {string} service
+ * @param {Edition} edition
+ * @param {Edition[]} editions oldest first
+ */
+export const listFile = (service, edition, editions) =>
+  edition.id === editions.at(-1)?.id ? `${service}.html` : `${service}.${edition.id}.html`;
+
+/**
+ * All wordings with their dates, the newest first; the one of this page is marked, the others are led to.
+ * @param {Edition} current
+ * @param {Edition[]} editions oldest first
+ * @param {(edition: Edition) => string} [file] the same page in another wording, where there is one
+ */
+export function editionNotice(current, editions, file) {
+  /** @param {Edition} edition */
+  const name = (edition) => {
+    const words = t(`edition-${edition.id}`);
+    if (edition.id === current.id) return h('strong', null, words);
+    return file ? h('a', { class: 'govuk-link', href: file(edition) }, words) : words;
+  };
+  return h(
+    'aside',
+    { class: 'law-edition', 'aria-labelledby': 'editions' },
+    h('h2', { id: 'editions', class: 'govuk-heading-s' }, t('ui-list-editions')),
+    h('p', null, t('ui-list-editions-about')),
+    h(
+      'ul',
+      { class: 'govuk-list govuk-list--bullet' },
+      editions
+        .slice()
+        .reverse()
+        .map((edition) =>
+          h(
+            'li',
+            null,
+            name(edition),
+            ` · ${inForce(edition)}`,
+            edition.id === current.id ? ` · ${t('ui-list-edition-here')}` : null,
+          ),
+        ),
+    ),
+    h('p', null, ta(`edition-${current.id}`, 'warning')),
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Writes the accessibility statement in each language: `<site>/statement/<language>/index.html`.
+ *
+ * `node www/statement.mjs <site> <package> <style> [address]`: the folder to write into, the folder with the words, the address of the style
+ * sheet from the root of the site, and that of the site itself, where it is known.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteAddress } from './lists/address.mjs';
+import { statementPage } from './statement/page.mjs';
+import { LANGS, loadWords } from './words.js';
+
+const [site, npm, style, given] = process.argv.slice(2);
+if (!site || !npm || !style) {
+  console.error('usage: node www/statement.mjs <site> <package> <style> [address]');
+  process.exit(2);
+}
+
+const address = siteAddress(given);
+for (const lang of LANGS) {
+  await loadWords(lang, readFile(join(npm, 'words', `${lang}.ftl`), 'utf8'));
+  const folder = join(site, 'statement', lang);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), statementPage({ lang, style, address }));
+}
