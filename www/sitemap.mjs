@@ -1,6 +1,5 @@
 /**
- * Tells search engines where everything is, once the site knows its own address: sitemap.xml, robots.txt, and whole addresses of the languages
- * on the start page. The plain pages say theirs themselves.
+ * Tells search engines where everything is, once the site knows its own address: sitemap.xml, robots.txt, and the languages of the start page. The plain pages say theirs themselves.
  *
  * `node www/sitemap.mjs <site> <address>`: the folder of the finished site, and where it will stand.
  */
@@ -38,5 +37,7 @@ await writeFile(
 if (new URL(address).pathname === '/') await writeFile(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
 
 const start = join(site, 'index.html');
-const html = await readFile(start, 'utf8');
-await writeFile(start, html.replace(/(<link rel="alternate" hreflang="\w+" href=")(?=\?lang=)/g, `$1${address}`));
+const alternates = [...LANGS, 'x-default'].map(
+  (lang) => `<link rel="alternate" hreflang="${lang}" href="${lang === 'x-default' ? address : `${address}?lang=${lang}`}">\n`,
+);
+await writeFile(start, (await readFile(start, 'utf8')).replace('</head>', `${alternates.join('')}</head>`));

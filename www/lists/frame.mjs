@@ -66,8 +66,8 @@ function head({ around: { lang, style, address }, place, title, description, edi
     h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
     h('link', { rel: 'stylesheet', href: fromRoot(style) }),
     url ? h('link', { rel: 'canonical', href: url }) : null,
-    LANGS.map((other) => alternate(other, other)),
-    alternate(/** @type {Lang} */ (LANGS[0]), 'x-default'),
+    // Search engines take whole addresses only; without, they follow the links in the head of the page.
+    address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,
     jsonLd(
       webPage({
         lang,

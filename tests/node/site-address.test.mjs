@@ -1,0 +1,63 @@
+/** A site that knows its own address tells search engines whole addresses; one that does not says nothing that they would have to guess. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LANGS = ['kk', 'ru', 'en'];
+/** @type {string[]} */
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** The plain pages as the build writes them. @param {string[]} address */
+function site(...address) {
+  const folder = mkdtempSync(join(tmpdir(), 'bauyr-site-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
+  const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
+  run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
+  run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
+  // The proof has one page a language as well.
+  run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', ...address);
+  if (address.length > 0) run('www/sitemap.mjs', folder, ...address);
+  return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
+}
+
+describe('a site that knows its address', () => {
+  const read = site('https://example.org/bauyr');
+
+  test('names on each page the page itself and its languages by whole addresses', () => {
+    for (const path of ['lists/ru/foster.html', 'lists/ru/index.html', 'proof/ru/index.html', 'statement/ru/index.html']) {
+      const html = read(path);
+      assert.equal(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], `https://example.org/bauyr/${path}`);
+      const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [lang, url]);
+      assert.deepEqual(found, [...LANGS, 'x-default'].map((lang) => [lang, `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`]));
+    }
+    assert.equal(read('index.html').match(/hreflang="\w+" href="https:\/\/example\.org\/bauyr\/\?lang=\w+"/g)?.length, 3);
+  });
+
+  test('has a sitemap with every page in every language, and no robots.txt in a folder of another site', () => {
+    const pages = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+    assert.equal(new Set(pages).size, pages.length);
+    for (const lang of LANGS) {
+      for (const path of [`?lang=${lang}`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
+        assert.ok(pages.includes(`https://example.org/bauyr/${path}`), path);
+      }
+    }
+    assert.throws(() => read('robots.txt'));
+  });
+
+  test('that has a host to itself has a robots.txt that leads to the sitemap', () => {
+    assert.match(site('https://example.org')('robots.txt'), /^Sitemap: https:\/\/example\.org\/sitemap\.xml$/m);
+  });
+});
+
+test('a site that does not know its address names no page by a guess', () => {
+  const html = site()('lists/kk/foster.html');
+  assert.doesNotMatch(html, /rel="canonical"|rel="alternate"/);
+  assert.match(html, /<a [^>]*href="\.\.\/ru\/foster\.html" hreflang="ru"/);
+});
