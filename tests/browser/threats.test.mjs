@@ -43,11 +43,10 @@ describe('threats', { skip: WITHOUT }, () => {
       await tab.page.goto(`${host.address}host.html`);
       const frame = tab.page.frame('inner');
       assert.ok(frame);
-      await frame.locator('#start').click();
-      await frame.locator('input[name=service]').first().waitFor({ state: 'attached' });
       const { request } = persona('step-parent-and-half-sister');
       await frame.locator(`input[name=service][value="${request.service}"]`).check();
-      await frame.locator('main form button[type=submit]').first().click();
+      await frame.locator('#start').click();
+      await frame.waitForURL(/#\/(?!start)/);
       const seen = await tab.page.evaluate(() => {
         const { contentWindow, contentDocument } = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
         /** @param {() => unknown} read */
@@ -79,9 +78,7 @@ describe('threats', { skip: WITHOUT }, () => {
       await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: words.replace(/^(service-\w+) = .*/gm, `$1 = ${marked}`) });
     });
     await tab.page.goto(`${SITE}?lang=en`);
-    await tab.page.locator('#start').click();
-    await tab.page.locator('input[name=service]').first().waitFor({ state: 'attached' });
-    assert.ok((await tab.page.locator('main').innerText()).includes(marked));
+    await until(async () => (await tab.page.locator('main').innerText()).includes(marked), 'the words of the pack');
     assert.equal(await tab.page.locator('main img, main b').count(), 0);
     assert.notEqual(await tab.page.title(), '1');
   });

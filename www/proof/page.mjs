@@ -73,17 +73,21 @@ function outcomes({ lists }) {
   const row = (cells) =>
     h(
       'tr',
-      { class: 'govuk-table__row' },
-      cells.map((cell, n) => h('td', { class: 'govuk-table__cell', 'data-label': t(columns[n] ?? '') }, cell)),
+      { class: 'govuk-table__row', role: 'row' },
+      cells.map((cell, n) => h('td', { class: 'govuk-table__cell', role: 'cell', 'data-label': t(columns[n] ?? '') }, cell)),
     );
   return h(
     'table',
-    { class: 'govuk-table side-by-side' },
+    { class: 'govuk-table side-by-side', role: 'table' },
     h('caption', { class: 'govuk-table__caption' }, t('ui-proof-outcomes')),
-    h('thead', null, h('tr', null, columns.map((id) => h('th', { class: 'govuk-table__header', scope: 'col' }, t(id))))),
+    h(
+      'thead',
+      { role: 'rowgroup' },
+      h('tr', { role: 'row' }, columns.map((id) => h('th', { class: 'govuk-table__header', role: 'columnheader', scope: 'col' }, t(id)))),
+    ),
     h(
       'tbody',
-      null,
+      { role: 'rowgroup' },
       table.map(({ in_scope, ground_applies, papers, outcome }) =>
         row([t(`ui-proof-scope-${in_scope}`), t(`ui-proof-ground-${ground_applies}`), t(`ui-proof-papers-${papers}`), t(`outcome-${outcome}`)]),
       ),
