@@ -3,6 +3,7 @@ import { answeredFacts } from './answers.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
 import { progress } from './journey.js';
+import { kept } from './take/store.js';
 import { translate } from './views/start.js';
 import { forget, visit } from './visit.js';
 import { LANGS, t } from './words.js';
@@ -30,7 +31,15 @@ export function countPage() {
 export function frame(route) {
   byId('way').hidden = route.view === 'start';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
+  sayExit();
   bar(route);
+}
+
+/** What leaving quickly leaves behind, and what it does not. */
+export function sayExit() {
+  const stays = /** @type {HTMLElement} */ (byId('exit').querySelector('small'));
+  stays.dataset['t'] = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
+  stays.textContent = t(stays.dataset['t']);
 }
 
 /** @param {Route} route */

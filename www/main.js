@@ -1,4 +1,5 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
+import { offerEarlier } from './earlier.js';
 import { loadEngine } from './engine.js';
 import { files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
@@ -15,6 +16,7 @@ async function begin() {
   const loading = loadEngine(files['wasm'] ?? '');
   loading.catch(() => undefined);
   await speak(visit.state.lang);
+  offerEarlier(loading);
   show({});
   try {
     visit.engine = await loading;

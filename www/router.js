@@ -1,6 +1,6 @@
 /** From an address to a page: where the person may be, what is drawn there, what follows. */
 import { toRequest, UNSURE } from './answers.js';
-import { replace } from './dom.js';
+import { h, replace } from './dom.js';
 import { lists } from './engine.js';
 import { countPage, frame, main, speak } from './frame.js';
 import { fieldOf, findQuestion, nextRoute, parseRoute, pathOf, reachable, routeHash, routeOfError } from './journey.js';
@@ -15,7 +15,7 @@ import { errorSummary } from './views/form.js';
 import { questionView } from './views/question.js';
 import { serviceView } from './views/service.js';
 import { firstAnswer, startStands, startView } from './views/start.js';
-import { forget, visit } from './visit.js';
+import { accept, forget, visit } from './visit.js';
 import { currentLang, isLoaded, t } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
@@ -48,14 +48,14 @@ const app = (ready) => ({
   submit(next) {
     const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
     if (error && error.path === pathOf(visit.shown)) return this.refuse({ id: `error-${error.code}`, field: fieldOf(visit.shown) });
-    visit.state = next;
+    accept(next);
     return go(nextRoute(ready, next, visit.shown, visit.journey));
   },
   refuse(error) {
     show({ draft: { entered: entered(), error }, move: true });
   },
   update(next, focus) {
-    visit.state = next;
+    accept(next);
     show({});
     const element = document.getElementById(focus);
     element?.focus({ preventScroll: true });
@@ -179,8 +179,7 @@ function draw(route, draft, move) {
   if (route.view === 'start' && !notice && !move && startStands(main)) {
     document.title = `${t('ui-start-title')} — Bauyr`;
   } else if (route.view === 'start') {
-    put(startView(notice, state.service), draft, move);
-    visit.notice = undefined;
+    put(startView(state.service), draft, move);
   } else if (engine) put(viewOf(engine, route, draft), draft, move);
   else put(broken === undefined ? loadingView() : failureView(broken), draft, move);
 }
@@ -210,8 +209,10 @@ function turn(route) {
 function put({ title, node }, draft, move) {
   const focused = document.activeElement?.id;
   const summary = draft?.error && errorSummary(draft.error);
+  const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
   visit.failed = draft?.error;
-  replace(main, summary, node);
+  visit.notice = undefined;
+  replace(main, summary, notice, node);
   document.title = `${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`;
   if (move) {
     scrollTo(0, 0);
@@ -246,7 +247,7 @@ export function takeFirstAnswer() {
   const service = firstAnswer();
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
-  visit.state = { ...state, service };
+  accept({ ...state, service });
   history.replaceState(history.state, '', routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
   show({ move: true });
   return true;

@@ -1,9 +1,10 @@
 /**
  * What the page knows during a visit. Answers live in `visit.state` alone: never in the address, the title, the history
- * or a store.
+ * or, unless the person asks for it, a store.
  */
 import { emptyState } from './answers.js';
 import { newJourney } from './journey.js';
+import { discard } from './take/store.js';
 import { LANGS } from './words.js';
 
 /** @typedef {import('./journey.js').Route} Route */
@@ -18,6 +19,7 @@ const lang = LANGS.find((known) => known === new URLSearchParams(location.search
  * @property {import('./engine.js').Engine} [engine]
  * @property {string} [broken] words that say why there is no engine
  * @property {string} [notice] words to show once on the next page
+ * @property {(state: import('./answers.js').State) => void} [keep] writes the answers to this device: only where that was asked for
  * @property {boolean} resuming the person goes on with the questions instead of changing one answer
  * @property {import('./views/form.js').Draft['error']} failed the error on the screen
  */
@@ -25,8 +27,16 @@ const lang = LANGS.find((known) => known === new URLSearchParams(location.search
 /** @type {Visit} */
 export const visit = { state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
 
-/** Every answer goes, the language stays. */
+/** Takes answers over. @param {import('./answers.js').State} state */
+export function accept(state) {
+  visit.state = state;
+  visit.keep?.(state);
+}
+
+/** Every answer goes, those kept on this device as well; the language stays. */
 export function forget() {
   visit.state = emptyState(visit.state.lang, visit.engine?.today() ?? '');
   visit.journey = newJourney();
+  visit.keep = undefined;
+  discard();
 }

@@ -925,7 +925,7 @@ ui-start-services = About guardianship and trusteeship, patronage care and foste
 ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
 ui-start-law = Beside each statement stands the text of the order or the Code.
 ui-start-private-title = Your answers never leave this device
-ui-start-private = We ask neither your name nor your individual identification number. We send your answers to nobody. When you close the page, they are gone.
+ui-start-private = We ask neither your name nor your individual identification number. We send your answers to nobody. When you close the page, they are gone, unless you choose to keep them.
 ui-start-waiting = Loading… If nothing opens, see the lists below.
 ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
 ui-start-lists = Without questions: a list of all papers and refusal grounds
@@ -1000,8 +1000,23 @@ ui-check-children = Number of children
 
 ## Page: deleting the answers
 ui-delete-title = Delete all answers?
-ui-delete-text = Your answers and the papers you ticked will be gone from this page. This cannot be undone. If you saved your answers to a file, the file stays on your device.
+ui-delete-text = Your answers and the papers you ticked will be gone from this page. If you kept them on this device, they will be gone from there too. This cannot be undone. If you saved your answers to a file, the file stays on your device.
 ui-deleted = Answers deleted
+
+## Page: answers kept on this device
+ui-keep = Keep my answers on this device
+ui-keep-hint = Anyone who opens this page in this browser can read them. They stay until you delete them. “Exit this page” deletes them too.
+ui-keep-replaces = They replace the answers kept here earlier.
+ui-keep-done = Kept on this device. Your next answers will be kept too.
+ui-keep-deleted = Deleted from this device.
+ui-keep-failed = The browser did not keep the answers: there is no room, or it is not allowed. They are still on the page. On the result page you can save them to a file.
+ui-kept-title = There are answers you kept on this device
+ui-kept-go-on = Go on with them
+ui-kept-delete = Delete them
+ui-kept-opened = These are the answers you kept on this device.
+ui-kept-other-law = The answers were kept under another wording of the law. Please answer the questions again. You can delete what was kept.
+ui-kept-damaged = The kept answers are damaged and cannot be read. You can delete them.
+ui-exit-kept = Your browser history stays, kept answers are deleted
 
 ## Page: errors
 ui-error-title = There is a problem

@@ -4,7 +4,8 @@ import { section } from '../result/section.js';
 import { t } from '../words.js';
 import { checklistText } from './checklist-text.js';
 import { download } from './download.js';
-import { answersFile, openAnswers } from './file.js';
+import { answersFile } from './file.js';
+import { keepControl } from './keep.js';
 
 /** @typedef {import('../../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../answers.js').State} State */
@@ -66,43 +67,12 @@ export function takeAlong(report, children) {
 }
 
 /**
+ * The answers in a file, or kept on this device.
  * @param {State} state
  * @param {Report['pack']} pack
  */
 export const saveAnswers = (state, pack) => [
   h('p', { class: 'on-screen' }, t('ui-take-save-hint')),
   button(t('ui-take-save'), () => download('bauyr.json', 'application/json', answersFile(state, pack))),
+  keepControl(),
 ];
-
-/**
- * A field for a saved file. What is wrong with a file is said here, and `onOpen` is called only with answers that can be taken over.
- * @param {State['lang']} lang
- * @param {import('./file.js').Reader} reader
- * @param {(state: State) => void} onOpen
- */
-export function openSaved(lang, reader, onOpen) {
-  const problem = h('p', { id: 'open-saved-problem', class: 'govuk-error-message', role: 'alert' });
-  const field = h('input', {
-    type: 'file',
-    class: 'govuk-file-upload',
-    id: 'open-saved',
-    accept: '.json,application/json',
-    'aria-describedby': 'open-saved-problem',
-    onchange: async () => {
-      const [file] = field.files ?? [];
-      if (!file) return;
-      const read = await openAnswers(file, lang, reader);
-      // Emptied, or choosing the same file again after mending it would change nothing.
-      field.value = '';
-      if (read.error === undefined) onOpen(read.state);
-      else problem.textContent = t(`ui-take-error-${read.error}`);
-    },
-  });
-  return h(
-    'div',
-    { class: 'govuk-form-group' },
-    h('label', { class: 'govuk-label', for: 'open-saved' }, t('ui-take-open')),
-    problem,
-    field,
-  );
-}

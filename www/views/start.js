@@ -2,7 +2,7 @@
  * The start page and the frame stand in index.html, in Kazakh, and are on the screen before any script. Here they are
  * only put into another language, and put back when the person returns.
  */
-import { h } from '../dom.js';
+import { kept } from '../take/store.js';
 import { currentLang, t, ta } from '../words.js';
 
 /** @type {Node[]} */
@@ -27,14 +27,13 @@ const choices = () =>
 export const firstAnswer = () => choices().find(({ checked }) => checked)?.value;
 
 /**
- * @param {string | undefined} notice words to show above, once
  * @param {string | undefined} service what the first question has been answered with
  * @returns {import('./form.js').View}
  */
-export function startView(notice, service) {
+export function startView(service) {
   const node = document.createDocumentFragment();
-  if (notice) node.append(h('p', { class: 'notice', role: 'status' }, t(notice)));
   node.append(...start);
+  for (const box of /** @type {NodeListOf<HTMLElement>} */ (node.querySelectorAll('#kept'))) box.hidden = kept() === undefined;
   for (const choice of choices()) choice.checked = choice.value === service;
   translate(node);
   return { title: '', node };

@@ -1,0 +1,72 @@
+/** Keeping the answers on this device: off until it is asked for, then kept up to date until it is put off again. */
+import { h } from '../dom.js';
+import { sayExit } from '../frame.js';
+import { visit } from '../visit.js';
+import { t } from '../words.js';
+import { answersFile } from './file.js';
+import { discard, keep, kept } from './store.js';
+
+/** @typedef {import('../answers.js').State} State */
+
+/** @param {State} state @returns {boolean} false if the browser did not keep it */
+function write(state) {
+  const assessment = visit.engine?.assess(state);
+  const [first] = assessment?.error ? [] : (assessment?.reports ?? []);
+  // A choice is being changed: what was kept before stays until there is something whole again.
+  return first === undefined || keep(answersFile(state, first.report.pack));
+}
+
+/** From now on every answer that is taken over is kept. @returns {boolean} false if the browser keeps nothing */
+export function startKeeping() {
+  if (!write(visit.state)) return false;
+  visit.keep = (state) => {
+    if (write(state)) return;
+    visit.keep = undefined;
+    visit.notice = 'ui-keep-failed';
+  };
+  return true;
+}
+
+/** The choice to keep the answers on this device, as a tick that says what it did. */
+export function keepControl() {
+  const status = h('p', { role: 'status', class: 'keep-status' });
+  /** @param {boolean} wanted */
+  const change = (wanted) => {
+    if (!wanted) {
+      visit.keep = undefined;
+      discard();
+      return 'ui-keep-deleted';
+    }
+    if (startKeeping()) return 'ui-keep-done';
+    box.checked = false;
+    return 'ui-keep-failed';
+  };
+  const box = h('input', {
+    type: 'checkbox',
+    class: 'govuk-checkboxes__input',
+    id: 'keep',
+    checked: visit.keep !== undefined,
+    autocomplete: 'off',
+    'aria-describedby': 'keep-hint',
+    onchange: () => {
+      status.textContent = t(change(box.checked));
+      sayExit();
+    },
+  });
+  return h(
+    'div',
+    { class: 'govuk-form-group on-screen' },
+    h(
+      'div',
+      { class: 'govuk-checkboxes' },
+      h(
+        'div',
+        { class: 'govuk-checkboxes__item' },
+        box,
+        h('label', { class: 'govuk-label govuk-checkboxes__label', for: 'keep' }, t('ui-keep')),
+        h('div', { class: 'govuk-hint govuk-checkboxes__hint', id: 'keep-hint' }, t('ui-keep-hint'), !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')]),
+      ),
+    ),
+    status,
+  );
+}
