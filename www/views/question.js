@@ -1,6 +1,7 @@
 /** One question, whatever it asks: its words are found by its id, its fields by its type. */
 import { getAnswer, setAnswer, UNKNOWN } from '../answers.js';
 import { h } from '../dom.js';
+import { minimumLine } from '../minimum.js';
 import { childName } from '../result/phrases.js';
 import { has, t, ta } from '../words.js';
 import { dateFields, readDate } from './date-fields.js';
@@ -25,6 +26,8 @@ export function questionView(app, question, fact, draft) {
   const title = t(words);
   const child = /^children\.(\d+)/.exec(fact)?.[1];
   const caption = child === undefined ? t('ui-you') : childName(Number(child));
+  const minimum = minimumLine(words, app.engine.catalogue, app.state.date);
+  const hint = [has(words, 'hint') ? ta(words, 'hint') : [], minimum === undefined ? [] : h('div', { class: 'minimum' }, minimum)].flat();
   const fields = question.type === 'date' ? dateAnswer(app, fact, draft) : choiceAnswer(app, question, fact, draft);
   const assessment = app.engine.assess(app.state);
   return {
@@ -35,7 +38,7 @@ export function questionView(app, question, fact, draft) {
         if (typeof answer === 'object') app.refuse(answer.error);
         else app.submit(setAnswer(app.state, fact, answer));
       },
-      fieldset({ title, caption, hint: has(words, 'hint') && ta(words, 'hint'), error: draft?.error }, fields),
+      fieldset({ title, caption, hint: hint.length > 0 && hint, error: draft?.error }, fields),
       !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
       !assessment.error && settled(assessment.reports) && enough(),
       has(words, 'why') && details(t('ui-why-asked'), ta(words, 'why')),
