@@ -13,7 +13,12 @@ export async function load(file) {
 }
 
 /** @param {'words' | 'later'} part @param {Lang} wanted */
-export const fluent = async (part, wanted) => (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
+export async function fluent(part, wanted) {
+  const text = await (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
+  // The build ends each file so. Half of one would be read without complaint, and show names in the place of words.
+  if (!text.endsWith('##\n')) throw new Error(`${part} cut off`);
+  return text;
+}
 
 /** Makes a language the current one. @param {Lang} wanted */
 export const words = (wanted) => loadWords(wanted, isLoaded(wanted) ? undefined : fluent('words', wanted));

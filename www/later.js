@@ -33,9 +33,9 @@ export async function fetchLater() {
   law ??= null;
   try {
     const drawing = import('./result/result.js');
-    // Its failure is met below, where it is waited for.
-    drawing.catch(() => undefined);
     const text = known ? Promise.resolve(known) : load(files['law'] ?? '').then((response) => response.json());
+    // Their failure is met below, where they are waited for.
+    for (const one of [drawing, text]) one.catch(() => undefined);
     if (!isWhole(wanted)) {
       const more = await fluent('later', wanted);
       if (!isWhole(wanted)) addWords(wanted, more);

@@ -52,7 +52,10 @@ inEachEngine('a file that is broken', (tab) => {
   /** @type {Awaited<ReturnType<typeof copySite>>} */
   let site;
   before(async () => {
-    site = await copySite({ change: (path) => (file.test(path) ? change : undefined) });
+    site = await copySite({
+      change: (path) => (file.test(path) ? change : undefined),
+      before: "globalThis.uncaught = []; addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));",
+    });
   });
   after(() => site.close());
 
@@ -135,6 +138,14 @@ inEachEngine('a file that is broken', (tab) => {
         assert.ok((await answers()) > 10, 'the answers are there');
       });
     }
+
+    test('nothing of it arrives: it is said, and nothing fails unseen', async () => {
+      breaks(new RegExp([LATER, LAW, DRAWING].map(({ source }) => source).join('|')), damage.missing);
+      await rushFromStart(tab(), request, 'ru', '#/check-answers', site.address);
+      await tab().click('main a[href="#/result"]');
+      await assertSaid(tab(), 'error-load_failed');
+      assert.deepEqual(await tab().run(() => Reflect.get(globalThis, 'uncaught')), []);
+    });
 
     for (const [name, how] of /** @type {[string, Change][]} */ ([['is not there', damage.missing], ['is cut off on the way', damage.cut], ['is half of what it should be', damage.half]])) {
       test(`the law's own text ${name}: the result is there without it`, async () => {

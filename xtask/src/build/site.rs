@@ -58,6 +58,9 @@ const LATER: &[&str] =
 /// Kinds of messages that the page never shows.
 const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-", "ui-statement-"];
 
+/// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
+const END: &str = "##\n";
+
 /// The words that the page starts with, and those it needs later. Comments are for translators, not for readers' phones.
 fn parts(words: &str) -> (String, String) {
     let (mut first, mut later) = (String::new(), String::new());
@@ -78,7 +81,7 @@ fn parts(words: &str) -> (String, String) {
             part.push_str(line);
         }
     }
-    (first, later)
+    (first + END, later + END)
 }
 
 #[cfg(test)]
@@ -89,7 +92,7 @@ mod tests {
     fn messages_go_whole_to_where_they_are_needed() {
         let words = "# for translators\na = one\n    .hint = two\n\n    # three\n### all\nground-b = 3\n    .open = 4\nexplain-c = 5\n   .x = 6\nd = 7\n";
         let (first, later) = parts(words);
-        assert_eq!(first, "a = one\n    .hint = two\n\n    # three\nd = 7\n");
-        assert_eq!(later, "ground-b = 3\n    .open = 4\n");
+        assert_eq!(first, "a = one\n    .hint = two\n\n    # three\nd = 7\n##\n");
+        assert_eq!(later, "ground-b = 3\n    .open = 4\n##\n");
     }
 }
