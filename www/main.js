@@ -25,6 +25,11 @@ async function begin() {
     visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
   }
   if (visit.shown.view !== 'start' && !takeFirstAnswer()) show({ move: true });
+  if (visit.engine && files['worker']) void offline(files['worker']);
 }
+
+/** A browser that keeps nothing shows the page all the same. @param {string} worker */
+const offline = (worker) =>
+  import('./offline/offline.js').then(({ keepOffline }) => keepOffline(worker, () => visit.state.service !== undefined)).catch(() => undefined);
 
 begin().catch(sayFailed);

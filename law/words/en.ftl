@@ -919,6 +919,13 @@ ui-lists = List of papers and refusal grounds
 ui-delete-all = Delete all answers
 ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
+ui-footer-law = Law taken into account:
+
+## Page: kept on the device, new versions
+ui-offline = This page now works without the internet, too.
+ui-update = A new version of this page is ready.
+ui-update-take = Open the new version
+ui-update-later = The new version would lose your answers, so nothing changes now. Finish first and save the result. The next time you open the page, the new version opens.
 
 ## Page: start
 ui-start-title = Would you like to take a child into your family?

@@ -10,6 +10,7 @@ import { heading } from './form.js';
  */
 export function failureView(error, catalogue) {
   const title = t('ui-failure-title');
+  const listed = document.querySelector('a[data-lists]') !== null;
   const folder = `lists/${currentLang()}`;
   return {
     title,
@@ -18,8 +19,9 @@ export function failureView(error, catalogue) {
       null,
       heading(title),
       h('p', { role: 'alert' }, t(error)),
-      h('p', null, t('ui-failure-lists')),
-      h(
+      // The page in one file has no lists beside it.
+      listed && h('p', null, t('ui-failure-lists')),
+      listed && h(
         'ul',
         { class: 'govuk-list govuk-list--bullet' },
         catalogue

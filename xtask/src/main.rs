@@ -23,8 +23,8 @@ cargo xtask <command>
 
   law                           make law/pack.json from law/*.yaml
   build [--law DIR] [--out DIR] [--site ADDRESS]
-                                make the npm package and the site, in dist/npm and dist/site; with
-                                the site's address (https://…), pages and a sitemap name it
+                                make the npm package, the site and the page in one file: dist/npm, dist/site,
+                                dist/bauyr.html; with the site's address (https://…), pages and a sitemap name it
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   size                          what the first visit weighs, against its budget
   licences                      the licences of everything that is shipped

@@ -8,7 +8,7 @@ pub struct Project {
     pub root: PathBuf,
     /// The folder of the law.
     pub law: PathBuf,
-    /// The folder that gets `npm` and `site`.
+    /// The folder that gets `npm`, `site` and `bauyr.html`.
     pub out: PathBuf,
     /// Where the site will stand, if that is known.
     pub address: Option<String>,
@@ -40,6 +40,11 @@ impl Project {
 
     pub fn site(&self) -> PathBuf {
         self.out.join("site")
+    }
+
+    /// The page that is one file.
+    pub fn single_file(&self) -> PathBuf {
+        self.out.join("bauyr.html")
     }
 
     /// A program that an npm package brings.

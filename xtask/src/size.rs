@@ -30,6 +30,9 @@ pub fn run(project: &Project) -> Result<(), String> {
     let sum = |part: fn(&Weight) -> u64| weights.iter().map(part).sum::<u64>();
     let total = sum(|weight| weight.brotli);
     println!("{:>9} {:>9} {total:>9}  of {BUDGET}", sum(|weight| weight.raw), sum(|weight| weight.gzip));
+    let one_file = project.single_file();
+    let bytes = std::fs::metadata(&one_file).map_err(|error| format!("{}: {error}", one_file.display()))?.len();
+    println!("{bytes:>9}  the page in one file");
     let wasm: u64 = weights.iter().filter(|weight| is_wasm(&weight.name)).map(|weight| weight.brotli).sum();
     if total > BUDGET {
         return Err(format!("the first visit weighs {} bytes more than its budget", total - BUDGET));

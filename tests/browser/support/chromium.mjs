@@ -23,7 +23,15 @@ export const launch = () =>
 export async function newTab(browser, look) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look });
   context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+  return tabOf(await context.newPage());
+}
+
+/**
+ * A page that is open already; closing it closes its profile.
+ * @param {Page} page
+ * @returns {Tab & { page: Page }}
+ */
+export function tabOf(page) {
   return {
     engine: 'chromium',
     page,
@@ -42,6 +50,6 @@ export async function newTab(browser, look) {
     back: async () => {
       await page.goBack();
     },
-    close: () => context.close(),
+    close: () => page.context().close(),
   };
 }

@@ -1,6 +1,7 @@
-//! The script and the style sheet of the page, each made one small file.
+//! The scripts and the style sheet of the page, each made one small file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -12,24 +13,18 @@ use crate::project::Project;
 /// Languages old enough for phones of 2020. Top-level `await` and `import.meta` need no more.
 const TARGET: &str = "es2020";
 
-/// What esbuild says it made: inputs and outputs.
+/// What esbuild says it made of the page's script: inputs and outputs.
 const METAFILE: &str = "bundle.json";
+/// The same of the service worker.
+const WORKER_METAFILE: &str = "service-worker.json";
 
 /// Bundles the script. What it loads only when asked for stands in files of its own, and what both need in further ones.
 pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
-    let metafile = project.scratch.join(METAFILE);
-    write(&metafile, "")?;
-    let mut esbuild = project.node_program("esbuild");
-    esbuild.args(["www/main.js", "--bundle", "--minify", "--splitting", "--format=esm", "--log-level=warning"]);
-    // Licences of what is bundled stand in licences.txt.
-    esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name].[hash]", "--chunk-names=[name].[hash]"]);
-    esbuild.arg(format!("--target={TARGET}"));
-    esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
-    esbuild.arg(format!("--outdir={}", project.site().join(FOLDER).display()));
-    esbuild.arg(format!("--metafile={}", metafile.display()));
-    run(&mut esbuild)?;
+    let mut esbuild = esbuild(project, "www/main.js", METAFILE)?;
+    esbuild.args(["--splitting", "--format=esm", "--entry-names=[name].[hash]", "--chunk-names=[name].[hash]"]);
+    run(esbuild.arg(format!("--outdir={}", project.site().join(FOLDER).display())))?;
 
-    let made = made(project)?;
+    let made = made(project, METAFILE)?;
     let outputs = made.get("outputs").and_then(Value::as_object).ok_or("esbuild made nothing")?;
     let entry = outputs.iter().find(|(_, output)| output.get("entryPoint").and_then(Value::as_str) == Some("www/main.js"));
     let (entry, _) = entry.ok_or("esbuild made no main.js")?;
@@ -50,17 +45,50 @@ pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
     Ok(())
 }
 
+/// The service worker, which does not know the files of the site yet.
+pub fn worker(project: &Project) -> Result<PathBuf, String> {
+    let file = project.scratch.join("service-worker.js");
+    let mut esbuild = esbuild(project, "www/offline/service-worker.js", WORKER_METAFILE)?;
+    // Workbox would tell the console what it does.
+    esbuild.args(["--format=iife", "--define:process.env.NODE_ENV=\"production\""]);
+    run(esbuild.arg(format!("--outfile={}", file.display())))?;
+    Ok(file)
+}
+
+/// The script of the page in one file: whatever it loads is in there.
+pub fn single_file(project: &Project) -> Result<PathBuf, String> {
+    let file = project.scratch.join("single-file.js");
+    let mut esbuild = esbuild(project, "www/offline/single-file.js", "single-file.json")?;
+    run(esbuild.args(["--format=esm"]).arg(format!("--outfile={}", file.display())))?;
+    Ok(file)
+}
+
+fn esbuild(project: &Project, script: &str, metafile: &str) -> Result<Command, String> {
+    let metafile = project.scratch.join(metafile);
+    write(&metafile, "")?;
+    let mut esbuild = project.node_program("esbuild");
+    // Licences of what is bundled stand in licences.txt.
+    esbuild.args([script, "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
+    esbuild.arg(format!("--target={TARGET}"));
+    esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
+    esbuild.arg(format!("--metafile={}", metafile.display()));
+    Ok(esbuild)
+}
+
 /// The address of what esbuild made; it names that by its path from the root of the project.
 fn address(output: &str) -> Result<String, String> {
     let name = Path::new(output).file_name().and_then(|name| name.to_str()).ok_or_else(|| format!("`{output}` is no file"))?;
     Ok(format!("{FOLDER}/{name}"))
 }
 
-/// The npm packages that the script holds parts of.
+/// The npm packages that the scripts hold parts of.
 pub fn packages(project: &Project) -> Result<Vec<String>, String> {
-    let made = made(project)?;
-    let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
-    let mut packages: Vec<String> = inputs.keys().filter_map(|path| package(path)).collect();
+    let mut packages: Vec<String> = Vec::new();
+    for metafile in [METAFILE, WORKER_METAFILE] {
+        let made = made(project, metafile)?;
+        let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
+        packages.extend(inputs.keys().filter_map(|path| package(path)));
+    }
     packages.sort();
     packages.dedup();
     Ok(packages)
@@ -73,9 +101,9 @@ fn package(path: &str) -> Option<String> {
     Some(inside.split('/').take(parts).collect::<Vec<_>>().join("/"))
 }
 
-fn made(project: &Project) -> Result<Value, String> {
-    let text = read_text(&project.scratch.join(METAFILE))?;
-    serde_json::from_str(&text).map_err(|error| format!("{METAFILE}: {error}"))
+fn made(project: &Project, metafile: &str) -> Result<Value, String> {
+    let text = read_text(&project.scratch.join(metafile))?;
+    serde_json::from_str(&text).map_err(|error| format!("{metafile}: {error}"))
 }
 
 pub fn style(project: &Project, assets: &mut Assets) -> Result<(), String> {

@@ -2,6 +2,7 @@
 
 mod assets;
 mod bundle;
+mod newest_edition;
 mod npm;
 mod site;
 mod wasm;

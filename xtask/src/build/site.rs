@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::assets::Assets;
-use super::bundle;
+use super::{bundle, newest_edition};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
 use crate::process::{output, run};
@@ -24,12 +24,15 @@ pub fn build(project: &Project) -> Result<(), String> {
     bundle::style(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
-    write(&site.join("index.html"), assets.fill(&read_text(&www.join("index.html"))?)?)?;
+    let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
+    write(&site.join("index.html"), assets.fill(&page)?)?;
+    write(&site.join("404.html"), read_text(&www.join("404.html"))?.replace("{{style}}", assets.address("style")?))?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;
         write(&site.join(inside), read(&path)?)?;
     }
 
+    let worker = bundle::worker(project)?;
     let bundled = bundle::packages(project)?;
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let style = assets.address("style")?;
@@ -40,6 +43,9 @@ pub fn build(project: &Project) -> Result<(), String> {
     if let Some(address) = address {
         run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
     }
+    run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
+    let script = bundle::single_file(project)?;
+    run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 

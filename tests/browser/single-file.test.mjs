@@ -1,0 +1,132 @@
+/** The page in one file, opened from a disk: everything is in it, and it asks nothing of anybody. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { requestOf } from './support/cases.mjs';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inEachEngine } from './support/engines.mjs';
+import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const FILE = `${DIST}bauyr.html`;
+// What walks through the page is to walk here.
+process.env.BAUYR_SITE = pathToFileURL(FILE).href;
+const { assertResult } = await import('./support/checker.mjs');
+const { goTo, openStart } = await import('./support/page.mjs');
+const { rush, rushFromStart } = await import('./support/rush.mjs');
+const { LANGS, SITE } = await import('./support/site.mjs');
+
+/** @param {string | Buffer} content */
+const hash = (content) => createHash('sha256').update(content).digest('hex');
+const request = requestOf('grandmother');
+
+/** Where the links on the screen lead that lead to another file. @param {import('./support/tab.mjs').Tab} tab */
+const leadingAway = (tab) =>
+  tab.run(() => [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => !href.startsWith('#') && !href.startsWith('https://')));
+
+inEachEngine('one file, opened from a disk', (tab) => {
+  for (const lang of LANGS) {
+    test(`${lang}: from start to result, with the law's words, and no link leads to a file that is not there`, async () => {
+      await openStart(tab(), lang);
+      assert.deepEqual(await leadingAway(tab()), []);
+      await rushFromStart(tab(), request, lang);
+      await assertResult(tab(), request, lang);
+      await until(() => tab().run(() => document.querySelector('main blockquote, main q') !== null), 'a sentence of the law');
+      assert.deepEqual(await leadingAway(tab()), []);
+      await tab().click('[data-lang=kk]');
+      await until(() => tab().run(() => document.documentElement.lang === 'kk'), 'Kazakh');
+      await assertResult(tab(), request, 'kk');
+    });
+  }
+});
+
+inEachEngine(
+  'one file without WebAssembly',
+  (tab) => {
+    test('says so, and no link leads to a file that is not there', async () => {
+      await openStart(tab(), 'en');
+      await tab().click('#start');
+      await until(() => tab().run((words) => document.querySelector('main [role=alert]')?.textContent === words, wordsIn('en')('error-no_wasm')), 'the message');
+      assert.deepEqual(await leadingAway(tab()), []);
+    });
+  },
+  { noWasm: true },
+);
+
+describe('one file in Chromium', { skip: WITHOUT }, () => {
+  test('no request, nothing said to the console, nothing kept', async () => {
+    const browser = await launch();
+    try {
+      const tab = await newTab(browser, { acceptDownloads: true });
+      /** @type {string[]} */
+      const requests = [];
+      /** @type {string[]} */
+      const said = [];
+      const context = tab.page.context();
+      context.on('request', (made) => requests.push(made.url()));
+      context.on('console', (message) => said.push(message.text()));
+      context.on('weberror', (error) => said.push(String(error.error())));
+      await rushFromStart(tab, request, 'ru');
+      await assertResult(tab, request, 'ru');
+      await goTo(tab, '#/check-answers');
+      await rush(tab, request, '#/result');
+      assert.deepEqual(requests.filter((url) => url !== 'about:blank'), [`${SITE}?lang=ru`]);
+      assert.deepEqual(said, []);
+      assert.equal(await tab.run(async () => (await navigator.serviceWorker?.getRegistrations?.().catch(() => []))?.length ?? 0), 0);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('whatever is not in the file is refused', async () => {
+    const browser = await launch();
+    try {
+      const tab = await newTab(browser);
+      await openStart(tab, 'en');
+      const loaded = await tab.run(
+        () =>
+          new Promise((resolve) => {
+            const image = document.createElement('img');
+            image.onload = () => resolve(true);
+            image.onerror = () => resolve(false);
+            image.src = 'site/static/icon.svg';
+          }),
+      );
+      assert.equal(loaded, false);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+test('the engine, the words and the law are the site\'s, byte for byte', () => {
+  const html = readFileSync(FILE, 'utf8');
+  const inside = new Map([...html.matchAll(/<script type="([^"]+)" id="(assets\/[^"]+)">([^<]*)<\/script>/g)].map(([, type = '', address = '', text = '']) => [address, type.endsWith(';base64') ? Buffer.from(text, 'base64') : text]));
+  const wanted = [...readdirSync(`${DIST}site/assets`), ...readdirSync(`${DIST}site/assets/words`).map((name) => `words/${name}`)]
+    .filter((name) => /\.(wasm|json|ftl)$/.test(name))
+    .map((name) => `assets/${name}`);
+  assert.ok(wanted.length >= 8, `${wanted}`);
+  assert.deepEqual([...inside.keys()].sort(), wanted.sort());
+  for (const [address, content] of inside) assert.equal(hash(content), hash(readFileSync(`${DIST}site/${address}`)), address);
+  // The pack is in the engine, and is the package's.
+  const engine = inside.get(wanted.find((name) => name.endsWith('.wasm')) ?? '') ?? '';
+  assert.equal(hash(engine), hash(readFileSync(`${DIST}npm/bauyr_bg.wasm`)));
+  assert.ok(Buffer.from(engine).includes(readFileSync(`${DIST}npm/pack.json`).subarray(0, 200)));
+});
+
+test('its policy names the only script and the only style', () => {
+  const html = readFileSync(FILE, 'utf8');
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+  /** @param {RegExp} element */
+  const source = (element) => {
+    const found = [...html.matchAll(element)];
+    assert.equal(found.length, 1);
+    return `'sha256-${createHash('sha256').update(found[0]?.[1] ?? '').digest('base64')}'`;
+  };
+  const script = source(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g);
+  const style = source(/<style>([\s\S]*?)<\/style>/g);
+  assert.equal(policy, `default-src 'none'; script-src ${script} 'wasm-unsafe-eval'; style-src ${style}; connect-src 'none'; base-uri 'none'; form-action 'none'`);
+});

@@ -1,0 +1,127 @@
+/** The built site on a server of its own, which can go away, come back, break off, and have a newer version. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+export const BUILT = `${ROOT}dist/site`;
+
+/** @type {{ path: string, headers: Record<string, string> }[]} */
+const HEADERS = JSON.parse(readFileSync(`${ROOT}www/headers.json`, 'utf8'));
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.ftl': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** @param {string} path */
+const headersOf = (path) => Object.assign({}, ...HEADERS.filter((rule) => path.startsWith(rule.path.slice(0, -1))).map(({ headers }) => headers));
+
+/** Every file of a site, as its address from the root. @param {string} folder */
+export const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/** What the newer version adds to its title, and to every outcome. */
+export const NEWER = ' №2';
+
+/**
+ * The same site with other words, as a build of changed words makes it: other names for the files with words, and pages and a service worker that name them.
+ * @param {string} folder
+ */
+function makeNewer(folder) {
+  const page = join(folder, 'index.html');
+  let html = readFileSync(page, 'utf8');
+  for (const file of filesOf(join(folder, 'assets/words'))) {
+    const path = join(folder, 'assets/words', file);
+    const words = readFileSync(path, 'utf8').replace(/^(?:ui-start-title|outcome-\w+|ground-\w+) = .+$/gm, (message) => message + NEWER);
+    const name = file.replace(/\.\w+\.ftl$/, `.${createHash('sha256').update(words).digest('hex').slice(0, 16)}.ftl`);
+    rmSync(path);
+    writeFileSync(join(folder, 'assets/words', name), words);
+    html = html.replace(file, name);
+  }
+  writeFileSync(page, html);
+  execFileSync('node', ['xtask/precache.mjs', folder, 'target/xtask/service-worker.js'], { cwd: ROOT });
+}
+
+export async function serveVersions() {
+  const newer = mkdtempSync(join(tmpdir(), 'bauyr-newer-'));
+  cpSync(BUILT, newer, { recursive: true });
+  makeNewer(newer);
+
+  let folder = BUILT;
+  /** What breaks off in the middle. @type {RegExp | undefined} */
+  let broken;
+  /** What is still the older version's. @type {RegExp | undefined} */
+  let stale;
+  /** @type {string[]} */
+  const asked = [];
+
+  const server = createServer(async ({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    asked.push(pathname.slice(1));
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    try {
+      const content = await readFile(join(stale?.test(path) ? BUILT : folder, normalize(path)));
+      const headers = { ...headersOf(path), 'Content-Type': TYPES[extname(path)], 'Content-Length': content.length };
+      response.writeHead(200, headers);
+      if (broken?.test(path)) response.write(content.subarray(0, content.length / 2), () => response.destroy());
+      else response.end(content);
+    } catch {
+      response.writeHead(404, headersOf('/')).end();
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const stop = async () => {
+    if (!server.listening) return;
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    /** What was asked for, from the root of the site. */
+    asked,
+    stop,
+    /** Serves a version, whole. @param {'older' | 'newer'} version */
+    async serve(version) {
+      folder = version === 'newer' ? newer : BUILT;
+      broken = stale = undefined;
+      if (server.listening) return;
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
+    /** The newer version, but what matches breaks off in the middle. @param {RegExp} path */
+    breakOff(path) {
+      folder = newer;
+      broken = path;
+    },
+    /** The newer version, but what matches is still the older one's. @param {RegExp} path */
+    mix(path) {
+      folder = newer;
+      stale = path;
+    },
+    async close() {
+      await stop();
+      rmSync(newer, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Keeps the site on the device, and says when a new version of it is there. Loaded when the first question can be
+ * asked: it takes nothing away from that.
+ */
+import { h, replace } from '../dom.js';
+import { t } from '../words.js';
+
+/**
+ * Browsers that know trusted types take the address of a worker from this policy alone, and headers.json names it.
+ * @param {string} worker
+ */
+function trusted(worker) {
+  /** @type {{ createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => { createScriptURL: (address: string) => string } } | undefined} */
+  const types = Reflect.get(globalThis, 'trustedTypes');
+  /** @param {string} address */
+  const createScriptURL = (address) => {
+    if (address !== worker) throw new TypeError(address);
+    return address;
+  };
+  return types ? types.createPolicy('bauyr', { createScriptURL }).createScriptURL(worker) : worker;
+}
+
+/** Words that follow when the language changes. @param {keyof HTMLElementTagNameMap} tag @param {string} id @param {import('../dom.js').Props} [props] */
+const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
+
+/**
+ * @param {string} worker address of the service worker
+ * @param {() => boolean} answered whether there is an answer that a new version would lose
+ */
+export async function keepOffline(worker, answered) {
+  const { serviceWorker } = navigator;
+  // Not there in private windows of some browsers, and on servers without encryption.
+  const update = document.getElementById('update');
+  const offline = document.getElementById('offline');
+  if (!serviceWorker || !update || !offline) return;
+  const registration = await serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
+
+  const take = () => {
+    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting?.postMessage('take over');
+  };
+  const announce = () => {
+    const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
+    if (update.dataset.state === state) return;
+    update.dataset.state = state;
+    replace(update, state && h('div', { class: 'notice' }, say('p', 'ui-update'), state === 'now' ? button(take) : say('p', 'ui-update-later')));
+  };
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', announce));
+  addEventListener('hashchange', announce);
+  announce();
+
+  await serviceWorker.ready;
+  replace(offline, say('span', 'ui-offline'));
+}
+
+/** @param {() => void} take */
+const button = (take) => say('button', 'ui-update-take', { type: 'button', class: 'govuk-button', onclick: take });
