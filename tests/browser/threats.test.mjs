@@ -44,7 +44,7 @@ describe('threats', { skip: WITHOUT }, () => {
       const frame = tab.page.frame('inner');
       assert.ok(frame);
       const { request } = persona('step-parent-and-half-sister');
-      await frame.locator(`input[name=service][value="${request.service}"]`).evaluate((choice) => /** @type {HTMLElement} */ (choice).click());
+      await frame.locator(`input[name=first][value="${request.service}"]`).evaluate((choice) => /** @type {HTMLElement} */ (choice).click());
       await frame.locator('#start').click();
       await frame.waitForURL(/#\/(?!start)/);
       const seen = await tab.page.evaluate(() => {

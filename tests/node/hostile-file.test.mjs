@@ -1,9 +1,9 @@
-/** A saved file comes from outside: whatever stands in it, it is taken whole or refused with a known reason, and changes nothing by itself. */
+/** A saved file comes from outside: whatever stands in it, it is refused with a reason that fits. (That it is taken whole or not at all: saved-file.) */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
 import { engineOf } from '../../www/engine.js';
-import { answersFile, openAnswers, readAnswers } from '../../www/take/file.js';
+import { answersFile, readAnswers } from '../../www/take/file.js';
 import { requestOf } from '../browser/support/cases.mjs';
 
 await init();
@@ -22,12 +22,6 @@ const changed = (change) => {
 };
 
 describe('a saved file', () => {
-  test('as it was saved is taken over, in the language of the page', () => {
-    const read = readAnswers(saved, 'en', engine);
-    assert.ok(read.error === undefined, read.error);
-    assert.deepEqual(read.state, { ...state, lang: 'en' });
-  });
-
   /** @type {[string, string, string][]} */
   const hostile = [
     ['cut short', saved.slice(0, -20), 'damaged'],
@@ -50,11 +44,4 @@ describe('a saved file', () => {
       assert.equal(Reflect.get({}, 'x'), undefined);
     });
   }
-
-  test('too large is not even read', async () => {
-    let read = false;
-    const file = /** @type {File} */ (/** @type {unknown} */ ({ size: 100_001, text: async () => ((read = true), saved) }));
-    assert.deepEqual(await openAnswers(file, 'kk', engine), { error: 'too_large' });
-    assert.equal(read, false);
-  });
 });
