@@ -35,5 +35,6 @@ export function failureView(error, catalogue) {
 /** @returns {import('./form.js').View} */
 export const loadingView = () => {
   const title = t('ui-loading');
-  return { title, node: heading(title) };
+  // As high as a question, or the foot of the page would jump when one comes.
+  return { title, node: h('div', { class: 'loading' }, heading(title)) };
 };

@@ -12,6 +12,7 @@ mod serve;
 mod size;
 mod spdx;
 mod test;
+mod vitals;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ cargo xtask <command>
                                 dist/bauyr.html; with the site's address (https://…), pages and a sitemap name it
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   size                          what the first visit weighs, against its budget
+  vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   licences                      the licences of everything that is shipped
   test [--quick]                check everything; --quick leaves out what needs a browser";
 
@@ -56,6 +58,7 @@ fn command(arguments: &[String]) -> Result<(), String> {
             serve::run(&Project::new(&options)?, &options)
         }
         "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
+        "vitals" => vitals::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "test" => {
             let options = Options::read(rest, &[], &["quick"])?;

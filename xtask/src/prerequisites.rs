@@ -51,7 +51,7 @@ fn node_version(text: &str) -> Option<(u32, u32)> {
 }
 
 /// npm leaves a file behind when it is done. One older than the lock file is of another lock file.
-fn packages_are_stale(root: &Path) -> bool {
+pub fn packages_are_stale(root: &Path) -> bool {
     let changed = |file: &str| root.join(file).metadata().and_then(|data| data.modified()).ok();
     changed("node_modules/.package-lock.json").is_none_or(|installed| Some(installed) < changed("package-lock.json"))
 }

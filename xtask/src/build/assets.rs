@@ -58,7 +58,8 @@ impl Assets {
             filled.push_str(self.address(key)?);
             filled.push_str(after);
         }
-        let links = self.modules.iter().map(|module| format!("<link rel=\"modulepreload\" href=\"{module}\">\n"));
+        let links =
+            self.modules.iter().map(|module| format!("<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"{module}\">\n"));
         Ok(filled.replacen("</head>", &(links.collect::<String>() + "</head>"), 1))
     }
 }
@@ -79,7 +80,10 @@ mod tests {
         assert_eq!(assets.fill("a {{words.kk}} b").as_deref(), Ok("a assets/words/kk.1.ftl b"));
         assets.module("assets/a.2.js".to_owned());
         let head = assets.fill("<head></head>");
-        assert_eq!(head.as_deref(), Ok("<head><link rel=\"modulepreload\" href=\"assets/a.2.js\">\n</head>"));
+        assert_eq!(
+            head.as_deref(),
+            Ok("<head><link rel=\"modulepreload\" fetchpriority=\"low\" href=\"assets/a.2.js\">\n</head>")
+        );
         assert!(assets.fill("{{words.de}}").is_err());
         assert!(assets.fill("{{words.kk").is_err());
     }
