@@ -74,3 +74,13 @@ export function svg(tag, props, ...children) {
 export function replace(root, ...children) {
   root.replaceChildren(...nodes(children));
 }
+
+/**
+ * The element with an id in the same page, or in the same part of a page, as another.
+ * @param {EventTarget | null} element
+ * @param {string} id
+ */
+export function beside(element, id) {
+  const root = element instanceof Node ? element.getRootNode() : null;
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+}

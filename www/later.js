@@ -40,7 +40,9 @@ export async function fetchLater() {
       const more = await fluent('later', wanted);
       if (!isWhole(wanted)) addWords(wanted, more);
     }
-    ({ renderResult } = await drawing);
+    const { renderResult: render, unfoldOnPaper } = await drawing;
+    if (!renderResult) unfoldOnPaper(document);
+    renderResult = render;
     law = await text;
   } catch {
     // Asked for again when the result is drawn again.

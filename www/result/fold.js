@@ -1,8 +1,6 @@
 /** Parts that fold away. What the reader has opened stays open when the result is drawn anew, and everything is open on paper. */
 import { h } from '../dom.js';
-
-/** Keys of the parts that are open now. @type {Set<string>} */
-const open = new Set();
+import { currentLooking } from './looking.js';
 
 /**
  * @param {string} key the same for the same part each time it is drawn
@@ -10,8 +8,9 @@ const open = new Set();
  * @param {string} about what the part is about, for those who hear the summary alone; empty where the summary says it
  * @param {...import('../dom.js').Child} content
  */
-export const fold = (key, summary, about, ...content) =>
-  h(
+export function fold(key, summary, about, ...content) {
+  const { open } = currentLooking();
+  return h(
     'details',
     {
       class: 'govuk-details',
@@ -34,18 +33,21 @@ export const fold = (key, summary, about, ...content) =>
     ),
     h('div', { class: 'govuk-details__text' }, ...content),
   );
+}
 
-/** Parts opened for printing only. @type {Element[]} */
-let printed = [];
-
-addEventListener('beforeprint', () => {
-  for (const part of document.querySelectorAll('details:not([open])')) {
-    part.setAttribute('open', '');
-    printed.push(part);
-  }
-});
-
-addEventListener('afterprint', () => {
-  for (const part of printed) part.removeAttribute('open');
-  printed = [];
-});
+/**
+ * Unfolds everything as long as the page is printed.
+ * @param {Document | ShadowRoot} root where the parts are
+ */
+export function unfoldOnPaper(root) {
+  /** Parts opened for printing only. @type {Element[]} */
+  let printed = [];
+  addEventListener('beforeprint', () => {
+    printed = [...root.querySelectorAll('details:not([open])')];
+    for (const part of printed) part.setAttribute('open', '');
+  });
+  addEventListener('afterprint', () => {
+    for (const part of printed) part.removeAttribute('open');
+    printed = [];
+  });
+}

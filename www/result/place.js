@@ -1,5 +1,6 @@
 /** Ways from one part of the result to another. The address stays: it says which page this is, not which part of it. */
-import { h } from '../dom.js';
+import { beside, h } from '../dom.js';
+import { routeHash } from '../journey.js';
 
 /** @param {string} id of a heading @param {import('../dom.js').Child} label */
 export const jump = (id, label) =>
@@ -7,10 +8,10 @@ export const jump = (id, label) =>
     'a',
     {
       class: 'govuk-link',
-      href: location.hash,
+      href: routeHash({ view: 'result' }),
       onclick: (/** @type {Event} */ event) => {
         event.preventDefault();
-        const heading = document.getElementById(id);
+        const heading = beside(event.currentTarget, id);
         heading?.focus({ preventScroll: true });
         heading?.scrollIntoView();
       },

@@ -10,12 +10,15 @@ import { appliedEdition, changes, isNewest } from './edition.js';
 import { clearGrounds, openGrounds, threats } from './grounds.js';
 import { saveAnswers, takeAlong } from '../take/take.js';
 import { listKey } from './law.js';
+import { currentLooking } from './looking.js';
 import { limits } from './limits.js';
 import { outcome } from './outcome.js';
 import { papers } from './papers.js';
 import { remedies } from './remedies.js';
 import { notes, standardRows } from './standard.js';
 import { others, sideBySide } from './table.js';
+
+export { unfoldOnPaper } from './fold.js';
 
 /** @typedef {import('../../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../../boundary/types.d.ts').Question} Question */
@@ -57,8 +60,6 @@ import { others, sideBySide } from './table.js';
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
 
-/** Which of several lists is open below the table: a matter of looking, so no part of the answers. @type {string | undefined} */
-let shown;
 
 /** @param {View} view @param {'h1' | 'h2'} heading @param {Compare | null} compare */
 const detail = (view, heading, compare) => [
@@ -114,16 +115,17 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
     return h('div', { class: 'result' }, detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);
   }
 
+  const looking = currentLooking();
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
   const draw = () => {
-    const listed = reports.find(({ service, channel }) => listKey(service, channel) === shown);
+    const listed = reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
     chosen.replaceChildren(...(listed ? [h('section', null, detail(view(listed), 'h2', compare))] : []));
-    table.replaceChildren(sideBySide(reports, catalogue, { shown, choose }));
+    table.replaceChildren(sideBySide(reports, catalogue, { shown: looking.list, choose }));
   };
   /** @param {string} key */
   const choose = (key) => {
-    shown = key;
+    looking.list = key;
     draw();
     chosen.querySelector('h2')?.focus();
   };

@@ -1,7 +1,7 @@
 /** Every answer that counts, and every question that is still without one. */
 import { getAnswer } from '../answers.js';
 import { channels } from '../engine.js';
-import { h, replace } from '../dom.js';
+import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { answerLabel, childName } from '../result/phrases.js';
 import { formatDate, t, ta } from '../words.js';
@@ -38,17 +38,10 @@ export function checkAnswersView(app, { reports, missing }) {
           ? [h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')), result('govuk-button--secondary')]
           : result(''),
       ),
-      keeping(),
+      app.keeping?.(),
       h('p', null, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
     ),
   };
-}
-
-/** The choice to keep the answers, as soon as it has come. */
-function keeping() {
-  const place = h('div');
-  import('../take/keep.js').then(({ keepControl }) => replace(place, keepControl())).catch(() => undefined);
-  return place;
 }
 
 /**

@@ -4,10 +4,10 @@ import { t } from '../words.js';
 import { heading } from './form.js';
 
 /**
- * @param {Pick<import('./form.js').App, 'wipe'>} app
+ * @param {Pick<import('./form.js').App, 'wipe' | 'back'>} app
  * @returns {import('./form.js').View}
  */
-export function deleteView({ wipe }) {
+export function deleteView({ wipe, back }) {
   const title = t('ui-delete-title');
   return {
     title,
@@ -20,7 +20,7 @@ export function deleteView({ wipe }) {
         'div',
         { class: 'govuk-button-group' },
         h('button', { type: 'button', class: 'govuk-button govuk-button--warning', onclick: wipe }, t('ui-delete-all')),
-        h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick: () => history.back() }, t('ui-cancel')),
+        h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick: back }, t('ui-cancel')),
       ),
     ),
   };

@@ -1,7 +1,7 @@
 /**
  * The parts of a question page, after the GOV.UK Design System: one question, its hint, its error, Continue.
  */
-import { h } from '../dom.js';
+import { beside, h } from '../dom.js';
 import { t } from '../words.js';
 
 /** @typedef {import('../dom.js').Child} Child */
@@ -24,8 +24,10 @@ import { t } from '../words.js';
  * @property {(error: NonNullable<Draft['error']>) => void} refuse shows the page again with the error
  * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {(route: import('../journey.js').Route) => void} go
+ * @property {() => void} back to the page before
  * @property {() => void} resume goes to the first question without an answer
  * @property {() => void} wipe forgets every answer
+ * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  */
 
 /**
@@ -112,7 +114,7 @@ export const errorSummary = ({ id, field }) =>
  */
 export const focusOn = (id) => (/** @type {Event} */ event) => {
   event.preventDefault();
-  document.getElementById(id)?.focus();
+  beside(event.currentTarget, id)?.focus();
 };
 
 /** @typedef {{ value: string, label: string, hint?: Child, apart?: boolean }} Choice */

@@ -1,0 +1,222 @@
+/**
+ * A walk through the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
+ * no address and no document: those are the screen's, of which one page may hold several.
+ */
+import { toRequest, UNSURE } from './answers.js';
+import { lists } from './engine.js';
+import { fieldOf, findQuestion, nextRoute, pathOf, reachable, routeHash, routeOfError } from './journey.js';
+import { channelView } from './views/channel.js';
+import { checkAnswersView } from './views/check-answers.js';
+import { childrenView } from './views/children.js';
+import { dateView } from './views/date.js';
+import { deleteView } from './views/delete.js';
+import { loadingView } from './views/failure.js';
+import { questionView } from './views/question.js';
+import { serviceView } from './views/service.js';
+import { t } from './words.js';
+
+/** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./journey.js').Route} Route */
+/** @typedef {import('./views/form.js').App} App */
+/** @typedef {import('./views/form.js').Draft} Draft */
+/** @typedef {import('./views/form.js').View} View */
+
+/**
+ * What a walk is shown on.
+ * @typedef {object} Screen
+ * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
+ * @property {(route: Route) => void} go asks for a page: `show` is to follow
+ * @property {() => void} back to the page before
+ * @property {(route: Route) => void} correct puts a page in the place of the one that was asked for
+ * @property {(route: Route) => void} frame makes what stands around the page fit it
+ * @property {(move: boolean) => void} start shows the start page
+ * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
+ * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
+ * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
+ * @property {(id: string) => HTMLElement | null} byId
+ */
+
+/**
+ * What the result needs besides the answers.
+ * @typedef {object} Later
+ * @property {() => void} prepare asks for it, once
+ * @property {() => Promise<void>} fetchLater asks for what has not come yet
+ * @property {() => boolean} isReady whether a result can be drawn in the current language
+ * @property {(result: Omit<import('./result/result.js').Result, 'law'>) => Node} drawResult
+ */
+
+/**
+ * @param {import('./visit.js').Visit} visit
+ * @param {Screen} screen
+ * @param {Later} later
+ * @param {object} answers
+ * @param {(state: import('./answers.js').State) => void} answers.accept takes answers over
+ * @param {() => void} answers.forget lets every answer go
+ * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
+ */
+export function walk(visit, screen, later, { accept, forget, keeping }) {
+  /**
+   * What a view may do.
+   * @param {Engine} ready
+   * @returns {App}
+   */
+  const app = (ready) => ({
+    engine: ready,
+    state: visit.state,
+    submit(next) {
+      const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
+      if (error && error.path === pathOf(visit.shown)) return this.refuse({ id: `error-${error.code}`, field: fieldOf(visit.shown) });
+      accept(next);
+      return screen.go(nextRoute(ready, next, visit.shown, visit.journey));
+    },
+    refuse(error) {
+      show({ draft: { entered: screen.entered(), error }, move: true });
+    },
+    update(next, focus) {
+      accept(next);
+      show({});
+      const element = screen.byId(focus);
+      element?.focus({ preventScroll: true });
+      // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+      if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
+    },
+    go: screen.go,
+    ...(keeping && { keeping }),
+    back: screen.back,
+    resume() {
+      const assessment = ready.assess(visit.state);
+      visit.resuming = true;
+      if (!assessment.error && assessment.missing[0]) screen.go({ view: 'question', fact: assessment.missing[0] });
+    },
+    wipe() {
+      forget();
+      visit.notice = 'ui-deleted';
+      screen.go({ view: 'start' });
+    },
+  });
+
+  /**
+   * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
+   * to the page where that can be mended.
+   * @param {Engine} ready
+   * @param {Route} wanted
+   * @param {Draft | undefined} draft
+   * @returns {{ route: Route, draft: Draft | undefined }}
+   */
+  function resolve(ready, wanted, draft) {
+    const route = reachable(ready, visit.state, wanted);
+    if (!['question', 'check-answers', 'result'].includes(route.view)) return { route, draft };
+    const { error } = ready.assess(visit.state);
+    const place = error && routeOfError(error.path);
+    if (!place || (draft?.error && routeHash(place) === routeHash(route))) return { route, draft };
+    return { route: place, draft: { error: { id: `error-${error.code}`, field: fieldOf(place) } } };
+  }
+
+  /**
+   * @param {Engine} ready
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @returns {View}
+   */
+  function viewOf(ready, route, draft) {
+    const tools = app(ready);
+    const question = findQuestion(ready, visit.state, route.fact);
+    if (question) later.prepare();
+    if (route.view === 'service') return serviceView(tools, draft);
+    if (route.view === 'channel') return channelView(tools, draft);
+    if (route.view === 'date') return dateView(tools, draft);
+    if (route.view === 'children') return childrenView(tools, draft);
+    if (route.view === 'delete') return deleteView(tools);
+    if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
+    const assessment = ready.assess(visit.state);
+    if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
+    if (route.view === 'check-answers') return checkAnswersView(tools, assessment);
+    return later.isReady() ? resultView(ready) : waiting();
+  }
+
+  /**
+   * The result rests on the answers that count; the others are kept, and not shown.
+   * @param {Engine} ready
+   * @returns {View}
+   */
+  function resultView(ready) {
+    const relevant = ready.relevant(visit.state);
+    const assessment = ready.assess(relevant);
+    if (assessment.error) throw assessment.error;
+    const { catalogue, questions, compare } = ready;
+    const node = later.drawResult({
+      state: relevant,
+      reports: assessment.reports,
+      questions,
+      catalogue,
+      dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
+      goTo: screen.go,
+      compare,
+      // Both rest on every answer: one that does not count now may count after a change, or for another service.
+      remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
+      everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
+    });
+    return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
+  }
+
+  /** The page until the result's words have come. @returns {View} */
+  function waiting() {
+    void later.fetchLater().then(() => {
+      if (visit.shown.view !== 'result') return;
+      if (later.isReady()) show({ move: true });
+      else screen.put(screen.failure('error-load_failed'), undefined, true);
+    });
+    return loadingView();
+  }
+
+  /**
+   * Draws the page that was asked for.
+   * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
+   */
+  function show({ draft, move = false }) {
+    const wanted = screen.wanted();
+    if (!wanted) return;
+    const { engine } = visit;
+    try {
+      const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
+      if (routeHash(place.route) !== routeHash(wanted)) screen.correct(place.route);
+      draw(place.route, place.draft, move);
+    } catch {
+      // Nothing goes to the console: an error may tell of an answer.
+      screen.put(screen.failure('ui-broken'), undefined, true);
+    }
+  }
+
+  /**
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @param {boolean} move
+   */
+  function draw(route, draft, move) {
+    const { broken, engine } = visit;
+    turn(route);
+    screen.frame(route);
+    if (route.view === 'start') screen.start(move);
+    else if (engine) screen.put(viewOf(engine, route, draft), draft, move);
+    else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /**
+   * Notes which page comes after which: a change begun at the end leads back there.
+   * @param {Route} route
+   */
+  function turn(route) {
+    const { engine, journey, resuming, shown, state } = visit;
+    const ends = ['check-answers', 'result'];
+    if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
+    else if (engine && route.view !== 'delete' && (shown.view === 'check-answers' || shown.view === 'result')) {
+      const assessment = engine.assess(state);
+      journey.returnTo = resuming ? undefined : shown.view;
+      journey.before = new Set(assessment.error ? [] : assessment.missing);
+    }
+    visit.resuming = false;
+    visit.shown = route;
+  }
+
+  return { show };
+}
