@@ -35,7 +35,7 @@ import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answ
 
 /**
  * Throws an Error with `code` `no_wasm` or `load_failed`.
- * @param {string} wasm address of the compiled engine
+ * @param {string} [wasm] address of the compiled engine; left out: beside the package's module
  * @returns {Promise<Engine>}
  */
 export async function loadEngine(wasm) {

@@ -1,5 +1,6 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
 import { offerEarlier } from './earlier.js';
+import { tellHeight } from './embed/height.js';
 import { loadEngine } from './engine.js';
 import { files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
@@ -9,6 +10,7 @@ import { visit } from './visit.js';
 
 addEventListener('hashchange', arrive);
 listen(changeLanguage);
+tellHeight();
 
 async function begin() {
   keepStart(main);

@@ -802,6 +802,8 @@ remedy-applicant-data_consent = Consent to access to your data when you apply
 remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
 remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
 remedy-child-raised_since = Go on raising the child: three full years of raising are needed
+## The element in somebody else's page, beside the page's own words
+ui-element-retry = Try again
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

@@ -793,6 +793,8 @@ remedy-applicant-data_consent = Өтініш бергенде деректері
 remedy-applicant-documents_truthful = Құжаттардағы қателерді түзеттіріңіз
 remedy-applicant-patron_requirements_met = Патронат тәрбиешіге қойылатын талаптарды орындаңыз
 remedy-child-raised_since = Баланы тәрбиелей беріңіз: тәрбиелегеніңізге толық үш жыл болуы керек
+## The element in somebody else's page, beside the page's own words
+ui-element-retry = Қайталап көру
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

@@ -803,6 +803,8 @@ remedy-applicant-data_consent = Дайте согласие на доступ к
 remedy-applicant-documents_truthful = Добейтесь, чтобы ошибки в документах исправили
 remedy-applicant-patron_requirements_met = Выполните требования к патронатному воспитателю
 remedy-child-raised_since = Воспитывайте ребёнка дальше: нужно полных три года воспитания
+## The element in somebody else's page, beside the page's own words
+ui-element-retry = Попробовать ещё раз
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

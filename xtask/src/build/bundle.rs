@@ -11,7 +11,7 @@ use crate::process::run;
 use crate::project::Project;
 
 /// Languages old enough for phones of 2020. Top-level `await` and `import.meta` need no more.
-const TARGET: &str = "es2020";
+pub(super) const TARGET: &str = "es2020";
 
 /// What esbuild says it made of the page's script: inputs and outputs.
 const METAFILE: &str = "bundle.json";
@@ -95,7 +95,7 @@ pub fn packages(project: &Project) -> Result<Vec<String>, String> {
 }
 
 /// `node_modules/@scope/name/file.js` is of the package `@scope/name`.
-fn package(path: &str) -> Option<String> {
+pub(super) fn package(path: &str) -> Option<String> {
     let (_, inside) = path.rsplit_once("node_modules/")?;
     let parts = if inside.starts_with('@') { 2 } else { 1 };
     Some(inside.split('/').take(parts).collect::<Vec<_>>().join("/"))

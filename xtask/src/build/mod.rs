@@ -2,6 +2,7 @@
 
 mod assets;
 mod bundle;
+mod embed;
 mod newest_edition;
 mod npm;
 mod site;
@@ -16,6 +17,7 @@ pub fn run(project: &Project) -> Result<(), String> {
     law::run(&project.law)?;
     let engine = wasm::build(project)?;
     npm::build(project, &engine)?;
+    embed::build(project)?;
     site::build(project)?;
     println!("{}", project.out.display());
     Ok(())

@@ -36,11 +36,12 @@ fn manifest() -> Value {
         "description": "Missing papers and grounds of refusal, before applying for the care of a child in Kazakhstan",
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",
-        "sideEffects": false,
+        "sideEffects": ["./element/bauyr-check.js"],
         "engines": { "node": ">=20.16" },
         "types": "./bauyr.d.ts",
         "exports": {
             ".": { "types": "./bauyr.d.ts", "default": "./bauyr.js" },
+            "./element": { "types": "./element/bauyr-check.d.ts", "default": "./element/bauyr-check.js" },
             "./bauyr_bg.wasm": "./bauyr_bg.wasm",
             "./law.json": "./law.json",
             "./catalogue.json": "./catalogue.json",
@@ -48,7 +49,7 @@ fn manifest() -> Value {
             "./words/*": "./words/*",
             "./package.json": "./package.json"
         },
-        "files": ["*.js", "*.d.ts", "*.wasm", "*.json", "words", "THIRD-PARTY.txt"]
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.json", "element", "words", "THIRD-PARTY.txt"]
     })
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::assets::Assets;
-use super::{bundle, newest_edition};
+use super::{bundle, embed, newest_edition};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
 use crate::process::{output, run};
@@ -46,6 +46,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;
     run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
+    embed::serve(project)?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 
@@ -62,13 +63,13 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
 const LATER: &[&str] =
     &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "ui-result-", "remedy-"];
 /// Kinds of messages that the page never shows.
-const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-", "ui-statement-"];
+const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
 
 /// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
 const END: &str = "##\n";
 
 /// The words that the page starts with, and those it needs later. Comments are for translators, not for readers' phones.
-fn parts(words: &str) -> (String, String) {
+pub(super) fn parts(words: &str) -> (String, String) {
     let (mut first, mut later) = (String::new(), String::new());
     let mut part = Some(&mut first);
     for line in words.split_inclusive('\n').filter(|line| !line.starts_with('#')) {

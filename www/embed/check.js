@@ -1,0 +1,270 @@
+/**
+ * One check in one element: the page's walk, shown in a shadow root. Where the person is stands in memory alone: the address, the
+ * history and the title are the host's.
+ */
+import css from 'embed:style';
+import { emptyState } from '../answers.js';
+import { replace } from '../dom.js';
+import { newJourney, nextRoute, parseRoute, routeHash } from '../journey.js';
+import { lookAs, newLooking } from '../result/looking.js';
+import { errorSummary } from '../views/form.js';
+import { loadingView } from '../views/failure.js';
+import { walk } from '../walk.js';
+import { LANGS } from '../words.js';
+import { drawer, fetchLater, sharedEngine, words } from './sources.js';
+import { makeFrame } from './frame.js';
+import { keepMarked } from './parts.js';
+import { failureView, startView } from './start.js';
+
+/** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('../walk.js').Screen} Screen */
+/** @typedef {import('../walk.js').Later} Later */
+/** @typedef {import('../words.js').Lang} Lang */
+
+/** @typedef {{ changed: (attribute: string) => void }} Check */
+
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** The language of an element: its own, or that of the text around it. @param {Element} host */
+const langOf = (host) => {
+  const said = host.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0];
+  return LANGS.find((lang) => lang === said) ?? 'kk';
+};
+
+/**
+ * @param {HTMLElement} host
+ * @param {ShadowRoot} root
+ * @returns {Promise<Check>}
+ */
+export async function openCheck(host, root) {
+  let lang = langOf(host);
+  await words(lang);
+
+  /** @type {import('../visit.js').Visit} */
+  const visit = { state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
+  const looking = newLooking();
+  /** The pages the person has come by; the last one is asked for. @type {Route[]} */
+  let way = [{ view: 'start' }];
+  /** Begun before the engine had come. */
+  let begun = false;
+  /** Whether everything is unfolded on paper. */
+  let unfolds = false;
+  /** The kind of page and the outcome that were last told to the host. @type {string | undefined} */
+  let step = 'start';
+  /** @type {string | undefined} */
+  let told;
+
+  /** Language and unfolded parts are those of whichever element is at work. */
+  const enter = () => {
+    void words(visit.state.lang);
+    lookAs(looking);
+  };
+
+  const frame = makeFrame({ back, speak });
+
+  /** @param {Route} route */
+  function go(route) {
+    // Another day has let go of the wording that the host has chosen.
+    if (visit.shown.view === 'date') visit.state = { ...visit.state, ...edition(visit.state) };
+    const last = /** @type {Route} */ (way.at(-1));
+    if (route.view === 'start') way = [route];
+    else if (routeHash(route) !== routeHash(last)) way.push(route);
+    show({ move: true });
+  }
+
+  function back() {
+    if (way.length > 1) way.pop();
+    show({ move: true });
+  }
+
+  /** @type {Screen} */
+  const screen = {
+    wanted: () => way.at(-1),
+    go,
+    back,
+    correct: (route) => void way.splice(-1, 1, route),
+    frame(route) {
+      frame.fit(route, visit, way.length > 1);
+      if (route.view !== step) tell('bauyr-step', { step: route.view });
+      step = route.view;
+    },
+    start(move) {
+      this.put(startView(visit.notice, begin), undefined, move);
+      visit.notice = undefined;
+    },
+    put({ node }, draft, move) {
+      const focused = root.activeElement?.id;
+      const summary = draft?.error && errorSummary(draft.error);
+      visit.failed = draft?.error;
+      replace(frame.page, summary, node);
+      if (move) {
+        (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
+        if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
+      } else if (focused && !root.activeElement) {
+        root.getElementById(focused)?.focus({ preventScroll: true });
+      }
+      tellOutcome();
+    },
+    failure: (error) => failureView(error, () => void load().then(() => show({ move: true }))),
+    entered() {
+      const form = frame.page.querySelector('form');
+      return form ? new FormData(form) : undefined;
+    },
+    byId: (id) => root.getElementById(id),
+  };
+
+  /** @type {Later} */
+  const later = {
+    prepare: () => void later.fetchLater(),
+    async fetchLater() {
+      // Its absence is met where it is needed.
+      await fetchLater(visit.state.lang).catch(() => undefined);
+      enter();
+    },
+    isReady: () => drawer() !== undefined,
+    drawResult(result) {
+      const drawn = drawer();
+      if (!drawn) throw new Error('what draws the result has not arrived');
+      if (!unfolds) drawn.drawing.unfoldOnPaper(root);
+      unfolds = true;
+      return drawn.drawing.renderResult({ ...result, law: drawn.law });
+    },
+  };
+
+  const { show } = walk(visit, screen, later, forget);
+
+  /** Every answer goes; what the host has chosen stays. */
+  function forget() {
+    visit.state = chosen(emptyState(visit.state.lang, visit.engine?.today() ?? ''));
+    visit.journey = newJourney();
+    told = undefined;
+  }
+
+  /**
+   * A state with what the host has chosen. A service or wording that there is not, or not on this day, is no choice.
+   * @param {import('../answers.js').State} state
+   * @returns {import('../answers.js').State}
+   */
+  function chosen(state) {
+    const service = visit.engine?.catalogue.services.find(({ id }) => id === host.getAttribute('service'))?.id;
+    return { ...state, ...(service && { service }), ...edition(state) };
+  }
+
+  /** @param {import('../answers.js').State} state */
+  function edition({ date }) {
+    const wanted = visit.engine?.catalogue.editions.find(({ id }) => id === host.getAttribute('edition'));
+    return wanted && wanted.in_force_from <= date ? { edition: wanted.id } : {};
+  }
+
+  /** From the start page to the first question. */
+  function begin() {
+    const { engine, state, journey } = visit;
+    begun = !engine && visit.broken === undefined;
+    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey));
+    else if (begun) screen.put(loadingView(), undefined, true);
+    else go({ view: 'service' });
+  }
+
+  async function load() {
+    visit.broken = undefined;
+    try {
+      visit.engine = await sharedEngine();
+      visit.state = chosen({ ...visit.state, date: visit.engine.today() });
+    } catch (error) {
+      visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
+    }
+    enter();
+    if (begun) begin();
+  }
+
+  /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
+  async function speak(wanted) {
+    lang = wanted;
+    await words(wanted);
+    if (lang !== wanted) return;
+    visit.state = { ...visit.state, lang: wanted };
+    enter();
+    const entered = screen.entered();
+    show({ draft: entered && { entered, error: visit.failed } });
+  }
+
+  /**
+   * Tells the host where the person is, if it has asked for it: which kind of page, which outcome, and nothing about any answer.
+   * @param {string} type
+   * @param {Record<string, unknown>} detail
+   */
+  function tell(type, detail) {
+    if (host.hasAttribute('events')) host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+  }
+
+  /** An outcome is told once, until it is another. Of several lists there is no one outcome. */
+  function tellOutcome() {
+    const { engine, shown, state } = visit;
+    if (!engine || shown.view !== 'result') return;
+    const assessment = engine.assess(engine.relevant(state));
+    const [only, ...others] = assessment.error ? [] : assessment.reports;
+    const outcome = !only || others.length > 0 ? undefined : only.report.outcome;
+    if (outcome === undefined || outcome === told) return;
+    told = outcome;
+    tell('bauyr-result', { outcome });
+  }
+
+  const theme = () => void (frame.root.dataset['theme'] = host.getAttribute('theme') ?? '');
+
+  theme();
+  listen(root, enter, go);
+  keepMarked(frame.page);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  root.adoptedStyleSheets = [sheet];
+  show({});
+  root.replaceChildren(frame.root);
+  // The letters the reader has chosen, not those the host makes its measures of.
+  frame.root.style.setProperty('--unit', getComputedStyle(frame.root).fontSize);
+  void load();
+
+  return {
+    changed(attribute) {
+      enter();
+      if (attribute === 'theme') theme();
+      else if (attribute === 'lang') void speak(langOf(host));
+      else if (attribute === 'service') {
+        const { channel: _, ...state } = visit.state;
+        visit.state = chosen(state);
+        go({ view: 'start' });
+      } else {
+        const { edition: _, ...state } = visit.state;
+        visit.state = { ...state, ...edition(state) };
+        show({});
+      }
+    },
+  };
+}
+
+/**
+ * @param {ShadowRoot} root
+ * @param {() => void} enter
+ * @param {(route: Route) => void} go
+ */
+function listen(root, enter, go) {
+  for (const type of ['click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
+  for (const type of ['click', 'auxclick']) {
+    root.addEventListener(type, (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (!link || event.defaultPrevented) return;
+      // Such an address would be one of the host's page.
+      event.preventDefault();
+      const route = parseRoute(link.getAttribute('href') ?? '');
+      if (route && type === 'click') go(route);
+    });
+  }
+  // What is typed here is no business of the page around: neither of its shortcuts nor of those who count visitors.
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
+    root.addEventListener(type, (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key.length === 1) event.stopPropagation();
+    });
+  }
+}

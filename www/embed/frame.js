@@ -1,0 +1,61 @@
+/** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
+import { answeredFacts } from '../answers.js';
+import { h, replace } from '../dom.js';
+import { progress } from '../journey.js';
+import { LANGS, t } from '../words.js';
+
+/** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('../visit.js').Visit} Visit */
+/** @typedef {import('../words.js').Lang} Lang */
+
+/** Names of the languages in themselves: these are not translated. @type {Record<Lang, string>} */
+const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+/**
+ * @param {object} does
+ * @param {() => void} does.back
+ * @param {(lang: Lang) => void} does.speak
+ */
+export function makeFrame({ back, speak }) {
+  const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, onclick: () => speak(lang) }, NAMES[lang]));
+  const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
+  const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
+  const left = h('span', { id: 'left' });
+  const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
+  const page = h('div', { class: 'page', part: 'page' });
+  const footer = h('div', { class: 'site-footer', part: 'footer' });
+  const sheet = h('div', { class: 'sheet', part: 'sheet' }, h('div', { class: 'way__row' }, backLink, languageGroup), barRow, page, footer);
+  const root = h('div', { class: 'frame' }, sheet);
+
+  /** @param {Route} route @param {Visit} visit */
+  function progressOf({ view, fact }, { engine, journey, state }) {
+    const assessment = view === 'question' ? engine?.assess(state) : undefined;
+    barRow.hidden = !assessment;
+    if (!assessment || assessment.error) return;
+    const { missing } = assessment;
+    // Service, way, day and number of children have been answered as well.
+    bar.value = Math.round(progress(journey, answeredFacts(state).length + 4, missing.length) * 100);
+    replace(left, t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  }
+
+  return {
+    root,
+    page,
+    /** Makes the frame fit a page. @param {Route} route @param {Visit} visit @param {boolean} canGoBack */
+    fit(route, visit, canGoBack) {
+      root.lang = visit.state.lang;
+      replace(backLink, t('ui-back'));
+      backLink.hidden = !canGoBack;
+      languageGroup.setAttribute('aria-label', t('ui-language'));
+      for (const button of languages) button.setAttribute('aria-pressed', String(button.lang === visit.state.lang));
+      progressOf(route, visit);
+      replace(
+        footer,
+        h('p', null, t('ui-footer-not-official')),
+        h('p', null, t('ui-footer-private')),
+        route.view !== 'start' && route.view !== 'delete' && h('p', null, h('a', { href: '#/delete' }, t('ui-delete-all'))),
+      );
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What an element shows before the first question, and where something did not come. */
+import { h } from '../dom.js';
+import { t } from '../words.js';
+import { heading } from '../views/form.js';
+
+/**
+ * @param {string | undefined} notice words to show above, once
+ * @param {() => void} begin
+ * @returns {import('../views/form.js').View}
+ */
+export const startView = (notice, begin) => ({
+  title: t('ui-start-title'),
+  node: h(
+    'div',
+    null,
+    notice && h('p', { class: 'notice', role: 'status' }, t(notice)),
+    heading(t('ui-start-title')),
+    h('p', { class: 'lead' }, t('ui-start-lead')),
+    h('div', { class: 'promise' }, h('h2', { class: 'govuk-heading-m' }, t('ui-start-private-title')), h('p', null, t('ui-start-private'))),
+    h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-start-button'))),
+  ),
+});
+
+/**
+ * @param {string} error id of the words
+ * @param {() => void} again
+ * @returns {import('../views/form.js').View}
+ */
+export const failureView = (error, again) => {
+  const title = t('ui-failure-title');
+  const retry = h('button', { type: 'button', class: 'govuk-button', onclick: again }, t('ui-element-retry'));
+  return { title, node: h('div', null, heading(title), h('p', { role: 'alert' }, t(error)), h('p', null, retry)) };
+};

@@ -1,0 +1,13 @@
+/** Texts that the build puts where the element imports them from. */
+declare module 'embed:style' {
+  const css: string;
+  export default css;
+}
+declare module 'embed:*.ftl' {
+  const words: string;
+  export default words;
+}
+declare module 'embed:law' {
+  const law: import('../result/law.js').Law;
+  export default law;
+}
