@@ -802,8 +802,65 @@ remedy-applicant-data_consent = Consent to access to your data when you apply
 remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
 remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
 remedy-child-raised_since = Go on raising the child: three full years of raising are needed
+
 ## The element in somebody else's page, beside the page's own words
+ui-element-start = Start
 ui-element-retry = Try again
+
+## How to put the check on another site (read when the site is built, not by the page)
+ui-embed-title = Put the check on your site
+ui-embed-description = For akimats, funds, NGOs and lawyers: the check on your own page in a minute, without handing over your visitors’ answers.
+ui-embed-lead = Questions and result stand on your page, in your colours. What your visitors answer does not leave their device: neither we nor you get it.
+ui-embed-builder = Make your code
+ui-embed-service = Service
+ui-embed-service-open = Visitors choose
+ui-embed-language = Language
+ui-embed-language-page = As on your page
+ui-embed-theme = Light or dark
+ui-embed-theme-auto = As on the visitor’s device
+ui-embed-theme-light = Always light
+ui-embed-theme-dark = Always dark
+ui-embed-colour = Colour of buttons and marks
+ui-embed-colour-pale = This colour stands out too little from the background: links keep the usual one, so that they are easy to read.
+ui-embed-code = Put this code into your page
+ui-embed-code-style = Add this to your page’s style sheet (CSS)
+ui-embed-code-files = This code loads the files from our site. If your page should turn to no other server, copy the folder embed to your own and change the address in the code.
+ui-embed-copy = Copy the code
+ui-embed-copied = Copied.
+ui-embed-copy-failed = Not copied: mark the text and copy it yourself.
+ui-embed-preview = What visitors see
+ui-embed-noscript = Choosing and seeing need JavaScript. The code below will do without.
+ui-embed-which = The element or a frame?
+ui-embed-which-element = The element becomes a part of your page: colour, language and height fit it. Take it if you trust your page.
+ui-embed-which-frame = A frame (iframe) is kept apart from your page by the browser: no script of the page can read the answers in it. Take it if your page counts or records visits or shows advertising.
+ui-embed-element = The element
+ui-embed-element-needs = It needs its own files and nothing else. If you have a Content-Security-Policy, allow this (where the files come from our site, its address in the place of self):
+ui-embed-element-strict = Nothing else: no unsafe-inline, no eval, no Trusted Types policy. It leaves the page’s address and title alone and sets no cookie.
+ui-embed-element-package = If you use a bundler, there is an npm package:
+ui-embed-element-bundler = Vite and webpack find bauyr_bg.wasm themselves. With Rollup and esbuild, copy it beside the script they make.
+ui-embed-attributes = Attributes
+ui-embed-attribute-service = the service that is asked about; left out, visitors choose
+ui-embed-attribute-lang = kk, ru or en; left out, the language of the text around
+ui-embed-attribute-edition = the wording of the law; left out, the newest in force on the day of application
+ui-embed-attribute-theme = light or dark; left out, as the device has it
+ui-embed-attribute-events = if written, your page gets two events
+ui-embed-style = Colours and letters
+ui-embed-style-about = Give the element bauyr-check these CSS properties. Text is to differ from its background by 4.5 to 1 at least.
+ui-embed-style-parts = These parts can be changed by ::part():
+ui-embed-events = Events
+ui-embed-events-about = bauyr-step says which kind of page is open, bauyr-result which outcome there is. They hold no answer. But the outcome is data about a person, too: by writing events you begin to process it.
+ui-embed-frame = The frame
+ui-embed-frame-about = It works without any script. To make its height fit, add resize.js: it listens to this frame alone.
+ui-embed-note = A note on data protection
+ui-embed-note-about = Put this on your page and fill in the brackets. It is not legal advice: show it to your lawyer.
+ui-embed-note-answers = Your browser works on your answers on your own device. They are not sent to [name of the organisation], to the makers of the check or to anybody else. They are gone when you close the page.
+ui-embed-note-not = The check asks neither for your name nor for your individual identification number. It sets no cookies and counts no visitors. Answers stay on your device only if you save them yourself.
+ui-embed-note-server = When the files are loaded, the server [address of the server] sees your IP address, as with any page. It does not see your answers.
+ui-embed-note-law = So, by the Law of the Republic of Kazakhstan “On personal data and their protection”, no personal data of yours are collected through this check. For the rest of the page, the owner of the database and operator responsible is [name of the organisation, contact].
+ui-embed-note-informs = The check only informs: it submits nothing, and the authority decides.
+ui-embed-note-events = If you have written events on the element, this note is no longer true: your page then learns the outcome.
+ui-embed-fresh = When the law changes
+ui-embed-fresh-about = If you have copied the files, copy the new ones, too: old files go on telling the law as it was. A frame is always fresh.
 
 ## Plain lists (read when the site is built, not by the page)
 ui-list-site = Bauyr

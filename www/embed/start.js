@@ -17,7 +17,7 @@ export const startView = (notice, begin) => ({
     heading(t('ui-start-title')),
     h('p', { class: 'lead' }, t('ui-start-lead')),
     h('div', { class: 'promise' }, h('h2', { class: 'govuk-heading-m' }, t('ui-start-private-title')), h('p', null, t('ui-start-private'))),
-    h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-start-button'))),
+    h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-element-start'))),
   ),
 });
 

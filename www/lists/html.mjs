@@ -15,7 +15,7 @@ class Markup {
  * @typedef {Record<string, string | number | boolean | null | undefined>} Attributes
  */
 
-const VOID = new Set(['meta', 'link', 'br', 'hr']);
+const VOID = new Set(['meta', 'link', 'br', 'hr', 'input']);
 const ESCAPES = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],

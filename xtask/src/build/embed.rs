@@ -75,7 +75,7 @@ fn packages(metafile: &Path) -> Result<Vec<String>, String> {
 
 /// Puts into the site what hosts without a package manager link to or copy: the element with its engine, the script that fits a
 /// frame to its content, the guide.
-pub fn serve(project: &Project) -> Result<(), String> {
+pub fn serve(project: &Project, style: &str) -> Result<(), String> {
     let (npm, embed) = (project.npm(), project.site().join("embed"));
     for path in entries(&npm)?.into_iter().chain(below(&npm.join(FOLDER))?) {
         if path.extension().is_some_and(|extension| extension == "js" || extension == "wasm") {
@@ -84,8 +84,9 @@ pub fn serve(project: &Project) -> Result<(), String> {
         }
     }
     let mut esbuild = project.node_program("esbuild");
-    esbuild.args(["www/embed/resize.js", "--minify", "--bundle", "--log-level=warning", "--charset=utf8"]);
-    run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))
+    esbuild.args(["www/embed/resize.js", "www/embed/guide.js", "www/embed/guide.css", "--minify", "--bundle", "--log-level=warning", "--charset=utf8"]);
+    run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))?;
+    run(project.program("node").arg("www/embed/guide.mjs").arg(project.site()).arg(&npm).arg(style))
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;
     run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
-    embed::serve(project)?;
+    embed::serve(project, style)?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 
