@@ -19,7 +19,7 @@ if (!site || !address) {
 const page = (of) => LANGS.map((lang) => ({ url: of(lang), others: LANGS.map((other) => ({ other, url: of(other) })) }));
 
 const pages = page((lang) => `${address}?lang=${lang}`);
-for (const folder of ['lists', 'proof', 'statement']) {
+for (const folder of ['lists', 'proof', 'statement', 'embed']) {
   for (const file of (await readdir(join(site, folder, LANGS[0] ?? ''))).filter((name) => name.endsWith('.html')).sort()) {
     pages.push(...page((lang) => `${address}${folder}/${lang}/${file}`));
   }

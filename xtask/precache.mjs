@@ -16,12 +16,14 @@ const NAME = 'service-worker.js';
 const PLACE = 'self.__WB_MANIFEST';
 /** What servers send in the place of other files, and never under its own address. */
 const LEFT_OUT = [NAME, '404.html'];
+/** What other sites put into their pages: this one does without. */
+const OF_OTHERS = 'embed/';
 
 /** @type {{ url: string, revision: string | null, integrity: string }[]} */
 const files = [];
 for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
   const url = relative(site, join(entry.parentPath, entry.name)).split(sep).join('/');
-  if (!entry.isFile() || LEFT_OUT.includes(url) || /\.(br|gz)$/.test(url)) continue;
+  if (!entry.isFile() || LEFT_OUT.includes(url) || url.startsWith(OF_OTHERS) || /\.(br|gz)$/.test(url)) continue;
   const hash = createHash('sha384').update(await readFile(join(site, url))).digest('base64');
   // The name of an asset says which content it has.
   const revision = url.startsWith('assets/') ? null : hash.replace(/\W/g, '').slice(0, 16);

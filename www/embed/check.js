@@ -1,16 +1,16 @@
 /**
- * One check in one element: the page's walk, shown in a shadow root. Where the person is stands in memory alone: the address, the
- * history and the title are the host's.
+ * One check in one element: the page's walk, shown in a shadow root. Where the person is, and every answer, stands in memory alone: the
+ * address, the history, the title and the store of the browser are the host's.
  */
 import css from 'embed:style';
 import { emptyState } from '../answers.js';
-import { replace } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { newJourney, nextRoute, parseRoute, routeHash } from '../journey.js';
 import { lookAs, newLooking } from '../result/looking.js';
 import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
-import { LANGS } from '../words.js';
+import { LANGS, t } from '../words.js';
 import { drawer, fetchLater, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
@@ -90,14 +90,15 @@ export async function openCheck(host, root) {
       step = route.view;
     },
     start(move) {
-      this.put(startView(visit.notice, begin), undefined, move);
-      visit.notice = undefined;
+      this.put(startView(begin), undefined, move);
     },
     put({ node }, draft, move) {
       const focused = root.activeElement?.id;
       const summary = draft?.error && errorSummary(draft.error);
+      const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
       visit.failed = draft?.error;
-      replace(frame.page, summary, node);
+      visit.notice = undefined;
+      replace(frame.page, summary, notice, node);
       if (move) {
         (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
         if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
@@ -132,7 +133,7 @@ export async function openCheck(host, root) {
     },
   };
 
-  const { show } = walk(visit, screen, later, forget);
+  const { show } = walk(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {

@@ -8,8 +8,8 @@ import { elementCode, frameCode } from './snippet.js';
 /** @typedef {import('../words.js').Lang} Lang */
 /** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
 
-/** Stands for the address of the site where no script can say it. */
-const SITE = 'https://…/';
+/** Stands for the address of the site where it is not known, and no script can say it. */
+const SOMEWHERE = 'https://…/';
 
 const ATTRIBUTES = ['service', 'lang', 'edition', 'theme', 'events'];
 const PROPERTIES = ['accent', 'on-accent', 'link', 'background', 'surface', 'text', 'muted', 'line', 'radius', 'font', 'font-size'];
@@ -70,12 +70,11 @@ const builder = (lang, { services }) =>
     h('bauyr-check', { id: 'preview', lang }),
   );
 
-/** @param {Lang} lang @param {string} style @param {Catalogue} catalogue */
-export function guidePage(lang, style, catalogue) {
-  const edition = catalogue.editions.at(-1);
-  if (!edition) throw new Error('the law has no edition');
+/** @param {import('../lists/frame.mjs').Around} around @param {Catalogue} catalogue */
+export function guidePage(around, catalogue) {
+  const { lang, address: site = SOMEWHERE } = around;
   return framed(
-    { lang, file: 'index.html', style, title: t('ui-embed-title'), description: t('ui-embed-description'), edition, about: { '@type': 'WebApplication', name: 'Bauyr' } },
+    { around, place: { folder: 'embed', file: 'index.html' }, title: t('ui-embed-title'), description: t('ui-embed-description') },
     h('link', { rel: 'stylesheet', href: '../guide.css' }),
     h('h1', { class: 'govuk-heading-l' }, t('ui-embed-title')),
     h('p', { class: 'lead' }, t('ui-embed-lead')),
@@ -84,12 +83,12 @@ export function guidePage(lang, style, catalogue) {
       h('noscript', null, h('p', null, t('ui-embed-noscript'))),
       builder(lang, catalogue),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code')),
-      code(elementCode({ site: SITE, lang }, t('ui-lists')), { id: 'code-element', 'data-lists': t('ui-lists') }),
+      code(elementCode({ site, lang }, t('ui-lists')), { id: 'code-element', 'data-lists': t('ui-lists') }),
       copy('code-element'),
       h('div', { id: 'own-style', hidden: true }, h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code-style')), code('', { id: 'code-style' }), copy('code-style')),
       h('p', null, t('ui-embed-code-files')),
     ),
-    section('frame', h('p', null, t('ui-embed-frame-about')), code(frameCode({ site: SITE, lang }), { id: 'code-frame' }), copy('code-frame')),
+    section('frame', h('p', null, t('ui-embed-frame-about')), code(frameCode({ site, lang }), { id: 'code-frame' }), copy('code-frame')),
     section('which', h('p', null, t('ui-embed-which-element')), h('p', null, t('ui-embed-which-frame'))),
     section(
       'element',

@@ -4,16 +4,14 @@ import { t } from '../words.js';
 import { heading } from '../views/form.js';
 
 /**
- * @param {string | undefined} notice words to show above, once
  * @param {() => void} begin
  * @returns {import('../views/form.js').View}
  */
-export const startView = (notice, begin) => ({
+export const startView = (begin) => ({
   title: t('ui-start-title'),
   node: h(
     'div',
     null,
-    notice && h('p', { class: 'notice', role: 'status' }, t(notice)),
     heading(t('ui-start-title')),
     h('p', { class: 'lead' }, t('ui-start-lead')),
     h('div', { class: 'promise' }, h('h2', { class: 'govuk-heading-m' }, t('ui-start-private-title')), h('p', null, t('ui-start-private'))),

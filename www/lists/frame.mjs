@@ -42,6 +42,7 @@ const FOOT = [
   ['lists', 'ui-list-index'],
   ['proof', 'ui-footer-proof'],
   ['statement', 'ui-footer-statement'],
+  ['embed', 'ui-embed-title'],
 ];
 
 /** From when until when a wording holds. Nothing here has a clock: which one holds today, the reader sees by the dates. @param {Edition} edition */

@@ -66,7 +66,8 @@ fn style(project: &Project) -> Result<String, String> {
 }
 
 fn packages(metafile: &Path) -> Result<Vec<String>, String> {
-    let made: Value = serde_json::from_str(&read_text(metafile)?).map_err(|error| format!("{}: {error}", metafile.display()))?;
+    let made: Value =
+        serde_json::from_str(&read_text(metafile)?).map_err(|error| format!("{}: {error}", metafile.display()))?;
     let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
     let mut packages: Vec<String> = inputs.keys().filter_map(|path| package(path)).collect();
     packages.dedup();
@@ -84,9 +85,23 @@ pub fn serve(project: &Project, style: &str) -> Result<(), String> {
         }
     }
     let mut esbuild = project.node_program("esbuild");
-    esbuild.args(["www/embed/resize.js", "www/embed/guide.js", "www/embed/guide.css", "--minify", "--bundle", "--log-level=warning", "--charset=utf8"]);
+    esbuild.args([
+        "www/embed/resize.js",
+        "www/embed/guide.js",
+        "www/embed/guide.css",
+        "--minify",
+        "--bundle",
+        "--log-level=warning",
+        "--charset=utf8",
+    ]);
     run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))?;
-    run(project.program("node").arg("www/embed/guide.mjs").arg(project.site()).arg(&npm).arg(style))
+    run(project
+        .program("node")
+        .arg("www/embed/guide.mjs")
+        .arg(project.site())
+        .arg(&npm)
+        .arg(style)
+        .args(project.address.as_deref()))
 }
 
 #[cfg(test)]

@@ -40,13 +40,13 @@ pub fn build(project: &Project) -> Result<(), String> {
     run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
     run(project.program("node").arg("www/proof.mjs").arg(&site).arg(&npm).arg(certificate(project)?).arg(style).args(address))?;
     run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
+    embed::serve(project, style)?;
     if let Some(address) = address {
         run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
     }
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;
     run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
-    embed::serve(project, style)?;
     run(project.program("node").arg("xtask/compress.mjs").arg(&site))
 }
 

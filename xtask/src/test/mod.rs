@@ -34,6 +34,7 @@ const STEPS: &[Step] = &[
     check("tests in Node", |project| node_tests(project, "tests/node", &mut node(project))),
     Step { name: "engine in the browser", in_browser: true, run: wasm_tests },
     Step { name: "page in the browser", in_browser: true, run: page_tests },
+    Step { name: "pages of others", in_browser: true, run: host_tests },
 ];
 
 const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -126,4 +127,13 @@ fn page_tests(project: &Project) -> Result<Tally, String> {
     // Selenium is to use the drivers of the machine, and to tell nobody of it.
     node.env("SE_OFFLINE", "true").env("SE_AVOID_STATS", "true");
     node_tests(project, "tests/browser", &mut node)
+}
+
+/// The package as it is published, in pages that others build, with the tools they build with.
+fn host_tests(project: &Project) -> Result<Tally, String> {
+    prerequisites::browsers(project, "chromium")?;
+    succeed(project.program("npm").args(["ci", "--prefix", "tests/hosts", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    let site = serve::start(project, 0)?;
+    let mut node = node(project);
+    node_tests(project, "tests/hosts", node.env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", "chromium"))
 }
