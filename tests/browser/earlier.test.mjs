@@ -57,7 +57,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
       const { session, cookie, databases, caches } = await traces(tab);
       assert.deepEqual({ session, cookie, databases, caches }, { session: '{}', cookie: '', databases: [], caches: [] });
       const written = await tab.run(() => /** @type {string[]} */ (Reflect.get(globalThis, 'recorded')));
-      assert.deepEqual(written.filter((write) => !write.startsWith('history') && !write.startsWith(`storage ${KEY} `)), []);
+      assert.deepEqual(written.filter((write) => !/^(history|fetch) /.test(write) && !write.startsWith(`storage ${KEY} `)), []);
     });
 
     for (const hash of ['#/check-answers', '#/result']) {

@@ -120,7 +120,8 @@ fn page_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project, &engines)?;
     let site = serve::start(project, 0)?;
     let mut node = node(project);
-    node.arg("--test-concurrency=1").env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", &engines);
+    // Two files at once, each with a browser of its own: one alone waits half of its time.
+    node.arg("--test-concurrency=2").env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", &engines);
     if engines.contains("firefox") {
         node.env("GECKODRIVER", prerequisites::geckodriver(project)?);
     }
