@@ -4,7 +4,7 @@
 
 use std::hint::black_box;
 
-use bauyr::{Pack, Request, Value, check, decide};
+use bauyr::{Pack, Request, Value, check, decide, remedies};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 fn law() -> Value {
@@ -73,6 +73,37 @@ fn requests() -> [(&'static str, Value); 5] {
     ]
 }
 
+/// Everything that can be changed is to be changed, and for each of 20 children there is another day to wait for.
+fn much_to_do() -> Value {
+    let child = |day: usize| {
+        let since = format!("2024-01-{:02}", day + 1);
+        format!(
+            r#"{{ "birth_date": "2015-05-02", "mother_status": "died", "father_status": "died", "relationship": "unrelated", "raised_by_applicant": true, "raised_since": "{since}" }}"#
+        )
+    };
+    let text = format!(
+        r#"{{
+            "service": "patronage", "channel": "portal", "date": "2025-06-02", "edition": "2022-08",
+            "answers": {{
+                "applicant": {{
+                    "birth_date": "2009-01-01", "sex": "male", "married": false, "resides_in_kazakhstan": true,
+                    "permanent_home": false, "income_covers_minimum": false, "training_completed": false,
+                    "data_consent": false, "documents_truthful": false, "patron_requirements_met": false
+                }},
+                "children": [{}]
+            }}
+        }}"#,
+        (0..20).map(child).collect::<Vec<_>>().join(",")
+    );
+    serde_json::from_str(&text).expect("the request is JSON")
+}
+
+fn remedying(c: &mut Criterion) {
+    let pack = Pack::load(&law()).expect("the pack is whole");
+    let value = much_to_do();
+    c.bench_function("remedies/20 children, much to do", |b| b.iter(|| remedies(&pack, black_box(&value))));
+}
+
 fn loading(c: &mut Criterion) {
     c.bench_function("law/from text", |b| b.iter(|| Pack::load(&law())));
     let value = law();
@@ -99,5 +130,5 @@ fn checking(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, loading, checking);
+criterion_group!(benches, loading, checking, remedying);
 criterion_main!(benches);
