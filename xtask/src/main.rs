@@ -2,6 +2,7 @@
 
 mod build;
 mod files;
+mod fuzz;
 mod law;
 mod licences;
 mod options;
@@ -29,6 +30,8 @@ cargo xtask <command>
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   size                          what the first visit weighs, against its budget
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
+  fuzz [--minutes N] [--target NAME]
+                                look for bytes on which the engine stumbles, each target for N minutes
   licences                      the licences of everything that is shipped
   test [--quick]                check everything; --quick leaves out what needs a browser";
 
@@ -59,6 +62,10 @@ fn command(arguments: &[String]) -> Result<(), String> {
         }
         "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
         "vitals" => vitals::run(&Project::new(&Options::read(rest, &[], &[])?)?),
+        "fuzz" => {
+            let options = Options::read(rest, &["minutes", "target"], &[])?;
+            fuzz::run(&Project::new(&options)?, &options)
+        }
         "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "test" => {
             let options = Options::read(rest, &[], &["quick"])?;
