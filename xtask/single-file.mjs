@@ -34,7 +34,7 @@ async function element(address) {
 
 const page = await text('index.html');
 const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(page) ?? [];
-const [tag = '', attributes = ''] = /<script type="module" src="[^"]+"([^>]*)><\/script>/.exec(page) ?? [];
+const [tag = '', attributes = ''] = /<script type="module"[^>]* src="[^"]+"([^>]*)><\/script>/.exec(page) ?? [];
 if (!style || !tag) throw new Error('index.html has no style or no script where it is looked for');
 const css = inline(await text(style), style);
 const script = inline(await readFile(bundle, 'utf8'), bundle);

@@ -1,7 +1,7 @@
 /**
  * What pages of this kind are known to do wrong, and this one does not. Four of the ten have tests of their own: Tab gets
  * past everything (keyboard), the result is on paper (print), one pack for every surface (tests/node), an old law
- * is never shown without its date (here, as far as there is anything that could keep it).
+ * is never shown without its date (here, and of a page kept on the device in offline).
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';

@@ -10,6 +10,8 @@ import { SITE } from './site.mjs';
 /** What a test makes of an answer; `cut` breaks the connection after half of it. @typedef {(answer: Answer) => Answer & { cut?: boolean }} Change */
 /** @typedef {{ method: string, url: string, headers: Record<string, string | string[] | undefined>, body: string }} Received */
 
+const WORKER = '/service-worker.js';
+
 /** What the server says to one request, as the browser would see it. @param {string} url @returns {Promise<Answer>} */
 async function original(url) {
   const response = await fetch(new URL(url, SITE));
@@ -35,7 +37,9 @@ export async function copySite({ change = () => undefined, before } = {}) {
     const path = url.replace(/\?.*/, '');
     /** @type {ReturnType<Change>} */
     let answer;
-    if (before !== undefined && path === '/before.js') answer = { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(before) };
+    // What would keep the files of one test for the next. Without it the page works as in a private window.
+    if (path === WORKER) answer = { status: 404, headers: {}, body: Buffer.from('') };
+    else if (before !== undefined && path === '/before.js') answer = { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(before) };
     else {
       answer = await original(url);
       if (before !== undefined && answer.headers['content-type']?.startsWith('text/html')) {
