@@ -50,7 +50,7 @@ export function recordWrites() {
   };
   wrap(Storage.prototype, 'setItem', 'storage');
   wrap(IDBFactory.prototype, 'open', 'database');
-  wrap(globalThis.CacheStorage?.prototype, 'open', 'cache');
+  for (const name of ['put', 'add', 'addAll']) wrap(globalThis.Cache?.prototype, name, 'cache');
   wrap(History.prototype, 'pushState', 'history');
   wrap(History.prototype, 'replaceState', 'history');
   wrap(globalThis, 'fetch', 'fetch');
