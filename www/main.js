@@ -31,7 +31,9 @@ async function begin() {
 }
 
 /** A browser that keeps nothing shows the page all the same. @param {string} worker */
-const offline = (worker) =>
-  import('./offline/offline.js').then(({ keepOffline }) => keepOffline(worker, () => visit.state.service !== undefined)).catch(() => undefined);
+const offline = (worker) => import('./offline/offline.js').then(({ keepOffline }) => keepOffline(worker, begun)).catch(() => undefined);
+
+/** Whether there are answers already, be it only marked ones. */
+const begun = () => visit.state.service !== undefined || main.querySelector('input:checked') !== null;
 
 begin().catch(sayFailed);

@@ -109,11 +109,9 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
       while (newer.state !== state) await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
     }, end);
 
-  /** Waits until the start page stands there, and says which version. A version that makes room for the next one is not drawn. @param {typeof tab} of */
-  async function shown(of) {
-    await of.page.waitForFunction(() => document.title.endsWith(' — Bauyr') && document.querySelector('#offline span'), undefined, { timeout: 4 * PATIENCE });
-    return (await of.page.title()).includes(NEWER) ? 'newer' : 'older';
-  }
+  /** Waits until the start page of a version stands there. @param {typeof tab} of @param {'older' | 'newer'} version */
+  const assertShown = (of, version) =>
+    of.page.waitForFunction(([newer, wanted]) => document.title.endsWith(' — Bauyr') && document.title.includes(String(newer)) === wanted && document.querySelector('#offline span'), [NEWER, version === 'newer'], { timeout: 4 * PATIENCE });
   /** What is kept, whatever its cache. */
   const kept = async () => (await traces(tab)).caches.flat();
   const notice = () => textOf(tab, 'update');
@@ -176,14 +174,14 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
       assert.equal(await notice(), '');
       await server.stop();
       await tab.page.reload();
-      assert.equal(await shown(tab), 'older');
+      await assertShown(tab, 'older');
       await rushFromStart(tab, requestOf('grandmother'), 'ru');
       await assertResult(tab, requestOf('grandmother'), 'ru');
       // Once it is whole, it is taken.
       await server.serve('newer');
       await lookForNewer(tab, 'installed');
       await tab.page.goto(start('en'));
-      assert.equal(await shown(tab), 'newer');
+      await assertShown(tab, 'newer');
     });
   }
 
@@ -192,9 +190,9 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     await until(async () => (await notice()).includes(wordsIn('en')('ui-update')), 'the notice');
-    assert.equal(await shown(tab), 'older');
-    await Promise.all([tab.page.waitForEvent('load'), tab.click('#update button')]);
-    assert.equal(await shown(tab), 'newer');
+    await assertShown(tab, 'older');
+    await tab.click('#update button');
+    await assertShown(tab, 'newer');
     assert.equal(await notice(), '');
   });
 
@@ -204,7 +202,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     await lookForNewer(tab, 'installed');
     await server.stop();
     await tab.page.reload();
-    assert.equal(await shown(tab), 'newer');
+    await assertShown(tab, 'newer');
     await begin(tab, 'kk');
     await rush(tab, requestOf('grandmother'), '#/result');
     assert.ok((await readResult(tab)).words.endsWith(NEWER));
@@ -233,7 +231,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     const second = await another();
-    assert.equal(await shown(second), 'newer');
+    await assertShown(second, 'newer');
     await server.stop();
     // Words of a language that this page has not shown yet, the result's words, and what makes a calendar file.
     await tab.click('[data-lang=ru]');
@@ -244,7 +242,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     // When nobody needs them, they go.
     await tab.page.goto('about:blank');
     await tab.page.goto(start('en'));
-    assert.equal(await shown(tab), 'newer');
+    await assertShown(tab, 'newer');
     assert.equal((await kept()).filter((url) => /\/words\/kk\./.test(url)).length, 1);
   });
 
@@ -254,6 +252,11 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     await tab.page.goto(`${server.address}lists/en/index.html`);
-    assert.equal(await shown(await another()), 'older');
+    const second = await another();
+    await until(async () => (await textOf(second, 'update')).includes(wordsIn('en')('ui-update-take')), 'the offer');
+    await assertShown(second, 'older');
+    // Whoever asks for it gets it.
+    await second.click('#update button');
+    await assertShown(second, 'newer');
   });
 });

@@ -35,15 +35,21 @@ export async function keepOffline(worker, answered) {
   if (!serviceWorker || !update || !offline) return;
   const registration = await serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
 
-  const take = () => {
-    serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting?.postMessage('take over');
+  /** @param {'take over' | 'take over when opened'} message @param {() => boolean} still whether the new version may be shown once it is there */
+  const take = (message, still) => {
+    const { waiting } = registration;
+    // Not before it is at work: browsers may lose a page that is asked for while versions change.
+    waiting?.addEventListener('statechange', () => waiting.state === 'activated' && still() && location.reload());
+    waiting?.postMessage(message);
   };
+  const untouched = () => !answered() && /^(#(\/start)?)?$/.test(location.hash);
+  if (untouched()) take('take over when opened', untouched);
+
   const announce = () => {
     const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
     if (update.dataset.state === state) return;
     update.dataset.state = state;
-    replace(update, state && h('div', { class: 'notice' }, say('p', 'ui-update'), state === 'now' ? button(take) : say('p', 'ui-update-later')));
+    replace(update, state && h('div', { class: 'notice' }, say('p', 'ui-update'), state === 'now' ? button(() => take('take over', () => !answered())) : say('p', 'ui-update-later')));
   };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', announce));
   addEventListener('hashchange', announce);

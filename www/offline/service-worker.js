@@ -23,10 +23,6 @@ const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
 const HOME = new URL('./', location.href).pathname;
 const ASSETS = `${HOME}assets/`;
 
-/** How often in a row a page is sent for its successor before it is shown as it is. */
-const PATIENCE = 5;
-let sent = 0;
-
 const files = new PrecacheController();
 // Every file of the site: the build puts the list in this place.
 files.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
@@ -43,22 +39,17 @@ worker.addEventListener('install', (event) => files.install(event));
 // The first visit goes on without a network as well. Old files stay: pages of the build before may still need them.
 worker.addEventListener('activate', (/** @type {ExtendableEvent} */ event) => event.waitUntil(worker.clients.claim()));
 
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void worker.skipWaiting();
-});
-
 /**
- * The start page holds no answers when it is opened, so this is where a new version takes over: the answer is to ask
- * again, and the new version hears that. Not while a list is open: the page before it may still hold answers, and
- * browsers forget such a page when a new version comes.
+ * A page without answers has this version, which waits, take over: when the person wants it, or by itself when it is
+ * opened. The latter not while a list is open: the page before it may hold answers, and browsers forget such a page when
+ * a new version comes.
  */
-async function successor() {
-  const { waiting } = worker.registration;
-  if (!waiting || sent >= PATIENCE || !(await pages()).every(({ url }) => isHome(url))) return undefined;
-  sent += 1;
-  waiting.postMessage('take over');
-  return new Response(null, { headers: { Refresh: '0' } });
-}
+worker.addEventListener('message', (/** @type {ExtendableEvent & { data: unknown }} */ event) => {
+  const takeOver = async () => {
+    if (event.data === 'take over' || (await pages()).every(({ url }) => isHome(url))) await worker.skipWaiting();
+  };
+  event.waitUntil(takeOver());
+});
 
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && isHome(url.href),
@@ -66,7 +57,7 @@ registerRoute(
     const { installing, waiting } = worker.registration;
     // Nobody is left who could ask for a file of another build, and no other is on its way.
     if (!installing && !waiting && (await pages()).length === 0) await files.activate(options.event);
-    return (await successor()) ?? home(options);
+    return home(options);
   },
 );
 

@@ -26,7 +26,11 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
-    write(&site.join("404.html"), read_text(&www.join("404.html"))?.replace("{{style}}", assets.address("style")?))?;
+    // It is shown under any address, however deep: what it leads to is named whole.
+    let home =
+        project.address.as_deref().map_or_else(|| "/".to_owned(), |address| format!("{}/", address.trim_end_matches('/')));
+    let lost = read_text(&www.join("404.html"))?.replace("{{home}}", &home);
+    write(&site.join("404.html"), lost.replace("{{style}}", assets.address("style")?))?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;
         write(&site.join(inside), read(&path)?)?;
