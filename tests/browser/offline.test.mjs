@@ -132,11 +132,11 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     }
   });
 
-  test('what is kept is every file of the site and nothing else, fetched after the first question could be asked', async () => {
+  test('what is kept is every file of the site but those for other sites, and nothing else, fetched after the first question could be asked', async () => {
     server.asked.length = 0;
     await visit(tab);
     await rushFromStart(tab, requestOf('grandmother'), 'en');
-    const wanted = filesOf(BUILT).filter((file) => !['service-worker.js', '404.html'].includes(file));
+    const wanted = filesOf(BUILT).filter((file) => !/^(service-worker\.js|404\.html|embed\/.*)$/.test(file));
     assert.deepEqual((await kept()).map((url) => new URL(url).pathname.slice(1)).sort(), wanted.sort());
     const { asked } = server;
     const worker = asked.indexOf('service-worker.js');
