@@ -131,6 +131,33 @@ export interface Catalogue {
   subsistence_minimum: { from: IsoDate; tenge: number; source: string }[];
 }
 
+/**
+ * A request whose answers change one by one. At any moment it says what `Checker.check` says of `request`, but a change costs
+ * only what depends on it.
+ */
+export interface Session {
+  /** What the application can expect. */
+  readonly outcome: Outcome;
+  /** The request as it now is: a copy. */
+  readonly request: Request;
+  /**
+   * Changes an answer. Returns the outcome that follows.
+   * @param fact as reports name it: `applicant.married`, `children.0.birth_date`
+   * @param answer left out or null: no answer
+   * @throws {CheckError} and nothing is changed
+   */
+  set(fact: string, answer?: Answer): Outcome;
+  /**
+   * Notes that a paper is in hand, or with `false` that it is not. Returns the outcome that follows.
+   * @throws {CheckError} and nothing is changed
+   */
+  have(paper: HavePaper, inHand?: boolean): Outcome;
+  /** `missing_facts` of the report. */
+  missing(): string[];
+  report(): Report;
+  free(): void;
+}
+
 /** What a refused request or pack throws: an Error whose own enumerable properties say what is wrong and where. */
 export interface CheckError extends Error {
   code: string;

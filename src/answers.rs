@@ -35,6 +35,8 @@ pub struct Answers {
     /// The day the application counts as received, and the last day for the decision.
     pub days: (NaiveDate, NaiveDate),
     date: NaiveDate,
+    /// How many of the pack's facts are about the applicant.
+    applicant_facts: usize,
     /// For each date fact the last day that passes each test.
     last_days: Vec<Vec<NaiveDate>>,
 }
@@ -64,7 +66,7 @@ impl Answers {
         }
         let applicant = open.get(..pack.applicant_facts).unwrap_or_default().to_vec();
         let given = vec![Given::Absent; applicant.len()];
-        Answers { possible: applicant, given, open, children: 0, days, date, last_days }
+        Answers { possible: applicant, given, open, children: 0, days, date, applicant_facts: pack.applicant_facts, last_days }
     }
 
     /// Adds a child without answers.
@@ -132,8 +134,7 @@ impl Answers {
                 if day > self.date {
                     faults.refuse(value, "future_date", "after the request date");
                 }
-                let days = self.last_days.get(place).map_or(&[][..], Vec::as_slice);
-                1 << days.iter().position(|last| day <= *last).unwrap_or(days.len())
+                self.date_class(place, day).unwrap_or(1)
             }
             _ => {
                 if !matches!(value, Value::Bool(_)) {
@@ -144,8 +145,27 @@ impl Answers {
         }
     }
 
+    /// The bit of a day; `None` where it is after the request date.
+    pub fn date_class(&self, place: usize, day: NaiveDate) -> Option<u32> {
+        let days = self.last_days.get(place).map_or(&[][..], Vec::as_slice);
+        (day <= self.date).then(|| 1 << days.iter().position(|last| day <= *last).unwrap_or(days.len()))
+    }
+
+    /// The place in the pack of the fact in a slot.
+    pub fn place(&self, slot: usize) -> usize {
+        let per_child = self.open.len() - self.applicant_facts;
+        slot.checked_sub(self.open.len()).map_or(slot, |beyond| self.applicant_facts + beyond % per_child.max(1))
+    }
+
+    /// The child that the fact in a slot is about.
+    pub fn child(&self, slot: usize) -> Option<u8> {
+        let per_child = self.open.len() - self.applicant_facts;
+        let child = slot.checked_sub(self.applicant_facts)?.checked_div(per_child)?;
+        u8::try_from(child).ok()
+    }
+
     /// The slot of a fact of a child, or of the applicant.
-    pub fn slot(&self, place: usize, child: usize, applicant_facts: usize) -> usize {
-        if place < applicant_facts { place } else { place + child * (self.open.len() - applicant_facts) }
+    pub fn slot(&self, place: usize, child: usize) -> usize {
+        if place < self.applicant_facts { place } else { place + child * (self.open.len() - self.applicant_facts) }
     }
 }

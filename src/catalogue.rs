@@ -26,6 +26,10 @@ impl Pack {
         Ok(Questions { pack: self, edition })
     }
 
+    pub(crate) fn all_questions(&self) -> Questions<'_> {
+        Questions { pack: self, edition: None }
+    }
+
     /// Services, channels, editions.
     pub fn catalogue(&self) -> Catalogue<'_> {
         Catalogue(self)

@@ -6,7 +6,7 @@ use crate::check::decide;
 use crate::error::Error;
 use crate::pack::Pack;
 use crate::plain::{Each, Entries, Plain, object};
-use crate::report::Report;
+use crate::report::{Need, Report, State};
 use crate::request;
 use crate::value::Value;
 
@@ -27,31 +27,49 @@ pub struct Comparison<'p> {
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
     let own = request::read(pack, request, None)?;
     let other = request::read(pack, request, Some(edition))?;
-    Ok(Comparison { from: decide(pack, own)?, to: decide(pack, other)? })
+    Ok(Comparison { from: decide(pack, &own)?, to: decide(pack, &other)? })
 }
 
 /// A row of one edition, as the comparison sees it.
 #[derive(Clone, Copy)]
 struct Row<'r> {
-    id: &'r String,
     /// Where the ground or paper stands in the pack.
     place: usize,
     child: Option<u8>,
     item: Option<u16>,
     code: Option<&'r String>,
     evidence: Option<u16>,
-    decided: &'static str,
+    /// The [`State`] or [`Need`].
+    decided: u8,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    Same,
+    Added,
+    Removed,
+    Changed,
+}
+
+/// A row under both editions.
+pub struct Pair {
+    /// Where the ground or paper stands in the pack.
+    pub place: usize,
+    pub child: Option<u8>,
+    pub change: Change,
+    /// The [`State`] or [`Need`] under each, where the edition has the row.
+    pub decided: (Option<u8>, Option<u8>),
 }
 
 impl Report<'_> {
     fn ground_rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::with_capacity(self.grounds.len());
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
-            if let Some(ground) = self.pack.grounds.get(plan.ground) {
-                let code = ground.code.get(self.plan.edition).and_then(Option::as_ref);
-                let (place, item, decided) = (plan.ground, plan.item, row.state.ground_id());
-                rows.push(Row { id: &ground.id, place, child: None, item, code, evidence: None, decided });
-            }
+            let ground = self.pack.grounds.get(plan.ground);
+            let code = ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_ref());
+            let (place, item, decided) = (plan.ground, plan.item, row.state as u8);
+            rows.push(Row { place, child: None, item, code, evidence: None, decided });
         }
         rows
     }
@@ -59,13 +77,67 @@ impl Report<'_> {
     fn document_rows(&self) -> Vec<Row<'_>> {
         let mut rows = Vec::with_capacity(self.documents.len());
         for row in &self.documents {
-            let plan = self.plan.documents.get(usize::from(row.row));
-            if let Some((plan, document)) = plan.and_then(|plan| Some((plan, self.pack.documents.get(plan.document)?))) {
-                let (place, item, decided) = (plan.document, Some(plan.item), row.need.id());
-                rows.push(Row { id: &document.id, place, child: row.child, item, code: None, evidence: row.evidence, decided });
+            if let Some(plan) = self.plan.documents.get(usize::from(row.row)) {
+                let (place, item, decided) = (plan.document, Some(plan.item), row.need as u8);
+                rows.push(Row { place, child: row.child, item, code: None, evidence: row.evidence, decided });
             }
         }
         rows
+    }
+}
+
+/// The pairs of rows in the order of the first edition, added rows after them.
+fn pairs(from: &[Row], to: &[Row]) -> Vec<Pair> {
+    let same = |one: &Row, other: &Row| one.place == other.place && one.child == other.child;
+    let mut pairs = Vec::with_capacity(from.len() + to.len());
+    for row in from {
+        pairs.push(pair(row, Some(row), to.iter().find(|other| same(row, other))));
+    }
+    for row in to {
+        if !from.iter().any(|other| same(row, other)) {
+            pairs.push(pair(row, None, Some(row)));
+        }
+    }
+    pairs
+}
+
+fn pair(row: &Row, from: Option<&Row>, to: Option<&Row>) -> Pair {
+    let change = match (from, to) {
+        (Some(from), Some(to)) => {
+            let recoded = from.code.is_some() && to.code.is_some() && from.code != to.code;
+            let as_before = from.item == to.item && from.evidence == to.evidence && from.decided == to.decided;
+            if as_before && !recoded { Change::Same } else { Change::Changed }
+        }
+        (Some(_), None) => Change::Removed,
+        (None, _) => Change::Added,
+    };
+    Pair { place: row.place, child: row.child, change, decided: (from.map(|row| row.decided), to.map(|row| row.decided)) }
+}
+
+/// The places of the notes that one report has and the other has not.
+fn only(one: &Report, other: &Report) -> Vec<usize> {
+    one.note_places().filter(|place| !other.note_places().any(|known| known == *place)).collect()
+}
+
+impl Comparison<'_> {
+    /// The grounds under both editions.
+    pub(crate) fn grounds(&self) -> Vec<Pair> {
+        pairs(&self.from.ground_rows(), &self.to.ground_rows())
+    }
+
+    /// The papers under both editions.
+    pub(crate) fn documents(&self) -> Vec<Pair> {
+        pairs(&self.from.document_rows(), &self.to.document_rows())
+    }
+
+    /// The places of the notes that only the other edition brings.
+    pub(crate) fn added_notes(&self) -> Vec<usize> {
+        only(&self.to, &self.from)
+    }
+
+    /// The places of the notes that only the request's own edition brings.
+    pub(crate) fn removed_notes(&self) -> Vec<usize> {
+        only(&self.from, &self.to)
     }
 }
 
@@ -74,50 +146,33 @@ const GROUND: &[&str] = &["id", "child", "change", "states"];
 /// What is said of a paper.
 const DOCUMENT: &[&str] = &["id", "child", "change", "needs"];
 
-/// Hands out the pairs of rows in the order of the first edition, added rows after them.
-fn pairs(keys: &'static [&'static str], from: &[Row], to: &[Row], each: Each) {
-    let same = |one: &Row, other: &Row| one.place == other.place && one.child == other.child;
-    for row in from {
-        pair(keys, Some(row), to.iter().find(|other| same(row, other)), each);
+impl Pair {
+    fn write(&self, keys: &'static [&'static str], id: Option<&String>, names: &dyn Fn(u8) -> &'static str, each: Each) {
+        let change = match self.change {
+            Change::Same => "same",
+            Change::Added => "added",
+            Change::Removed => "removed",
+            Change::Changed => "changed",
+        };
+        let decided = Plain::List(&|each| {
+            for decided in [self.decided.0, self.decided.1] {
+                each(decided.map_or(Plain::Null, |decided| Plain::Text(names(decided))));
+            }
+        });
+        let values = &[Plain::Id(id), Plain::Whole(self.child.map(u16::from)), Plain::Text(change), decided];
+        each(Plain::Object(&Entries { keys, values }));
     }
-    for row in to {
-        if !from.iter().any(|other| same(row, other)) {
-            pair(keys, None, Some(row), each);
-        }
-    }
-}
-
-/// What becomes of a row.
-fn pair(keys: &'static [&'static str], from: Option<&Row>, to: Option<&Row>, each: Each) {
-    let Some(row) = from.or(to) else { return };
-    let change = match (from, to) {
-        (Some(from), Some(to)) => {
-            let recoded = from.code.is_some() && to.code.is_some() && from.code != to.code;
-            let as_before = from.item == to.item && from.evidence == to.evidence && from.decided == to.decided;
-            if as_before && !recoded { "same" } else { "changed" }
-        }
-        (Some(_), None) => "removed",
-        (None, _) => "added",
-    };
-    let decided = |row: Option<&Row>, each: Each| each(row.map_or(Plain::Null, |row| Plain::Text(row.decided)));
-    let decided = Plain::List(&|each| {
-        decided(from, each);
-        decided(to, each);
-    });
-    let values = &[Plain::Id(Some(row.id)), Plain::Whole(row.child.map(u16::from)), Plain::Text(change), decided];
-    each(Plain::Object(&Entries { keys, values }));
-}
-
-/// Hands out the notes that one report has and the other has not.
-fn only(one: &Report, other: &Report, each: Each) {
-    one.note_ids().filter(|id| !other.note_ids().any(|known| known == *id)).for_each(|id| each(Plain::Text(id)));
 }
 
 impl Serialize for Comparison<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (from, to) = (&self.from, &self.to);
-        let grounds = (from.ground_rows(), to.ground_rows());
-        let documents = (from.document_rows(), to.document_rows());
+        let pack = from.pack;
+        let state = |place: u8| State::ALL.get(usize::from(place)).map_or("", |state| state.ground_id());
+        let need = |place: u8| Need::ALL.get(usize::from(place)).map_or("", |need| need.id());
+        let notes = |places: Vec<usize>, each: Each| {
+            places.iter().filter_map(|place| pack.notes.get(*place)).for_each(|note| each(Plain::Text(&note.id)));
+        };
         let comparison = object! {
             "from": Plain::Text(from.edition_id()),
             "to": Plain::Text(to.edition_id()),
@@ -125,11 +180,19 @@ impl Serialize for Comparison<'_> {
                 each(Plain::Text(from.outcome.id()));
                 each(Plain::Text(to.outcome.id()));
             }),
-            "grounds": Plain::List(&|each| pairs(GROUND, &grounds.0, &grounds.1, each)),
-            "documents": Plain::List(&|each| pairs(DOCUMENT, &documents.0, &documents.1, each)),
+            "grounds": Plain::List(&|each| {
+                for pair in self.grounds() {
+                    pair.write(GROUND, pack.grounds.get(pair.place).map(|ground| &ground.id), &state, each);
+                }
+            }),
+            "documents": Plain::List(&|each| {
+                for pair in self.documents() {
+                    pair.write(DOCUMENT, pack.documents.get(pair.place).map(|document| &document.id), &need, each);
+                }
+            }),
             "notes": object! {
-                "added": Plain::List(&|each| only(to, from, each)),
-                "removed": Plain::List(&|each| only(from, to, each)),
+                "added": Plain::List(&|each| notes(self.added_notes(), each)),
+                "removed": Plain::List(&|each| notes(self.removed_notes(), each)),
             },
         };
         comparison.serialize(serializer)

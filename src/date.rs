@@ -19,7 +19,8 @@ fn number(digits: &[u8]) -> Option<u16> {
 
 /// Writes `YYYY-MM-DD`. The formatting machinery of the standard library would weigh more than the whole engine's dates.
 pub fn write(date: NaiveDate) -> String {
-    let mut rest = (date.year().unsigned_abs() * 100 + date.month()) * 100 + date.day();
+    let (month, day) = month_and_day(date);
+    let mut rest = (date.year().unsigned_abs() * 100 + month) * 100 + day;
     let mut text = [b'0', b'0', b'0', b'0', b'-', b'0', b'0', b'-', b'0', b'0'];
     for digit in text.iter_mut().rev().filter(|digit| **digit == b'0') {
         *digit += u8::try_from(rest % 10).unwrap_or_default();
@@ -48,7 +49,19 @@ pub fn a_year_after(date: NaiveDate) -> NaiveDate {
 }
 
 fn with_year(date: NaiveDate, year: i32) -> NaiveDate {
-    date.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(date)
+    let (month, day) = month_and_day(date);
+    NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(date)
+}
+
+/// The month, and the day in it. The library's own way there is a table whose every use can panic, and a panic brings the
+/// formatting of numbers along: more than a kilobyte on the phone.
+pub fn month_and_day(date: NaiveDate) -> (u32, u32) {
+    let day = date.ordinal0();
+    let first = |month| NaiveDate::from_ymd_opt(date.year(), month, 1).map_or(u32::MAX, |first| first.ordinal0());
+    // Had all months 31 days, it would be this one; months are so much shorter that it can be the next.
+    let month = day / 31 + 1;
+    let month = if first(month + 1) <= day { month + 1 } else { month };
+    (month, day + 1 - first(month))
 }
 
 #[cfg(test)]
@@ -57,6 +70,13 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         parse(text).unwrap_or_default()
+    }
+
+    #[test]
+    fn month_and_day_are_those_of_the_calendar() {
+        for date in day("1895-12-25").iter_days().take(80_000) {
+            assert_eq!(month_and_day(date), (date.month(), date.day()), "{date}");
+        }
     }
 
     #[test]

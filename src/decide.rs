@@ -12,15 +12,14 @@ use crate::plan::Rule;
 pub struct Judge<'a> {
     pub(crate) diagrams: &'a Diagrams,
     pub(crate) answers: &'a Answers,
-    applicant_facts: usize,
     /// The slots whose answers count; all, if not said.
     counted: Option<&'a [u16]>,
 }
 
 impl<'a> Judge<'a> {
     /// A judge for these answers.
-    pub fn new(diagrams: &'a Diagrams, answers: &'a Answers, applicant_facts: usize) -> Self {
-        Judge { diagrams, answers, applicant_facts, counted: None }
+    pub fn new(diagrams: &'a Diagrams, answers: &'a Answers) -> Self {
+        Judge { diagrams, answers, counted: None }
     }
 
     /// The same judge, told only the answers in these slots.
@@ -35,7 +34,7 @@ impl<'a> Judge<'a> {
     }
 
     pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
-        self.answers.slot(var as usize, child, self.applicant_facts)
+        self.answers.slot(var as usize, child)
     }
 
     /// Possible classes of what a node asks.

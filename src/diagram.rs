@@ -37,6 +37,18 @@ impl Diagrams {
         let to = self.nodes.get(place + 1).map_or(self.next.len(), |(_, to)| *to);
         Some(Node { var, next: self.next.get(from..to)? })
     }
+
+    /// How many questions there are: they are the parts from [`FIRST_NODE`] on.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Adds a question after all others, and gives its part. That it is not there yet is for the caller to know.
+    pub fn push(&mut self, var: u32, next: impl IntoIterator<Item = Part>) -> Part {
+        self.nodes.push((var, self.next.len()));
+        self.next.extend(next);
+        FIRST_NODE + u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX - FIRST_NODE)
+    }
 }
 
 /// Makes diagrams.
@@ -60,10 +72,8 @@ impl Builder {
             }
             attempt += 1;
         }
-        let part = FIRST_NODE + u32::try_from(self.diagrams.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE);
+        let part = self.diagrams.push(var, next.iter().copied());
         self.known.put((hash, attempt), part);
-        self.diagrams.nodes.push((var, self.diagrams.next.len()));
-        self.diagrams.next.extend_from_slice(next);
         part
     }
 

@@ -7,7 +7,9 @@ mod answers;
 mod calendar;
 mod catalogue;
 mod check;
+pub mod codes;
 mod compare;
+mod compiled;
 mod date;
 mod decide;
 mod diagram;
@@ -22,6 +24,7 @@ mod remedies;
 mod report;
 mod request;
 mod scene;
+mod session;
 mod value;
 
 pub use calendar::{Calendar, TakesApplications};
@@ -36,6 +39,7 @@ pub use pack::{
 pub use remedies::{Remedies, remedies};
 pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
 pub use request::Request;
+pub use session::Session;
 pub use value::Value;
 
 /// The pack that is built in: the law as `law/` has it, as JSON text.

@@ -1,5 +1,7 @@
 //! The rules of one edition for one list, made ready: conditions become decision diagrams.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::calendar::TakesApplications;
@@ -13,7 +15,8 @@ pub struct Plan {
     pub edition: usize,
     pub list: usize,
     pub term: u16,
-    pub diagrams: Diagrams,
+    /// Plans of one compiled law share theirs.
+    pub diagrams: Arc<Diagrams>,
     pub out_of_scope: Rule,
     pub grounds: Vec<GroundPlan>,
     pub documents: Vec<DocumentPlan>,
@@ -107,7 +110,7 @@ impl Plan {
         }
         let service = pack.lists.get(list).and_then(|list| pack.services.get(list.service));
         let term = service.and_then(|service| service.term_working_days.get(edition).copied().flatten()).unwrap_or(1);
-        Plan { edition, list, term, diagrams: maker.builder.finish(), out_of_scope, grounds, documents, notes }
+        Plan { edition, list, term, diagrams: Arc::new(maker.builder.finish()), out_of_scope, grounds, documents, notes }
     }
 
     /// The day an application made on `date` counts as received, and the last day for the decision.

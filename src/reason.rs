@@ -84,14 +84,28 @@ impl Judge<'_> {
     }
 }
 
+/// Stands where a slot has been left out.
+const LEFT_OUT: u16 = u16::MAX;
+
 /// Takes out, one after the other, what stands from `from` on and without which the rest is still enough.
 fn leave_out(from: usize, slots: &mut Vec<u16>, enough: &dyn Fn(&[u16]) -> bool) {
-    let mut place = from;
-    while place < slots.len() {
-        let slot = slots.remove(place);
+    let mut end = from;
+    for place in from..slots.len() {
+        let slot = put(slots, place, LEFT_OUT);
         if !enough(slots.get(from..).unwrap_or_default()) {
-            slots.insert(place, slot);
-            place += 1;
+            put(slots, place, slot);
         }
     }
+    for place in from..slots.len() {
+        let slot = put(slots, place, LEFT_OUT);
+        if slot != LEFT_OUT {
+            put(slots, end, slot);
+            end += 1;
+        }
+    }
+    slots.truncate(end);
+}
+
+fn put(slots: &mut [u16], place: usize, slot: u16) -> u16 {
+    slots.get_mut(place).map_or(LEFT_OUT, |known| std::mem::replace(known, slot))
 }

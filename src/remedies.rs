@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use crate::answers::{Answers, Given};
+use crate::codes;
 use crate::date;
 use crate::decide::Judge;
 use crate::diagram::Part;
@@ -86,7 +87,7 @@ pub fn remedies<'p>(pack: &'p Pack, request: &Value) -> Result<Remedies<'p>, Err
         rows: Vec::new(),
         sets: Vec::new(),
     };
-    let judge = Judge::new(&plan.diagrams, &now.answers, pack.applicant_facts);
+    let judge = Judge::new(&plan.diagrams, &now.answers);
     for rule in std::iter::once(plan.out_of_scope).chain(plan.grounds.iter().map(|row| row.rule)) {
         all.rows.push(Row { rule, now: judge.conclusion(rule, 0), wanted: false });
     }
@@ -134,14 +135,15 @@ impl Remedies<'_> {
                     let day = date::completed(years, since);
                     if now.date < day && day <= self.pack.date_to {
                         self.waits.push((slot, day));
-                        let place = self.days.partition_point(|(earlier, _)| *earlier < day);
-                        if self.days.get(place).is_none_or(|(later, _)| *later != day) {
-                            self.days.insert(place, (day, now.answers_on(self.pack, request, day)));
-                        }
                     }
                 }
                 _ => {}
             }
+        }
+        let mut last = now.date;
+        while let Some(day) = self.waits.iter().map(|(_, day)| *day).filter(|day| *day > last).min() {
+            self.days.push((day, now.answers_on(self.pack, request, day)));
+            last = day;
         }
     }
 
@@ -168,7 +170,7 @@ impl Remedies<'_> {
                 *possible = if changes >> bit & 1 == 1 { change.to } else { change.from };
             }
         }
-        let judge = Judge::new(&self.plan.diagrams, answers, self.pack.applicant_facts);
+        let judge = Judge::new(&self.plan.diagrams, answers);
         // What is wanted fails most often.
         [true, false].iter().all(|wanted| {
             self.rows.iter().enumerate().filter(|(_, row)| row.wanted == *wanted).all(|(place, row)| {
@@ -199,22 +201,26 @@ impl Remedies<'_> {
         first
     }
 
+    /// Calls back with every remedy of a set, in the order of their facts: the slot, what the answer becomes, as a bit, or
+    /// until when it is waited for.
+    fn each(&self, set: &Set, call: &mut dyn FnMut(usize, u32, Option<NaiveDate>)) {
+        let mut wait = set.wait;
+        for (bit, change) in self.changes.iter().enumerate() {
+            if set.changes >> bit & 1 == 1 {
+                if let Some((slot, day)) = wait.take_if(|(slot, _)| *slot < change.slot) {
+                    call(slot, 0, Some(day));
+                }
+                call(change.slot, change.to, None);
+            }
+        }
+        if let Some((slot, day)) = wait {
+            call(slot, 0, Some(day));
+        }
+    }
+
     fn write_sets(&self, row: usize, each: Each) {
         for set in self.sets.iter().filter(|set| set.row == row) {
-            each(Plain::List(&|each| {
-                let mut wait = set.wait;
-                for (bit, change) in self.changes.iter().enumerate() {
-                    if set.changes >> bit & 1 == 1 {
-                        if let Some((slot, day)) = wait.take_if(|(slot, _)| *slot < change.slot) {
-                            self.write(slot, 0, Some(day), each);
-                        }
-                        self.write(change.slot, change.to, None, each);
-                    }
-                }
-                if let Some((slot, day)) = wait {
-                    self.write(slot, 0, Some(day), each);
-                }
-            }));
+            each(Plain::List(&|each| self.each(set, &mut |slot, to, from| self.write(slot, to, from, each))));
         }
     }
 
@@ -226,6 +232,34 @@ impl Remedies<'_> {
             _ => Plain::Bool(option == 1),
         };
         each(object! { "fact": Plain::Text(&self.pack.fact_id(slot)), "to": to, "from": Plain::Day(from) });
+    }
+
+    /// The remedies as numbers: how many grounds apply, and of each its place and its sets; then the sets that clear all
+    /// that can be cleared. Sets begin with how many there are, a set with how many remedies it has; a remedy is a slot,
+    /// the code of the answer it becomes (see [`codes`]) or 0, and the day it is waited for, or noughts.
+    pub fn codes(&self) -> Vec<u16> {
+        let mut out = Vec::new();
+        codes::put(&mut out, (1..self.rows.len()).filter(|row| self.applies(*row)).count());
+        for (row, plan) in (1..).zip(&self.plan.grounds) {
+            if self.applies(row) {
+                codes::put(&mut out, plan.ground);
+                self.put_sets(row, &mut out);
+            }
+        }
+        self.put_sets(0, &mut out);
+        out
+    }
+
+    fn put_sets(&self, row: usize, out: &mut Vec<u16>) {
+        codes::put(out, self.sets.iter().filter(|set| set.row == row).count());
+        for set in self.sets.iter().filter(|set| set.row == row) {
+            codes::put(out, set.changes.count_ones() as usize + usize::from(set.wait.is_some()));
+            self.each(set, &mut |slot, to, from| {
+                codes::put(out, slot);
+                codes::put(out, if from.is_some() { 0 } else { (codes::FIRST_VALUE + to.trailing_zeros()) as usize });
+                codes::put_day(out, from);
+            });
+        }
     }
 
     /// Calls back with the place and the id of each ground that applies.

@@ -123,6 +123,9 @@ impl Outcome {
 }
 
 impl State {
+    /// All of them, in the order of their codes.
+    pub const ALL: [State; 3] = [State::Yes, State::No, State::Open];
+
     /// The id in reports of the state of a ground.
     pub fn ground_id(self) -> &'static str {
         match self {
@@ -142,6 +145,9 @@ impl State {
 }
 
 impl Need {
+    /// All of them, in the order of their codes.
+    pub const ALL: [Need; 4] = [Need::Required, Need::Deferrable, Need::NotRequired, Need::Open];
+
     /// The id in reports.
     pub fn id(self) -> &'static str {
         match self {
@@ -166,8 +172,12 @@ impl Report<'_> {
 
     /// Ids of the notes.
     pub fn note_ids(&self) -> impl Iterator<Item = &str> {
-        let notes = self.notes.iter().filter_map(|place| self.plan.notes.get(usize::from(*place)));
-        notes.filter_map(|row| self.pack.notes.get(row.note)).map(|note| note.id.as_str())
+        self.note_places().filter_map(|place| self.pack.notes.get(place)).map(|note| note.id.as_str())
+    }
+
+    /// Places of the notes in the pack.
+    pub(crate) fn note_places(&self) -> impl Iterator<Item = usize> {
+        self.notes.iter().filter_map(|place| self.plan.notes.get(usize::from(*place))).map(|row| row.note)
     }
 
     /// The id of the edition applied.
@@ -185,7 +195,7 @@ impl Report<'_> {
         }
     }
 
-    fn reasons(&self, span: Span) -> &[u16] {
+    pub(crate) fn reasons(&self, span: Span) -> &[u16] {
         self.facts.get(usize::from(span.from)..usize::from(span.to)).unwrap_or_default()
     }
 

@@ -12,6 +12,9 @@ import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answ
 /** @typedef {import('../boundary/types.d.ts').Remedies} Remedies */
 /** @typedef {import('../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../boundary/types.d.ts').Session} Session */
+/** @typedef {import('./answers.js').Facts} Facts */
+/** @typedef {import('./answers.js').Paper} Paper */
 /** @typedef {import('./answers.js').State} State */
 
 /** @typedef {{ service: string, channel: string }} List */
@@ -49,7 +52,7 @@ export async function loadEngine(wasm) {
 }
 
 /**
- * @param {Pick<Checker, 'catalogue' | 'questions' | 'today' | 'check' | 'compare' | 'remedies'>} checker
+ * @param {Pick<Checker, 'catalogue' | 'questions' | 'today' | 'session' | 'compare' | 'remedies'>} checker
  * @returns {Engine}
  */
 export function engineOf(checker) {
@@ -63,6 +66,35 @@ export function engineOf(checker) {
     const place = order.get(child === undefined ? `applicant.${key}` : `children.*.${key}`) ?? 0;
     // Twenty children at most: the child decides among equal questions.
     return place * 100 + (child ?? 0);
+  };
+
+  /** For each list its session, and the state that it has been told. @type {Map<string, { session: Session, state: State }>} */
+  const told = new Map();
+
+  /**
+   * The session of a list, told what has changed since it was asked last.
+   * @param {State} state
+   * @param {List} list
+   * @returns {Session}
+   */
+  const session = (state, { service, channel }) => {
+    const key = `${service}/${channel}`;
+    const known = told.get(key);
+    told.delete(key);
+    if (known && sameFrame(known.state, state)) {
+      try {
+        tell(known.session, known.state, state);
+        told.set(key, { session: known.session, state });
+        return known.session;
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        // Of several faults the first of the whole request counts.
+      }
+    }
+    known?.session.free();
+    const begun = checker.session(toRequest(state, service, channel));
+    told.set(key, { session: begun, state });
+    return begun;
   };
 
   /** @type {WeakMap<State, Assessment>} */
@@ -84,14 +116,10 @@ export function engineOf(checker) {
    */
   const check = (state) => {
     try {
-      const reports = lists(state, catalogue).map(({ service, channel }) => ({
-        service,
-        channel,
-        report: checker.check(toRequest(state, service, channel)),
-      }));
+      const reports = lists(state, catalogue).map((list) => ({ ...list, report: session(state, list).report() }));
       return { reports, missing: merged(reports.map(({ report }) => report.missing_facts)) };
     } catch (error) {
-      if (error instanceof Error && 'path' in error) return { error: /** @type {CheckError} */ (error) };
+      if (isRefusal(error)) return { error };
       throw error;
     }
   };
@@ -101,10 +129,7 @@ export function engineOf(checker) {
    * @param {State} without
    * @param {string} fact
    */
-  const asked = (without, fact) =>
-    lists(without, catalogue).some(({ service, channel }) =>
-      checker.check(toRequest(without, service, channel)).missing_facts.includes(fact),
-    );
+  const asked = (without, fact) => lists(without, catalogue).some((list) => session(without, list).missing().includes(fact));
 
   /** @type {{ key: unknown[], applicant: State['applicant'], children: State['children'] } | undefined} */
   let last;
@@ -138,6 +163,40 @@ export function engineOf(checker) {
     compare: (request, edition) => checker.compare(request, edition),
     remedies: (request) => checker.remedies(request),
   };
+}
+
+/** @param {unknown} error @returns {error is CheckError} */
+const isRefusal = (error) => error instanceof Error && 'path' in error;
+
+/**
+ * Whether two states differ in answers and papers alone.
+ * @param {State} before
+ * @param {State} after
+ */
+const sameFrame = (before, after) =>
+  before.date === after.date && before.edition === after.edition && before.children.length === after.children.length;
+
+/**
+ * Tells a session what has changed between two states of the same frame.
+ * @param {Session} session
+ * @param {State} before
+ * @param {State} after
+ */
+function tell(session, before, after) {
+  /** @param {string} path @param {Facts} earlier @param {Facts} later */
+  const answers = (path, earlier, later) => {
+    if (earlier === later) return;
+    for (const key of new Set([...Object.keys(earlier), ...Object.keys(later)])) {
+      if (earlier[key] !== later[key]) session.set(`${path}.${key}`, later[key]);
+    }
+  };
+  answers('applicant', before.applicant, after.applicant);
+  after.children.forEach((child, n) => answers(`children.${n}`, before.children[n] ?? {}, child));
+  if (before.have === after.have) return;
+  /** @param {State} state @param {Paper} paper */
+  const has = (state, { id, child }) => state.have.some((other) => other.id === id && other.child === child);
+  for (const paper of before.have) if (!has(after, paper)) session.have(paper, false);
+  for (const paper of after.have) if (!has(before, paper)) session.have(paper);
 }
 
 /**

@@ -1,117 +1,167 @@
-//! The door between the engine and JavaScript: plain objects in, plain objects out, errors as data.
+//! The door between the engine and JavaScript: numbers and texts in, numbers out.
 //!
-//! Nothing is decided here. The types that JavaScript sees are in `types.d.ts`.
+//! Nothing is decided here. `xtask/npm/` names the numbers; the types that JavaScript sees are in `types.d.ts`.
 
 mod plain;
 
-use bauyr::{Error, Pack};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use bauyr::{Error, Pack, Request};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
-    /// JavaScript's own `Error`. Made without a message, so that the message set on it is enumerable like the rest.
-    #[wasm_bindgen(js_name = Error)]
-    type Refusal;
-    #[wasm_bindgen(constructor, js_class = "Error")]
-    fn new() -> Refusal;
-    #[wasm_bindgen(js_namespace = Object)]
-    fn assign(refusal: Refusal, entries: JsValue) -> JsValue;
+/// The one law that is built in stays for good: the code for letting go of it would be shipped for nothing.
+#[cfg(not(feature = "any-law"))]
+type Held = &'static Pack;
+/// Laws come and go.
+#[cfg(feature = "any-law")]
+type Held = std::rc::Rc<Pack>;
 
-    /// The host's JSON reader: it is there anyway, a second one would weigh 10 kB.
-    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
-    fn parse_json(text: &str) -> Result<JsValue, JsValue>;
-}
-
-/// Checks requests against a pack.
+/// A law that decides requests. Plain data comes written flat, see [`plain`].
 #[wasm_bindgen(skip_typescript)]
-pub struct Checker {
-    pack: Pack,
+pub struct Law {
+    pack: Held,
+    /// Why the last request was refused.
+    refusal: String,
 }
 
+/// The law that is built in, compiled.
+#[cfg(not(feature = "any-law"))]
 #[wasm_bindgen]
-impl Checker {
-    /// A checker for the built-in pack, or for another one, given as its text.
-    ///
-    /// # Errors
-    /// Throws an error object where the text is no pack.
+impl Law {
+    /// The law that is built in. The text of another one is not read here.
     #[wasm_bindgen(constructor)]
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
-    pub fn new(pack_text: Option<String>) -> Result<Checker, JsValue> {
-        let text = pack_text.as_deref().unwrap_or(bauyr::PACK);
-        let value = parse_json(text).map_err(|_| refuse(&Error::new("pack_shape", "", "not JSON")))?;
-        Ok(Checker { pack: Pack::load(&plain::read(&value)).map_err(|error| refuse(&error))? })
+    #[allow(clippy::new_without_default, reason = "JavaScript knows constructors alone")]
+    pub fn new() -> Law {
+        let pack = Pack::compiled(include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")));
+        Law { pack: Box::leak(Box::new(pack)), refusal: String::new() }
     }
 
-    /// The report on a request.
+    /// What names the numbers, as JSON.
+    pub fn tables(&self) -> String {
+        include_str!(concat!(env!("OUT_DIR"), "/tables.json")).to_owned()
+    }
+}
+
+/// Any law, read strictly from its text.
+#[cfg(feature = "any-law")]
+#[wasm_bindgen]
+impl Law {
+    /// The law of a pack.
     ///
     /// # Errors
-    /// Throws an error object where the request is not in order.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
-    pub fn check(&self, request: JsValue) -> Result<JsValue, JsValue> {
-        let report = bauyr::check(&self.pack, &plain::read(&request)).map_err(|error| refuse(&error))?;
-        write(&report)
+    /// Throws why this is no pack, written like [`Law::refusal`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(shape: &[f64], texts: &str) -> Result<Law, JsValue> {
+        let pack = Pack::load(&plain::read(shape, texts)).map_err(|mut error| {
+            // Names in a pack can have several lines, too.
+            error.message = error.message.replace('\n', " ");
+            JsValue::from_str(&refusal(&error))
+        })?;
+        Ok(Law { pack: pack.into(), refusal: String::new() })
     }
 
-    /// What another edition would decide.
-    ///
-    /// # Errors
-    /// Throws an error object where the request is not in order, or the edition unknown or not yet in force.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
-    pub fn compare(&self, request: JsValue, edition: JsValue) -> Result<JsValue, JsValue> {
-        let edition = edition.as_string().unwrap_or_default();
-        let comparison = bauyr::compare(&self.pack, &plain::read(&request), &edition).map_err(|error| refuse(&error))?;
-        write(&comparison)
+    /// The law that is built in, as its text.
+    pub fn built_in() -> String {
+        bauyr::PACK.to_owned()
     }
 
-    /// What would clear the grounds that apply.
-    ///
-    /// # Errors
-    /// Throws an error object where the request is not in order.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
-    pub fn remedies(&self, request: JsValue) -> Result<JsValue, JsValue> {
-        let remedies = bauyr::remedies(&self.pack, &plain::read(&request)).map_err(|error| refuse(&error))?;
-        write(&remedies)
-    }
-
-    /// The facts in asking order; with an edition only those that some rule of it reads.
-    ///
-    /// # Errors
-    /// Throws an error object where the edition is unknown.
-    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned value")]
-    pub fn questions(&self, edition: Option<String>) -> Result<JsValue, JsValue> {
-        let questions = self.pack.questions(edition.as_deref()).map_err(|error| refuse(&error))?;
-        write(&questions)
-    }
-
-    /// Services, channels, editions.
+    /// What names the numbers.
     ///
     /// # Errors
     /// None that a pack can cause.
-    pub fn catalogue(&self) -> Result<JsValue, JsValue> {
-        write(&self.pack.catalogue())
-    }
-
-    /// Today's date where the person is, as `YYYY-MM-DD`.
-    pub fn today(&self) -> String {
-        let now = js_sys::Date::new_0();
-        let mut rest = (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date();
-        let mut text = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
-        for digit in text.iter_mut().rev().filter(|digit| **digit == '0') {
-            *digit = char::from_digit(rest % 10, 10).unwrap_or_default();
-            rest /= 10;
-        }
-        text.iter().collect()
+    pub fn tables(&self) -> Result<JsValue, JsValue> {
+        use serde::Serialize;
+        Ok(self.pack.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
     }
 }
 
-fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+#[wasm_bindgen]
+#[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
+impl Law {
+    /// The report on a request, see `Report::codes`; nothing where the request is not in order.
+    pub fn check(&mut self, shape: &[f64], texts: &str) -> Option<Vec<u16>> {
+        let report = bauyr::check(&self.pack, &plain::read(shape, texts)).map(|report| report.codes());
+        self.kept(report)
+    }
+
+    /// What another edition would decide, see `Comparison::codes`; nothing where the request is not in order, or the
+    /// edition unknown or not yet in force.
+    pub fn compare(&mut self, shape: &[f64], texts: &str, edition: &str) -> Option<Vec<u16>> {
+        let comparison = bauyr::compare(&self.pack, &plain::read(shape, texts), edition).map(|both| both.codes());
+        self.kept(comparison)
+    }
+
+    /// What would clear the grounds that apply, see `Remedies::codes`; nothing where the request is not in order.
+    pub fn remedies(&mut self, shape: &[f64], texts: &str) -> Option<Vec<u16>> {
+        let remedies = bauyr::remedies(&self.pack, &plain::read(shape, texts)).map(|remedies| remedies.codes());
+        self.kept(remedies)
+    }
+
+    /// Why the last request that was given in plain data gave nothing: code, message and path, on a line each. A path
+    /// can have several lines.
+    pub fn refusal(&self) -> String {
+        self.refusal.clone()
+    }
+
+    /// The report on a request written as numbers, see `Request::from_codes`; nothing where it is not in order.
+    pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
+        let report = bauyr::decide(&self.pack, &Request::from_codes(&self.pack, request)?).ok()?;
+        Some(report.codes())
+    }
+
+    /// A session that begins with a request written as numbers; nothing where it is not in order.
+    pub fn session(&self, request: &[u32]) -> Option<Session> {
+        let request = Request::from_codes(&self.pack, request)?;
+        Some(Session(bauyr::Session::new(Held::clone(&self.pack), request).ok()?))
+    }
 }
 
-fn refuse(error: &Error) -> JsValue {
-    assign(Refusal::new(), write(error).unwrap_or_default())
+impl Law {
+    fn kept(&mut self, result: Result<Vec<u16>, Error>) -> Option<Vec<u16>> {
+        result.map_err(|error| self.refusal = refusal(&error)).ok()
+    }
+}
+
+fn refusal(error: &Error) -> String {
+    let mut text = String::from(error.code);
+    for part in [&error.message, &error.path] {
+        text.push('\n');
+        text.push_str(part);
+    }
+    text
+}
+
+/// A request whose answers change one by one.
+#[wasm_bindgen(skip_typescript)]
+pub struct Session(bauyr::Session<Held>);
+
+/// Stands for an outcome where a change is refused.
+const REFUSED: u32 = 255;
+
+#[wasm_bindgen]
+impl Session {
+    /// The outcome after an answer has changed; 255, and nothing is changed, where there is no such slot or code.
+    pub fn set(&mut self, slot: u32, code: u32) -> u32 {
+        self.0.set(slot as usize, code).map_or(REFUSED, |outcome| outcome as u32)
+    }
+
+    /// The outcome after a paper has come into the hand, or left it; 255 where there is no such paper or child.
+    pub fn have(&mut self, paper: u32, child: u32, in_hand: bool) -> u32 {
+        self.0.have(paper as usize, child, in_hand).map_or(REFUSED, |outcome| outcome as u32)
+    }
+
+    /// The outcome.
+    pub fn outcome(&self) -> u32 {
+        self.0.outcome() as u32
+    }
+
+    /// The slots of missing facts, in asking order.
+    pub fn missing(&mut self) -> Vec<u16> {
+        self.0.worth_asking().0
+    }
+
+    /// The report, see `Report::codes`.
+    pub fn report(&mut self) -> Vec<u16> {
+        self.0.report().map(|report| report.codes()).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]

@@ -1,65 +1,77 @@
-//! Plain data from JavaScript.
+//! Plain data from JavaScript, written flat by `xtask/npm/flat.js`.
 //!
-//! Read by hand: serde-wasm-bindgen's reader tells what it did not expect in words, and the formatting of floats and
-//! strings that this takes weighs as much as the rules of the law. Whatever is no plain data stands for itself as
-//! [`Value::Opaque`], so that the engine refuses it where it stands.
+//! The shape is a list of numbers: a kind for every value, followed by what it takes. The letters of all texts and keys
+//! stand one after the other in one text. So a request comes in at once, and nothing here has to know what JavaScript's
+//! objects are: that weighs more than reading the request.
+
+use std::str::Chars;
 
 use bauyr::Value;
-use js_sys::{Array, Symbol};
-use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
-    /// Getters of the page's objects may throw.
-    #[wasm_bindgen(js_namespace = Object, catch)]
-    fn entries(object: &JsValue) -> Result<Array, JsValue>;
-}
-
-/// More values than any pack or request has: an object that holds itself several times over would never end.
-const MOST_VALUES: u32 = 1 << 16;
+/// What stands in a shape for `null`; that number and those that follow are false, true, a number (it follows), a text
+/// (how many letters follows), a list (how many elements follows, then they) and an object (how many entries follows,
+/// and for each how many letters its key has, then its value). Anything else is no plain data.
+const NULL: u32 = 0;
 
 /// Reads plain data.
-pub fn read(value: &JsValue) -> Value {
-    plain(value, Value::MAX_DEPTH, &mut { MOST_VALUES })
+pub fn read(shape: &[f64], texts: &str) -> Value {
+    let mut flat = Flat { shape: shape.iter(), letters: texts.chars() };
+    flat.value(Value::MAX_DEPTH)
 }
 
-fn plain(value: &JsValue, depth: u8, left: &mut u32) -> Value {
-    if let Some(text) = value.as_string() {
-        return Value::Text(text);
-    }
-    if let Some(truth) = value.as_bool() {
-        return Value::Bool(truth);
-    }
-    if value.loose_eq(&JsValue::NULL) {
-        return Value::Null;
-    }
-    if let Some(number) = value.as_f64() {
-        return Value::Number(number);
-    }
-    inside(value, depth, left).unwrap_or(Value::Opaque)
+struct Flat<'a> {
+    shape: std::slice::Iter<'a, f64>,
+    letters: Chars<'a>,
 }
 
-/// Reads an array or an object; `None` where this is neither, or stands too deep.
-fn inside(value: &JsValue, depth: u8, left: &mut u32) -> Option<Value> {
-    let depth = depth.checked_sub(1)?;
-    if Array::is_array(value) {
-        let array: &Array = value.unchecked_ref();
-        let mut list = Vec::new();
-        for element in array.iter() {
-            *left = left.checked_sub(1)?;
-            list.push(plain(&element, depth, left));
+impl Flat<'_> {
+    fn number(&mut self) -> f64 {
+        self.shape.next().copied().unwrap_or(f64::NAN)
+    }
+
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is no count becomes the nearest one")]
+    fn count(&mut self) -> u32 {
+        self.number() as u32
+    }
+
+    fn text(&mut self) -> String {
+        let mut text = String::new();
+        for _ in 0..self.count() {
+            let Some(letter) = self.letters.next() else { break };
+            text.push(letter);
         }
-        return Some(Value::List(list));
+        text
     }
-    // Sets, maps and arrays of bytes have entries of another kind than objects.
-    if !value.is_object() || Symbol::iterator().js_in(value) {
-        return None;
+
+    fn value(&mut self, depth: u8) -> Value {
+        // What is not there is no kind at all.
+        let kind = if self.shape.len() == 0 { u32::MAX } else { self.count() };
+        match (kind, depth.checked_sub(1)) {
+            (NULL, _) => Value::Null,
+            (1 | 2, _) => Value::Bool(kind == 2),
+            (3, _) => Value::Number(self.number()),
+            (4, _) => Value::Text(self.text()),
+            (5, Some(depth)) => {
+                let mut list = Vec::new();
+                for _ in 0..self.left() {
+                    list.push(self.value(depth));
+                }
+                Value::List(list)
+            }
+            (6, Some(depth)) => {
+                let mut entries = Vec::new();
+                for _ in 0..self.left() {
+                    entries.push((self.text(), self.value(depth)));
+                }
+                Value::Object(entries)
+            }
+            _ => Value::Opaque,
+        }
     }
-    let mut object = Vec::new();
-    for entry in entries(value).ok()?.iter() {
-        *left = left.checked_sub(1)?;
-        let entry: Array = entry.unchecked_into();
-        object.push((entry.get(0).as_string()?, plain(&entry.get(1), depth, left)));
+
+    /// A count of values that must still follow: there are no more than numbers.
+    fn left(&mut self) -> u32 {
+        let count = self.count();
+        count.min(u32::try_from(self.shape.len()).unwrap_or(u32::MAX))
     }
-    Some(Value::Object(object))
 }

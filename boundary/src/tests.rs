@@ -1,31 +1,60 @@
-//! What JavaScript sees, in a real browser.
+//! The door as JavaScript opens it, in a real browser. Names, and what is no plain data, are tested with the package.
 
 use serde_json::{Value as Json, json};
-use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use super::{Checker, parse_json};
+use super::{Law, REFUSED};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn object(value: &Json) -> JsValue {
-    parse_json(&value.to_string()).unwrap()
+/// Plain data as `flat.js` writes it.
+fn flat(value: &Json) -> (Vec<f64>, String) {
+    let mut out = (Vec::new(), String::new());
+    write(value, &mut out);
+    out
 }
 
-fn plain(value: &JsValue) -> Json {
-    let text = stringify(value);
-    serde_json::from_str(&text).unwrap()
+fn write(value: &Json, out: &mut (Vec<f64>, String)) {
+    let count = |count: usize| f64::from(u32::try_from(count).unwrap());
+    match value {
+        Json::Null => out.0.push(0.0),
+        Json::Bool(truth) => out.0.push(if *truth { 2.0 } else { 1.0 }),
+        Json::Number(number) => out.0.extend([3.0, number.as_f64().unwrap()]),
+        Json::String(text) => {
+            out.0.extend([4.0, count(text.chars().count())]);
+            out.1.push_str(text);
+        }
+        Json::Array(list) => {
+            out.0.extend([5.0, count(list.len())]);
+            for one in list {
+                write(one, out);
+            }
+        }
+        Json::Object(entries) => {
+            out.0.extend([6.0, count(entries.len())]);
+            for (key, entry) in entries {
+                out.0.push(count(key.chars().count()));
+                out.1.push_str(key);
+                write(entry, out);
+            }
+        }
+    }
 }
 
-#[wasm_bindgen::prelude::wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = JSON)]
-    fn stringify(value: &JsValue) -> String;
-    #[wasm_bindgen(js_namespace = Reflect, js_name = has)]
-    fn has(value: &JsValue, key: &str) -> bool;
-    /// Calls a function made of source text: the only way to make odd JavaScript values here.
-    #[wasm_bindgen(js_name = eval)]
-    fn eval(source: &str) -> JsValue;
+fn check(law: &mut Law, request: &Json) -> Option<Vec<u16>> {
+    let (shape, texts) = flat(request);
+    law.check(&shape, &texts)
+}
+
+#[cfg(not(feature = "any-law"))]
+fn law() -> Law {
+    Law::new()
+}
+
+#[cfg(feature = "any-law")]
+fn law() -> Law {
+    let (shape, texts) = flat(&serde_json::from_str(&Law::built_in()).unwrap());
+    Law::new(&shape, &texts).ok().unwrap()
 }
 
 fn request() -> Json {
@@ -36,122 +65,106 @@ fn request() -> Json {
     })
 }
 
-fn refused(checker: &Checker, value: JsValue) -> Json {
-    plain(&checker.check(value).unwrap_err())
-}
-
 #[wasm_bindgen_test]
-fn a_report_is_a_plain_object_without_empty_keys() {
-    let checker = Checker::new(None).unwrap();
-    let report = checker.check(object(&request())).unwrap();
-    assert!(!has(&report, "error"));
-    let report = plain(&report);
-    assert_eq!(report["pack"]["edition"], "2026-02");
-    assert_eq!(report["outcome"], "undecided");
-    assert_eq!(report["unknown_facts"], json!(["applicant.married"]));
-    let kinship = report["documents"].as_array().unwrap().iter().find(|row| row["id"] == "kinship_proof").unwrap();
-    assert_eq!(
-        kinship,
-        &json!({ "id": "kinship_proof", "item": 9, "child": 0, "need": "required", "have": true, "facts": ["children.0.relationship"] })
-    );
-    assert!(!report.to_string().contains("null"));
-}
-
-#[wasm_bindgen_test]
-fn absent_undefined_and_null_are_the_same() {
-    let checker = Checker::new(None).unwrap();
-    let wanted = plain(&checker.check(object(&request())).unwrap());
-    let source = format!(
-        "(() => {{ const r = {}; r.edition = undefined; r.nothing = undefined; r.answers.applicant.birth_date = null; return r; }})()",
-        request()
-    );
-    assert_eq!(plain(&checker.check(eval(&source)).unwrap()), wanted);
-}
-
-#[wasm_bindgen_test]
-fn a_refusal_is_an_error_with_code_path_and_message() {
-    let checker = Checker::new(None).unwrap();
+fn a_refusal_says_code_message_and_path() {
     let mut wrong = request();
-    wrong["answers"]["children"][0]["relationship"] = json!(7);
-    let refusal = checker.check(object(&wrong)).unwrap_err();
-    assert!(has(&refusal, "stack"), "it is an Error");
-    let refusal = plain(&refusal);
-    assert_eq!(refusal["code"], "unknown_value");
-    assert_eq!(refusal["path"], "answers.children.0.relationship");
-    assert!(refusal["message"].is_string());
+    wrong["answers"]["children"][0]["тіл\nкөп"] = json!(7);
+    let mut law = law();
+    assert_eq!(check(&mut law, &wrong), None);
+    assert_eq!(law.refusal(), "unknown_fact\nnot a fact of this law\nanswers.children.0.тіл\nкөп");
 }
 
 #[wasm_bindgen_test]
-fn after_any_bad_input_the_instance_still_works() {
-    let checker = Checker::new(None).unwrap();
-    let wanted = plain(&checker.check(object(&request())).unwrap());
-    for source in [
-        "undefined",
-        "null",
-        "1",
-        "'text'",
-        "[]",
-        "(() => 1)",
-        "Symbol('s')",
-        "10n",
-        "new Map([[1, 2]])",
-        "new Uint8Array(3)",
-        "new Date(NaN)",
-        "(() => { const a = {}; a.answers = a; a.service = a; a.channel = a; a.date = a; return a; })()",
-        "({ service: 'guardianship', channel: 'portal', date: '2026-11-23', answers: { children: [Symbol('s')] } })",
-        "({ service: 'guardianship', channel: 'portal', date: '2026-11-23', answers: { children: [{ birth_date: new Date() }] } })",
-        "({ service: '\\ud800', channel: 'portal', date: '2026-11-23', answers: { children: [{}] } })",
-    ] {
-        let refusal = refused(&checker, eval(source));
-        assert!(refusal["code"].is_string() && refusal["path"].is_string(), "{source}: {refusal}");
-        assert_eq!(plain(&checker.check(object(&request())).unwrap()), wanted, "after {source}");
+fn shapes_that_are_none_are_refused_and_the_instance_still_works() {
+    let mut law = law();
+    let wanted = check(&mut law, &request()).unwrap();
+    let (shape, texts) = flat(&request());
+    for cut in 0..shape.len() {
+        assert_eq!(law.check(&shape[..cut], &texts), None, "cut at {cut}");
+        for odd in [f64::NAN, -1.0, 1e300, 7.0, 65_536.5] {
+            let mut shape = shape.clone();
+            shape[cut] = odd;
+            law.check(&shape, &texts);
+        }
     }
+    let deep = [5.0, 1.0].repeat(100_000);
+    assert_eq!(law.check(&deep, ""), None);
+    assert_eq!(check(&mut law, &request()), Some(wanted));
 }
 
+#[cfg(feature = "any-law")]
 #[wasm_bindgen_test]
 fn another_pack_is_read_strictly() {
-    let whole = Checker::new(Some(bauyr::PACK.to_owned())).unwrap();
-    assert_eq!(plain(&whole.check(object(&request())).unwrap())["pack"]["id"], "kz-order-158");
-    let misspelt = bauyr::PACK.replacen("\"applies_when\"", "\"aplies_when\"", 1);
-    for (text, code) in [
-        ("", "pack_shape"),
-        ("{", "pack_shape"),
-        ("[]", "pack_shape"),
-        (misspelt.as_str(), "pack_shape"),
-        (&bauyr::PACK[..999], "pack_shape"),
-    ] {
-        let refusal = Checker::new(Some(text.to_owned())).err().map(|refusal| plain(&refusal)).unwrap();
-        assert_eq!(refusal["code"], code);
+    let pack = bauyr::PACK.replacen("\"applies_when\"", "\"aplies_when\"", 1);
+    let (shape, texts) = flat(&serde_json::from_str(&pack).unwrap());
+    let refusal = Law::new(&shape, &texts).err().and_then(|refusal| refusal.as_string()).unwrap();
+    assert!(refusal.starts_with("pack_shape\n"), "{refusal}");
+}
+
+#[cfg(not(feature = "any-law"))]
+#[wasm_bindgen_test]
+fn the_tables_name_what_the_pack_names() {
+    let pack = bauyr::Pack::load(&serde_json::from_str(bauyr::PACK).unwrap()).unwrap();
+    let tables: Json = serde_json::from_str(&law().tables()).unwrap();
+    assert_eq!(tables, serde_json::to_value(pack.tables()).unwrap());
+}
+
+#[wasm_bindgen_test]
+fn two_editions_are_compared_and_no_edition_is_refused() {
+    let mut law = law();
+    let (shape, texts) = flat(&request());
+    let codes = law.compare(&shape, &texts, "2022-08").unwrap();
+    assert_eq!(codes[..2], [1, 0]);
+    assert_eq!(law.compare(&shape, &texts, ""), None);
+    assert!(law.refusal().ends_with("\nedition"));
+}
+
+/// Guardianship through the portal on 23 November 2026, one child, no answer.
+const NOTHING_SAID: [u32; 4] = [1, 0, 20_261_123, 1];
+
+#[wasm_bindgen_test]
+fn a_session_says_what_a_check_says_after_every_change() {
+    let law = law();
+    let slots = 26 + 9;
+    let mut request = NOTHING_SAID.to_vec();
+    request.resize(4 + slots, 0);
+    let mut session = law.session(&request).unwrap();
+    for step in 0u32..2000 {
+        let number = step.wrapping_mul(0x9e37_79b1) >> 8;
+        let slot = number as usize % slots;
+        let code = [0, 1, 2, 3, 4, 20_140_502, 20_080_101][(number >> 10) as usize % 7];
+        let outcome = session.set(slot.try_into().unwrap(), code);
+        if outcome != REFUSED {
+            request[4 + slot] = code;
+        }
+        let report = law.decide(&request).unwrap();
+        assert_eq!(outcome == REFUSED, law.decide(&with(&request, 4 + slot, code)).is_none());
+        assert_eq!(session.outcome(), u32::from(report[2]));
+        if step % 7 == 0 {
+            assert_eq!(session.report(), report, "step {step}");
+        }
     }
 }
 
-#[wasm_bindgen_test]
-fn questions_come_in_asking_order_with_types_and_options() {
-    let checker = Checker::new(None).unwrap();
-    let all = plain(&checker.questions(None).unwrap());
-    assert_eq!(all.as_array().unwrap().len(), 26 + 9);
-    let old = plain(&checker.questions(Some("2022-08".into())).unwrap());
-    assert_eq!(old.as_array().unwrap().len(), 21 + 9);
-    let citizenship = all.as_array().unwrap().iter().find(|row| row["id"] == "applicant.citizenship").unwrap();
-    assert_eq!(citizenship["options"], json!(["kazakhstan", "foreign", "stateless"]));
-    assert_eq!(plain(&checker.questions(Some("1999".into())).unwrap_err())["code"], "unknown_edition");
+fn with(request: &[u32], place: usize, code: u32) -> Vec<u32> {
+    let mut request = request.to_vec();
+    request[place] = code;
+    request
 }
 
 #[wasm_bindgen_test]
-fn two_editions_are_compared() {
-    let checker = Checker::new(None).unwrap();
-    let comparison = plain(&checker.compare(object(&request()), "2022-08".into()).unwrap());
-    assert_eq!((&comparison["from"], &comparison["to"]), (&json!("2026-02"), &json!("2022-08")));
-    let added = comparison["grounds"].as_array().unwrap().iter().find(|row| row["id"] == "unmarried_man").unwrap();
-    assert_eq!(added, &json!({ "id": "unmarried_man", "change": "added", "states": [null, "clear"] }));
-    assert_eq!(plain(&checker.compare(object(&request()), JsValue::NULL).unwrap_err())["path"], "edition");
-}
-
-#[wasm_bindgen_test]
-fn today_is_the_local_date() {
-    let today = Checker::new(None).unwrap().today();
-    let local = eval(
-        "(() => { const d = new Date(); return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`; })()",
-    );
-    assert_eq!(Some(today), local.as_string());
+fn requests_in_numbers_that_are_not_in_order_are_refused() {
+    let law = law();
+    let mut request = NOTHING_SAID.to_vec();
+    request.resize(4 + 26 + 9, 0);
+    assert!(law.decide(&request).is_some());
+    for (place, code) in
+        [(0, 99), (1, 3), (2, 20_261_131), (2, 19_990_101), (2, 0), (3, 0), (3, 2), (3, 21), (5, 4), (4, 20_270_101)]
+    {
+        assert!(law.decide(&with(&request, place, code)).is_none(), "{code} at {place}");
+    }
+    for papers in [&[0][..], &[99, 0], &[0, 1], &[6, 7], &[8, 0], &[8, 2], &[u32::MAX, u32::MAX]] {
+        assert!(law.decide(&[&request, papers].concat()).is_none(), "{papers:?}");
+    }
+    assert!(law.decide(&request[..20]).is_none() && law.session(&[]).is_none());
 }

@@ -56,8 +56,16 @@ pub struct Pack {
     pub calendar: Calendar,
     /// The subsistence minimum, oldest first.
     pub subsistence_minimum: Vec<SubsistenceMinimum>,
+    /// The rules of each edition and list, made ready at their first use.
     pub(crate) plans: Vec<OnceLock<Plan>>,
+    /// Makes them. A compiled law has none, so that the code for it is left out of what is shipped.
+    pub(crate) maker: Option<Maker>,
+    /// The rules of a compiled law.
+    pub(crate) made: Vec<Plan>,
 }
+
+/// Gives the rules of an edition and list, by the place for them; makes them ready where they are not.
+pub(crate) type Maker = for<'p> fn(&'p Pack, &'p OnceLock<Plan>, usize, usize) -> &'p Plan;
 
 /// A value for every edition, by the edition's place; `None` where the edition has none.
 pub type Dated<T> = Vec<Option<T>>;
@@ -106,7 +114,7 @@ pub enum Kind {
 }
 
 /// A state service.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Service {
     /// E.g. `guardianship`.
     pub id: String,
@@ -130,7 +138,7 @@ pub struct List {
 }
 
 /// A refusal ground.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Ground {
     /// E.g. `minor`.
     pub id: String,
@@ -143,7 +151,7 @@ pub struct Ground {
 }
 
 /// A paper.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Document {
     /// E.g. `kinship_proof`.
     pub id: String,
@@ -160,7 +168,7 @@ pub struct Document {
 }
 
 /// A note.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Note {
     /// E.g. `child_opinion`.
     pub id: String,
@@ -201,13 +209,17 @@ impl Pack {
     pub fn load(value: &Value) -> Result<Pack, Error> {
         let mut pack = read::pack(value)?;
         pack.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
+        pack.maker = Some(|pack, plan, edition, list| plan.get_or_init(|| Plan::new(pack, edition, list)));
         Ok(pack)
     }
 
     /// The rules of one edition and list, made ready at their first use.
     pub(crate) fn plan(&self, edition: usize, list: usize) -> Option<&Plan> {
-        let slot = self.plans.get(edition * self.lists.len() + list)?;
-        Some(slot.get_or_init(|| Plan::new(self, edition, list)))
+        let place = edition * self.lists.len() + list;
+        match self.maker {
+            None => self.made.get(place),
+            Some(maker) => Some(maker(self, self.plans.get(place)?, edition, list)),
+        }
     }
 
     /// The place of a fact of a child, or of the applicant.

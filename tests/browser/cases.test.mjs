@@ -18,6 +18,7 @@ const PAGES = {
   '/cases.html': '<!doctype html><html lang="en"><title>Cases</title><script type="module" src="cases.js"></script>',
   // Answers come back as text: what WebDriver makes of objects differs.
   '/cases.js': `
+    import initAnyLaw, { Checker as AnyLawChecker } from './any-law.js';
     import init, { Checker } from './bauyr.js';
     const answer = (act) => {
       try {
@@ -27,10 +28,11 @@ const PAGES = {
       }
     };
     await init();
+    await initAnyLaw();
     const checker = new Checker();
     globalThis.answersOf = (requests) => JSON.stringify(JSON.parse(requests).map((request) => answer(() => checker.check(request))));
     globalThis.answersOfPack = (pack, requests) =>
-      JSON.stringify(answer(() => { const other = new Checker(pack); return JSON.parse(requests).map((request) => answer(() => other.check(request))); }));
+      JSON.stringify(answer(() => { const other = new AnyLawChecker(pack); return JSON.parse(requests).map((request) => answer(() => other.check(request))); }));
     document.title = 'Ready';`,
 };
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
+import initAnyLaw, { Checker as AnyLawChecker } from '../../dist/npm/any-law.js';
 import init, { Checker } from '../../dist/npm/bauyr.js';
 import { assertHolds, FILES, persona, readCases } from '../browser/support/cases.mjs';
 
@@ -26,6 +27,7 @@ let checker;
 before(async () => {
   await init();
   checker = new Checker();
+  await initAnyLaw();
 });
 
 for (const [file, count] of Object.entries(FILES)) {
@@ -90,8 +92,8 @@ describe('a refused request', () => {
 });
 
 describe('a pack given as text', () => {
-  test('that is the built-in one gives the same reports, byte for byte', () => {
-    const other = new Checker(packText);
+  test('that is the built-in one gives the same reports as the compiled law, byte for byte', () => {
+    const other = new AnyLawChecker(packText);
     for (const file of Object.keys(FILES)) {
       for (const { request } of readCases(file)) {
         const [ours, theirs] = [checker, other].map((one) => JSON.stringify(answerOf(() => one.check(request))));
@@ -109,7 +111,7 @@ describe('a pack given as text', () => {
   test('and cut short anywhere is refused with code, path and message', () => {
     const cuts = [0, 1, 2, ...Array.from({ length: 60 }, (_, n) => Math.floor((packText.trimEnd().length * (n + 1)) / 61)), packText.trimEnd().length - 1];
     for (const cut of cuts) {
-      const answer = answerOf(() => new Checker(packText.slice(0, cut)));
+      const answer = answerOf(() => new AnyLawChecker(packText.slice(0, cut)));
       assert.ok('error' in answer && answer.isError, `cut at ${cut}`);
       for (const key of /** @type {const} */ (['code', 'path', 'message'])) assert.equal(typeof answer.error[key], 'string', `${key}, cut at ${cut}`);
       assert.notEqual(answer.error.code, '');
@@ -118,7 +120,7 @@ describe('a pack given as text', () => {
 
   test('is refused where it is JSON but no pack, and the built-in one still works', () => {
     for (const text of ['null', '[]', '{}', '"pack"', packText.replace('"citizenship"', '"citizenship_"'), packText.replace('{', '{"extra":1,')]) {
-      assert.throws(() => new Checker(text), Error, text.slice(0, 40));
+      assert.throws(() => new AnyLawChecker(text), Error, text.slice(0, 40));
     }
     assert.equal(new Checker().check(persona('grandmother').request).outcome, 'documents_missing');
   });
@@ -160,10 +162,55 @@ describe('what would change the result', () => {
 
   test('is nothing that can be done under a pack that names nothing to do', () => {
     const { remedies: _, ...law } = JSON.parse(packText);
-    const none = new Checker(JSON.stringify(law));
+    const none = new AnyLawChecker(JSON.stringify(law));
     const { remaining, sets } = none.remedies(with_({ permanent_home: false }));
     assert.deepEqual([remaining, sets], [['no_permanent_home'], []]);
     none.free();
+  });
+});
+
+describe('a session', () => {
+  for (const file of Object.keys(FILES)) {
+    test(`that is told the answers of ${file} one by one reports what a check does`, () => {
+      for (const { request } of readCases(file)) {
+        const whole = answerOf(() => checker.check(request));
+        if (!whole.report) continue;
+        const { applicant, children } = request.answers;
+        const session = checker.session({ ...request, answers: { children: children.map(() => ({})) }, have: null });
+        const people = [['applicant', applicant ?? {}], ...children.map((/** @type {object} */ child, /** @type {number} */ n) => [`children.${n}`, child])];
+        for (const [person, answers] of people) {
+          for (const [key, answer] of Object.entries(answers)) session.set(`${person}.${key}`, answer);
+        }
+        for (const paper of request.have ?? []) session.have(paper);
+        assert.equal(session.outcome, whole.report.outcome);
+        assert.deepEqual(session.missing(), whole.report.missing_facts);
+        assert.deepEqual(session.report(), whole.report);
+        assert.deepEqual(checker.check(session.request), whole.report);
+        session.free();
+      }
+    });
+  }
+
+  test('refuses what a check refuses, and is not changed by it', () => {
+    const { request } = persona('grandmother');
+    const session = checker.session(request);
+    const before = session.report();
+    for (const [fact, answer, code] of /** @type {const} */ ([
+      ['applicant.married', 'perhaps', 'unknown_value'],
+      ['applicant.birth_date', '2999-01-01', 'future_date'],
+      ['applicant.birth_date', '2023-02-29', 'invalid_date'],
+      ['applicant.nonsense', true, 'unknown_fact'],
+      ['applicant.__proto__', true, 'unknown_fact'],
+      ['children.19.abroad', true, 'unknown_fact'],
+      ['nobody', true, 'unknown_fact'],
+    ])) {
+      const answer_ = answerOf(() => session.set(fact, answer));
+      assert.equal('error' in answer_ && answer_.error.code, code, fact);
+      assert.deepEqual(session.report(), before);
+    }
+    assert.throws(() => session.have({ id: 'no_such_paper' }), { code: 'unknown_document' });
+    assert.throws(() => checker.session(/** @type {any} */ ({ ...request, service: 'other' })), { code: 'unknown_service' });
+    assert.deepEqual(session.report(), before);
   });
 });
 

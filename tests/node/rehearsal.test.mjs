@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import init, { Checker } from '../../dist/npm/bauyr.js';
+import init, { Checker } from '../../dist/npm/any-law.js';
 import { amendedLaw, EDITION, FIRST_DAY, NEW_FACT, NEW_PAPER, REPEALED } from '../rehearsal/amendment.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -6,16 +6,18 @@ export type InitInput = string | URL | Response | Promise<Response> | BufferSour
 export default function init(input?: InitInput): Promise<void>;
 
 export class Checker {
-  /**
-   * @param packText the law, as in pack.json. Left out: the law the package was built with.
-   * @throws {CheckError}
-   */
-  constructor(packText?: string);
+  /** A checker for the law the package was built with. For other laws, see `bauyr/any-law`. */
+  constructor();
   /**
    * What the law says of the answers given so far.
    * @throws {CheckError}
    */
   check(request: Request): Report;
+  /**
+   * A request whose answers change one by one. It begins with this one, and does not change it.
+   * @throws {CheckError}
+   */
+  session(request: Request): Session;
   /**
    * What changes under another edition of the law.
    * @throws {CheckError}

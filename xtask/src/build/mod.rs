@@ -8,6 +8,7 @@ mod npm;
 mod site;
 mod wasm;
 
+use self::wasm::Law;
 use crate::project::Project;
 use crate::{law, prerequisites};
 
@@ -15,8 +16,9 @@ pub fn run(project: &Project) -> Result<(), String> {
     prerequisites::node(project)?;
     prerequisites::wasm_target(project)?;
     law::run(&project.law)?;
-    let engine = wasm::build(project)?;
-    npm::build(project, &engine)?;
+    let any_law = wasm::build(project, Law::Any)?;
+    let engine = wasm::build(project, Law::BuiltIn)?;
+    npm::build(project, &engine, &any_law)?;
     embed::build(project)?;
     site::build(project)?;
     println!("{}", project.out.display());

@@ -9,16 +9,18 @@ use crate::files::{entries, fresh, read, read_text, write};
 use crate::project::Project;
 use crate::{law, licences};
 
-pub fn build(project: &Project, engine: &Engine) -> Result<(), String> {
+pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(), String> {
     let npm = project.npm();
     fresh(&npm)?;
     let ours = project.root.join("xtask/npm");
     write(&npm.join("bauyr_bg.wasm"), read(&engine.wasm)?)?;
     write(&npm.join("bauyr_bg.js"), read(&engine.js)?)?;
-    write(&npm.join("bauyr.js"), read(&ours.join("bauyr.js"))?)?;
-    write(&npm.join("README.md"), read(&ours.join("README.md"))?)?;
+    write(&npm.join("any-law_bg.wasm"), read(&any_law.wasm)?)?;
+    write(&npm.join("any-law_bg.js"), read(&any_law.js)?)?;
+    copy(&ours, &npm, |name| !name.to_string_lossy().ends_with(".d.ts"))?;
     let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("bauyr.d.ts"))?;
     write(&npm.join("bauyr.d.ts"), types)?;
+    write(&npm.join("any-law.d.ts"), read(&ours.join("any-law.d.ts"))?)?;
     write(&npm.join("package.json"), pretty(&manifest())?)?;
     write(&npm.join("THIRD-PARTY.txt"), licences::notices(project, None)?)?;
     copy(&project.root, &npm, |name| name.to_string_lossy().starts_with("LICENSE"))?;
@@ -42,7 +44,9 @@ fn manifest() -> Value {
         "exports": {
             ".": { "types": "./bauyr.d.ts", "default": "./bauyr.js" },
             "./element": { "types": "./element/bauyr-check.d.ts", "default": "./element/bauyr-check.js" },
+            "./any-law": { "types": "./any-law.d.ts", "default": "./any-law.js" },
             "./bauyr_bg.wasm": "./bauyr_bg.wasm",
+            "./any-law_bg.wasm": "./any-law_bg.wasm",
             "./law.json": "./law.json",
             "./catalogue.json": "./catalogue.json",
             "./pack.json": "./pack.json",

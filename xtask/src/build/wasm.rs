@@ -1,4 +1,4 @@
-//! The engine, compiled for the browser.
+//! The engine, compiled for the browser: once with the law that is built in, and once for any law.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::files::fresh;
+use crate::files::{fresh, read, read_text};
 use crate::process::{output, run};
 use crate::project::Project;
 
@@ -16,15 +16,27 @@ pub struct Engine {
     pub js: PathBuf,
 }
 
-pub fn build(project: &Project) -> Result<Engine, String> {
-    let compiled = compile(project)?;
-    let folder = project.scratch.join("bindgen");
+/// Which law the engine decides by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Law {
+    /// The one that is built in, compiled: what the page loads.
+    BuiltIn,
+    /// Any, read when it runs.
+    Any,
+}
+
+pub fn build(project: &Project, law: Law) -> Result<Engine, String> {
+    let compiled = compile(project, law)?;
+    if law == Law::BuiltIn {
+        holds_law(project, &compiled)?;
+    }
+    let folder = project.scratch.join(if law == Law::BuiltIn { "bindgen" } else { "bindgen-any-law" });
     fresh(&folder)?;
     bind(&compiled, &folder)?;
     Ok(Engine { wasm: folder.join("engine_bg.wasm"), js: folder.join("engine.js") })
 }
 
-fn compile(project: &Project) -> Result<PathBuf, String> {
+fn compile(project: &Project, law: Law) -> Result<PathBuf, String> {
     let mut cargo = project.cargo();
     cargo.args([
         "build",
@@ -36,7 +48,10 @@ fn compile(project: &Project) -> Result<PathBuf, String> {
         "--profile",
         "release-wasm",
     ]);
-    cargo.env("BAUYR_LAW", &project.law).env("CARGO_ENCODED_RUSTFLAGS", same_everywhere(project)?);
+    if law == Law::Any {
+        cargo.args(["--features", "any-law"]);
+    }
+    cargo.env("BAUYR_LAW", &project.law).env("CARGO_ENCODED_RUSTFLAGS", flags(project)?);
     run(&mut cargo)?;
     let metadata = output(project.cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
@@ -44,14 +59,27 @@ fn compile(project: &Project) -> Result<PathBuf, String> {
     Ok(Path::new(target).join("wasm32-unknown-unknown/release-wasm/bauyr_wasm.wasm"))
 }
 
+/// The engine must hold, byte for byte, what the pack of the law compiles to.
+fn holds_law(project: &Project, wasm: &Path) -> Result<(), String> {
+    let text = read_text(&project.law.join("pack.json"))?;
+    let pack: bauyr::Value = serde_json::from_str(&text).map_err(|error| format!("pack.json: {error}"))?;
+    let law = bauyr::Pack::load(&pack).map_err(|error| format!("pack.json: {error}"))?.compile();
+    let held = read(wasm)?.windows(law.len()).any(|bytes| bytes == law);
+    if held { Ok(()) } else { Err("the compiled engine does not hold the law of pack.json".to_owned()) }
+}
+
+/// A stack of a quarter of the usual size is four times what the deepest pack needs. Loops are left as they are written:
+/// made "stronger" they are longer.
+const SMALL: &[&str] = &["-Clink-arg=-zstack-size=262144", "-Cllvm-args=-disable-lsr"];
+
 /// Panics name the source file. Without the folders of the machine the same sources give the same bytes anywhere.
-fn same_everywhere(project: &Project) -> Result<String, String> {
+fn flags(project: &Project) -> Result<String, String> {
     let home = env::home_dir().unwrap_or_default();
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let sysroot = output(project.program("rustc").args(["--print", "sysroot"]))?;
     let hidden = [project.root.clone(), cargo_home.join("registry/src"), PathBuf::from(sysroot.trim())];
     let flags = hidden.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-    Ok(flags.collect::<Vec<_>>().join("\x1f"))
+    Ok(flags.chain(SMALL.iter().map(|flag| (*flag).to_owned())).collect::<Vec<_>>().join("\x1f"))
 }
 
 fn bind(wasm: &Path, folder: &Path) -> Result<(), String> {

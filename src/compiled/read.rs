@@ -1,0 +1,192 @@
+//! From bytes to a pack.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Calendar, TakesApplications};
+use crate::diagram::{Diagrams, FIRST_NODE, Part};
+use crate::pack::{DateTest, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service, Way};
+use crate::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
+
+/// What has not been read yet. After the end there are only noughts.
+struct Bytes<'a>(std::slice::Iter<'a, u8>);
+
+impl Bytes<'_> {
+    #[inline(never)]
+    fn number(&mut self) -> u32 {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = self.0.next().copied().unwrap_or_default();
+            number |= u32::from(byte & 0x7f).wrapping_shl(shift);
+            shift += 7;
+            if byte < 0x80 {
+                return number;
+            }
+        }
+    }
+
+    fn count(&mut self) -> usize {
+        self.number() as usize
+    }
+
+    fn small(&mut self) -> u16 {
+        u16::try_from(self.number()).unwrap_or_default()
+    }
+
+    /// So many things, one after the other.
+    fn several<T>(&mut self, count: usize, mut one: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        (0..count).map(|_| one(self)).collect()
+    }
+
+    fn list<T>(&mut self, one: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        let count = self.count();
+        self.several(count, one)
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        let mut text = String::new();
+        for _ in 0..self.number() {
+            text.push(char::from_u32(self.number()).unwrap_or_default());
+        }
+        text
+    }
+
+    fn day(&mut self) -> NaiveDate {
+        day(self.number())
+    }
+
+    fn days(&mut self, from: u32) -> Vec<NaiveDate> {
+        let mut last = from;
+        self.list(|bytes| {
+            last += bytes.number();
+            day(last)
+        })
+    }
+
+    fn part(&mut self) -> Part {
+        part(self.number())
+    }
+
+    fn maybe_part(&mut self) -> Option<Part> {
+        self.number().checked_sub(1).map(part)
+    }
+
+    fn rule(&mut self) -> Rule {
+        Rule { root: self.part(), each_child: self.maybe_part() }
+    }
+
+    fn kind(&mut self) -> Kind {
+        match self.number() {
+            0 => Kind::Bool,
+            1 => Kind::Date(self.list(|bytes| {
+                let test = bytes.small();
+                DateTest { years: test >> 1, by: if test & 1 == 1 { Moment::Decision } else { Moment::Request } }
+            })),
+            _ => Kind::Enum(self.list(Self::text)),
+        }
+    }
+
+    fn way(&mut self) -> Option<Way> {
+        let way = self.small().checked_sub(1)?;
+        Some(if way & 1 == 1 { Way::Waits(way >> 1) } else { Way::Becomes(1u32.wrapping_shl(u32::from(way >> 1))) })
+    }
+
+    fn diagrams(&mut self) -> Diagrams {
+        let mut diagrams = Diagrams::default();
+        let count = self.number();
+        for part in (FIRST_NODE..).take(count as usize) {
+            let var = self.number();
+            let next = self.list(|bytes| {
+                let next = bytes.number();
+                if next & 1 == 1 { part - (next >> 1) } else { next >> 1 }
+            });
+            diagrams.push(var, next);
+        }
+        diagrams
+    }
+
+    fn plan(&mut self, edition: usize, list: usize, diagrams: &Arc<Diagrams>) -> Plan {
+        Plan {
+            edition,
+            list,
+            diagrams: Arc::clone(diagrams),
+            term: self.small(),
+            out_of_scope: self.rule(),
+            grounds: self.list(|bytes| GroundPlan {
+                ground: bytes.count(),
+                item: bytes.small().checked_sub(1),
+                rule: bytes.rule(),
+            }),
+            documents: self.list(|bytes| DocumentPlan {
+                document: bytes.count(),
+                item: bytes.small(),
+                rule: bytes.rule(),
+                evidence: bytes.maybe_part(),
+                shown: bytes.part(),
+            }),
+            notes: self.list(|bytes| NotePlan { note: bytes.count(), rule: bytes.rule() }),
+        }
+    }
+}
+
+fn part(number: u32) -> Part {
+    if number & 1 == 1 { FIRST_NODE + (number >> 1) } else { number >> 1 }
+}
+
+/// A day by its number, as if every month had 31 days: the calendar's own count would bring its tables along.
+fn day(number: u32) -> NaiveDate {
+    let year = i32::try_from(number / 372).unwrap_or_default();
+    NaiveDate::from_ymd_opt(year, number / 31 % 12 + 1, number % 31 + 1).unwrap_or_default()
+}
+
+impl Pack {
+    /// The law that [`Pack::compile`] wrote. It decides like the pack that was compiled, but cannot tell what it left
+    /// out: its rows have no ids, and its conditions are gone.
+    pub fn compiled(bytes: &[u8]) -> Pack {
+        let mut bytes = Bytes(bytes.iter());
+        let bytes = &mut bytes;
+        let mut pack = Pack { date_from: bytes.day(), date_to: bytes.day(), ..Pack::default() };
+        pack.editions = bytes.list(|bytes| Edition { id: bytes.text(), in_force_from: bytes.day() });
+        let editions = pack.editions.len();
+        pack.applicant_facts = bytes.count();
+        pack.facts = bytes.list(|bytes| Fact {
+            key: bytes.text(),
+            kind: bytes.kind(),
+            read_in: bytes.several(editions, |bytes| bytes.number() == 1),
+            remedy: bytes.way(),
+        });
+        pack.asking_order = bytes.several(pack.facts.len(), Bytes::count);
+        pack.services = bytes.list(|bytes| Service { id: bytes.text(), ..Service::default() });
+        pack.channels = bytes.list(Bytes::text);
+        pack.lists = bytes.list(|bytes| List {
+            service: bytes.count(),
+            channel: bytes.count(),
+            takes: if bytes.number() == 1 { TakesApplications::MondayToSaturday } else { TakesApplications::WorkingDays },
+        });
+        pack.grounds = bytes.list(|bytes| Ground {
+            code: bytes.several(editions, |bytes| Some(bytes.text()).filter(|code| !code.is_empty())),
+            ..Ground::default()
+        });
+        pack.documents =
+            bytes.list(|bytes| Document { id: bytes.text(), per_child: bytes.number() == 1, ..Document::default() });
+        pack.notes = bytes.list(|bytes| Note { request_date_from: bytes.number().checked_sub(1).map(day), ..Note::default() });
+        pack.training = bytes.count();
+        let from = bytes.number();
+        pack.calendar = Calendar {
+            from: day(from),
+            to: bytes.day(),
+            confirmed_until: bytes.day(),
+            days_off: bytes.days(from),
+            working_weekends: bytes.days(from),
+        };
+        let diagrams = Arc::new(bytes.diagrams());
+        for edition in 0..editions {
+            for list in 0..pack.lists.len() {
+                pack.made.push(bytes.plan(edition, list, &diagrams));
+            }
+        }
+        pack
+    }
+}

@@ -1,0 +1,142 @@
+//! A session says, after every change, what a check of the same request says.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
+
+mod naive;
+
+use std::sync::LazyLock;
+
+use bauyr::{Kind, Request, Session, Value, codes};
+use naive::requests::{Asked, asked};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::FileFailurePersistence;
+use serde_json::{Value as Json, json};
+
+static LAW: LazyLock<Json> = LazyLock::new(naive::law);
+static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
+
+fn read(request: &Json) -> Request {
+    let value: Value = serde_json::from_value(request.clone()).expect("any JSON is plain data");
+    Request::read(&PACK, &value).expect("a request in order")
+}
+
+/// Where the answer of a slot stands, as a pointer, and the place of its fact.
+fn place(slot: usize) -> (String, usize) {
+    let key = |place: usize| &PACK.facts[place].key;
+    match slot.checked_sub(PACK.applicant_facts) {
+        None => (format!("/applicant/{}", key(slot)), slot),
+        Some(rest) => {
+            let place = PACK.applicant_facts + rest % PACK.child_facts();
+            (format!("/children/{}/{}", rest / PACK.child_facts(), key(place)), place)
+        }
+    }
+}
+
+fn code(fact: usize, answer: &Json) -> u32 {
+    match (answer, &PACK.facts[fact].kind) {
+        (Json::Null, _) => codes::ABSENT,
+        (Json::Bool(truth), Kind::Bool) => codes::FIRST_VALUE + u32::from(*truth),
+        (Json::String(text), _) if text == "unknown" => codes::UNKNOWN,
+        (Json::String(text), Kind::Enum(options)) => {
+            let place = options.iter().position(|option| option == text).expect("an option");
+            codes::FIRST_VALUE + u32::try_from(place).expect("a small number")
+        }
+        (Json::String(text), Kind::Date(_)) => text.replace('-', "").parse().expect("a date"),
+        _ => panic!("{answer} is no answer"),
+    }
+}
+
+/// A change: which slot, and whether its answer becomes a value, unknown, or nothing; or which paper comes or goes.
+#[derive(Clone, Debug)]
+enum Change {
+    Answer(Index, u8),
+    Paper(Index, Index, bool),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        5 => (any::<Index>(), 0u8..4).prop_map(|(slot, what)| Change::Answer(slot, what)),
+        1 => (any::<Index>(), any::<Index>(), any::<bool>()).prop_map(|(paper, child, had)| Change::Paper(paper, child, had)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn after_every_change_a_session_reports_what_a_check_reports(
+        Asked { mut request, answers } in asked(&LAW, 3),
+        changes in prop::collection::vec(change(), 1..40),
+    ) {
+        let children = request["answers"]["children"].as_array().map_or(0, Vec::len);
+        let slots = PACK.applicant_facts + children * PACK.child_facts();
+        let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
+        for (step, change) in changes.into_iter().enumerate() {
+            let outcome = match &change {
+                Change::Answer(slot, what) => {
+                    let slot = slot.index(slots);
+                    let (pointer, fact) = place(slot);
+                    let answer = match what {
+                        0 => Json::Null,
+                        1 => json!("unknown"),
+                        _ => answers.pointer(&pointer).cloned().unwrap_or_default(),
+                    };
+                    let (person, key) = pointer.rsplit_once('/').expect("a person and a key");
+                    request["answers"].pointer_mut(person).expect("a person")[key] = answer.clone();
+                    session.set(slot, code(fact, &answer))
+                }
+                Change::Paper(paper, child, in_hand) => {
+                    let paper = paper.index(PACK.documents.len());
+                    let mut entry = json!({ "id": PACK.documents[paper].id });
+                    let mut child_code = 0;
+                    if PACK.documents[paper].per_child {
+                        let child = child.index(children);
+                        entry["child"] = json!(child);
+                        child_code = u32::try_from(child).expect("a small number") + 1;
+                    }
+                    let have = request["have"].as_array_mut().expect("papers");
+                    have.retain(|one| *one != entry);
+                    if *in_hand {
+                        have.push(entry);
+                    }
+                    session.have(paper, child_code, *in_hand)
+                }
+            };
+            let wanted = bauyr::decide(&PACK, &read(&request)).expect("a request of this pack");
+            prop_assert_eq!(outcome, Some(wanted.outcome));
+            prop_assert_eq!(session.outcome(), wanted.outcome);
+            // Not after every change, so that several come between two reports.
+            if step % 3 == 0 {
+                let report = session.report().expect("a report");
+                prop_assert_eq!(report.codes(), wanted.codes(), "{:?}\n{}", change, request);
+                let written = |report: &bauyr::Report| serde_json::to_string(report).expect("a report is JSON");
+                prop_assert_eq!(written(&report), written(&wanted));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_change_that_is_none_is_refused_and_changes_nothing() {
+    let request = json!({
+        "service": "guardianship", "channel": "portal", "date": "2026-11-23",
+        "answers": { "applicant": { "birth_date": "1990-01-01" }, "children": [{}] },
+    });
+    let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
+    let before = session.report().expect("a report").codes();
+    let date = PACK.facts.iter().position(|fact| fact.key == "birth_date").expect("a fact");
+    let slots = PACK.facts.len();
+    for (slot, code) in
+        [(date, 2), (date, 20_261_124), (date, 20_230_229), (date, 101), (date + 1, 99), (slots, 1), (usize::MAX, 0)]
+    {
+        assert_eq!(session.set(slot, code), None, "{code} in slot {slot}");
+    }
+    for (paper, child) in [(0, 1), (8, 0), (8, 2), (8, 99), (999, 0)] {
+        assert_eq!(session.have(paper, child, true), None, "paper {paper} of child {child}");
+    }
+    assert_eq!(session.report().expect("a report").codes(), before);
+}

@@ -1,0 +1,23 @@
+import start, { Law } from './any-law_bg.js';
+import { checkerOf } from './checker.js';
+import { flat } from './flat.js';
+import { refused } from './refused.js';
+import { starter } from './start.js';
+
+/** Reads a pack strictly. @param {string} [text] left out: the law that is built in */
+function lawOf(text = Law.built_in()) {
+  let pack;
+  try {
+    pack = JSON.parse(text);
+  } catch {
+    throw refused('pack_shape\nnot JSON\n');
+  }
+  try {
+    return new Law(...flat(pack));
+  } catch (refusal) {
+    throw typeof refusal === 'string' ? refused(refusal) : refusal;
+  }
+}
+
+export default starter(start, new URL('./any-law_bg.wasm', import.meta.url));
+export const Checker = checkerOf(lawOf);

@@ -1,0 +1,97 @@
+/**
+ * The checker: names in, names out. The engine behind it decides by numbers, and reads strictly what is not in order.
+ *
+ * @typedef {import('./bauyr.d.ts').Request} Request
+ * @typedef {import('./bauyr.d.ts').Report} Report
+ * @typedef {import('./bauyr.d.ts').Answer} Answer
+ * @typedef {import('./bauyr.d.ts').Outcome} Outcome
+ * @typedef {import('./bauyr.d.ts').Law} Law
+ */
+import { flat } from './flat.js';
+import { Names } from './names.js';
+import { refused } from './refused.js';
+import { Session } from './session.js';
+
+/**
+ * The class of checkers for a kind of engine.
+ * @param {(packText?: string) => Law} engine
+ */
+export function checkerOf(engine) {
+  return class Checker {
+    /** @param {string} [packText] */
+    constructor(packText) {
+      /** @private */
+      this._law = engine(packText);
+      /** @private */
+      this._names = new Names(this.tables());
+    }
+
+    /**
+     * @param {Request} request
+     * @returns {Report}
+     */
+    check(request) {
+      const { _law: law, _names: names } = this;
+      const codes = names.request(request);
+      const report = (codes && law.decide(codes)) ?? law.check(...flat(request));
+      if (report) return names.report(report, request.date);
+      throw refused(law.refusal());
+    }
+
+    /** @param {Request} request @param {string} edition */
+    compare(request, edition) {
+      const comparison = this._law.compare(...flat(request), typeof edition === 'string' ? edition : '');
+      if (comparison) return this._names.comparison(comparison);
+      throw refused(this._law.refusal());
+    }
+
+    /**
+     * @param {Request} request
+     * @returns {Session}
+     */
+    session(request) {
+      const codes = this._names.request(request);
+      const session = codes && this._law.session(codes);
+      if (session) return new Session(this, this._names, session, request);
+      this.check(request);
+      throw new TypeError('not plain data');
+    }
+
+    /** @param {Request} request */
+    remedies(request) {
+      const remedies = this._law.remedies(...flat(request));
+      if (remedies) return this._names.remedies(remedies);
+      throw refused(this._law.refusal());
+    }
+
+    /** @param {string} [edition] */
+    questions(edition) {
+      const { catalogue, questions } = this.tables();
+      if (edition == null) return questions;
+      if (catalogue.editions.every(({ id }) => id !== edition)) {
+        throw refused('unknown_edition\nno such edition\nedition');
+      }
+      return questions.filter(({ editions }) => editions.includes(edition));
+    }
+
+    catalogue() {
+      return this.tables().catalogue;
+    }
+
+    /** @private */
+    tables() {
+      const tables = this._law.tables();
+      return typeof tables === 'string' ? JSON.parse(tables) : tables;
+    }
+
+    today() {
+      const now = new Date();
+      const [year, ...rest] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+      return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+    }
+
+    free() {
+      this._law.free();
+    }
+  };
+}
