@@ -40,7 +40,8 @@ pub fn born_at_latest(years: u16, on: NaiveDate) -> NaiveDate {
 /// The first day on which `years` full years have passed since a day: 1 March for 29 February in a common year.
 pub fn completed(years: u16, since: NaiveDate) -> NaiveDate {
     let year = since.year() + i32::from(years);
-    since.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)).unwrap_or(since)
+    let (month, day) = month_and_day(since);
+    NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)).unwrap_or(since)
 }
 
 /// The same day a year later; 29 February becomes 28 February.

@@ -174,13 +174,11 @@ describe('a session', () => {
     test(`that is told the answers of ${file} one by one reports what a check does`, () => {
       for (const { request } of readCases(file)) {
         const whole = answerOf(() => checker.check(request));
-        if (!whole.report) continue;
+        if (!('report' in whole)) continue;
         const { applicant, children } = request.answers;
         const session = checker.session({ ...request, answers: { children: children.map(() => ({})) }, have: null });
-        const people = [['applicant', applicant ?? {}], ...children.map((/** @type {object} */ child, /** @type {number} */ n) => [`children.${n}`, child])];
-        for (const [person, answers] of people) {
-          for (const [key, answer] of Object.entries(answers)) session.set(`${person}.${key}`, answer);
-        }
+        for (const [key, answer] of Object.entries(applicant ?? {})) session.set(`applicant.${key}`, answer);
+        children.forEach((child, n) => Object.entries(child).forEach(([key, answer]) => session.set(`children.${n}.${key}`, answer)));
         for (const paper of request.have ?? []) session.have(paper);
         assert.equal(session.outcome, whole.report.outcome);
         assert.deepEqual(session.missing(), whole.report.missing_facts);
