@@ -4,6 +4,7 @@
 //! address sanitizer would need nightly, and there is no unsafe code for it to watch.
 
 use std::fs::create_dir_all;
+use std::num::NonZeroU16;
 
 use crate::options::Options;
 use crate::process::run as succeed;
@@ -26,7 +27,8 @@ const ENDLESS: u32 = 30;
 /// Where bytes have been found on which a target fails.
 pub fn run(project: &Project, options: &Options) -> Result<(), String> {
     let minutes = options.value("minutes").unwrap_or("1");
-    let seconds = minutes.parse::<u32>().map_err(|_| format!("`{minutes}` is no number of minutes"))? * 60;
+    let seconds = minutes.parse::<NonZeroU16>().map_err(|_| format!("`{minutes}` is no number of minutes"))?;
+    let seconds = u32::from(seconds.get()) * 60;
     let target = project.root.join("target/fuzz");
     let mut build = project.cargo();
     build.args(["build", "--release", "--manifest-path", "fuzz/Cargo.toml", "--target", PLATFORM, "--target-dir"]);
