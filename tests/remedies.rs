@@ -319,6 +319,23 @@ fn an_option_can_be_what_a_fact_becomes_and_what_makes_another_ground_apply_is_n
 }
 
 #[test]
+fn a_set_that_asks_for_more_but_sooner_is_a_way_of_its_own() {
+    // Were a marriage among the remedies, it and the three years would each clear the ground, and each alone.
+    let pack = with_remedies(json!({
+        "applicant.married": true, "applicant.permanent_home": true, "child.raised_since": { "full_years_at_least": 3 },
+    }));
+    let pack = pack.expect("whole");
+    let short = ("children.0.raised_since", json!("2024-09-01"));
+    let request = before_2026("2025-06-02", &[short, ("applicant.permanent_home", json!(false))]);
+    let home = json!({ "fact": "applicant.permanent_home", "to": true });
+    let married = json!({ "fact": "applicant.married", "to": true });
+    let wait = json!({ "fact": "children.0.raised_since", "from": "2027-09-01" });
+    let given = remedies_of(&pack, &request);
+    assert_eq!(given["grounds"][1]["clears"], json!([[wait], [married]]));
+    assert_eq!(given["sets"], json!([[home, wait], [home, married]]));
+}
+
+#[test]
 fn a_request_that_is_not_in_order_is_refused_as_by_check() {
     let cases: Vec<Json> = serde_json::from_str(include_str!("cases/errors.json")).expect("cases");
     assert!(!cases.is_empty());
