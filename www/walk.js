@@ -152,6 +152,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
       goTo: screen.go,
       compare,
+      ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
       remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
       everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),

@@ -43,6 +43,7 @@ export { unfoldOnPaper } from './fold.js';
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  * @property {(route: Route) => void} goTo
  * @property {Compare | null} compare
+ * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  * @property {(list: { service: string, channel: string }) => Remedies} remedies
  * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
  */
@@ -81,7 +82,7 @@ const detail = (view, heading, compare) => [
 ];
 
 /** @param {Result} result @returns {Node} */
-export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, everywhere }) {
+export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, everywhere, keeping }) {
   /** @param {Listed} listed @returns {View} */
   const view = ({ service, channel, report }) => ({
     state,
@@ -109,7 +110,7 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
       t('ui-result-change-answers'),
     ),
   );
-  const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack)];
+  const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack, keeping)];
   if (rest.length === 0) {
     const all = everywhere();
     return h('div', { class: 'result' }, detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);

@@ -5,7 +5,6 @@ import { t } from '../words.js';
 import { checklistText } from './checklist-text.js';
 import { download } from './download.js';
 import { answersFile } from './file.js';
-import { keepControl } from './keep.js';
 
 /** @typedef {import('../../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../answers.js').State} State */
@@ -70,9 +69,10 @@ export function takeAlong(report, children) {
  * The answers in a file, or kept on this device.
  * @param {State} state
  * @param {Report['pack']} pack
+ * @param {(() => Node) | undefined} keeping the choice to keep them, where the place is one to keep them in
  */
-export const saveAnswers = (state, pack) => [
+export const saveAnswers = (state, pack, keeping) => [
   h('p', { class: 'on-screen' }, t('ui-take-save-hint')),
   button(t('ui-take-save'), () => download('bauyr.json', 'application/json', answersFile(state, pack))),
-  keepControl(),
+  keeping?.(),
 ];

@@ -13,6 +13,8 @@ use crate::project::Project;
 
 /// The folder of the element in the package, and of its texts among the half-done things.
 const FOLDER: &str = "element";
+/// Parts of the page that are about its own document, address or store: a host has others.
+const OF_THE_PAGE: &[&str] = &["www/files.js", "www/frame.js", "www/router.js", "www/visit.js", "www/take/store.js"];
 /// What the messages begin with that only the element shows.
 const OURS: &str = "ui-element-";
 
@@ -69,6 +71,9 @@ fn packages(metafile: &Path) -> Result<Vec<String>, String> {
     let made: Value =
         serde_json::from_str(&read_text(metafile)?).map_err(|error| format!("{}: {error}", metafile.display()))?;
     let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
+    if let Some(part) = OF_THE_PAGE.iter().find(|part| inputs.contains_key(**part)) {
+        return Err(format!("{part} has come into the element"));
+    }
     let mut packages: Vec<String> = inputs.keys().filter_map(|path| package(path)).collect();
     packages.dedup();
     Ok(packages)
