@@ -9,7 +9,7 @@ import { inEachEngine } from './support/engines.mjs';
 import { begin, goTo, openStart, step } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { serve } from './support/server.mjs';
-import { LANGS } from './support/site.mjs';
+import { LANGS, SITE } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
@@ -84,15 +84,18 @@ describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
 
   before(async () => {
     browser = await launch();
-    tab = await newTab(browser);
+    // A service worker would answer what is led away from the page before it can be told to lead nowhere.
+    tab = await newTab(browser, { serviceWorkers: 'block' });
     const context = tab.page.context();
-    context.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
+    context.on('console', (message) => void (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration blocked') && said.push(message.text())));
     context.on('weberror', (error) => said.push(String(error.error().stack)));
+    // What may be copied is for take.test.mjs to say.
+    await context.grantPermissions(['clipboard-write'], { origin: new URL(SITE).origin });
     await openStart(tab, 'ru');
     // Whatever leads away leads nowhere, nothing is saved or printed.
     await context.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback()));
     await tab.run(() => {
-      document.querySelector('#exit')?.remove();
+      /** @type {HTMLElement} */ (document.querySelector('#exit')).style.display = 'none';
       globalThis.print = () => undefined;
       HTMLAnchorElement.prototype.click = function () {
         if (!this.download) HTMLElement.prototype.click.call(this);
@@ -115,6 +118,7 @@ describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
       else await tab.page.mouse.click(next() * 1280, next() * 900);
     }
     assert.deepEqual(said, []);
+    assert.ok(tab.page.url().startsWith(`${SITE}?lang=ru`), 'the page was not left');
     const shown = await tab.run(() => document.querySelector('main')?.textContent ?? '');
     assert.ok(shown !== '' && broken.every((words) => !shown.includes(words)), shown);
   });

@@ -111,7 +111,7 @@ const KEYS = {
  * @returns {Promise<Tab>}
  */
 async function tab(engine, driver, stop) {
-  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE * 2, implicit: 0 });
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE * 4, script: PATIENCE * 4, implicit: 0 });
   /** @type {Tab['run']} */
   const run = async (act, ...args) => {
     const answer = /** @type {{ value?: any, error?: string }} */ (
