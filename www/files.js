@@ -20,5 +20,18 @@ export async function fluent(part, wanted) {
   return text;
 }
 
-/** Makes a language the current one. @param {Lang} wanted */
-export const words = (wanted) => loadWords(wanted, isLoaded(wanted) ? undefined : fluent('words', wanted));
+/** The language asked for last. @type {Lang | undefined} */
+let asked;
+
+/**
+ * Makes a language the current one, unless another is asked for while its words are on their way.
+ * @param {Lang} wanted
+ * @returns {Promise<boolean>} whether it has become so
+ */
+export async function words(wanted) {
+  asked = wanted;
+  const source = isLoaded(wanted) ? undefined : await fluent('words', wanted);
+  if (asked !== wanted) return false;
+  await loadWords(wanted, source);
+  return true;
+}

@@ -58,7 +58,7 @@ function bar({ view, fact }) {
 
 /** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
 export async function speak(wanted) {
-  await words(wanted);
+  if (!(await words(wanted))) return;
   visit.state = { ...visit.state, lang: wanted };
   document.documentElement.lang = wanted;
   translate(document);

@@ -1,0 +1,42 @@
+/** Two languages pressed one after the other: the one pressed last is shown, whichever words come first. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { openStart } from './support/page.mjs';
+import { until } from './support/tab.mjs';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  if (!WITHOUT) browser = await launch();
+});
+after(() => browser?.close());
+
+test('the language pressed last is shown, also where the words of the one before come later', { skip: WITHOUT }, async () => {
+  const tab = await newTab(browser, { serviceWorkers: 'block' });
+  /** @type {() => void} */
+  let letGo = () => undefined;
+  const held = new Promise((resolve) => {
+    letGo = () => resolve(undefined);
+  });
+  let answered = false;
+  await tab.page.route(/\/words\/ru\.[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+    answered = true;
+  });
+  await openStart(tab, 'kk');
+  await tab.click('[data-lang=ru]');
+  await tab.click('[data-lang=en]');
+  const lang = () => tab.run(() => document.documentElement.lang);
+  await until(async () => (await lang()) === 'en', 'English');
+  const russian = tab.page.waitForResponse(/\/words\/ru\./);
+  letGo();
+  await (await russian).finished();
+  // Russian once more would come from what is there now: it is, when the words are there.
+  await until(async () => answered, 'the Russian words');
+  await tab.run(() => new Promise((resolve) => setTimeout(() => resolve(undefined), 100)));
+  assert.equal(await lang(), 'en');
+  assert.equal(await tab.run(() => document.querySelector('[aria-current]')?.getAttribute('data-lang')), 'en');
+  await tab.close();
+});
