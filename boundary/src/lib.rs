@@ -63,6 +63,15 @@ impl Law {
         bauyr::PACK.to_owned()
     }
 
+    /// Today's date where the person is: the digits of the year, two of the month and two of the day, as one number.
+    ///
+    /// The page's engine leaves this to its module: it holds no objects of JavaScript, and what is needed to hold one
+    /// weighs 1.8 kB.
+    pub fn today(&self) -> u32 {
+        let now = js_sys::Date::new_0();
+        (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date()
+    }
+
     /// What names the numbers.
     ///
     /// # Errors

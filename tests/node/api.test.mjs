@@ -42,6 +42,8 @@ test('the package loads again without doing anything, and from the bytes of its 
   await init();
   await init(readFileSync(new URL('dist/npm/bauyr_bg.wasm', ROOT)));
   assert.match(new Checker().today(), /^\d{4}-\d\d-\d\d$/);
+  await initAnyLaw();
+  assert.equal(new AnyLawChecker().today(), new Checker().today());
 });
 
 describe('a refused request', () => {

@@ -23,6 +23,7 @@ function site(...address) {
   run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
   // The proof has one page a language as well.
   run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', ...address);
+  run('www/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
   if (address.length > 0) run('www/sitemap.mjs', folder, ...address);
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }

@@ -20,4 +20,4 @@ function lawOf(text = Law.built_in()) {
 }
 
 export default starter(start, new URL('./any-law_bg.wasm', import.meta.url));
-export const Checker = checkerOf(lawOf);
+export const Checker = checkerOf(lawOf, (law) => law.today());

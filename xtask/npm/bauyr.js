@@ -3,4 +3,11 @@ import { checkerOf } from './checker.js';
 import { starter } from './start.js';
 
 export default starter(start, new URL('./bauyr_bg.wasm', import.meta.url));
-export const Checker = checkerOf(() => new Law());
+
+/** Asked for here: an engine that holds no objects of JavaScript is 1.8 kB lighter. */
+function today() {
+  const now = new Date();
+  return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
+}
+
+export const Checker = checkerOf(() => new Law(), today);

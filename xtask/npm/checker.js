@@ -15,8 +15,9 @@ import { Session } from './session.js';
 /**
  * The class of checkers for a kind of engine.
  * @param {(packText?: string) => Law} engine
+ * @param {(law: Law) => number} today the digits of year, month and day, where the person is
  */
-export function checkerOf(engine) {
+export function checkerOf(engine, today) {
   return class Checker {
     /** @param {string} [packText] */
     constructor(packText) {
@@ -85,9 +86,8 @@ export function checkerOf(engine) {
     }
 
     today() {
-      const now = new Date();
-      const [year, ...rest] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-      return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+      const digits = String(today(this._law)).padStart(8, '0');
+      return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].join('-');
     }
 
     free() {
