@@ -114,7 +114,7 @@ async function tab(engine, driver, stop) {
   await driver.manage().setTimeouts({ pageLoad: PATIENCE * 4, script: PATIENCE * 4, implicit: 0 });
   /** @type {Tab['run']} */
   const run = async (act, ...args) => {
-    const answer = /** @type {{ value?: any, error?: string }} */ (
+    const answer = /** @type {{ value?: any, error?: string } | null} */ (
       await driver.executeAsyncScript(
         `const done = arguments[arguments.length - 1];
          new Promise((resolve) => resolve((${act})(...arguments[0])))
@@ -122,6 +122,8 @@ async function tab(engine, driver, stop) {
         args,
       )
     );
+    // Firefox has no answer of a page that goes away meanwhile.
+    if (answer === null) return undefined;
     if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
     return answer.value;
   };
