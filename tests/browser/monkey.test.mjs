@@ -167,8 +167,10 @@ inEachEngine(`${CHECKS} checks`, (tab) => {
     server = await serve(fileURLToPath(new URL('../../dist/npm/', import.meta.url)), {
       '/checks.html': '<!doctype html><html lang="en"><title>Checks</title><script type="module" src="checks.js"></script>',
       '/checks.js': `
-        import start, { Checker } from './bauyr_bg.js';
-        const { memory } = await start({ module_or_path: 'bauyr_bg.wasm' });
+        import started from './bauyr_bg.js';
+        import init, { Checker } from './bauyr.js';
+        await init();
+        const { memory } = await started();
         const checker = new Checker();
         globalThis.size = () => memory.buffer.byteLength;
         globalThis.check = (requests, times) => {
