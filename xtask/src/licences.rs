@@ -16,10 +16,13 @@ const ALLOWED: &[&str] = &["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", 
 /// npm packages that the site holds parts of without esbuild knowing: those of the style sheet.
 const STYLE_PACKAGES: &[&str] = &["govuk-frontend"];
 
-struct Package {
-    name: String,
-    version: String,
-    licence: String,
+/// Somebody else's code that is shipped.
+pub struct Package {
+    pub name: String,
+    pub version: String,
+    pub licence: String,
+    /// Where it comes from, as package URLs name it: `cargo` or `npm`.
+    pub registry: &'static str,
     folder: PathBuf,
 }
 
@@ -58,7 +61,8 @@ fn crates(project: &Project) -> Result<Vec<Package>, String> {
         if !folder.starts_with(&project.root) {
             // A package met twice is marked so, behind its licence.
             let licence = licence.trim_end_matches("(*)").trim().to_owned();
-            let package = Package { name: name.to_owned(), version: version.to_owned(), licence, folder };
+            let (name_of, version_of) = (name.to_owned(), version.to_owned());
+            let package = Package { name: name_of, version: version_of, licence, registry: "cargo", folder };
             packages.insert((name, version), package);
         }
     }
@@ -75,6 +79,7 @@ fn npm_packages(project: &Project) -> Result<Vec<Package>, String> {
         name: path.rsplit_once("node_modules/").map_or(path.as_str(), |(_, name)| name).to_owned(),
         version: text(package, "version").to_owned(),
         licence: text(package, "license").to_owned(),
+        registry: "npm",
         folder: project.root.join(path),
     };
     Ok(shipped.map(package).collect())
@@ -84,9 +89,8 @@ fn text<'a>(object: &'a Value, key: &str) -> &'a str {
     object.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The licence texts of other people's code, each once: in the engine and, where npm packages that are bundled with it are
-/// given, in the page.
-pub fn notices(project: &Project, bundled: Option<&[String]>) -> Result<String, String> {
+/// Other people's code in the engine and, where npm packages that are bundled with it are given, in the page.
+pub fn shipped(project: &Project, bundled: Option<&[String]>) -> Result<Vec<Package>, String> {
     let mut packages = crates(project)?;
     if let Some(bundled) = bundled {
         let is_in = |name: &str| STYLE_PACKAGES.contains(&name) || bundled.iter().any(|bundled| bundled == name);
@@ -96,6 +100,12 @@ pub fn notices(project: &Project, bundled: Option<&[String]>) -> Result<String, 
         }
         packages.extend(npm.into_iter().filter(|package| is_in(&package.name)));
     }
+    Ok(packages)
+}
+
+/// The licence texts of what is shipped, each once.
+pub fn notices(project: &Project, bundled: Option<&[String]>) -> Result<String, String> {
+    let packages = shipped(project, bundled)?;
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for package in &packages {
         let user = format!("{} {} ({})", package.name, package.version, package.licence);

@@ -3,12 +3,14 @@
 mod build;
 mod files;
 mod fuzz;
+mod headers;
 mod law;
 mod licences;
 mod options;
 mod prerequisites;
 mod process;
 mod project;
+mod release;
 mod serve;
 mod size;
 mod spdx;
@@ -25,14 +27,17 @@ cargo xtask <command>
 
   law                           make law/pack.json from law/*.yaml
   build [--law DIR] [--out DIR] [--site ADDRESS]
-                                make the npm package, the site and the page in one file: dist/npm, dist/site,
-                                dist/bauyr.html; with the site's address (https://…), pages and a sitemap name it
+                                make the npm package, the site, what servers are set up with and the page in one file:
+                                dist/npm, dist/site, dist/deploy, dist/bauyr.html; with the site's address (https://…), pages and a sitemap name it
+  deploy [--out DIR] [--site ADDRESS]
+                                make dist/deploy anew, for a site that is built
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   size                          what the first visit weighs, against its budget
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
   licences                      the licences of everything that is shipped
+  release [--out DIR]           build everything and make what a version is given out as: dist/release
   test [--quick]                check everything; --quick leaves out what needs a browser";
 
 fn main() -> ExitCode {
@@ -56,6 +61,7 @@ fn command(arguments: &[String]) -> Result<(), String> {
             law::run(&Project::new(&options)?.law)
         }
         "build" => build::run(&Project::new(&Options::read(rest, &["law", "out", "site"], &[])?)?),
+        "deploy" => build::deploy::build(&Project::new(&Options::read(rest, &["out", "site"], &[])?)?),
         "serve" => {
             let options = Options::read(rest, &["port", "law", "out", "site"], &["no-build"])?;
             serve::run(&Project::new(&options)?, &options)
@@ -67,6 +73,7 @@ fn command(arguments: &[String]) -> Result<(), String> {
             fuzz::run(&Project::new(&options)?, &options)
         }
         "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
+        "release" => release::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
         "test" => {
             let options = Options::read(rest, &[], &["quick"])?;
             test::run(&Project::new(&options)?, options.has("quick"))

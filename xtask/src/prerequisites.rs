@@ -21,6 +21,12 @@ const BROWSERS: &[(&str, &str, &str)] = &[
     ("webkit", "Xvfb", "xvfb"),
 ];
 
+/// What the tests of deployment start: each file, and the Debian package that brings it.
+const NGINX: &[(&str, &str)] = &[
+    ("/usr/sbin/nginx", "nginx-light"),
+    ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static"),
+];
+
 /// Firefox's driver, which Debian does not have.
 const GECKODRIVER: &str = "geckodriver";
 const GECKODRIVER_VERSION: &str = "=0.37.0";
@@ -71,13 +77,23 @@ pub fn wasm_target(project: &Project) -> Result<(), String> {
 /// The browsers of these engines, and their drivers.
 pub fn browsers(project: &Project, engines: &str) -> Result<(), String> {
     let wanted = BROWSERS.iter().filter(|(engine, program, _)| engines.contains(engine) && !on_path(program));
-    let missing: Vec<&str> = wanted.map(|(_, _, package)| *package).collect();
+    install(project, &wanted.map(|(_, _, package)| *package).collect::<Vec<_>>())
+}
+
+/// nginx, and its module that sends what is compressed already.
+pub fn nginx(project: &Project) -> Result<(), String> {
+    let wanted = NGINX.iter().filter(|(file, _)| !Path::new(file).is_file());
+    install(project, &wanted.map(|(_, package)| *package).collect::<Vec<_>>())
+}
+
+/// Installs packages of Debian.
+fn install(project: &Project, missing: &[&str]) -> Result<(), String> {
     if missing.is_empty() {
         return Ok(());
     }
     let wanted = missing.join(" ");
     if !on_path("apt-get") || output(project.program("id").arg("-u"))?.trim() != "0" {
-        return Err(format!("the browser tests need {wanted}: apt-get install --no-install-recommends {wanted}"));
+        return Err(format!("the tests need {wanted}: apt-get install --no-install-recommends {wanted}"));
     }
     println!("installing {wanted}");
     run(project.program("apt-get").args(["update", "-qq"]))?;

@@ -8,7 +8,7 @@ pub struct Project {
     pub root: PathBuf,
     /// The folder of the law.
     pub law: PathBuf,
-    /// The folder that gets `npm`, `site` and `bauyr.html`.
+    /// The folder that gets `npm`, `site`, `deploy` and `bauyr.html`.
     pub out: PathBuf,
     /// Where the site will stand, if that is known.
     pub address: Option<String>,
@@ -40,6 +40,11 @@ impl Project {
 
     pub fn site(&self) -> PathBuf {
         self.out.join("site")
+    }
+
+    /// What servers of the site are set up with.
+    pub fn deploy(&self) -> PathBuf {
+        self.out.join("deploy")
     }
 
     /// The page that is one file.

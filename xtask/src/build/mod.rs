@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the npm package and the site.
 
 mod assets;
-mod bundle;
+pub mod bundle;
+pub mod deploy;
 mod embed;
 mod newest_edition;
 mod npm;
@@ -21,6 +22,7 @@ pub fn run(project: &Project) -> Result<(), String> {
     npm::build(project, &engine, &any_law)?;
     embed::build(project)?;
     site::build(project)?;
+    deploy::build(project)?;
     println!("{}", project.out.display());
     Ok(())
 }

@@ -1,7 +1,5 @@
 //! `cargo xtask serve`: the site, as it is served to people.
 
-mod headers;
-
 use std::sync::Arc;
 
 use axum::Router;
@@ -12,8 +10,8 @@ use axum::response::Response;
 use tokio::runtime::Runtime;
 use tower_http::services::{ServeDir, ServeFile};
 
-use self::headers::Headers;
 use crate::build;
+use crate::headers::Headers;
 use crate::options::Options;
 use crate::project::Project;
 

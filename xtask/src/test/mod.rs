@@ -13,14 +13,14 @@ use crate::{build, licences, prerequisites, serve, size};
 
 struct Step {
     name: &'static str,
-    /// Such a step is left out of a quick run.
-    in_browser: bool,
+    /// Such a step needs programs that apt brings. It is left out of a quick run.
+    by_apt: bool,
     run: fn(&Project) -> Result<Tally, String>,
 }
 
 /// A step that passes or fails as a whole.
 const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
-    Step { name, in_browser: false, run }
+    Step { name, by_apt: false, run }
 }
 
 const STEPS: &[Step] = &[
@@ -32,9 +32,10 @@ const STEPS: &[Step] = &[
     check("licences", |project| once(licences::run(project))),
     check("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
     check("tests in Node", |project| node_tests(project, "tests/node", &mut node(project))),
-    Step { name: "engine in the browser", in_browser: true, run: wasm_tests },
-    Step { name: "page in the browser", in_browser: true, run: page_tests },
-    Step { name: "pages of others", in_browser: true, run: host_tests },
+    Step { name: "site on nginx", by_apt: true, run: deploy_tests },
+    Step { name: "engine in the browser", by_apt: true, run: wasm_tests },
+    Step { name: "page in the browser", by_apt: true, run: page_tests },
+    Step { name: "pages of others", by_apt: true, run: host_tests },
 ];
 
 const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -62,7 +63,7 @@ pub fn run(project: &Project, quick: bool) -> Result<(), String> {
 fn steps(project: &Project, quick: bool) -> Result<(), String> {
     let mut total = Tally::default();
     let mut failed = Vec::new();
-    for step in STEPS.iter().filter(|step| !(quick && step.in_browser)) {
+    for step in STEPS.iter().filter(|step| !(quick && step.by_apt)) {
         println!("\n=== {}", step.name);
         let tally = (step.run)(project).unwrap_or_else(|error| {
             println!("{error}");
@@ -100,6 +101,14 @@ fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Tal
         return Ok(Tally::default());
     }
     count(node.args(files))
+}
+
+/// The site on a real server, at the root and below a path.
+fn deploy_tests(project: &Project) -> Result<Tally, String> {
+    prerequisites::nginx(project)?;
+    let below = project.scratch.join("deploy-below");
+    build::deploy::write_to(&below, project, Some("https://example.org/bauyr/"))?;
+    node_tests(project, "tests/deploy", node(project).env("BAUYR_DEPLOY_BELOW", below))
 }
 
 fn wasm_tests(project: &Project) -> Result<Tally, String> {

@@ -18,17 +18,22 @@ struct Rule {
     headers: Vec<Header>,
 }
 
-type Header = (HeaderName, HeaderValue);
+pub type Header = (HeaderName, HeaderValue);
 
 impl Headers {
     pub fn read(file: &Path) -> Result<Self, String> {
         Self::parse(&read_text(file)?).map_err(|error| format!("{}: {error}", file.display()))
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         let rules: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let rules = rules.as_array().ok_or("a list of rules is needed")?.iter().map(rule);
         Ok(Self { rules: rules.collect::<Result<_, _>>()? })
+    }
+
+    /// What the paths of each rule begin with, in the order of the rules.
+    pub fn starts(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| rule.start.as_str())
     }
 
     /// The headers of an answer to a request for a path.
