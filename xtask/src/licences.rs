@@ -38,12 +38,12 @@ pub fn run(project: &Project) -> Result<(), String> {
     if refused.is_empty() { Ok(()) } else { Err(format!("licences that are not allowed: {}", refused.join(", "))) }
 }
 
-/// The crates compiled into the engine: what only helps to compile them is not shipped.
+/// The crates compiled into the engines, that for any law included: what only helps to compile them is not shipped.
 fn crates(project: &Project) -> Result<Vec<Package>, String> {
     let mut tree = project.cargo();
     tree.args(["tree", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"]);
-    let tree = output(tree.args(["--prefix", "none", "--format", "{p}\t{l}"]))?;
-    let metadata = output(project.cargo().args(["metadata", "--format-version", "1"]))?;
+    let tree = output(tree.args(["--all-features", "--prefix", "none", "--format", "{p}\t{l}"]))?;
+    let metadata = output(project.cargo().args(["metadata", "--all-features", "--format-version", "1"]))?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
     let known = metadata.get("packages").and_then(Value::as_array).ok_or("cargo metadata names no packages")?;
 

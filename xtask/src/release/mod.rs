@@ -33,7 +33,7 @@ pub fn run(project: &Project) -> Result<(), String> {
     Ok(())
 }
 
-/// The date that everything in the release bears, in seconds since 1970: of SOURCE_DATE_EPOCH, or of the commit.
+/// The date that everything in the release bears, in seconds since 1970: of `SOURCE_DATE_EPOCH`, or of the commit.
 fn date(project: &Project) -> Result<u64, String> {
     let given = if let Ok(given) = env::var("SOURCE_DATE_EPOCH") {
         given

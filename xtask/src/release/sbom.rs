@@ -1,4 +1,4 @@
-//! What ships, as a list that machines read: CycloneDX 1.5 (<https://cyclonedx.org/docs/1.5/json/>).
+//! What ships, as a list that machines read: `CycloneDX` 1.5 (<https://cyclonedx.org/docs/1.5/json/>).
 
 use chrono::DateTime;
 use serde_json::{Value, json};

@@ -7,16 +7,15 @@ use super::{FOLDER, Place, Plan, TYPES};
 /// Locations, to be included in a server block.
 pub fn config(plan: &Plan) -> String {
     let base = &plan.base;
-    let mut text = format!(
-        "# Made by `cargo xtask build` from www/headers.json. In a server block: include /etc/nginx/bauyr.conf;
+    let mut text = "# Made by `cargo xtask build` from www/headers.json. In a server block: include /etc/nginx/bauyr.conf;
 # Needs the module brotli_static; on Debian, the package libnginx-mod-http-brotli-static.
 # A location with an add_header of its own takes none over from outside: so each of them has all.
 
 "
-    );
+    .to_owned();
     if base != "/" {
-        let bare = base.trim_end_matches('/');
-        let _ = writeln!(text, "location = {bare} {{\n    absolute_redirect off;\n    return 301 {base};\n}}\n");
+        let without_slash = base.trim_end_matches('/');
+        let _ = writeln!(text, "location = {without_slash} {{\n    absolute_redirect off;\n    return 301 {base};\n}}\n");
     }
     let _ = write!(
         text,
