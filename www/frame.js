@@ -27,9 +27,13 @@ export function countPage() {
   return isNew;
 }
 
+/** Numbers a page that is about to be come to. */
+export const nextPage = () => ++depth;
+
 /** The frame as a page needs it. @param {Route} route */
 export function frame(route) {
-  byId('way').hidden = route.view === 'start';
+  // The rest of that line is always there: it would push the page down when the first question is answered.
+  byId('back').hidden = route.view === 'start';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
   sayExit();
   bar(route);

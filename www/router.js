@@ -1,7 +1,7 @@
 /** The walk on a page of its own: the address says where the person is, and the browser leads back. */
 import { UNSURE } from './answers.js';
 import { h, replace } from './dom.js';
-import { countPage, frame, main, speak } from './frame.js';
+import { countPage, frame, main, nextPage, speak } from './frame.js';
 import { nextRoute, parseRoute, routeHash } from './journey.js';
 import * as later from './later.js';
 import { failureView } from './views/failure.js';
@@ -30,7 +30,11 @@ const screen = {
   go(route) {
     const hash = routeHash(route);
     if (location.hash === hash) show({ move: true });
-    else location.hash = hash;
+    else {
+      // Not by the address alone: of that the page would hear only later, and would have to number the entry then.
+      history.pushState(nextPage(), '', hash);
+      show({ move: true });
+    }
   },
   back: () => history.back(),
   correct: (route) => history.replaceState(history.state, '', routeHash(route)),
