@@ -31,9 +31,9 @@ const screen = {
     const hash = routeHash(route);
     if (location.hash === hash) show({ move: true });
     else {
-      // Not by the address alone: of that the page would hear only later, and would have to number the entry then.
+      // What follows a change of the address alone, but at once, and the entry has its number.
       history.pushState(nextPage(), '', hash);
-      show({ move: true });
+      dispatchEvent(new Event('hashchange'));
     }
   },
   back: () => history.back(),
