@@ -38,6 +38,12 @@ for (const [file, count] of Object.entries(FILES)) {
   });
 }
 
+test('a law given as text is refused by the engine of the built-in law, not decided by another one', () => {
+  const text = readFileSync(new URL('dist/npm/pack.json', ROOT), 'utf8');
+  assert.throws(() => Reflect.construct(Checker, [text]), { code: 'pack_built_in', path: '' });
+  assert.equal(new AnyLawChecker(text).catalogue().id, new Checker().catalogue().id);
+});
+
 test('the package loads again without doing anything, and from the bytes of its file', async () => {
   await init();
   await init(readFileSync(new URL('dist/npm/bauyr_bg.wasm', ROOT)));
