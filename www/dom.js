@@ -76,6 +76,15 @@ export function replace(root, ...children) {
 }
 
 /**
+ * Does something as soon as what was drawn is on the screen. A page that nobody sees is not drawn, and has no frames.
+ * @param {() => void} work
+ */
+export function afterFrame(work) {
+  if (document.hidden) setTimeout(work);
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+/**
  * The element with an id in the same page, or in the same part of a page, as another.
  * @param {EventTarget | null} element
  * @param {string} id

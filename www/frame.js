@@ -1,4 +1,5 @@
 /** What stands around every page: language, way back, quick exit, progress, deleting. */
+import { back } from './address.js';
 import { answeredFacts } from './answers.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
@@ -15,20 +16,6 @@ import { LANGS, t } from './words.js';
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 export const main = byId('main');
-
-/** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
-let depth = Number(history.state) || 0;
-
-/** Numbers the page that has been come to. Returns whether it is a new one, and not one gone back or forward to. */
-export function countPage() {
-  const isNew = history.state === null;
-  if (isNew) history.replaceState(depth + 1, '');
-  depth = Number(history.state);
-  return isNew;
-}
-
-/** Numbers a page that is about to be come to. */
-export const nextPage = () => ++depth;
 
 /** The frame as a page needs it. @param {Route} route */
 export function frame(route) {
@@ -81,9 +68,7 @@ export const sayFailed = () => void (byId('failed').hidden = false);
  */
 export function listen(changeLanguage) {
   byId('back').addEventListener('click', (event) => {
-    if (depth === 0) return;
-    event.preventDefault();
-    history.back();
+    if (back()) event.preventDefault();
   });
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();

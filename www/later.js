@@ -1,4 +1,5 @@
 /** What the result needs besides: its words, the law's own, and what draws it. It comes while the first questions are read. */
+import { afterFrame } from './dom.js';
 import { files, fluent, load } from './files.js';
 import { addWords, currentLang, isWhole } from './words.js';
 
@@ -9,9 +10,9 @@ let law;
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
 
-/** Asks for it, once. */
+/** Asks for it, once, and not before the question that is being drawn is on the screen. */
 export const prepare = () => {
-  if (law === undefined) void fetchLater();
+  if (law === undefined) afterFrame(() => law === undefined && void fetchLater());
 };
 
 /** Whether a result can be drawn in the current language. */

@@ -8,7 +8,8 @@ import { arrive, changeLanguage, show, takeFirstAnswer } from './router.js';
 import { keepStart } from './views/start.js';
 import { visit } from './visit.js';
 
-addEventListener('hashchange', arrive);
+// Our own event tells of a step that is drawn already.
+addEventListener('hashchange', ({ isTrusted }) => isTrusted && arrive());
 listen(changeLanguage);
 tellHeight();
 

@@ -1,7 +1,8 @@
 /** The walk on a page of its own: the address says where the person is, and the browser leads back. */
+import { back, correct, countPage, entitle, goOn, present } from './address.js';
 import { UNSURE } from './answers.js';
 import { h, replace } from './dom.js';
-import { countPage, frame, main, nextPage, speak } from './frame.js';
+import { frame, main, speak } from './frame.js';
 import { nextRoute, parseRoute, routeHash } from './journey.js';
 import * as later from './later.js';
 import { failureView } from './views/failure.js';
@@ -26,22 +27,19 @@ function keeping() {
 
 /** @type {import('./walk.js').Screen} */
 const screen = {
-  wanted: () => parseRoute(location.hash),
+  wanted: () => parseRoute(present()),
   go(route) {
+    const draw = () => show({ move: true });
     const hash = routeHash(route);
-    if (location.hash === hash) show({ move: true });
-    else {
-      // What follows a change of the address alone, but at once, and the entry has its number.
-      history.pushState(nextPage(), '', hash);
-      dispatchEvent(new Event('hashchange'));
-    }
+    if (location.hash === hash) draw();
+    else goOn(hash, draw);
   },
-  back: () => history.back(),
-  correct: (route) => history.replaceState(history.state, '', routeHash(route)),
+  back: () => void (back() || screen.go({ view: 'start' })),
+  correct: (route) => correct(routeHash(route)),
   frame,
   start(move) {
     const { notice, state } = visit;
-    if (!notice && !move && startStands(main)) document.title = `${t('ui-start-title')} — Bauyr`;
+    if (!notice && !move && startStands(main)) entitle(`${t('ui-start-title')} — Bauyr`);
     else this.put(startView(state.service), undefined, move);
   },
   put({ title, node }, draft, move) {
@@ -51,7 +49,7 @@ const screen = {
     visit.failed = draft?.error;
     visit.notice = undefined;
     replace(main, summary, notice, node);
-    document.title = `${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`;
+    entitle(`${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
     if (move) {
       scrollTo(0, 0);
       (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
@@ -93,7 +91,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
-  history.replaceState(history.state, '', routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
+  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
   show({ move: true });
   return true;
 }

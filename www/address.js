@@ -1,0 +1,55 @@
+/**
+ * The address and the history of the page. A step is drawn first and written into both after that, in the same turn: asked in
+ * between, the browser lays the old page out once more, and on a slow phone that is a third of the time a step takes.
+ */
+
+/** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
+let depth = Number(history.state) || 0;
+
+/** The step that is being drawn. @type {{ hash: string, title: string } | undefined} */
+let ahead;
+
+/** The hash of the page that is shown or being drawn. */
+export const present = () => ahead?.hash ?? location.hash;
+
+/** @param {string} title */
+export function entitle(title) {
+  // Set before the step has its entry, the title would become the name of the entry before.
+  if (ahead) ahead.title = title;
+  else document.title = title;
+}
+
+/**
+ * Goes on to a page.
+ * @param {string} hash
+ * @param {() => void} draw draws what is `present` then
+ */
+export function goOn(hash, draw) {
+  ahead = { hash, title: document.title };
+  draw();
+  history.pushState(++depth, '', ahead.hash);
+  document.title = ahead.title;
+  ahead = undefined;
+  // Who listens to the address hears of a step as of any other change.
+  dispatchEvent(new Event('hashchange'));
+}
+
+/** Another page in the place of the one that is shown or being drawn. @param {string} hash */
+export function correct(hash) {
+  if (ahead) ahead.hash = hash;
+  else history.replaceState(history.state, '', hash);
+}
+
+/** Takes note of a page that the browser has come to. Returns whether it is a new one, and not one gone back or forward to. */
+export function countPage() {
+  const isNew = history.state === null;
+  if (isNew) history.replaceState(depth + 1, '');
+  depth = Number(history.state);
+  return isNew;
+}
+
+/** Goes back to the page before. Returns whether there is one in this visit. */
+export function back() {
+  if (depth > 0) history.back();
+  return depth > 0;
+}
