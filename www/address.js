@@ -48,6 +48,14 @@ export function countPage() {
   return isNew;
 }
 
+/** Loaded again, the page speaks as it does now: an address that says otherwise is mended. @param {string} lang */
+export function sayLanguage(lang) {
+  const address = new URL(location.href);
+  if (address.searchParams.get('lang') === lang) return;
+  address.searchParams.set('lang', lang);
+  history.replaceState(history.state, '', address);
+}
+
 /** Goes back to the page before. Returns whether there is one in this visit. */
 export function back() {
   if (depth > 0) history.back();

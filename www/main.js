@@ -8,8 +8,8 @@ import { arrive, changeLanguage, show, takeFirstAnswer } from './router.js';
 import { keepStart } from './views/start.js';
 import { visit } from './visit.js';
 
-// Our own event tells of a step that is drawn already.
-addEventListener('hashchange', ({ isTrusted }) => isTrusted && arrive());
+// Not `hashchange`: a page come back to may have been seen in another language, and then more differs than the hash.
+addEventListener('popstate', arrive);
 listen(changeLanguage);
 tellHeight();
 

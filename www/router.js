@@ -1,5 +1,5 @@
 /** The walk on a page of its own: the address says where the person is, and the browser leads back. */
-import { back, correct, countPage, entitle, goOn, present } from './address.js';
+import { back, correct, countPage, entitle, goOn, present, sayLanguage } from './address.js';
 import { UNSURE } from './answers.js';
 import { h, replace } from './dom.js';
 import { frame, main, speak } from './frame.js';
@@ -69,6 +69,7 @@ export const { show } = walk(visit, screen, later, { accept, forget, keeping });
 export async function changeLanguage(wanted) {
   const form = entered();
   await speak(wanted);
+  sayLanguage(currentLang());
   show({ draft: form && { entered: form, error: visit.failed } });
 }
 
@@ -76,6 +77,8 @@ export async function changeLanguage(wanted) {
 export function arrive() {
   if (!parseRoute(location.hash)) return;
   const isNew = countPage();
+  // Come back to, a page may have been seen in another language.
+  if (isLoaded(currentLang())) sayLanguage(currentLang());
   // Until there are words, the page as it was delivered says that it is loading.
   if (isLoaded(currentLang()) && !(isNew && takeFirstAnswer())) show({ move: true });
 }

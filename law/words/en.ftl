@@ -1045,6 +1045,7 @@ ui-children-remove = Remove child { NUMBER($n) } from the list
 ## Page: one question
 ui-why-asked = Why we ask
 ui-private-line = Your answer stays on this device.
+ui-same-as = The same as { $child }: { $answer }
 ui-question-not-needed = Given your other answers, this question does not affect the result now. If it matters again, we will count your answer.
 
 ## Page: all answers

@@ -1028,6 +1028,7 @@ ui-children-remove = Тізімнен шығару: { NUMBER($n) }-бала
 ## Page: one question
 ui-why-asked = Неге сұраймыз?
 ui-private-line = Жауабыңыз осы құрылғыда қалады.
+ui-same-as = { $child } туралы жауаптай: { $answer }
 ui-question-not-needed = Басқа жауаптарыңыз бойынша бұл сұрақ қазір нәтижеге әсер етпейді. Қайта керек болса, жауабыңызды ескереміз.
 
 ## Page: all answers

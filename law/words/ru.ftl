@@ -1048,6 +1048,7 @@ ui-children-remove = Убрать из списка: ребёнок { NUMBER($n)
 ## Page: one question
 ui-why-asked = Почему мы спрашиваем?
 ui-private-line = Ответ останется на этом устройстве.
+ui-same-as = Так же, как «{ $child }»: { $answer }
 ui-question-not-needed = Судя по другим ответам, сейчас этот вопрос не влияет на результат. Если он снова понадобится, мы учтём ваш ответ.
 
 ## Page: all answers

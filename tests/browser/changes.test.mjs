@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, begin, choose, goOn, goTo, look, readResult, step, typeDate, walk } from './support/page.mjs';
+import { answer, answerIn, begin, choose, goOn, goTo, look, readResult, step, typeDate, walk } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
@@ -79,6 +79,24 @@ inEachEngine('a change', (tab) => {
       await assertResult(tab(), request, 'en');
     });
 
+    test('brothers and sisters: what was said of one child is said of the next by one press, and can still be answered otherwise', async () => {
+      const request = requestOf('foster-siblings');
+      const [first] = request.answers.children;
+      const twice = { ...request, answers: { ...request.answers, children: [first ?? {}, first ?? {}] } };
+      await rushFromStart(tab(), twice, 'en', '#/question/children.1.');
+      const pressed = [];
+      for (let seen = await look(tab()); seen.fact.startsWith('children.1.'); ) {
+        const same = await tab().run(() => document.querySelector('main button.same')?.textContent);
+        const offered = Object.keys(seen.choices).length > 0;
+        assert.equal(typeof same === 'string', offered, `${seen.fact}: offered where there are choices`);
+        if (offered) pressed.push(seen.fact);
+        seen = offered ? await step(tab(), () => tab().click('main button.same')) : await answer(tab(), seen, answerIn(twice, seen.fact));
+      }
+      assert.ok(pressed.length > 2, `pressed for ${pressed}`);
+      await rush(tab(), twice, '#/result');
+      await assertResult(tab(), twice, 'en');
+    });
+
     test('twenty are enough: the twenty-first is refused in words, and the twenty stay', async () => {
       const request = requestOf('grandmother');
       const many = { ...request, answers: { ...request.answers, children: Array.from({ length: 20 }, () => ({})) } };
@@ -111,6 +129,15 @@ inEachEngine('a change', (tab) => {
       await rush(tab(), request, '#/result');
       await step(tab(), () => tab().click('[data-lang=en]'));
       await assertResult(tab(), request, 'en');
+    });
+
+    test('stays when the page is loaded again, also after a step back to a page seen in another', async () => {
+      await rushFromStart(tab(), requestOf('grandmother'), 'kk', '#/question');
+      await step(tab(), () => tab().click('[data-lang=ru]'));
+      await step(tab(), () => tab().back());
+      await tab().run(() => location.reload());
+      const title = wordsIn('ru')('ui-start-title');
+      await until(() => tab().run((words) => document.querySelector('main h1')?.textContent === words, title), 'the first question in Russian');
     });
 
     test('of the address is the language of the page', async () => {

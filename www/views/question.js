@@ -1,8 +1,8 @@
 /** One question, whatever it asks: its words are found by its id, its fields by its type. */
-import { getAnswer, setAnswer, UNKNOWN } from '../answers.js';
+import { getAnswer, parseFact, setAnswer, UNKNOWN } from '../answers.js';
 import { h } from '../dom.js';
 import { minimumLine } from '../minimum.js';
-import { childName } from '../result/phrases.js';
+import { answerLabel, childName } from '../result/phrases.js';
 import { has, t, ta } from '../words.js';
 import { dateFields, readDate } from './date-fields.js';
 import { continueButton, details, fieldset, form, radios } from './form.js';
@@ -38,7 +38,7 @@ export function questionView(app, question, fact, draft) {
         if (typeof answer === 'object') app.refuse(answer.error);
         else app.submit(setAnswer(app.state, fact, answer));
       },
-      fieldset({ title, caption, hint: hint.length > 0 && hint, error: draft?.error }, fields),
+      fieldset({ title, caption, hint: hint.length > 0 && hint, error: draft?.error }, question.type !== 'date' && sameAs(app, fact), fields),
       !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
       !assessment.error && settled(assessment.reports) && enough(),
       has(words, 'why') && details(t('ui-why-asked'), ta(words, 'why')),
@@ -46,6 +46,23 @@ export function questionView(app, question, fact, draft) {
       continueButton(h('a', { class: 'govuk-link', href: '#/check-answers' }, t('ui-so-far'))),
     ),
   };
+}
+
+/**
+ * Brothers and sisters: the answer about a child before, to be given by one press. Nothing is answered unasked.
+ * @param {App} app
+ * @param {string} fact
+ */
+function sameAs({ state, submit }, fact) {
+  const { child = 0, key } = parseFact(fact) ?? {};
+  for (let other = child - 1; other >= 0; other--) {
+    const known = `children.${other}.${key}`;
+    const answer = getAnswer(state, known);
+    if (answer === undefined || answer === null) continue;
+    const words = t('ui-same-as', { child: childName(other), answer: answerLabel(state, known) });
+    return h('button', { type: 'button', class: 'govuk-button govuk-button--secondary same', onclick: () => submit(setAnswer(state, fact, answer)) }, words);
+  }
+  return undefined;
 }
 
 /** Whether further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
