@@ -41,8 +41,8 @@ export async function fetchLater() {
       const more = await fluent('later', wanted);
       if (!isWhole(wanted)) addWords(wanted, more);
     }
-    const { renderResult: render, unfoldOnPaper } = await drawing;
-    if (!renderResult) unfoldOnPaper(document);
+    const { renderResult: render, printWhole } = await drawing;
+    if (!renderResult) printWhole(document);
     renderResult = render;
     law = await text;
   } catch {

@@ -739,6 +739,7 @@ ui-result-law-says = What the official text says
 ui-result-law-loading = The official text is loading…
 ui-result-reading = How we read this:
 ui-result-reference = Basis:
+ui-result-quoted-above = This passage is quoted above.
 ui-result-quote-language =
     { $language ->
         [kk] Quoted in Kazakh. Our explanation is unofficial.

@@ -735,6 +735,7 @@ ui-result-law-says = Ресми мәтінде былай жазылған
 ui-result-law-loading = Ресми мәтін жүктеліп жатыр…
 ui-result-reading = Біз былай түсінеміз:
 ui-result-reference = Негізі:
+ui-result-quoted-above = Бұл үзінді жоғарыда келтірілген.
 ui-result-quote-language =
     { $language ->
         [ru] Ресми мәтін орыс тілінде келтірілген.

@@ -740,6 +740,7 @@ ui-result-law-says = Что сказано в официальном текст�
 ui-result-law-loading = Официальный текст загружается…
 ui-result-reading = Как мы это понимаем:
 ui-result-reference = Основание:
+ui-result-quoted-above = Этот отрывок приведён выше.
 ui-result-quote-language =
     { $language ->
         [kk] Текст приведён на казахском языке. Наше пояснение — неофициальное.

@@ -60,6 +60,29 @@ describe('printing the result', { skip: WITHOUT }, () => {
     });
   }
 
+  test('what the law says is printed once; where it is said again, its place is named', async () => {
+    const tab = await newTab(browser);
+    try {
+      const [child = {}] = request.answers.children;
+      await rushFromStart(tab, { ...request, answers: { ...request.answers, children: [child, child, child] } }, 'kk');
+      await onPaper(tab);
+      const quotes = await tab.run(() =>
+        [...document.querySelectorAll('main .law-quote')].map((one) => ({
+          text: one.querySelector('blockquote')?.textContent ?? '',
+          whole: (one.querySelector('blockquote')?.getBoundingClientRect().height ?? 0) > 0,
+          place: (one.querySelector('figcaption p')?.getBoundingClientRect().height ?? 0) > 0,
+          above: (one.querySelector('.above')?.getBoundingClientRect().height ?? 0) > 0,
+        })),
+      );
+      const texts = new Set(quotes.map(({ text }) => text));
+      assert.ok(texts.size > 10 && texts.size < quotes.length, 'several, some of them more than once');
+      for (const text of texts) assert.equal(quotes.filter((one) => one.text === text && one.whole).length, 1, text);
+      for (const { text, whole, place, above } of quotes) assert.deepEqual([place, above], [true, !whole], text);
+    } finally {
+      await tab.close();
+    }
+  });
+
   test('what is of no use on paper is not there, and nothing is cut at the edge', async () => {
     const tab = await newTab(browser, { viewport: { width: 718, height: 1000 } });
     try {

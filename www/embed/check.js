@@ -127,7 +127,7 @@ export async function openCheck(host, root) {
     drawResult(result) {
       const drawn = drawer();
       if (!drawn) throw new Error('what draws the result has not arrived');
-      if (!unfolds) drawn.drawing.unfoldOnPaper(root);
+      if (!unfolds) drawn.drawing.printWhole(root);
       unfolds = true;
       return drawn.drawing.renderResult({ ...result, law: drawn.law });
     },

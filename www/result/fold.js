@@ -1,4 +1,4 @@
-/** Parts that fold away. What the reader has opened stays open when the result is drawn anew, and everything is open on paper. */
+/** Parts that fold away. What the reader has opened stays open when the result is drawn anew. */
 import { h } from '../dom.js';
 import { currentLooking } from './looking.js';
 
@@ -33,21 +33,4 @@ export function fold(key, summary, about, ...content) {
     ),
     h('div', { class: 'govuk-details__text' }, ...content),
   );
-}
-
-/**
- * Unfolds everything as long as the page is printed.
- * @param {Document | ShadowRoot} root where the parts are
- */
-export function unfoldOnPaper(root) {
-  /** Parts opened for printing only. @type {Element[]} */
-  let printed = [];
-  addEventListener('beforeprint', () => {
-    printed = [...root.querySelectorAll('details:not([open])')];
-    for (const part of printed) part.setAttribute('open', '');
-  });
-  addEventListener('afterprint', () => {
-    for (const part of printed) part.removeAttribute('open');
-    printed = [];
-  });
 }

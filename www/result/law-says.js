@@ -19,6 +19,7 @@ function quote(law, { text, lang, source, place, lines }) {
       'figcaption',
       null,
       h('p', null, h('span', { lang }, place), ' · ', sourceTitle(law, source, currentLang())),
+      h('p', { class: 'above' }, t('ui-result-quoted-above')),
       origin &&
         h(
           'p',

@@ -18,7 +18,7 @@ import { remedies } from './remedies.js';
 import { notes, standardRows } from './standard.js';
 import { others, sideBySide } from './table.js';
 
-export { unfoldOnPaper } from './fold.js';
+export { printWhole } from './paper.js';
 
 /** @typedef {import('../../boundary/types.d.ts').Report} Report */
 /** @typedef {import('../../boundary/types.d.ts').Question} Question */
