@@ -890,6 +890,7 @@ ui-list-changes-about = Only the differences are shown below.
 ui-list-changes-no-grounds = The reasons for refusal are the same.
 ui-list-changes-no-documents = The papers are the same.
 ui-list-sources = Sources
+ui-list-address-unverified = We have not checked this address: it may lead to another page. Look for the text by its number and date.
 ui-list-editions = Wordings of the law
 ui-list-editions-about = The wording in force on the day you apply is the one that counts. The dates say which one that is.
 ui-list-edition-here = this page

@@ -881,6 +881,7 @@ ui-list-changes-about = Төменде тек айырмашылықтар кө�
 ui-list-changes-no-grounds = Бас тарту себептері бірдей.
 ui-list-changes-no-documents = Құжаттар бірдей.
 ui-list-sources = Дереккөздер
+ui-list-address-unverified = Бұл мекенжайды өзіміз тексерген жоқпыз: ол басқа бетке апаруы мүмкін. Мәтінді нөмірі мен күні бойынша іздеңіз.
 ui-list-editions = Заң редакциялары
 ui-list-editions-about = Өтініш берген күні қай редакция күшінде болса, сол қолданылады. Қайсысы екенін күндерінен көресіз.
 ui-list-edition-here = осы бет

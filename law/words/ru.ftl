@@ -891,6 +891,7 @@ ui-list-changes-about = Ниже показаны только отличия.
 ui-list-changes-no-grounds = Причины для отказа те же.
 ui-list-changes-no-documents = Документы те же.
 ui-list-sources = Источники
+ui-list-address-unverified = Этот адрес мы не проверяли: он может вести на другую страницу. Ищите текст по номеру и дате.
 ui-list-editions = Редакции закона
 ui-list-editions-about = Применяется та редакция, которая действует в день вашего заявления. Какая это, видно по датам.
 ui-list-edition-here = эта страница

@@ -61,7 +61,7 @@ export const sources = (law) =>
   h(
     'ul',
     { class: 'govuk-list govuk-list--bullet law-sources' },
-    Object.entries(law.sources).map(([id, { sha256, retrieved, url }]) =>
+    Object.entries(law.sources).map(([id, { sha256, retrieved, url, url_verified }]) =>
       h(
         'li',
         { id: `source-${id}` },
@@ -74,6 +74,8 @@ export const sources = (law) =>
         t('ui-result-retrieved', { date: formatDate(retrieved) }),
         ' · SHA-256 ',
         h('code', { title: sha256 }, shortHash(sha256)),
+        // An address that was inferred must not look like one that somebody has opened.
+        url && !url_verified && ['. ', t('ui-list-address-unverified')],
       ),
     ),
   );
