@@ -2,8 +2,8 @@
  * A copy of the site at an address of its own, as the real server answers, but for what a test changes. Every request is
  * told, whatever the engine.
  */
-import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listen } from './listen.mjs';
 import { SITE } from './site.mjs';
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer */
@@ -51,19 +51,10 @@ export async function copySite({ change = () => undefined, before } = {}) {
     if (answer.cut) response.write(answer.body.subarray(0, answer.body.length / 2), () => response.destroy());
     else response.end(answer.body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('the server has no address');
   return {
-    address: `http://127.0.0.1:${address.port}/`,
+    ...(await listen(server)),
     /** Every request so far. */
     received,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
   };
 }
 

@@ -1,8 +1,8 @@
 /** A small server of files held in memory or in a folder, for what the site itself does not hold. */
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { listen } from './listen.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -28,16 +28,5 @@ export async function serve(folder, pages = {}, headers = {}) {
       response.writeHead(404, headers).end();
     }
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('the server has no address');
-  return {
-    address: `http://127.0.0.1:${address.port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return listen(server);
 }
