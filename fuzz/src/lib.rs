@@ -3,9 +3,14 @@
 pub mod answers;
 pub mod calendar;
 pub mod differential;
+pub mod door;
 pub mod pack;
 pub mod remedies;
 pub mod request;
+
+/// How the door reads plain data, itself.
+#[path = "../../boundary/src/plain.rs"]
+pub mod plain;
 
 #[path = "../../tests/remedies/every_set.rs"]
 pub mod every_set;

@@ -23,7 +23,14 @@ const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
 const HOME = new URL('./', location.href).pathname;
 const ASSETS = `${HOME}assets/`;
 
-const files = new PrecacheController();
+/**
+ * A file that did not come, or came with another content than it should have, is asked for past the browser's own cache: from there
+ * an asset that was once wrong would come for a year, and no new version ever.
+ * @param {{ request: Request }} of
+ */
+const fetchDidFail = async ({ request }) => void (await fetch(new Request(request, { cache: 'reload' })).catch(() => undefined));
+
+const files = new PrecacheController({ plugins: [{ fetchDidFail }] });
 // Every file of the site: the build puts the list in this place.
 files.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
 const home = files.createHandlerBoundToURL(`${HOME}index.html`);

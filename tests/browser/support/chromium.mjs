@@ -11,8 +11,12 @@ import { PATIENCE } from './tab.mjs';
 /** Why tests that need this are skipped, if they are. */
 export const WITHOUT = absence('chromium') ?? false;
 
-export const launch = () =>
-  chromium.launch({ executablePath: onPath('chromium') ?? '', args: CHROMIUM_ARGUMENTS, timeout: PATIENCE * 2 });
+const HOW = { executablePath: onPath('chromium') ?? '', args: CHROMIUM_ARGUMENTS, timeout: PATIENCE * 2 };
+
+export const launch = () => chromium.launch(HOW);
+
+/** A browser whose profile is still there when it is opened again. @param {string} profile a folder */
+export const launchWith = (profile) => chromium.launchPersistentContext(profile, HOW);
 
 /**
  * A fresh profile with one page.

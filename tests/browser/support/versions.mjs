@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -42,19 +42,28 @@ export const filesOf = (folder) =>
 export const NEWER = ' №2';
 
 /**
- * The same site with other words, as a build of changed words makes it: other names for the files with words, and pages and a service worker that name them.
+ * The same site with other words and another engine, as a build of a changed law makes it: other names for their files, and pages and a
+ * service worker that name them.
  * @param {string} folder
  */
 function makeNewer(folder) {
   const page = join(folder, 'index.html');
   let html = readFileSync(page, 'utf8');
-  for (const file of filesOf(join(folder, 'assets/words'))) {
-    const path = join(folder, 'assets/words', file);
-    const words = readFileSync(path, 'utf8').replace(/^(?:ui-start-title|outcome-\w+|ground-\w+) = .+$/gm, (message) => message + NEWER);
-    const name = file.replace(/\.\w+\.ftl$/, `.${createHash('sha256').update(words).digest('hex').slice(0, 16)}.ftl`);
-    rmSync(path);
-    writeFileSync(join(folder, 'assets/words', name), words);
-    html = html.replace(file, name);
+  /** @param {string} file from the root of the site @param {string | Buffer} content */
+  const replace = (file, content) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+    const name = file.replace(/\.\w+(\.\w+)$/, (_, type) => `.${hash}${type}`);
+    rmSync(join(folder, file));
+    writeFileSync(join(folder, name), content);
+    html = html.replaceAll(file, name);
+  };
+  for (const file of filesOf(folder)) {
+    const content = readFileSync(join(folder, file));
+    if (/^assets\/words\//.test(file)) {
+      replace(file, content.toString().replace(/^(?:ui-start-title|outcome-\w+|ground-\w+) = .+$/gm, (message) => message + NEWER));
+    }
+    // A section without a meaning: the same engine, byte for byte another one.
+    if (/^assets\/[\w.]+\.wasm$/.test(file)) replace(file, Buffer.concat([content, Buffer.from([0, 3, 1, 0x6e, 0x32])]));
   }
   writeFileSync(page, html);
   execFileSync('node', ['xtask/precache.mjs', folder, 'target/xtask/service-worker.js'], { cwd: ROOT });
@@ -70,6 +79,10 @@ export async function serveVersions() {
   let broken;
   /** What is still the older version's. @type {RegExp | undefined} */
   let stale;
+  /** What arrives with one byte changed. @type {RegExp | undefined} */
+  let altered;
+  /** What is never answered. @type {RegExp | undefined} */
+  let held;
   /** @type {string[]} */
   const asked = [];
 
@@ -80,6 +93,8 @@ export async function serveVersions() {
     try {
       const content = await readFile(join(stale?.test(path) ? BUILT : folder, normalize(path)));
       const headers = { ...headersOf(path), 'Content-Type': TYPES[extname(path)], 'Content-Length': content.length };
+      if (held?.test(path)) return;
+      if (altered?.test(path)) content.writeUInt8(content.readUInt8(content.length - 1) ^ 1, content.length - 1);
       response.writeHead(200, headers);
       if (broken?.test(path)) response.write(content.subarray(0, content.length / 2), () => response.destroy());
       else response.end(content);
@@ -90,6 +105,11 @@ export async function serveVersions() {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  /** The newer version, whole. */
+  const toNewer = () => {
+    folder = newer;
+    broken = stale = altered = held = undefined;
+  };
   const stop = async () => {
     if (!server.listening) return;
     server.closeAllConnections();
@@ -100,24 +120,36 @@ export async function serveVersions() {
     address: `http://127.0.0.1:${port}/`,
     /** What was asked for, from the root of the site. */
     asked,
+    /** What the newer version has to fetch, from the root of the site, in that order: new names, and files of other content. */
+    changed: filesOf(newer).filter((file) => !/^(404\.html|embed\/.*)$/.test(file) && !(existsSync(join(BUILT, file)) && readFileSync(join(BUILT, file)).equals(readFileSync(join(newer, file))))).sort(),
     stop,
     /** Serves a version, whole. @param {'older' | 'newer'} version */
     async serve(version) {
-      folder = version === 'newer' ? newer : BUILT;
-      broken = stale = undefined;
+      toNewer();
+      if (version === 'older') folder = BUILT;
       if (server.listening) return;
       server.listen(port, '127.0.0.1');
       await once(server, 'listening');
     },
     /** The newer version, but what matches breaks off in the middle. @param {RegExp} path */
     breakOff(path) {
-      folder = newer;
+      toNewer();
       broken = path;
     },
     /** The newer version, but what matches is still the older one's. @param {RegExp} path */
     mix(path) {
-      folder = newer;
+      toNewer();
       stale = path;
+    },
+    /** The newer version, but what matches arrives with one byte changed. @param {RegExp} path */
+    alter(path) {
+      toNewer();
+      altered = path;
+    },
+    /** The newer version, but what matches is never answered. @param {RegExp} path */
+    hold(path) {
+      toNewer();
+      held = path;
     },
     async close() {
       await stop();

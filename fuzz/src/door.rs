@@ -1,0 +1,72 @@
+//! What comes through the door from JavaScript: numbers that need not mean anything. Read flat or as codes, they are refused or
+//! decided; and a session says what a check of the same codes says, after every change.
+
+use bauyr::{Request, Session, decide};
+use libfuzzer_sys::arbitrary::{Result, Unstructured};
+
+use crate::{PACK, plain, request};
+
+pub fn run(data: &[u8]) {
+    let bytes = &mut Unstructured::new(data);
+    // Bytes that end too early are no try.
+    let _ = if bytes.arbitrary().unwrap_or_default() { flat(bytes) } else { codes(bytes) };
+}
+
+/// A shape and its texts.
+fn flat(bytes: &mut Unstructured) -> Result<()> {
+    let mut shape = Vec::new();
+    for _ in 0..bytes.int_in_range(0..=400_u16)? {
+        shape.push(if bytes.ratio(1, 16)? { bytes.arbitrary()? } else { f64::from(bytes.int_in_range(0..=12_u8)?) });
+    }
+    request::answered(&plain::read(&shape, bytes.arbitrary()?));
+    Ok(())
+}
+
+/// A request as codes, of which most are in order, and changes of it.
+fn codes(bytes: &mut Unstructured) -> Result<()> {
+    let children = bytes.int_in_range(1..=3)?;
+    let day = *bytes.choose(&[20_220_901, 20_260_203, 20_260_204, 20_261_123, 20_991_231])?;
+    let mut codes = vec![bytes.int_in_range(0..=4)?, bytes.int_in_range(0..=2)?, day, children];
+    let slots = PACK.applicant_facts + PACK.child_facts() * children as usize;
+    for _ in 0..slots {
+        codes.push(answer(bytes)?);
+    }
+    if bytes.ratio(1, 8)? {
+        let place = bytes.choose_index(codes.len())?;
+        codes[place] = bytes.arbitrary()?;
+    }
+    let Some(begin) = Request::from_codes(&PACK, &codes) else { return Ok(()) };
+    let Ok(mut session) = Session::new(&*PACK, begin) else { return Ok(()) };
+    while !bytes.is_empty() {
+        let (slot, code) = (bytes.int_in_range(0..=slots)?, answer(bytes)?);
+        let mut changed = codes.clone();
+        if let Some(one) = changed.get_mut(4 + slot) {
+            *one = code;
+        } else {
+            // One slot too far.
+            assert!(session.set(slot, code).is_none());
+            continue;
+        }
+        let outcome = session.set(slot, code);
+        match Request::from_codes(&PACK, &changed).and_then(|request| decide(&PACK, &request).ok()) {
+            None => assert_eq!(outcome, None, "{code} in {slot} of {codes:?}"),
+            Some(report) => {
+                assert_eq!(outcome, Some(report.outcome), "{code} in {slot} of {codes:?}");
+                assert_eq!(session.report().expect("a report").codes(), report.codes(), "{code} in {slot} of {codes:?}");
+                codes = changed;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The code of an answer: none, not known, a value or a day; now and then anything.
+fn answer(bytes: &mut Unstructured) -> Result<u32> {
+    Ok(match bytes.int_in_range(0..=15_u8)? {
+        0 => 0,
+        1 => 1,
+        2..=9 => bytes.int_in_range(2..=6)?,
+        10..=14 => *bytes.choose(&[19_710_307, 20_040_229, 20_080_204, 20_081_123, 20_140_502, 20_231_124, 20_260_101])?,
+        _ => bytes.arbitrary()?,
+    })
+}
