@@ -24,13 +24,19 @@ const HOME = new URL('./', location.href).pathname;
 const ASSETS = `${HOME}assets/`;
 
 /**
+ * Read to its end before it is kept: Firefox tells of a body that broke off only then, by what Workbox does not take for an error.
+ * @param {{ response: Response }} of
+ */
+const fetchDidSucceed = ({ response }) => response.clone().arrayBuffer().then(() => response);
+
+/**
  * A file that did not come, or came with another content than it should have, is asked for past the browser's own cache: from there
  * an asset that was once wrong would come for a year, and no new version ever.
  * @param {{ request: Request }} of
  */
-const fetchDidFail = async ({ request }) => void (await fetch(new Request(request, { cache: 'reload' })).catch(() => undefined));
+const fetchDidFail = async ({ request }) => void (await fetch(new Request(request, { cache: 'reload' })).then((again) => again.arrayBuffer()).catch(() => undefined));
 
-const files = new PrecacheController({ plugins: [{ fetchDidFail }] });
+const files = new PrecacheController({ plugins: [{ fetchDidSucceed, fetchDidFail }] });
 // Every file of the site: the build puts the list in this place.
 files.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
 const home = files.createHandlerBoundToURL(`${HOME}index.html`);
