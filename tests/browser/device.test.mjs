@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { launch, newTab, tabOf, WITHOUT } from './support/chromium.mjs';
 import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { goOn, goTo, look, typeDate } from './support/page.mjs';
+import { answer, goOn, goTo, look, openStart, step, typeDate } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { SITE, start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
@@ -105,6 +105,19 @@ inEachEngine('a device', (tab) => {
       await goTo(tab(), '#/date');
       assert.equal(Number((await look(tab())).fields.date), 23);
     });
+
+    test('put back over midnight by another time zone: the day that was shown stays, and the next visit begins with the new one', async () => {
+      const address = await siteAfter(`(${setClock})('2026-11-24T00:20:00')`);
+      const today = { ...request, date: '2026-11-24' };
+      await rushFromStart(tab(), today, 'ru', '#/check-answers', address);
+      await tab().run(() => void Reflect.set(globalThis, 'clock', '2026-11-23T23:20:00'));
+      await rush(tab(), today, '#/result');
+      await assertResult(tab(), today, 'ru');
+      await goTo(tab(), '#/delete');
+      await step(tab(), () => tab().click('main button.govuk-button--warning'));
+      await goTo(tab(), '#/service');
+      assert.equal(Number((await rush(tab(), request, '#/date')).fields.date), 23);
+    });
   });
 
   describe('on which the page is', () => {
@@ -137,6 +150,26 @@ inEachEngine('a device', (tab) => {
   });
 });
 
+inEachEngine(
+  'a private window',
+  (tab) => {
+    test('everything from the start to the result works, and answers can be kept for as long as the window is open', async () => {
+      await rushFromStart(tab(), request, 'ru');
+      await assertResult(tab(), request, 'ru');
+      await tab().click('label[for=keep]');
+      await until(() => tab().run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-done')), 'the answers are kept');
+      await openStart(tab(), 'ru');
+      await step(tab(), () => tab().click('#kept-go-on'));
+      await goTo(tab(), '#/result');
+      await assertResult(tab(), request, 'ru');
+      await goTo(tab(), '#/delete');
+      await step(tab(), () => tab().click('main button.govuk-button--warning'));
+      assert.equal(await tab().run(() => localStorage.length), 0);
+    });
+  },
+  { hidden: true },
+);
+
 describe('in Chromium', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -153,6 +186,47 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), [24, 11, 2026]);
     } finally {
       await tab.close();
+    }
+  });
+
+  test('the time zone changes while the page is open: the day that was shown stays, the next is that of the new place', async () => {
+    const tab = await newTab(browser);
+    try {
+      const session = await tab.page.context().newCDPSession(tab.page);
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
+      await tab.page.clock.setFixedTime('2026-11-23T12:30:00Z');
+      const seen = await rushFromStart(tab, request, 'kk', '#/date');
+      assert.equal(Number(seen.fields.date), 24);
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Almaty' });
+      const today = { ...request, date: '2026-11-24' };
+      await rush(tab, today, '#/result');
+      await assertResult(tab, today, 'kk');
+      await goTo(tab, '#/delete');
+      await step(tab, () => tab.click('main button.govuk-button--warning'));
+      await goTo(tab, '#/service');
+      assert.equal(Number((await rush(tab, request, '#/date')).fields.date), 23);
+    } finally {
+      await tab.close();
+    }
+  });
+
+  test('what is kept by one tab and deleted in another stays deleted, and the first one says so', async () => {
+    const one = await newTab(browser);
+    try {
+      await rushFromStart(one, request, 'ru');
+      await one.click('label[for=keep]');
+      await until(() => one.run(() => localStorage.length === 1), 'the answers are kept');
+      const two = tabOf(await one.page.context().newPage());
+      await openStart(two, 'ru');
+      await two.click('#kept-delete');
+      await until(() => two.run(() => localStorage.length === 0), 'they are deleted');
+      await answer(one, await goTo(one, '#/question/applicant.permanent_home'), false);
+      assert.equal(await one.run(() => localStorage.length), 0);
+      await until(() => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-deleted')), 'it is said');
+      await goTo(one, '#/check-answers');
+      assert.equal(await one.page.locator('#keep').isChecked(), false);
+    } finally {
+      await one.close();
     }
   });
 

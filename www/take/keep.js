@@ -20,9 +20,11 @@ function write(state) {
 export function startKeeping() {
   if (!write(visit.state)) return false;
   visit.keep = (state) => {
-    if (write(state)) return;
+    // What another tab has deleted stays deleted.
+    const deleted = kept() === undefined;
+    if (!deleted && write(state)) return;
     visit.keep = undefined;
-    visit.notice = 'ui-keep-failed';
+    visit.notice = deleted ? 'ui-keep-deleted' : 'ui-keep-failed';
   };
   return true;
 }

@@ -9,7 +9,7 @@ import { chromium, firefox, webkit } from './selenium.mjs';
 import { within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {{ noWasm?: boolean }} Options */
+/** @typedef {{ noWasm?: boolean, hidden?: boolean }} Options a browser without WebAssembly; a private window */
 
 /** @param {string} program */
 export const onPath = (program) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)).find(existsSync);

@@ -23,10 +23,11 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
-export async function chromium(programs, { noWasm }) {
+export async function chromium(programs, { noWasm, hidden }) {
   const options = new chrome.Options();
   options.setChromeBinaryPath(programs.chromium ?? '');
   options.addArguments('--headless=new', '--window-size=1280,900', ...CHROMIUM_ARGUMENTS);
+  if (hidden) options.addArguments('--incognito');
   // Without a compiler at run time Chromium has no WebAssembly either.
   if (noWasm) options.addArguments('--js-flags=--jitless');
   const builder = new Builder().forBrowser('chrome').setChromeOptions(options);
@@ -34,16 +35,17 @@ export async function chromium(programs, { noWasm }) {
 }
 
 /** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
-export async function firefox(programs, { noWasm }) {
+export async function firefox(programs, { noWasm, hidden }) {
   const options = new firefoxDriver.Options();
   options.setBinary(programs.firefox ?? '');
   options.addArguments('-headless', '--width=1280', '--height=900');
   if (noWasm) options.setPreference('javascript.options.wasm', false);
+  if (hidden) options.setPreference('browser.privatebrowsing.autostart', true);
   const builder = new Builder().forBrowser('firefox').setFirefoxOptions(options);
   return tab('firefox', await builder.setFirefoxService(new firefoxDriver.ServiceBuilder(programs.geckodriver)).build());
 }
 
-/** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
+/** A window that is driven is always a private one here. @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
 export async function webkit(programs, { noWasm }) {
   const { screen, display } = await virtualScreen(programs.Xvfb ?? '');
   const port = await freePort();
