@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
         self.asking_order(root);
         let services = self.required(root, "services");
         for row in self.list(services) {
-            self.service(root, row);
+            self.service(row);
             // Lists of papers are read service by service.
             if self.pack.lists.last().is_none_or(|list| list.service + 1 != self.services.len()) {
                 self.refuse_shape(services, "a service without a channel");
@@ -134,12 +134,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn service(&mut self, root: &'a Value, row: &'a Value) {
+    fn service(&mut self, row: &'a Value) {
         self.only(row, &["id", "term_working_days", "queue_minutes", "service_minutes", "channels"]);
         let service = self.services.len();
         let id = self.name(row, "id");
         if self.services.contains(&id) {
-            self.refuse_name(root, "pack_duplicate", "", &id, " stands twice");
+            self.refuse_name(row, "pack_duplicate", "", &id, " stands twice");
         }
         self.services.push(id.clone());
         let terms = self.required(row, "term_working_days");

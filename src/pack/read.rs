@@ -213,9 +213,6 @@ impl<'a> Reader<'a> {
         for _ in 0..self.editions.len() {
             evidence.push(self.proofs(row));
         }
-        if row.get("required_when").is_none() {
-            self.refuse_shape(row, "`required_when` is missing");
-        }
         let required = self.conditions(row, "required_when");
         let deferrable = row.get("deferrable_when").map(|_| self.conditions(row, "deferrable_when"));
         self.one_child = false;
