@@ -1,0 +1,311 @@
+//! Requests, reports and comparisons as numbers say what they say as plain data. What the numbers mean is written down here
+//! a second time.
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
+
+mod naive;
+
+use std::sync::LazyLock;
+
+use bauyr::{Request, compare, decide};
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
+use serde_json::{Value as Json, json};
+
+static LAW: LazyLock<Json> = LazyLock::new(naive::law);
+static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
+
+const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "documents_missing", "ready"];
+const SCOPES: [&str; 3] = ["in", "out", "open"];
+const STATES: [&str; 3] = ["applies", "clear", "open"];
+const NEEDS: [&str; 4] = ["required", "deferrable", "not_required", "open"];
+const CHANGES: [&str; 4] = ["same", "added", "removed", "changed"];
+
+fn rows(list: &str) -> &'static Vec<Json> {
+    LAW[list].as_array().expect("rows")
+}
+
+fn keys(of: &str) -> Vec<&'static String> {
+    LAW["facts"][of].as_object().expect("facts").keys().collect()
+}
+
+fn place(list: &str, id: &Json) -> u32 {
+    let place = rows(list).iter().position(|row| row["id"] == *id).expect("a row");
+    u32::try_from(place).expect("a small number")
+}
+
+/// The code of an answer to a fact of this kind.
+fn code(kind: &Json, answer: &Json) -> u32 {
+    let option = |place: Option<usize>| 2 + u32::try_from(place.expect("an option")).expect("a small number");
+    match (answer, kind) {
+        (Json::Null, _) => 0,
+        (Json::Bool(truth), _) => 2 + u32::from(*truth),
+        (Json::String(text), _) if text == "unknown" => 1,
+        (Json::String(_), Json::Array(options)) => option(options.iter().position(|option| option == answer)),
+        (Json::String(day), _) => day.replace('-', "").parse().expect("a date"),
+        _ => panic!("{answer} is no answer"),
+    }
+}
+
+/// A request as numbers.
+fn numbers(request: &Json) -> Vec<u32> {
+    let list = naive::requests::lists(&LAW).iter().position(|(service, channel)| {
+        (service, channel) == (&request["service"], &request["channel"])
+    });
+    let edition = request.get("edition").filter(|edition| !edition.is_null());
+    let children = request["answers"]["children"].as_array().expect("children");
+    let mut numbers = vec![
+        u32::try_from(list.expect("a list")).expect("a small number"),
+        edition.map_or(0, |edition| place("editions", edition) + 1),
+        code(&json!("date"), &request["date"]),
+        u32::try_from(children.len()).expect("a small number"),
+    ];
+    let people = std::iter::once(("applicant", &request["answers"]["applicant"]));
+    for (of, person) in people.chain(children.iter().map(|child| ("child", child))) {
+        numbers.extend(keys(of).into_iter().map(|key| code(&LAW["facts"][of][key], &person[key])));
+    }
+    for paper in request["have"].as_array().into_iter().flatten() {
+        let child = paper["child"].as_u64().map_or(0, |child| u32::try_from(child).expect("a small number") + 1);
+        numbers.extend([place("documents", &paper["id"]), child]);
+    }
+    numbers
+}
+
+/// Takes numbers one after the other.
+struct Numbers<'n>(&'n [u16]);
+
+impl Numbers<'_> {
+    fn next(&mut self) -> usize {
+        let (first, rest) = self.0.split_first().expect("a number more");
+        self.0 = rest;
+        usize::from(*first)
+    }
+
+    fn list<T>(&mut self, mut one: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        (0..self.next()).map(|_| one(self)).collect()
+    }
+
+    fn id(&mut self, list: &str) -> Json {
+        rows(list)[self.next()]["id"].clone()
+    }
+
+    /// A number, or nothing.
+    fn maybe(&mut self) -> Option<usize> {
+        self.next().checked_sub(1)
+    }
+
+    fn day(&mut self) -> Option<Json> {
+        let (year, rest) = (self.next(), self.next());
+        (year > 0).then(|| json!(format!("{year:04}-{:02}-{:02}", rest / 100, rest % 100)))
+    }
+
+    /// The id of the fact in a slot.
+    fn slot(&mut self) -> String {
+        let (slot, applicant, child) = (self.next(), keys("applicant"), keys("child"));
+        match slot.checked_sub(applicant.len()) {
+            None => format!("applicant.{}", applicant[slot]),
+            Some(rest) => format!("children.{}.{}", rest / child.len(), child[rest % child.len()]),
+        }
+    }
+}
+
+/// The names of the proofs, in the order in which the papers name them first.
+fn proofs() -> Vec<&'static Json> {
+    let mut proofs = Vec::new();
+    for proof in rows("documents").iter().filter_map(|paper| paper["evidence"].as_array()).flatten() {
+        if !proofs.contains(&&proof["paper"]) {
+            proofs.push(&proof["paper"]);
+        }
+    }
+    proofs
+}
+
+/// A report told by its numbers: what it says beside the request itself, and the Code's points.
+fn told(numbers: &[u16]) -> Json {
+    let mut of = Numbers(numbers);
+    let edition = of.id("editions");
+    let (service, channel) = naive::requests::lists(&LAW)[of.next()].clone();
+    let mut report = json!({
+        "edition": edition, "service": service, "channel": channel,
+        "outcome": OUTCOMES[of.next()], "scope": SCOPES[of.next()], "dates_estimated": of.next() == 1,
+    });
+    for key in ["accepted", "decision", "training_certificate"] {
+        report["dates"][key] = json!(of.day());
+    }
+    report["grounds"] = json!(of.list(|of| {
+        let (id, item, state) = (of.id("grounds"), of.maybe(), STATES[of.next()]);
+        json!({ "id": id, "item": item, "state": state, "facts": of.list(Numbers::slot) })
+    }));
+    report["documents"] = json!(of.list(|of| {
+        let (id, item, child) = (of.id("documents"), of.next(), of.maybe());
+        let (need, have, evidence) = (NEEDS[of.next()], of.next() == 1, of.maybe().map(|place| proofs()[place]));
+        json!({
+            "id": id, "item": item, "child": child, "need": need, "have": have, "evidence": evidence,
+            "facts": of.list(Numbers::slot),
+        })
+    }));
+    report["notes"] = json!(of.list(|of| of.id("notes")));
+    report["missing_facts"] = json!(of.list(Numbers::slot));
+    report["unknown_facts"] = json!(of.list(Numbers::slot));
+    assert!(of.0.is_empty(), "numbers are left");
+    without_nulls(report)
+}
+
+/// The same of a report as plain data.
+fn written(mut report: Json) -> Json {
+    let entries = report.as_object_mut().expect("a report");
+    let pack = entries.remove("pack").expect("a pack");
+    entries.remove("date");
+    entries.insert("edition".into(), pack["edition"].clone());
+    for ground in report["grounds"].as_array_mut().expect("grounds") {
+        ground.as_object_mut().expect("a ground").remove("code");
+    }
+    report
+}
+
+/// Leaves out what is null.
+fn without_nulls(json: Json) -> Json {
+    match json {
+        Json::Object(entries) => {
+            entries.into_iter().filter(|(_, entry)| !entry.is_null()).map(|(key, entry)| (key, without_nulls(entry))).collect()
+        }
+        Json::Array(list) => list.into_iter().map(without_nulls).collect(),
+        other => other,
+    }
+}
+
+/// A comparison told by its numbers.
+fn told_comparison(numbers: &[u16]) -> Json {
+    let mut of = Numbers(numbers);
+    let (from, to) = (of.id("editions"), of.id("editions"));
+    let outcome = [OUTCOMES[of.next()], OUTCOMES[of.next()]];
+    let mut pairs = |list: &str, decided: &str, names: &[&str]| {
+        json!(of.list(|of| {
+            let mut row = json!({ "id": of.id(list) });
+            if let Some(child) = of.maybe() {
+                row["child"] = json!(child);
+            }
+            row["change"] = json!(CHANGES[of.next()]);
+            row[decided] = json!([of.maybe().map(|place| names[place]), of.maybe().map(|place| names[place])]);
+            row
+        }))
+    };
+    let (grounds, documents) = (pairs("grounds", "states", &STATES), pairs("documents", "needs", &NEEDS));
+    let [added, removed] = [(); 2].map(|()| of.list(|of| of.id("notes")));
+    assert!(of.0.is_empty(), "numbers are left");
+    let notes = json!({ "added": added, "removed": removed });
+    json!({ "from": from, "to": to, "outcome": outcome, "grounds": grounds, "documents": documents, "notes": notes })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 200,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_request_and_its_report_say_the_same_as_numbers(request in naive::requests::request(&LAW, 20)) {
+        let read = Request::from_codes(&PACK, &numbers(&request)).expect("a request in order");
+        let report = decide(&PACK, &read).expect("a report");
+        let wanted = naive::ask(&PACK, &request);
+        prop_assert_eq!(serde_json::to_value(&report).expect("a report is JSON"), wanted.clone(), "{}", request);
+        prop_assert_eq!(told(&report.codes()), written(wanted), "{}", request);
+    }
+
+    #[test]
+    fn a_comparison_says_the_same_as_numbers(request in naive::requests::request(&LAW, 3)) {
+        for edition in ["2022-08", "2026-02"] {
+            let Ok(both) = compare(&PACK, &naive::plain(&request), edition) else { continue };
+            prop_assert_eq!(told_comparison(&both.codes()), serde_json::to_value(&both).expect("JSON"), "{}", request);
+        }
+    }
+}
+
+/// Guardianship through the portal on 23 November 2026 for so many children, no answer.
+fn nothing_said(children: u32) -> Vec<u32> {
+    let mut numbers = vec![1, 0, 20_261_123, children];
+    numbers.resize(4 + keys("applicant").len() + keys("child").len() * children as usize, 0);
+    numbers
+}
+
+fn with(place: usize, number: u32) -> Vec<u32> {
+    let mut numbers = nothing_said(1);
+    numbers[place] = number;
+    numbers
+}
+
+#[track_caller]
+fn taken(numbers: &[u32]) {
+    assert!(Request::from_codes(&PACK, numbers).is_some(), "{numbers:?}");
+}
+
+#[track_caller]
+fn refused(numbers: &[u32]) {
+    assert!(Request::from_codes(&PACK, numbers).is_none(), "{numbers:?}");
+}
+
+#[test]
+fn numbers_that_are_no_request_are_refused() {
+    let most = u32::MAX;
+    let lists = u32::try_from(naive::requests::lists(&LAW).len()).expect("a small number");
+    taken(&with(0, lists - 1));
+    refused(&with(0, lists));
+    refused(&with(0, most));
+    for edition in [1, 2] {
+        taken(&with(1, edition));
+    }
+    refused(&with(1, 3));
+    refused(&with(1, most));
+    for day in [20_220_901, 20_240_229, 20_991_231] {
+        taken(&with(2, day));
+    }
+    for day in [0, 2, 20_220_831, 21_000_101, 20_230_229, 20_261_301, 20_261_100, 20_260_010, most] {
+        refused(&with(2, day));
+    }
+    // The second edition is in force from 4 February 2026.
+    for (day, edition, in_force) in [(20_260_204, 2, true), (20_260_203, 2, false), (20_260_203, 1, true)] {
+        let mut numbers = with(1, edition);
+        numbers[2] = day;
+        assert_eq!(Request::from_codes(&PACK, &numbers).is_some(), in_force, "{day}");
+    }
+    taken(&nothing_said(1));
+    taken(&nothing_said(20));
+    refused(&nothing_said(0));
+    refused(&nothing_said(21));
+    for cut in 0..nothing_said(2).len() {
+        refused(&nothing_said(2)[..cut]);
+    }
+}
+
+#[test]
+fn numbers_that_are_no_answer_are_refused() {
+    let slot = |key: &str| 4 + keys("applicant").iter().position(|known| *known == key).expect("a fact");
+    for (key, last) in [("married", 3), ("sex", 3), ("citizenship", 4)] {
+        for code in 0..=last {
+            taken(&with(slot(key), code));
+        }
+        refused(&with(slot(key), last + 1));
+        refused(&with(slot(key), u32::MAX));
+    }
+    for day in [0, 1, 10_101, 20_261_123] {
+        taken(&with(slot("birth_date"), day));
+    }
+    for day in [2, 101, 20_261_124, 20_230_229, 100_000_101, u32::MAX] {
+        refused(&with(slot("birth_date"), day));
+    }
+}
+
+#[test]
+fn numbers_that_are_no_paper_are_refused() {
+    let (one, each_child) = (place("documents", &json!("application")), place("documents", &json!("kinship_proof")));
+    let papers = u32::try_from(rows("documents").len()).expect("a small number");
+    let with = |paper: &[u32]| [&nothing_said(2)[..], paper].concat();
+    for paper in [[one, 0], [each_child, 1], [each_child, 2]] {
+        taken(&with(&paper));
+        taken(&with(&[paper, paper].concat()));
+    }
+    for paper in [[one, 1], [each_child, 0], [each_child, 3], [each_child, u32::MAX], [papers, 0], [u32::MAX, 0]] {
+        refused(&with(&paper));
+    }
+    refused(&with(&[one]));
+}
