@@ -83,7 +83,7 @@ impl Answers {
         let of_child = self.children > 0;
         let (first, end) = if of_child { (pack.applicant_facts, pack.facts.len()) } else { (0, pack.applicant_facts) };
         let slot = self.possible.len() + first - end;
-        let mut values: [Option<&Value>; 64] = [None; 64];
+        let mut values: Vec<Option<&Value>> = vec![None; end - first];
         let mut next = first;
         for (key, value) in entries {
             if value.is_null() {
