@@ -143,12 +143,16 @@ fn have(faults: &mut Faults, pack: &Pack, value: Option<&Value>, children: usize
         faults.refuse(value, "invalid_shape", "not a list");
         return have;
     };
+    let mut next = 0;
     for entry in list {
         keys(faults, entry, &["id"], &["child"]);
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
         let child = entry.get("child");
         let index = child.and_then(Value::as_index).filter(|child| usize::from(*child) < children);
-        let place = pack.documents.iter().position(|document| document.id == id);
+        // Most requests name the papers in the order of the pack.
+        let mut places = (next..pack.documents.len()).chain(0..next);
+        let place = places.find(|place| pack.documents.get(*place).is_some_and(|document| document.id == id));
+        next = place.unwrap_or(next);
         let per_child = place.and_then(|place| pack.documents.get(place)).map(|document| document.per_child);
         let wrong = match (per_child, child) {
             (None, _) => "no such paper",
