@@ -5,7 +5,7 @@ import load, { Checker } from '../dist/npm/bauyr.js';
 export const assets = ['bauyr_bg.wasm'];
 
 /** @type {Checker} */
-let checker;
+export let checker;
 
 /** @param {{ asset?: (name: string) => Promise<Response> }} [host] */
 export async function init({ asset } = {}) {
