@@ -4,9 +4,11 @@ mod check;
 mod diff;
 mod explain;
 mod input;
+mod numbers;
 mod pack;
 mod prove;
 mod questions;
+mod written;
 
 use std::process::ExitCode;
 
