@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::files::{entries, read_text};
+use crate::origins;
 use crate::process::output;
 use crate::project::Project;
 use crate::spdx;
@@ -35,7 +36,10 @@ pub fn run(project: &Project) -> Result<(), String> {
             refused.push(format!("{name} ({licence})"));
         }
     }
-    if refused.is_empty() { Ok(()) } else { Err(format!("licences that are not allowed: {}", refused.join(", "))) }
+    if !refused.is_empty() {
+        return Err(format!("licences that are not allowed: {}", refused.join(", ")));
+    }
+    origins::check(project, &shipped)
 }
 
 /// The crates compiled into the engines, that for any law included: what only helps to compile them is not shipped.

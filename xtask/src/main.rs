@@ -7,6 +7,7 @@ mod headers;
 mod law;
 mod licences;
 mod options;
+mod origins;
 mod prerequisites;
 mod process;
 mod project;
@@ -36,7 +37,7 @@ cargo xtask <command>
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
-  licences                      the licences of everything that is shipped
+  licences                      the licences of everything that is shipped; where it comes from, and that nothing is shipped twice
   release [--out DIR]           build everything and make what a version is given out as: dist/release
   test [--quick]                check everything; --quick leaves out what needs a browser";
 

@@ -111,13 +111,18 @@ fn deploy_tests(project: &Project) -> Result<Tally, String> {
     node_tests(project, "tests/deploy", node(project).env("BAUYR_DEPLOY_BELOW", below))
 }
 
+/// The page's engine and the one for any law.
 fn wasm_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project, "chromium")?;
-    let mut test = project.cargo();
-    test.args(["test", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--no-fail-fast"]);
-    // The runner takes the first driver it finds. The page's own tests see to other engines.
-    test.env("CHROMEDRIVER", "chromedriver").env_remove("GECKODRIVER");
-    count(test.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_LIMIT))
+    let mut total = Tally::default();
+    for features in [&[][..], &["--features", "any-law"]] {
+        let mut test = project.cargo();
+        test.args(["test", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--no-fail-fast"]).args(features);
+        // The runner takes the first driver it finds. The page's own tests see to other engines.
+        test.env("CHROMEDRIVER", "chromedriver").env_remove("GECKODRIVER");
+        total += count(test.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_LIMIT))?;
+    }
+    Ok(total)
 }
 
 fn engines() -> String {
