@@ -5,7 +5,8 @@
  * @typedef {import('./bauyr.d.ts').Report} Report
  * @typedef {import('./bauyr.d.ts').Answer} Answer
  * @typedef {import('./bauyr.d.ts').Outcome} Outcome
- * @typedef {import('./bauyr.d.ts').Law} Law
+ * @typedef {import('./names.js').Tables} Tables
+ * @typedef {Omit<import('./bauyr_bg.js').Law, 'tables'> & { tables(): string | Tables }} Law
  */
 import { flat } from './flat.js';
 import { Names } from './names.js';
@@ -14,8 +15,9 @@ import { Session } from './session.js';
 
 /**
  * The class of checkers for a kind of engine.
- * @param {(packText?: string) => Law} engine
- * @param {(law: Law) => number} today the digits of year, month and day, where the person is
+ * @template {Law} L
+ * @param {(packText?: string) => L} engine
+ * @param {(law: L) => number} today the digits of year, month and day, where the person is
  */
 export function checkerOf(engine, today) {
   return class Checker {
@@ -79,7 +81,7 @@ export function checkerOf(engine, today) {
       return this.tables().catalogue;
     }
 
-    /** @private */
+    /** @private @returns {Tables} */
     tables() {
       const tables = this._law.tables();
       return typeof tables === 'string' ? JSON.parse(tables) : tables;

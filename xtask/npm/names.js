@@ -6,7 +6,17 @@
  * @typedef {import('./bauyr.d.ts').Report} Report
  * @typedef {import('./bauyr.d.ts').Comparison} Comparison
  * @typedef {import('./bauyr.d.ts').Question} Question
- * @typedef {import('./bauyr.d.ts').Tables} Tables
+ *
+ * What names the numbers, as the engine gives it. `order` has the place of each question's fact; a ground's `code` stands by edition.
+ * @typedef {object} Tables
+ * @property {import('./bauyr.d.ts').Catalogue} catalogue
+ * @property {Question[]} questions in asking order
+ * @property {number[]} order
+ * @property {[service: string, channel: string][]} lists
+ * @property {{ id: string, code: (string | null)[] }[]} grounds
+ * @property {string[]} documents
+ * @property {string[]} evidence
+ * @property {string[]} notes
  */
 
 export const OUTCOMES = /** @type {const} */ (['out_of_scope', 'refusal_likely', 'undecided', 'documents_missing', 'ready']);
@@ -30,8 +40,11 @@ function isObject(value) {
 /** A child's place plus one, or 0 where none is meant; undefined where it is no place. @param {unknown} child */
 export function childCode(child) {
   if (child === null || child === undefined) return 0;
-  return Number.isInteger(child) && child >= 0 && child < MOST_CHILDREN ? child + 1 : undefined;
+  return typeof child === 'number' && Number.isInteger(child) && child >= 0 && child < MOST_CHILDREN ? child + 1 : undefined;
 }
+
+/** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} place */
+const named = (list, place) => /** @type {T} */ (list[place]);
 
 /** @param {string[]} ids */
 const places = (ids) => new Map(ids.map((id, place) => [id, place]));
@@ -78,10 +91,10 @@ export class Names {
     /** Facts by their place. @type {Question[]} */
     const facts = [];
     order.forEach((place, n) => (facts[place] = /** @type {Question} */ (questions[n])));
-    /** For each fact the code of every answer but dates, which are no names. @type {(Map<unknown, number> | undefined)[]} */
     this.facts = facts;
+    /** For each fact the code of every answer but dates, which are no names. @type {(Map<unknown, number> | undefined)[]} */
     this.values = facts.map(({ type, options }) => type === 'date' ? undefined : new Map(
-      (options ?? [false, true]).map((option, n) => /** @type {const} */ ([option, FIRST_VALUE + n])),
+      (options ?? [false, true]).map((option, n) => /** @type {[unknown, number]} */ ([option, FIRST_VALUE + n])),
     ).set('unknown', UNKNOWN));
     const applicant = facts.filter(({ of }) => of === 'applicant');
     this.applicantKeys = applicant.map(({ key }) => key);
@@ -123,11 +136,11 @@ export class Names {
     return this.answer(slot < applicant ? slot : applicant + ((slot - applicant) % this.childKeys.length), value);
   }
 
-  /** Whose fact is in a slot (0 the applicant, then the children), and its key. @param {number} slot */
+  /** Whose fact is in a slot (0 the applicant, then the children), and its key. @param {number} slot @returns {[person: number, key: string]} */
   whose(slot) {
     const [applicant, child] = [this.applicantKeys.length, this.childKeys.length];
-    if (slot < applicant) return [0, this.applicantKeys[slot]];
-    return [1 + Math.floor((slot - applicant) / child), this.childKeys[(slot - applicant) % child]];
+    if (slot < applicant) return [0, named(this.applicantKeys, slot)];
+    return [1 + Math.floor((slot - applicant) / child), named(this.childKeys, (slot - applicant) % child)];
   }
 
   /**
@@ -207,9 +220,10 @@ export class Names {
     const next = () => /** @type {number} */ (codes[at++]);
     const edition = next();
     const [service, channel] = /** @type {[string, string]} */ (this.lists[next()]);
-    const outcome = OUTCOMES[next()];
-    const scope = SCOPES[next()];
+    const outcome = named(OUTCOMES, next());
+    const scope = named(SCOPES, next());
     const estimated = next() === 1;
+    /** @type {Report['dates']} */
     const dates = { accepted: day(next(), next()), decision: day(next(), next()) };
     const [year, rest] = [next(), next()];
     if (year) dates.training_certificate = day(year, rest);
@@ -220,31 +234,32 @@ export class Names {
     };
     const grounds = [];
     for (let n = next(); n > 0; n--) {
-      const { id, code } = this.grounds[next()];
+      const { id, code } = named(this.grounds, next());
       const item = next();
-      const row = { id };
+      const row = /** @type {import('./bauyr.d.ts').GroundRow} */ ({ id });
+      const point = code[edition];
       if (item) row.item = item - 1;
-      if (code[edition]) row.code = code[edition];
-      row.state = STATES[next()];
+      if (point) row.code = point;
+      row.state = named(STATES, next());
       row.facts = facts();
       grounds.push(row);
     }
     const documents = [];
     for (let n = next(); n > 0; n--) {
-      const row = { id: this.documents[next()], item: next() };
+      const row = /** @type {import('./bauyr.d.ts').DocumentRow} */ ({ id: named(this.documents, next()), item: next() });
       const child = next();
       if (child) row.child = child - 1;
-      row.need = NEEDS[next()];
+      row.need = named(NEEDS, next());
       row.have = next() === 1;
       const evidence = next();
-      if (evidence) row.evidence = this.evidence[evidence - 1];
+      if (evidence) row.evidence = named(this.evidence, evidence - 1);
       row.facts = facts();
       documents.push(row);
     }
     const notes = [];
-    for (let n = next(); n > 0; n--) notes.push(this.notes[next()]);
+    for (let n = next(); n > 0; n--) notes.push(named(this.notes, next()));
     return {
-      pack: { id: this.pack, edition: this.editions[edition] },
+      pack: { id: this.pack, edition: named(this.editions, edition) },
       service,
       channel,
       date,
@@ -263,7 +278,7 @@ export class Names {
   /** The id of the fact in a slot. @param {number} slot */
   slot(slot) {
     if (slot >= this.slots.length) this.nameChildren(MOST_CHILDREN);
-    return this.slots[slot];
+    return named(this.slots, slot);
   }
 
   /**
@@ -282,10 +297,10 @@ export class Names {
           const fact = this.slot(slot);
           if (year) return { fact, from: day(year, rest) };
           // Only what is the applicant's can become something else.
-          return { fact, to: (this.facts[slot]?.options ?? [false, true])[to - FIRST_VALUE] };
+          return { fact, to: named(/** @type {(string | boolean)[]} */ (this.facts[slot]?.options ?? [false, true]), to - FIRST_VALUE) };
         }),
       );
-    const grounds = list(() => ({ id: this.grounds[next()].id, clears: sets() }));
+    const grounds = list(() => ({ id: named(this.grounds, next()).id, clears: sets() }));
     return { grounds, remaining: grounds.filter(({ clears }) => clears.length === 0).map(({ id }) => id), sets: sets() };
   }
 
@@ -296,12 +311,14 @@ export class Names {
   comparison(codes) {
     let at = 0;
     const next = () => /** @type {number} */ (codes[at++]);
-    const [from, to] = [this.editions[next()], this.editions[next()]];
-    const outcome = [OUTCOMES[next()], OUTCOMES[next()]];
+    const [from, to] = [named(this.editions, next()), named(this.editions, next())];
+    /** @type {Comparison['outcome']} */
+    const outcome = [named(OUTCOMES, next()), named(OUTCOMES, next())];
     /** @param {(place: number) => string} id @param {'states' | 'needs'} key @param {readonly string[]} names */
     const pairs = (id, key, names) => {
       const all = [];
       for (let n = next(); n > 0; n--) {
+        /** @type {any} */
         const row = { id: id(next()) };
         const child = next();
         if (child) row.child = child - 1;
@@ -313,15 +330,15 @@ export class Names {
     };
     const notes = () => {
       const all = [];
-      for (let n = next(); n > 0; n--) all.push(this.notes[next()]);
+      for (let n = next(); n > 0; n--) all.push(named(this.notes, next()));
       return all;
     };
     return {
       from,
       to,
       outcome,
-      grounds: pairs((place) => this.grounds[place].id, 'states', STATES),
-      documents: pairs((place) => this.documents[place], 'needs', NEEDS),
+      grounds: pairs((place) => named(this.grounds, place).id, 'states', STATES),
+      documents: pairs((place) => named(this.documents, place), 'needs', NEEDS),
       notes: { added: notes(), removed: notes() },
     };
   }

@@ -18,7 +18,7 @@ pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(),
     write(&npm.join("any-law_bg.wasm"), read(&any_law.wasm)?)?;
     write(&npm.join("any-law_bg.js"), read(&any_law.js)?)?;
     copy(&ours, &npm, |name| !name.to_string_lossy().ends_with(".d.ts"))?;
-    let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("bauyr.d.ts"))?;
+    let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("module.d.ts"))?;
     write(&npm.join("bauyr.d.ts"), types)?;
     write(&npm.join("any-law.d.ts"), read(&ours.join("any-law.d.ts"))?)?;
     write(&npm.join("package.json"), pretty(&manifest())?)?;
