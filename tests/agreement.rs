@@ -3,16 +3,12 @@
 
 mod naive;
 
-use std::sync::LazyLock;
-
 use naive::dates::Day;
 use naive::requests::{days, lists, marked_days};
+use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
-static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
 
 fn agree(request: &Json) {
     let report = naive::ask(&PACK, request);

@@ -56,9 +56,9 @@ fn a_question_says_whom_it_is_about_and_which_answers_it_has() {
 #[test]
 fn of_an_edition_only_what_it_reads_is_asked() {
     for edition in ["2022-08", "2026-02"] {
-        let wanted = questions(None).into_iter().filter(|question| {
-            question["editions"].as_array().expect("editions").contains(&json!(edition))
-        });
+        let wanted = questions(None)
+            .into_iter()
+            .filter(|question| question["editions"].as_array().expect("editions").contains(&json!(edition)));
         assert_eq!(questions(Some(edition)), wanted.collect::<Vec<_>>(), "{edition}");
     }
     let error = naive::pack().questions(Some("2023")).err().expect("no such edition");
@@ -93,9 +93,11 @@ fn the_catalogue_has_services_with_their_terms_and_editions_with_their_days() {
             },
         ])
     );
-    let sums = law["subsistence_minimum"].as_array().expect("sums").iter().map(|sum| {
-        json!({ "from": sum["from"], "tenge": sum["tenge"].as_f64(), "source": sum["source"] })
-    });
+    let sums = law["subsistence_minimum"]
+        .as_array()
+        .expect("sums")
+        .iter()
+        .map(|sum| json!({ "from": sum["from"], "tenge": sum["tenge"].as_f64(), "source": sum["source"] }));
     assert_eq!(catalogue["subsistence_minimum"], sums.collect::<Json>());
 }
 
@@ -132,7 +134,13 @@ fn the_tables_name_the_rows_in_the_order_of_the_law() {
     let order = tables["order"].as_array().expect("places").iter();
     let order = order.map(|place| &facts[usize::try_from(place.as_u64().expect("a place")).expect("a small number")]);
     assert_eq!(json!(order.collect::<Vec<_>>()), law["asking_order"]);
-    assert_eq!(tables["evidence"][0], law["documents"].as_array().expect("papers").iter().find_map(|paper| {
-        paper.get("evidence").map(|proofs| proofs[0]["paper"].clone())
-    }).expect("a proof"));
+    assert_eq!(
+        tables["evidence"][0],
+        law["documents"]
+            .as_array()
+            .expect("papers")
+            .iter()
+            .find_map(|paper| { paper.get("evidence").map(|proofs| proofs[0]["paper"].clone()) })
+            .expect("a proof")
+    );
 }

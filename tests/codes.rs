@@ -4,15 +4,11 @@
 
 mod naive;
 
-use std::sync::LazyLock;
-
 use bauyr::{Request, compare, decide};
+use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
-static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
 
 const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "documents_missing", "ready"];
 const SCOPES: [&str; 3] = ["in", "out", "open"];
@@ -48,9 +44,9 @@ fn code(kind: &Json, answer: &Json) -> u32 {
 
 /// A request as numbers.
 fn numbers(request: &Json) -> Vec<u32> {
-    let list = naive::requests::lists(&LAW).iter().position(|(service, channel)| {
-        (service, channel) == (&request["service"], &request["channel"])
-    });
+    let list = naive::requests::lists(&LAW)
+        .iter()
+        .position(|(service, channel)| (service, channel) == (&request["service"], &request["channel"]));
     let edition = request.get("edition").filter(|edition| !edition.is_null());
     let children = request["answers"]["children"].as_array().expect("children");
     let mut numbers = vec![

@@ -3,7 +3,9 @@
 
 use bauyr::Value;
 use serde::Deserialize;
-use serde::de::value::{BytesDeserializer, Error, I64Deserializer, MapDeserializer, StringDeserializer, U64Deserializer, UnitDeserializer};
+use serde::de::value::{
+    BytesDeserializer, Error, I64Deserializer, MapDeserializer, StringDeserializer, U64Deserializer, UnitDeserializer,
+};
 use serde::de::{Deserializer, Visitor};
 
 fn read(json: &str) -> Value {
@@ -102,7 +104,8 @@ fn of_doubled_keys_the_last_counts_and_null_is_absent() {
 fn only_text_is_text_and_only_small_whole_numbers_are_places() {
     assert_eq!(text("").as_str(), Some(""));
     assert_eq!(Value::Number(1.0).as_str(), None);
-    for (number, place) in [(0.0, Some(0)), (1.0, Some(1)), (65535.0, Some(65535)), (65536.0, None), (-1.0, None), (0.5, None)] {
+    for (number, place) in [(0.0, Some(0)), (1.0, Some(1)), (65535.0, Some(65535)), (65536.0, None), (-1.0, None), (0.5, None)]
+    {
         assert_eq!(Value::Number(number).as_index(), place, "{number}");
     }
     assert_eq!(Value::Number(f64::NAN).as_index(), None);

@@ -3,17 +3,13 @@
 
 mod naive;
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
 use naive::requests::{Asked, asked};
+use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
-static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
+use std::collections::BTreeSet;
 
 fn report(request: &Json) -> Json {
     let report = naive::ask(&PACK, request);

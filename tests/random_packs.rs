@@ -4,14 +4,11 @@
 
 mod naive;
 
-use std::sync::LazyLock;
-
+use naive::LAW;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
 
 fn yes_or_no(fact: &'static str) -> impl Strategy<Value = Json> {
     any::<bool>().prop_map(move |value| json!({ fact: value }))

@@ -3,15 +3,11 @@
 
 mod naive;
 
-use std::sync::LazyLock;
-
+use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
-static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
 
 const CODES: [&str; 11] = [
     "invalid_shape",

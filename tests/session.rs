@@ -3,17 +3,13 @@
 
 mod naive;
 
-use std::sync::LazyLock;
-
 use bauyr::{Kind, Request, Session, Value, codes};
 use naive::requests::{Asked, asked};
+use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
-
-static LAW: LazyLock<Json> = LazyLock::new(naive::law);
-static PACK: LazyLock<bauyr::Pack> = LazyLock::new(naive::pack);
 
 fn read(request: &Json) -> Request {
     let value: Value = serde_json::from_value(request.clone()).expect("any JSON is plain data");

@@ -9,8 +9,14 @@ mod rules;
 mod table;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde_json::Value as Json;
+
+/// The built-in pack as JSON.
+pub static LAW: LazyLock<Json> = LazyLock::new(law);
+/// The built-in pack, loaded.
+pub static PACK: LazyLock<bauyr::Pack> = LazyLock::new(pack);
 
 /// The answers of a request that are values, and the facts answered "I don't know", by fact id.
 pub struct Answers {
