@@ -1031,7 +1031,9 @@ ui-date-hint = If you have not decided, leave today’s date. We work out ages, 
 ui-date-day = Day
 ui-date-month = Month
 ui-date-year = Year
-ui-date-example = For example, 23 11 1985
+ui-date-example =
+    .applicant = For example, 23 11 1985
+    .child = For example, 23 11 2017
 
 ## Page: children
 ui-children-title = How many children would you like to take?
@@ -1096,6 +1098,7 @@ ui-error-answer = Choose an answer. If you are not sure, choose “I don’t kno
 ui-error-date-empty = Enter day, month and year
 ui-error-date-part = Write the day and month in digits, like 23 11
 ui-error-date-year = Write the year with four digits, like 1985
+ui-error-date-long-ago = This date is too long ago. Please check the year.
 ui-failure-title = The checker could not go on
 ui-broken = Something broke. Your answers are kept: go back with “Back”.
 ui-failure-lists = The lists open all the same: they hold all papers and refusal grounds.

@@ -48,6 +48,7 @@ inEachEngine('an error', (tab) => {
   const dates = [
     ['a day that no calendar has', ['31', '2', '2012'], 'error-invalid_date', 'answer'],
     ['a day in the future', ['1', '1', '2023'], 'error-future_date', 'answer'],
+    ['a day that nobody alive has seen', ['1', '5', '1812'], 'ui-error-date-long-ago', 'answer-year'],
     ['no date at all', ['', '', ''], 'ui-error-date-empty', 'answer'],
     ['a month in letters', ['1', 'мая', '2012'], 'ui-error-date-part', 'answer-month'],
     ['a year of two digits', ['1', '5', '12'], 'ui-error-date-year', 'answer-year'],

@@ -13,6 +13,8 @@ import { continueButton, details, fieldset, form, radios } from './form.js';
 
 const ANSWER = 'answer';
 const DONT_KNOW = 'dont-know';
+/** In years. */
+const OLDEST = 120;
 
 /**
  * @param {App} app
@@ -28,13 +30,13 @@ export function questionView(app, question, fact, draft) {
   const caption = child === undefined ? t('ui-you') : childName(Number(child));
   const minimum = minimumLine(words, app.engine.catalogue, app.state.date);
   const hint = [has(words, 'hint') ? ta(words, 'hint') : [], minimum === undefined ? [] : h('div', { class: 'minimum' }, minimum)].flat();
-  const fields = question.type === 'date' ? dateAnswer(app, fact, draft) : choiceAnswer(app, question, fact, draft);
+  const fields = question.type === 'date' ? dateAnswer(app, question, fact, draft) : choiceAnswer(app, question, fact, draft);
   const assessment = app.engine.assess(app.state);
   return {
     title: `${title} ${caption}`,
     node: form(
       (data) => {
-        const answer = question.type === 'date' ? readDateAnswer(data) : readChoice(data);
+        const answer = question.type === 'date' ? readDateAnswer(data, app.state.date) : readChoice(data);
         if (typeof answer === 'object') app.refuse(answer.error);
         else app.submit(setAnswer(app.state, fact, answer));
       },
@@ -109,10 +111,11 @@ function readChoice(data) {
 
 /**
  * @param {App} app
+ * @param {Question} question
  * @param {string} fact
  * @param {Draft | undefined} draft
  */
-function dateAnswer({ state }, fact, draft) {
+function dateAnswer({ state }, { of }, fact, draft) {
   const answer = getAnswer(state, fact);
   const unknown = h('input', {
     type: 'checkbox',
@@ -128,7 +131,7 @@ function dateAnswer({ state }, fact, draft) {
     if (unknown.checked) for (const field of date.querySelectorAll('input')) field.value = '';
   });
   return [
-    h('p', { class: 'govuk-hint' }, t('ui-date-example')),
+    h('p', { class: 'govuk-hint' }, ta('ui-date-example', of)),
     date,
     h('div', { class: 'govuk-checkboxes__divider' }, t('ui-or')),
     h(
@@ -139,9 +142,17 @@ function dateAnswer({ state }, fact, draft) {
   ];
 }
 
-/** @param {FormData} data */
-function readDateAnswer(data) {
+/**
+ * @param {FormData} data
+ * @param {string} applied the day of application, YYYY-MM-DD
+ */
+function readDateAnswer(data, applied) {
   if (data.has(DONT_KNOW)) return UNKNOWN;
   const read = readDate(data, ANSWER);
-  return 'error' in read ? read : read.date;
+  if ('error' in read) return read;
+  // Nobody is asked about a day that nobody alive has seen: 1850 is 1950 or 2015 typed wrongly, and would be reckoned with.
+  if (Number(applied.slice(0, 4)) - Number(read.date.slice(0, 4)) > OLDEST) {
+    return { error: { id: 'ui-error-date-long-ago', field: `${ANSWER}-year`, parts: ['year'] } };
+  }
+  return read.date;
 }
