@@ -782,8 +782,8 @@ result-amount-last = The sum for the year after that is not known yet.
 result-same-day = the same day
 result-days-later =
     { $count ->
-        [one] { $count } day later
-       *[other] { $count } days later
+        [one] { $count } day after you apply
+       *[other] { $count } days after you apply
     }
 result-date-how = How was this day worked out?
 result-others = The same answers in the other services

@@ -782,9 +782,9 @@ result-amount-last = Сумма на следующий год пока неиз
 result-same-day = в тот же день
 result-days-later =
     { $count ->
-        [one] через { $count } день
-        [few] через { $count } дня
-       *[many] через { $count } дней
+        [one] через { $count } день после подачи
+        [few] через { $count } дня после подачи
+       *[many] через { $count } дней после подачи
     }
 result-date-how = Как посчитан этот день?
 result-others = Те же ответы в других услугах

@@ -27,10 +27,11 @@ const station = () =>
  * @param {{ iso: string }[]} moments
  */
 function momentOf(view, { id, iso, name }, n, moments) {
-  const before = moments[n - 1];
+  const [sent] = moments;
   const after = moments[n + 1];
   const item = `date:${id}`;
-  const since = before && days(before.iso, iso);
+  // Every count begins with the application: “337 days later” beside a day a year off would be read as counted from today.
+  const since = n > 0 && sent ? days(sent.iso, iso) : undefined;
   const one = h(
     'li',
     { class: 'moment' },
