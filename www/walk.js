@@ -155,6 +155,11 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
       remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
+      outside: (list) =>
+        relevant.children.flatMap((child, n) => {
+          const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
+          return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
+        }),
       everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
     });
     return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };

@@ -3,6 +3,7 @@ import { h, svg } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { t, ta } from '../words.js';
 import { missingPapers } from './papers.js';
+import { childName } from './phrases.js';
 import { jump } from './place.js';
 import { questionLink } from './why.js';
 
@@ -28,14 +29,13 @@ const mark = (outcome) =>
   );
 
 /** What to do next, the most urgent first. @param {View} view */
-function steps({ report, remedies, everywhere }) {
+function steps({ report, remedies }) {
   const applying = report.grounds.filter(({ state }) => state === 'applies').length;
   const missing = missingPapers(report).length;
   const [first] = report.missing_facts;
   const open = [...report.grounds.map(({ state }) => state), ...report.documents.map(({ need }) => need)].includes('open');
   const out = report.outcome === 'out_of_scope';
   return [
-    out && everywhere.length > 1 && jump('others', t('result-step-others')),
     out && h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('ui-check-title')),
     applying > 0 && jump('grounds-apply', t('result-step-grounds', { count: applying })),
     remedies && jump('remedies', t('result-step-remedies')),
@@ -48,6 +48,11 @@ function steps({ report, remedies, everywhere }) {
     report.outcome === 'ready' && jump('take', t('result-step-take')),
   ].filter(Boolean);
 }
+
+/** Of several children, those whom the service is not for: one of them is enough for the outcome. @param {View} view */
+const childrenOutside = ({ outside }) =>
+  outside.length > 0 &&
+  h('p', { class: 'outcome-children' }, t('result-out-children'), ' ', h('strong', null, outside.map(childName).join(', ')));
 
 /** @param {View} view @param {'h1' | 'h2'} heading */
 export function outcome(view, heading) {
@@ -62,6 +67,7 @@ export function outcome(view, heading) {
       mark(report.outcome),
       h('span', null, t(`outcome-${report.outcome}`)),
     ),
+    childrenOutside(view),
     next.length > 0 && [
       h('p', { class: 'next-heading' }, h('strong', null, t('result-next'))),
       h(

@@ -45,6 +45,7 @@ export { printWhole } from './paper.js';
  * @property {Compare | null} compare
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  * @property {(list: { service: string, channel: string }) => Remedies} remedies
+ * @property {(list: { service: string, channel: string }) => number[]} outside the children whom the service is not for
  * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
  */
 
@@ -57,6 +58,7 @@ export { printWhole } from './paper.js';
  * @property {Law | null} law
  * @property {Catalogue} catalogue
  * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
+ * @property {number[]} outside of several children, those whom the service is not for
  * @property {Listed[]} everywhere every list for the same answers, where only one is looked at
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
@@ -82,7 +84,7 @@ const detail = (view, heading, compare) => [
 ];
 
 /** @param {Result} result @returns {Node} */
-export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, everywhere, keeping }) {
+export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, outside, everywhere, keeping }) {
   /** @param {Listed} listed @returns {View} */
   const view = ({ service, channel, report }) => ({
     state,
@@ -95,6 +97,7 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
       report.outcome !== 'out_of_scope' && report.grounds.some((ground) => ground.state === 'applies')
         ? remediesOf({ service, channel })
         : null,
+    outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
     everywhere: [],
     dispatch,
   });
