@@ -140,7 +140,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     assert.deepEqual((await kept()).map((url) => new URL(url).pathname.slice(1)).sort(), wanted.sort());
     const { asked } = server;
     const worker = asked.indexOf('service-worker.js');
-    for (const needed of [/^assets\/bauyr.*\.wasm$/, /^assets\/main\..*\.js$/, /^assets\/words\/en\.\w+\.ftl$/]) {
+    for (const needed of [/^assets\/bauyr.*\.wasm$/, /^assets\/chunk\..*\.js$/, /^assets\/words\/en\.\w+\.ftl$/]) {
       const at = asked.findIndex((file) => needed.test(file));
       assert.ok(at >= 0 && at < worker, `${needed} before the service worker: ${asked}`);
     }

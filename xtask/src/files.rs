@@ -17,6 +17,10 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     made.and_then(|()| fs::write(path, content)).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+pub fn remove(path: &Path) -> Result<(), String> {
+    fs::remove_file(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 /// Makes a folder with nothing in it.
 pub fn fresh(folder: &Path) -> Result<(), String> {
     let removed = if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };

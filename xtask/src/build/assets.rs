@@ -12,13 +12,11 @@ pub struct Assets {
     site: PathBuf,
     /// By key, the address from the root of the site.
     addresses: BTreeMap<String, String>,
-    /// The addresses of what the script imports before it runs.
-    modules: Vec<String>,
 }
 
 impl Assets {
     pub fn new(site: &Path) -> Self {
-        Self { site: site.to_owned(), addresses: BTreeMap::new(), modules: Vec::new() }
+        Self { site: site.to_owned(), addresses: BTreeMap::new() }
     }
 
     /// Writes a file under its hashed name: `words/kk.ftl` becomes `assets/words/kk.0123456789abcdef.ftl`.
@@ -35,11 +33,6 @@ impl Assets {
         self.addresses.insert(key.to_owned(), address);
     }
 
-    /// Notes the address of a module that the script imports.
-    pub fn module(&mut self, address: String) {
-        self.modules.push(address);
-    }
-
     pub fn address(&self, key: &str) -> Result<&str, String> {
         self.addresses.get(key).map(String::as_str).ok_or_else(|| {
             let known: Vec<&str> = self.addresses.keys().map(String::as_str).collect();
@@ -48,7 +41,7 @@ impl Assets {
     }
 
     /// Puts addresses in the place of keys: `{{style}}` becomes the address of the style sheet. Keys are `style`, `script`,
-    /// `wasm`, `law`, and `words.kk` for every language; `first-question` stands for its choices. What the script imports is linked to, so that it comes at the same time.
+    /// `wasm`, `law`, and `words.kk` for every language; `first-question` stands for its choices.
     /// For a page at the root of the site.
     pub fn fill(&self, page: &str) -> Result<String, String> {
         let mut parts = page.split("{{");
@@ -58,9 +51,7 @@ impl Assets {
             filled.push_str(self.address(key)?);
             filled.push_str(after);
         }
-        let links =
-            self.modules.iter().map(|module| format!("<link rel=\"modulepreload\" fetchpriority=\"low\" href=\"{module}\">\n"));
-        Ok(filled.replacen("</head>", &(links.collect::<String>() + "</head>"), 1))
+        Ok(filled)
     }
 }
 
@@ -78,12 +69,6 @@ mod tests {
         let mut assets = Assets::new("site".as_ref());
         assets.note("words.kk", "assets/words/kk.1.ftl".to_owned());
         assert_eq!(assets.fill("a {{words.kk}} b").as_deref(), Ok("a assets/words/kk.1.ftl b"));
-        assets.module("assets/a.2.js".to_owned());
-        let head = assets.fill("<head></head>");
-        assert_eq!(
-            head.as_deref(),
-            Ok("<head><link rel=\"modulepreload\" fetchpriority=\"low\" href=\"assets/a.2.js\">\n</head>")
-        );
         assert!(assets.fill("{{words.de}}").is_err());
         assert!(assets.fill("{{words.kk").is_err());
     }

@@ -6,42 +6,44 @@ use std::process::Command;
 use serde_json::Value;
 
 use super::assets::{Assets, FOLDER};
-use crate::files::{read, read_text, write};
+use crate::files::{read, read_text, remove, write};
 use crate::process::run;
 use crate::project::Project;
 
 /// Languages old enough for phones of 2020. Top-level `await` and `import.meta` need no more.
 pub(super) const TARGET: &str = "es2020";
 
+/// The page's script.
+const SCRIPT: &str = "www/main.js";
 /// What esbuild says it made of the page's script: inputs and outputs.
 const METAFILE: &str = "bundle.json";
 /// The same of the service worker.
 const WORKER_METAFILE: &str = "service-worker.json";
 
-/// Bundles the script. What it loads only when asked for stands in files of its own, and what both need in further ones.
+/// Bundles the script into one file: what a first visit needs comes in one answer and is compressed as one text. What it loads only when
+/// asked for stands in files of its own.
 pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
-    let mut esbuild = esbuild(project, "www/main.js", METAFILE)?;
+    let folder = project.site().join(FOLDER);
+    let mut esbuild = esbuild(project, SCRIPT, METAFILE)?;
     esbuild.args(["--splitting", "--format=esm", "--entry-names=[name].[hash]", "--chunk-names=[name].[hash]"]);
-    run(esbuild.arg(format!("--outdir={}", project.site().join(FOLDER).display())))?;
+    // esbuild would make a file of each set of modules that the same files need. That every file needs all of the script makes it one.
+    esbuild.arg(format!("--inject:{SCRIPT}"));
+    run(esbuild.arg(format!("--outdir={}", folder.display())))?;
 
     let made = made(project, METAFILE)?;
     let outputs = made.get("outputs").and_then(Value::as_object).ok_or("esbuild made nothing")?;
-    let entry = outputs.iter().find(|(_, output)| output.get("entryPoint").and_then(Value::as_str) == Some("www/main.js"));
-    let (entry, _) = entry.ok_or("esbuild made no main.js")?;
-    assets.note("script", address(entry)?);
-    let mut at_once = vec![entry.as_str()];
-    let mut next = 0;
-    while let Some(output) = at_once.get(next).copied() {
-        let imports = outputs.get(output).and_then(|output| output.get("imports")).and_then(Value::as_array);
-        for import in imports.into_iter().flatten() {
-            let text = |key| import.get(key).and_then(Value::as_str).unwrap_or_default();
-            if text("kind") == "import-statement" && !at_once.contains(&text("path")) {
-                assets.module(address(text("path"))?);
-                at_once.push(text("path"));
-            }
-        }
-        next += 1;
-    }
+    let entry = outputs.iter().find(|(_, output)| output.get("entryPoint").and_then(Value::as_str) == Some(SCRIPT));
+    let (entry, output) = entry.ok_or("esbuild made no main.js")?;
+    let text = |import: &Value, key| import.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let imports = output.get("imports").and_then(Value::as_array).into_iter().flatten();
+    let whole: Vec<String> =
+        imports.filter(|import| text(import, "kind") == "import-statement").map(|import| text(import, "path")).collect();
+    // What the page names is that file: the one esbuild calls main.js only imports it.
+    let [whole] = whole.as_slice() else {
+        return Err(format!("the script has become {} files", whole.len()));
+    };
+    remove(&project.root.join(entry))?;
+    assets.note("script", address(whole)?);
     Ok(())
 }
 
