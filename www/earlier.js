@@ -47,7 +47,7 @@ async function goOnWithKept(loading, status) {
 function deleteKept() {
   visit.keep = undefined;
   discard();
-  visit.notice = 'ui-keep-deleted';
+  visit.notice = 'ui-kept-deleted';
   show({ move: true });
 }
 

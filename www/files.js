@@ -1,7 +1,8 @@
 /** The files beside this one: the page says where they are, for their names hold a hash of what is in them. */
-import { isLoaded, loadWords } from './words.js';
+import { addWords, currentLang, hasPart, isLoaded, loadWords } from './words.js';
 
 /** @typedef {import('./words.js').Lang} Lang */
+/** @typedef {import('./words.js').Part} Part */
 
 export const files = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
 
@@ -12,12 +13,17 @@ export async function load(file) {
   return response;
 }
 
-/** @param {'words' | 'later'} part @param {Lang} wanted */
+/** @param {'words' | Part} part @param {Lang} wanted */
 export async function fluent(part, wanted) {
   const text = await (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
   // The build ends each file so. Half of one would be read without complaint, and show names in the place of words.
   if (!text.endsWith('##\n')) throw new Error(`${part} cut off`);
   return text;
+}
+
+/** Fetches a part of a language's words that has not come yet. @param {Part} part @param {Lang} lang */
+export async function fetchPart(part, lang) {
+  if (!hasPart(lang, part)) addWords(lang, part, await fluent(part, lang));
 }
 
 /** The language asked for last. @type {Lang | undefined} */
@@ -30,8 +36,14 @@ let asked;
  */
 export async function words(wanted) {
   asked = wanted;
-  const source = isLoaded(wanted) ? undefined : await fluent('words', wanted);
+  // A question asked further on is not to wait for its words, nor what was typed there be lost.
+  const further = hasPart(currentLang(), 'questions') && !hasPart(wanted, 'questions');
+  const [source, questions] = await Promise.all([
+    isLoaded(wanted) ? undefined : fluent('words', wanted),
+    further ? fluent('questions', wanted).catch(() => undefined) : undefined,
+  ]);
   if (asked !== wanted) return false;
   await loadWords(wanted, source);
+  if (questions !== undefined) addWords(wanted, 'questions', questions);
   return true;
 }

@@ -1,22 +1,55 @@
-/** What the result needs besides: its words, the law's own, and what draws it. It comes while the first questions are read. */
+/**
+ * What is not needed for the first questions: the words of the further ones, and what the result needs besides, its words, the law's own,
+ * and what draws it. It comes while the first questions are read.
+ */
 import { afterFrame } from './dom.js';
-import { files, fluent, load } from './files.js';
-import { addWords, currentLang, isWhole } from './words.js';
+import { fetchPart, files, load } from './files.js';
+import { currentLang, hasPart } from './words.js';
 
 /** @typedef {import('./result/result.js').Result} Result */
+/** @typedef {import('./journey.js').ViewName} ViewName */
 
-/** @type {import('./result/law.js').Law | null | undefined} undefined: not asked for yet; null: on its way */
+/** @type {import('./result/law.js').Law | undefined} */
 let law;
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
 
-/** Asks for it, once, and not before the question that is being drawn is on the screen. */
-export const prepare = () => {
-  if (law === undefined) afterFrame(() => law === undefined && void fetchLater());
-};
+/** What is on its way. @type {Map<string, Promise<void>>} */
+const coming = new Map();
 
-/** Whether a result can be drawn in the current language. */
-export const isReady = () => isWhole(currentLang()) && renderResult !== undefined;
+/** Asks for something, unless it is on its way already. @param {string} name @param {() => Promise<void>} ask */
+function once(name, ask) {
+  const one = coming.get(name) ?? ask().finally(() => coming.delete(name));
+  coming.set(name, one);
+  return one;
+}
+
+async function fetchDrawing() {
+  const { renderResult: render, printWhole } = await import('./result/result.js');
+  if (!renderResult) printWhole(document);
+  renderResult = render;
+}
+
+async function fetchLaw() {
+  law ??= await (await load(files['law'] ?? '')).json();
+}
+
+/** Whether a page can be drawn in the current language. @param {ViewName} view */
+export const isReady = (view) =>
+  hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
+
+/** Fetches what a page needs and is not there yet. Whether it came is for `isReady` to say. @param {ViewName} view */
+export async function fetchLater(view) {
+  const lang = currentLang();
+  const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
+  if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once('law', fetchLaw));
+  await Promise.allSettled(needed);
+}
+
+/** Asks for all of it that is not there yet, but not before what is being drawn is on the screen. */
+export const prepare = () => {
+  if (!isReady('result') || law === undefined) afterFrame(() => void fetchLater('result'));
+};
 
 /**
  * Draws a result. Only where all is ready.
@@ -25,28 +58,4 @@ export const isReady = () => isWhole(currentLang()) && renderResult !== undefine
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
   return renderResult({ ...result, law: law ?? null });
-}
-
-/** Fetches what is not there yet. Whether it came is for `isReady` to say. */
-export async function fetchLater() {
-  const wanted = currentLang();
-  const known = law;
-  law ??= null;
-  try {
-    const drawing = import('./result/result.js');
-    const text = known ? Promise.resolve(known) : load(files['law'] ?? '').then((response) => response.json());
-    // Their failure is met below, where they are waited for.
-    for (const one of [drawing, text]) one.catch(() => undefined);
-    if (!isWhole(wanted)) {
-      const more = await fluent('later', wanted);
-      if (!isWhole(wanted)) addWords(wanted, more);
-    }
-    const { renderResult: render, printWhole } = await drawing;
-    if (!renderResult) printWhole(document);
-    renderResult = render;
-    law = await text;
-  } catch {
-    // Asked for again when the result is drawn again.
-    law = known ?? undefined;
-  }
 }

@@ -11,9 +11,9 @@ import { childrenView } from './views/children.js';
 import { dateView } from './views/date.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
-import { questionView } from './views/question.js';
+import { questionView, wordsOf } from './views/question.js';
 import { serviceView } from './views/service.js';
-import { t } from './words.js';
+import { has, t } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
 /** @typedef {import('./journey.js').Route} Route */
@@ -37,11 +37,11 @@ import { t } from './words.js';
  */
 
 /**
- * What the result needs besides the answers.
+ * What the first questions do not need.
  * @typedef {object} Later
- * @property {() => void} prepare asks for it, once
- * @property {() => Promise<void>} fetchLater asks for what has not come yet
- * @property {() => boolean} isReady whether a result can be drawn in the current language
+ * @property {() => void} prepare asks for all of it that has not come yet
+ * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
+ * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
  * @property {(result: Omit<import('./result/result.js').Result, 'law'>) => Node} drawResult
  */
 
@@ -122,6 +122,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     const tools = app(ready);
     const question = findQuestion(ready, visit.state, route.fact);
     if (question) later.prepare();
+    if (!isThere(route, question)) return waiting(route, question);
     if (route.view === 'service') return serviceView(tools, draft);
     if (route.view === 'channel') return channelView(tools, draft);
     if (route.view === 'date') return dateView(tools, draft);
@@ -130,9 +131,16 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    if (route.view === 'check-answers') return checkAnswersView(tools, assessment);
-    return later.isReady() ? resultView(ready) : waiting();
+    return route.view === 'check-answers' ? checkAnswersView(tools, assessment) : resultView(ready);
   }
+
+  /**
+   * Whether what a page shows has come.
+   * @param {Route} route
+   * @param {import('./engine.js').Question | undefined} question
+   */
+  const isThere = ({ view }, question) =>
+    question ? has(wordsOf(question)) : !['check-answers', 'result'].includes(view) || later.isReady(view);
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
@@ -165,11 +173,20 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
   }
 
-  /** The page until the result's words have come. @returns {View} */
-  function waiting() {
-    void later.fetchLater().then(() => {
-      if (visit.shown.view !== 'result') return;
-      if (later.isReady()) show({ move: true });
+  /**
+   * The page until what it shows has come.
+   * @param {Route} route
+   * @param {import('./engine.js').Question | undefined} question
+   * @returns {View}
+   */
+  function waiting(route, question) {
+    // What is to be said once is said on the page that was asked for.
+    const { notice } = visit;
+    visit.notice = undefined;
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown !== route) return;
+      visit.notice = notice;
+      if (isThere(route, question)) show({ move: true });
       else screen.put(screen.failure('error-load_failed'), undefined, true);
     });
     return loadingView();

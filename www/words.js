@@ -13,8 +13,10 @@ export const LANGS = ['kk', 'ru', 'en'];
 /** @type {Map<Lang, FluentBundle>} */
 const bundles = new Map();
 
-/** @type {Set<Lang>} */
-const whole = new Set();
+/** @typedef {'questions' | 'later'} Part what comes after the first words: those of further questions, and those of the result */
+
+/** The parts that have come, by language. @type {Map<Lang, Set<Part>>} */
+const parts = new Map();
 
 /** @type {Lang} */
 let current = 'kk';
@@ -41,18 +43,20 @@ export async function loadWords(lang, source) {
 }
 
 /**
- * Adds the words that come later: those of the result.
+ * Adds words that come later, once.
  * @param {Lang} lang one that has been loaded
+ * @param {Part} part
  * @param {string} text the Fluent text
  */
-export function addWords(lang, text) {
+export function addWords(lang, part, text) {
+  if (hasPart(lang, part)) return;
   const errors = bundles.get(lang)?.addResource(new FluentResource(text)) ?? [];
   if (errors.length > 0) throw errors[0];
-  whole.add(lang);
+  parts.set(lang, new Set([part, ...(parts.get(lang) ?? [])]));
 }
 
-/** Whether the words of the result are there as well. @param {Lang} lang */
-export const isWhole = (lang) => whole.has(lang);
+/** Whether a part of the words has come. @param {Lang} lang @param {Part} part */
+export const hasPart = (lang, part) => parts.get(lang)?.has(part) ?? false;
 
 /** @param {Lang} lang */
 export const isLoaded = (lang) => bundles.has(lang);

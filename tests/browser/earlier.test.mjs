@@ -92,7 +92,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
       await rushFromStart(tab, request, 'en');
       await keep();
       await keep();
-      await said('ui-keep-deleted', 'en');
+      await said('ui-kept-deleted', 'en');
       assert.deepEqual(await stored(), {});
       await goTo(tab, '#/check-answers');
       await goTo(tab, '#/result');
@@ -105,7 +105,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
       await keep();
       await openStart(tab, 'ru');
       await tab.click('#kept-delete');
-      await said('ui-keep-deleted', 'ru');
+      await said('ui-kept-deleted', 'ru');
       assert.deepEqual(await stored(), {});
       assert.ok(!(await tab.page.locator('#kept').isVisible()));
       await openStart(tab, 'ru');
@@ -158,7 +158,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
         assert.equal((await look(tab)).view, 'start', name);
         assert.equal(Object.keys(await stored()).length, 1, 'nothing is deleted unasked');
         await tab.click('#kept-delete');
-        await said('ui-keep-deleted', 'en');
+        await said('ui-kept-deleted', 'en');
         assert.deepEqual(await stored(), {});
         assert.equal((await begin(tab, 'en')).view, 'service');
       }

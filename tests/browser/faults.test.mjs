@@ -5,7 +5,7 @@ import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
 import { copySite, damage } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { begin, goTo, openStart } from './support/page.mjs';
+import { begin, goTo, look, openStart, step } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
@@ -19,6 +19,7 @@ const EMPTY_MODULE = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 
 
 const WASM = /\.wasm$/;
 const WORDS = /\/words\/ru\.\w+\.ftl$/;
+const QUESTIONS = /\/words\/ru-questions\.\w+\.ftl$/;
 const LATER = /\/words\/ru-later\.\w+\.ftl$/;
 const LAW = /\/law\.\w+\.json$/;
 const DRAWING = /\/result\.\w+\.js$/;
@@ -119,6 +120,29 @@ inEachEngine('a file that is broken', (tab) => {
       await rush(tab(), request, '#/result');
       await assertResult(tab(), request, 'ru');
     });
+  });
+
+  describe('the words of the questions asked further on', () => {
+    const EARLY = '#/question/applicant.married';
+    const FURTHER = '#/question/applicant.citizenship';
+    for (const [name, how] of /** @type {[string, Change][]} */ ([['are not there', damage.missing], ['are cut off on the way', damage.cut]])) {
+      test(`${name}: it is said where they are missing, and once they are there the way goes on with every answer`, async () => {
+        breaks(QUESTIONS, how);
+        const { heading } = await rushFromStart(tab(), request, 'ru', EARLY, site.address);
+        assert.ok(heading.includes(words('fact-applicant-married')), 'what is asked first has its words');
+        await goTo(tab(), FURTHER);
+        await assertSaid(tab(), 'error-load_failed');
+        await goTo(tab(), '#/check-answers');
+        await assertSaid(tab(), 'error-load_failed');
+        breaks(/$^/);
+        await goTo(tab(), FURTHER);
+        assert.ok((await look(tab())).heading.includes(words('fact-applicant-citizenship')));
+        await goTo(tab(), '#/check-answers');
+        await step(tab(), () => tab().click('main .govuk-button-group button'));
+        await rush(tab(), request, '#/result');
+        await assertResult(tab(), request, 'ru');
+      });
+    }
   });
 
   describe('what the result needs besides', () => {

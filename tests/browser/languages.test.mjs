@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
-import { openStart } from './support/page.mjs';
+import { look, openStart } from './support/page.mjs';
+import { rushFromStart } from './support/rush.mjs';
+import { requestOf } from './support/cases.mjs';
 import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -38,5 +41,21 @@ test('the language pressed last is shown, also where the words of the one before
   await tab.run(() => new Promise((resolve) => setTimeout(() => resolve(undefined), 100)));
   assert.equal(await lang(), 'en');
   assert.equal(await tab.run(() => document.querySelector('[aria-current]')?.getAttribute('data-lang')), 'en');
+  await tab.close();
+});
+
+test('another language on a question asked further on: its words come with it, and what is marked stays', { skip: WITHOUT }, async () => {
+  const tab = await newTab(browser, { serviceWorkers: 'block' });
+  await rushFromStart(tab, requestOf('grandmother'), 'kk', '#/question/applicant.citizenship');
+  await tab.run(() => /** @type {HTMLElement} */ (document.querySelector('main input[value=stateless]')).click());
+  await tab.page.route(/\/words\/en-questions\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await tab.click('[data-lang=en]');
+  await until(() => tab.run(() => document.documentElement.lang === 'en'), 'English');
+  const seen = await look(tab);
+  assert.ok(seen.heading.includes(wordsIn('en')('fact-applicant-citizenship')), seen.heading);
+  assert.equal(await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value), 'stateless');
   await tab.close();
 });

@@ -11,7 +11,7 @@ import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
 import { LANGS, t } from '../words.js';
-import { drawer, fetchLater, sharedEngine, words } from './sources.js';
+import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
 import { failureView, startView } from './start.js';
@@ -117,13 +117,13 @@ export async function openCheck(host, root) {
 
   /** @type {Later} */
   const later = {
-    prepare: () => void later.fetchLater(),
-    async fetchLater() {
+    prepare: () => void later.fetchLater('result'),
+    async fetchLater(view) {
       // Its absence is met where it is needed.
-      await fetchLater(visit.state.lang).catch(() => undefined);
+      await fetchLater(view, visit.state.lang).catch(() => undefined);
       enter();
     },
-    isReady: () => drawer() !== undefined,
+    isReady,
     drawResult(result) {
       const drawn = drawer();
       if (!drawn) throw new Error('what draws the result has not arrived');
@@ -182,7 +182,10 @@ export async function openCheck(host, root) {
   /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
   async function speak(wanted) {
     lang = wanted;
+    const further = isReady('question');
     await words(wanted);
+    // A question asked further on is not to wait for its words, nor what was typed there be lost.
+    if (further) await fetchQuestions(wanted).catch(() => undefined);
     if (lang !== wanted) return;
     visit.state = { ...visit.state, lang: wanted };
     enter();

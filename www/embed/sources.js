@@ -3,10 +3,11 @@
  * scripts come, from wherever a bundler has put them, and no host has to allow further requests but the one for the engine.
  */
 import { loadEngine } from '../engine.js';
-import { addWords, currentLang, isLoaded, isWhole, loadWords } from '../words.js';
+import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../words.js';
 
 /** @typedef {import('../engine.js').Engine} Engine */
 /** @typedef {import('../words.js').Lang} Lang */
+/** @typedef {import('../journey.js').ViewName} ViewName */
 /** @typedef {typeof import('../result/result.js')} Drawing */
 
 /** @type {Record<Lang, () => Promise<{ default: string }>>} */
@@ -16,11 +17,18 @@ const WORDS = {
   en: () => import('embed:en.ftl'),
 };
 
-/** @type {Record<Lang, () => Promise<{ default: string }>>} */
-const LATER = {
-  kk: () => import('embed:kk-later.ftl'),
-  ru: () => import('embed:ru-later.ftl'),
-  en: () => import('embed:en-later.ftl'),
+/** @type {Record<import('../words.js').Part, Record<Lang, () => Promise<{ default: string }>>>} */
+const PARTS = {
+  questions: {
+    kk: () => import('embed:kk-questions.ftl'),
+    ru: () => import('embed:ru-questions.ftl'),
+    en: () => import('embed:en-questions.ftl'),
+  },
+  later: {
+    kk: () => import('embed:kk-later.ftl'),
+    ru: () => import('embed:ru-later.ftl'),
+    en: () => import('embed:en-later.ftl'),
+  },
 };
 
 /** Makes a language the current one; of one that has come before, at once. @param {Lang} lang */
@@ -42,12 +50,24 @@ export function sharedEngine() {
 /** What draws a result, and the law's own words for it. @type {{ drawing: Drawing, law: import('../result/law.js').Law } | undefined} */
 let drawn;
 
-/** Whether a result can be drawn in the current language. */
-export const drawer = () => (isWhole(currentLang()) ? drawn : undefined);
+/** Whether a page can be drawn in the current language. @param {ViewName} view */
+export const isReady = (view) => hasPart(currentLang(), 'questions') && (view !== 'result' || drawer() !== undefined);
 
-/** Fetches what the result needs and is not there yet. @param {Lang} lang */
-export async function fetchLater(lang) {
-  const [text, drawing, law] = await Promise.all([isWhole(lang) ? undefined : LATER[lang](), import('../result/result.js'), import('embed:law')]);
-  if (text && !isWhole(lang)) addWords(lang, text.default);
+/** What draws a result, if it can be drawn in the current language. */
+export const drawer = () => (hasPart(currentLang(), 'later') ? drawn : undefined);
+
+/** @param {import('../words.js').Part} part @param {Lang} lang */
+async function fetchPart(part, lang) {
+  if (!hasPart(lang, part)) addWords(lang, part, (await PARTS[part][lang]()).default);
+}
+
+/** Fetches the words of the further questions. @param {Lang} lang */
+export const fetchQuestions = (lang) => fetchPart('questions', lang);
+
+/** Fetches what a page needs and is not there yet. @param {ViewName} view @param {Lang} lang */
+export async function fetchLater(view, lang) {
+  await fetchQuestions(lang);
+  if (view !== 'result') return;
+  const [drawing, law] = await Promise.all([import('../result/result.js'), import('embed:law'), fetchPart('later', lang)]);
   drawn ??= { drawing, law: law.default };
 }

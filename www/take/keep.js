@@ -37,7 +37,7 @@ export function keepControl() {
     if (!wanted) {
       visit.keep = undefined;
       discard();
-      return 'ui-keep-deleted';
+      return 'ui-kept-deleted';
     }
     if (startKeeping()) return 'ui-keep-done';
     box.checked = false;

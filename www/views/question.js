@@ -16,6 +16,9 @@ const DONT_KNOW = 'dont-know';
 /** In years. */
 const OLDEST = 120;
 
+/** The id of a question's words. @param {Question} question */
+export const wordsOf = ({ of, key }) => `fact-${of}-${key}`;
+
 /**
  * @param {App} app
  * @param {Question} question
@@ -24,7 +27,7 @@ const OLDEST = 120;
  * @returns {import('./form.js').View}
  */
 export function questionView(app, question, fact, draft) {
-  const words = `fact-${question.of}-${question.key}`;
+  const words = wordsOf(question);
   const title = t(words);
   const child = /^children\.(\d+)/.exec(fact)?.[1];
   const caption = child === undefined ? t('ui-you') : childName(Number(child));

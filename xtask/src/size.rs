@@ -60,7 +60,8 @@ fn first_visit(site: &Path) -> Result<Vec<String>, String> {
     }
     names.extend(all.iter().filter(|name| is_wasm(name)).cloned());
     let words = all.iter().filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
-    let words = words.filter(|name| !name.contains("-later."));
+    // Those of a part that comes later are `ru-<part>.<hash>.ftl`.
+    let words = words.filter(|name| !name.contains('-'));
     let words = words.map(|name| weigh(site, name)).collect::<Result<Vec<_>, _>>()?;
     names.extend(words.into_iter().max_by_key(|weight| weight.brotli).map(|weight| weight.name));
     names.sort();

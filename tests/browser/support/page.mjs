@@ -12,7 +12,7 @@ const glance = (tab) =>
   tab.run(() => {
     const heading = document.querySelector('main h1');
     const seen = heading?.getAttribute('data-seen') ?? null;
-    if (!heading || (seen !== null && seen === document.documentElement.getAttribute('data-step'))) return null;
+    if (!heading || document.querySelector('main .loading') || (seen !== null && seen === document.documentElement.getAttribute('data-step'))) return null;
     const [, view = 'start', fact = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
     const bar = /** @type {HTMLProgressElement | null} */ (document.querySelector('#progress:not([hidden]) progress'));
     const summary = document.querySelector('.govuk-error-summary');

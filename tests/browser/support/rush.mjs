@@ -75,7 +75,7 @@ export async function rush(tab, request, goal) {
         if (!checking) await fill();
         const heading = document.querySelector('main h1');
         click(checking ? 'main a[href="#/result"]' : 'main form button[type=submit]');
-        await until(() => document.querySelector('main h1') !== heading, 'the next page');
+        await until(() => document.querySelector('main h1') !== heading && !document.querySelector('main .loading'), 'the next page');
         // The heading may come before the rest of what follows a new address.
         await new Promise((resolve) => setTimeout(resolve, 0));
         way.push(glance());

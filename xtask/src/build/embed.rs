@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::bundle::{TARGET, package};
-use super::site::parts;
+use super::words::{FirstFacts, Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
 use crate::process::{output, run};
@@ -33,10 +33,12 @@ pub fn build(project: &Project) -> Result<(), String> {
     };
     text("style", "style.css", style(project)?.as_bytes())?;
     text("law", "law.json", &read(&npm.join("law.json"))?)?;
+    let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let (words, lang) = (read_text(&path)?, path.file_stem().unwrap_or_default().to_string_lossy());
-        let (first, later) = parts(&words);
+        let Parts { first, questions, later } = parts(&words, &facts);
         text(&format!("{lang}.ftl"), &format!("{lang}.ftl"), (first + &ours(&words)).as_bytes())?;
+        text(&format!("{lang}-questions.ftl"), &format!("{lang}-questions.ftl"), questions.as_bytes())?;
         text(&format!("{lang}-later.ftl"), &format!("{lang}-later.ftl"), later.as_bytes())?;
     }
     let metafile = texts.join("bundle.json");

@@ -8,6 +8,7 @@ mod newest_edition;
 mod npm;
 mod site;
 mod wasm;
+mod words;
 
 use self::wasm::Law;
 use crate::project::Project;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::assets::Assets;
+use super::words::{FirstFacts, Parts, parts};
 use super::{bundle, embed, newest_edition};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
@@ -15,10 +16,12 @@ pub fn build(project: &Project) -> Result<(), String> {
     let mut assets = Assets::new(&site);
     assets.add("wasm", "bauyr_bg.wasm", &read(&npm.join("bauyr_bg.wasm"))?)?;
     assets.add("law", "law.json", &read(&npm.join("law.json"))?)?;
+    let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
-        let (first, later) = parts(&read_text(&path)?);
+        let Parts { first, questions, later } = parts(&read_text(&path)?, &facts);
         assets.add(&format!("words.{lang}"), &format!("words/{lang}.ftl"), first.as_bytes())?;
+        assets.add(&format!("questions.{lang}"), &format!("words/{lang}-questions.ftl"), questions.as_bytes())?;
         assets.add(&format!("later.{lang}"), &format!("words/{lang}-later.ftl"), later.as_bytes())?;
     }
     bundle::style(project, &mut assets)?;
@@ -61,49 +64,4 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
     prove.args(["run", "--quiet", "--release", "--package", "bauyr", "--", "--pack"]).arg(project.law.join("pack.json"));
     write(&file, output(prove.args(["pack", "prove", "--json"]))?)?;
     Ok(file)
-}
-
-/// Kinds of messages that only the result shows: they come after the first question.
-const LATER: &[&str] =
-    &["ground-", "document-", "evidence-", "note-", "reading-", "row-", "not-modelled", "result-", "ui-result-", "remedy-"];
-/// Kinds of messages that the page never shows.
-const NEVER: &[&str] = &["explain-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
-
-/// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
-const END: &str = "##\n";
-
-/// The words that the page starts with, and those it needs later. Comments are for translators, not for readers' phones.
-pub(super) fn parts(words: &str) -> (String, String) {
-    let (mut first, mut later) = (String::new(), String::new());
-    let mut part = Some(&mut first);
-    for line in words.split_inclusive('\n').filter(|line| !line.starts_with('#')) {
-        // What is indented, or empty, belongs to the message before.
-        if line.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
-            let of = |kinds: &[&str]| kinds.iter().any(|kind| line.starts_with(kind));
-            part = if of(NEVER) {
-                None
-            } else if of(LATER) {
-                Some(&mut later)
-            } else {
-                Some(&mut first)
-            };
-        }
-        if let Some(part) = &mut part {
-            part.push_str(line);
-        }
-    }
-    (first + END, later + END)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parts;
-
-    #[test]
-    fn messages_go_whole_to_where_they_are_needed() {
-        let words = "# for translators\na = one\n    .hint = two\n\n    # three\n### all\nground-b = 3\n    .open = 4\nexplain-c = 5\n   .x = 6\nd = 7\n";
-        let (first, later) = parts(words);
-        assert_eq!(first, "a = one\n    .hint = two\n\n    # three\nd = 7\n##\n");
-        assert_eq!(later, "ground-b = 3\n    .open = 4\n##\n");
-    }
 }
