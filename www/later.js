@@ -1,8 +1,8 @@
 /**
- * What is not needed for the first questions: the words of the further ones, and what the result needs besides, its words, the law's own,
- * and what draws it. It comes while the first questions are read.
+ * What is not needed for the first questions: the words of the further ones, the styles of what comes at the end, and what the result needs
+ * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
-import { afterFrame } from './dom.js';
+import { afterFrame, h } from './dom.js';
 import { fetchPart, files, load } from './files.js';
 import { currentLang, hasPart } from './words.js';
 
@@ -13,6 +13,9 @@ import { currentLang, hasPart } from './words.js';
 let law;
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
+
+/** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
+let styled = files['style'] === undefined;
 
 /** What is on its way. @type {Map<string, Promise<void>>} */
 const coming = new Map();
@@ -34,14 +37,26 @@ async function fetchLaw() {
   law ??= await (await load(files['law'] ?? '')).json();
 }
 
+/** @returns {Promise<void>} */
+const fetchStyle = () =>
+  new Promise((resolve) => {
+    const come = () => {
+      styled = true;
+      resolve();
+    };
+    const link = h('link', { rel: 'stylesheet', href: files['style'], onload: come, onerror: come });
+    document.head.append(link);
+  });
+
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) =>
-  hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
+  styled && hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
 
 /** Fetches what a page needs and is not there yet. Whether it came is for `isReady` to say. @param {ViewName} view */
 export async function fetchLater(view) {
   const lang = currentLang();
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
+  if (!styled) needed.push(once('style', fetchStyle));
   if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once('law', fetchLaw));
   await Promise.allSettled(needed);
 }

@@ -34,9 +34,10 @@ async function element(address) {
 
 const page = await text('index.html');
 const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(page) ?? [];
-const [tag = '', attributes = ''] = /<script type="module"[^>]* src="[^"]+"([^>]*)><\/script>/.exec(page) ?? [];
-if (!style || !tag) throw new Error('index.html has no style or no script where it is looked for');
-const css = inline(await text(style), style);
+const [laterStyle = '', later = ''] = / data-style="([^"]+)"/.exec(page) ?? [];
+const [tag = '', given = ''] = /<script type="module"[^>]* src="[^"]+"([^>]*)><\/script>/.exec(page) ?? [];
+if (!style || !later || !tag) throw new Error('index.html has no style or no script where it is looked for');
+const css = inline((await text(style)) + (await text(later)), style);
 const script = inline(await readFile(bundle, 'utf8'), bundle);
 const policy = [
   "default-src 'none'",
@@ -46,6 +47,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+// The styles are all there from the beginning.
+const attributes = given.replace(laterStyle, '');
 const fetched = [...attributes.matchAll(/ data-[\w-]+="(assets\/[^"]+)"/g)].map(([, address = '']) => address);
 const elements = await Promise.all(fetched.map(element));
 const licences = `<script type="text/plain" id="licences">${inline(await text('licences.txt'), 'licences.txt')}</script>`;

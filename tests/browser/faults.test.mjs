@@ -22,6 +22,7 @@ const WORDS = /\/words\/ru\.\w+\.ftl$/;
 const QUESTIONS = /\/words\/ru-questions\.\w+\.ftl$/;
 const LATER = /\/words\/ru-later\.\w+\.ftl$/;
 const LAW = /\/law\.\w+\.json$/;
+const STYLE = /\/later\.\w+\.css$/;
 const DRAWING = /\/result\.\w+\.js$/;
 const PAGE = /\/$/;
 
@@ -162,6 +163,12 @@ inEachEngine('a file that is broken', (tab) => {
         assert.ok((await answers()) > 10, 'the answers are there');
       });
     }
+
+    test('its styles are not there: the answers and the result can be read without them', async () => {
+      breaks(STYLE, damage.missing);
+      await rushFromStart(tab(), request, 'ru', '#/result', site.address);
+      await assertResult(tab(), request, 'ru');
+    });
 
     test('nothing of it arrives: it is said, and nothing fails unseen', async () => {
       breaks(new RegExp([LATER, LAW, DRAWING].map(({ source }) => source).join('|')), damage.missing);

@@ -1,8 +1,8 @@
 /**
  * Writes the guide for those who put the checker into their own page, in each language.
  *
- * `node www/embed/guide.mjs <site> <package> <style> [address]`: the folder to write into, the folder with catalogue.json and the words, the
- * address of the style sheet from the root of the site, and that of the site itself, where it is known. The pages are `<site>/embed/<language>/index.html`.
+ * `node www/embed/guide.mjs <site> <package> <style> <later style> [address]`: the folder to write into, the folder with catalogue.json and the words, the
+ * addresses of the style sheets from the root of the site, and that of the site itself, where it is known. The pages are `<site>/embed/<language>/index.html`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,9 +10,9 @@ import { siteAddress } from '../lists/address.mjs';
 import { guidePage } from './guide-page.mjs';
 import { LANGS, loadWords } from '../words.js';
 
-const [site, npm, style, given] = process.argv.slice(2);
-if (!site || !npm || !style) {
-  console.error('usage: node www/embed/guide.mjs <site> <package> <style> [address]');
+const [site, npm, style, laterStyle, given] = process.argv.slice(2);
+if (!site || !npm || !style || !laterStyle) {
+  console.error('usage: node www/embed/guide.mjs <site> <package> <style> <later style> [address]');
   process.exit(2);
 }
 
@@ -24,5 +24,5 @@ for (const lang of LANGS) {
   await loadWords(lang, readFile(join(npm, 'words', `${lang}.ftl`), 'utf8'));
   const folder = join(site, 'embed', lang);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), guidePage({ lang, style, address }, catalogue));
+  await writeFile(join(folder, 'index.html'), guidePage({ lang, styles: [style, laterStyle], address }, catalogue));
 }

@@ -12,7 +12,7 @@ import { webPage } from './structured.mjs';
 /**
  * @typedef {object} Around what is the same for all pages of a language
  * @property {Lang} lang
- * @property {string} style address of the style sheet, from the root of the site
+ * @property {string[]} styles addresses of the style sheets, from the root of the site
  * @property {string | undefined} address of the site, where it is known
  */
 
@@ -52,7 +52,7 @@ export const inForce = ({ in_force_from, in_force_until }) =>
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
 /** @param {Frame} frame */
-function head({ around: { lang, style, address }, place, title, description, edition, about, citation, above = [] }) {
+function head({ around: { lang, styles, address }, place, title, description, edition, about, citation, above = [] }) {
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
   const alternate = (other, hreflang) =>
@@ -65,7 +65,7 @@ function head({ around: { lang, style, address }, place, title, description, edi
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'theme-color', content: THEME }),
     h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
-    h('link', { rel: 'stylesheet', href: fromRoot(style) }),
+    styles.map((style) => h('link', { rel: 'stylesheet', href: fromRoot(style) })),
     url ? h('link', { rel: 'canonical', href: url }) : null,
     // Search engines take whole addresses only; without, they follow the links in the head of the page.
     address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,

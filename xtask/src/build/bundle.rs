@@ -108,12 +108,20 @@ fn made(project: &Project, metafile: &str) -> Result<Value, String> {
     serde_json::from_str(&text).map_err(|error| format!("{metafile}: {error}"))
 }
 
-pub fn style(project: &Project, assets: &mut Assets) -> Result<(), String> {
-    let css = project.scratch.join("style.css");
+/// The style sheets: what every page has, and what the answers to check, the result and the plain pages have besides.
+pub fn styles(project: &Project, assets: &mut Assets) -> Result<(), String> {
+    for name in ["style", "later"] {
+        let css = project.scratch.join(format!("{name}.css"));
+        sass(project, &format!("www/{name}.scss"), &css)?;
+        assets.add(&format!("{name}.css"), &format!("{name}.css"), &read(&css)?)?;
+    }
+    Ok(())
+}
+
+pub(super) fn sass(project: &Project, from: &str, to: &Path) -> Result<(), String> {
     let mut sass = project.node_program("sass");
     sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", "--load-path=node_modules"]);
-    run(sass.arg("www/style.scss").arg(&css))?;
-    assets.add("style", "style.css", &read(&css)?)
+    run(sass.arg(from).arg(to))
 }
 
 #[cfg(test)]

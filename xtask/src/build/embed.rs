@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::bundle::{TARGET, package};
+use super::bundle::{TARGET, package, sass};
 use super::words::{FirstFacts, Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
@@ -63,9 +63,7 @@ fn ours(words: &str) -> String {
 /// The style sheet of the page, made one for the inside of an element.
 fn style(project: &Project) -> Result<String, String> {
     let css = project.scratch.join("embed.css");
-    let mut sass = project.node_program("sass");
-    sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", "--load-path=node_modules"]);
-    run(sass.arg("www/embed/embed.scss").arg(&css))?;
+    sass(project, "www/embed/embed.scss", &css)?;
     output(project.program("node").arg("www/embed/style.mjs").arg(&css))
 }
 
@@ -83,7 +81,7 @@ fn packages(metafile: &Path) -> Result<Vec<String>, String> {
 
 /// Puts into the site what hosts without a package manager link to or copy: the element with its engine, the script that fits a
 /// frame to its content, the guide.
-pub fn serve(project: &Project, style: &str) -> Result<(), String> {
+pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
     let (npm, embed) = (project.npm(), project.site().join("embed"));
     for path in entries(&npm)?.into_iter().chain(below(&npm.join(FOLDER))?) {
         if path.extension().is_some_and(|extension| extension == "js" || extension == "wasm") {
@@ -107,7 +105,7 @@ pub fn serve(project: &Project, style: &str) -> Result<(), String> {
         .arg("www/embed/guide.mjs")
         .arg(project.site())
         .arg(&npm)
-        .arg(style)
+        .args(styles)
         .args(project.address.as_deref()))
 }
 

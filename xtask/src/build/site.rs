@@ -24,7 +24,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         assets.add(&format!("questions.{lang}"), &format!("words/{lang}-questions.ftl"), questions.as_bytes())?;
         assets.add(&format!("later.{lang}"), &format!("words/{lang}-later.ftl"), later.as_bytes())?;
     }
-    bundle::style(project, &mut assets)?;
+    bundle::styles(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
@@ -33,7 +33,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     let home =
         project.address.as_deref().map_or_else(|| "/".to_owned(), |address| format!("{}/", address.trim_end_matches('/')));
     let lost = read_text(&www.join("404.html"))?.replace("{{home}}", &home);
-    write(&site.join("404.html"), lost.replace("{{style}}", assets.address("style")?))?;
+    write(&site.join("404.html"), lost.replace("{{style}}", assets.address("style.css")?))?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;
         write(&site.join(inside), read(&path)?)?;
@@ -42,12 +42,19 @@ pub fn build(project: &Project) -> Result<(), String> {
     let worker = bundle::worker(project)?;
     let bundled = bundle::packages(project)?;
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
-    let style = assets.address("style")?;
+    let styles = [assets.address("style.css")?, assets.address("later.css")?];
     let address = project.address.as_deref();
-    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
-    run(project.program("node").arg("www/proof.mjs").arg(&site).arg(&npm).arg(certificate(project)?).arg(style).args(address))?;
-    run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).arg(style).args(address))?;
-    embed::serve(project, style)?;
+    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project
+        .program("node")
+        .arg("www/proof.mjs")
+        .arg(&site)
+        .arg(&npm)
+        .arg(certificate(project)?)
+        .args(styles)
+        .args(address))?;
+    run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    embed::serve(project, styles)?;
     if let Some(address) = address {
         run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
     }

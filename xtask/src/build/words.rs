@@ -48,8 +48,7 @@ pub struct FirstFacts(Vec<String>);
 impl FirstFacts {
     pub fn of(project: &Project) -> Result<Self, String> {
         let path = project.law.join("pack.json");
-        let pack: Value =
-            serde_json::from_str(&read_text(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
+        let pack: Value = serde_json::from_str(&read_text(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
         let order = pack.get("asking_order").and_then(Value::as_array).ok_or("the pack has no asking order")?;
         let facts = order.iter().filter_map(Value::as_str).take(FIRST_FACTS);
         Ok(Self(facts.map(|fact| fact.replace("children.*.", "child-").replace('.', "-")).collect()))
@@ -126,7 +125,8 @@ mod tests {
     #[test]
     fn the_words_of_facts_asked_first_come_first() {
         let facts = FirstFacts(vec!["child-sex".to_owned()]);
-        let words = "fact-child-sex = 1\noption-child-sex-male = 2\nfact-applicant-sex = 3\nfact-child-sex_x = 4\noption-true = 5\n";
+        let words =
+            "fact-child-sex = 1\noption-child-sex-male = 2\nfact-applicant-sex = 3\nfact-child-sex_x = 4\noption-true = 5\n";
         let Parts { first, questions, .. } = parts(words, &facts);
         assert_eq!(first, "fact-child-sex = 1\noption-child-sex-male = 2\noption-true = 5\n##\n");
         assert_eq!(questions, "fact-applicant-sex = 3\nfact-child-sex_x = 4\n##\n");
