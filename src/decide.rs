@@ -1,7 +1,7 @@
 //! What follows from answers of which some are missing: exactly, not by three-valued approximation.
 
 use crate::answers::{Answers, Given};
-use crate::diagram::{Diagrams, FIRST_NODE, Node, Part};
+use crate::diagram::{Diagrams, Edge, FIRST_NODE, Node, Part};
 use crate::plan::Rule;
 
 /// Decides rules for a set of answers.
@@ -62,54 +62,56 @@ impl<'a> Judge<'a> {
 
     /// What can follow a question.
     fn following<'n>(&self, node: Node<'n>, child: usize, states: u32) -> impl Iterator<Item = Part> + use<'n> {
-        bits(self.classes(node.var, child, states)).filter_map(|class| node.next.get(class as usize).copied())
+        let classes = self.classes(node.var, child, states);
+        node.edges.iter().filter(move |edge| edge.classes & classes != 0).map(|edge| edge.to)
+    }
+
+    /// The parts that can still be reached, conclusions as well, each once and the first one first.
+    fn reach(&self, root: Part, child: usize, states: u32) -> Vec<Part> {
+        let mut ahead = Vec::with_capacity(16);
+        ahead.push(root);
+        let mut seen = 0;
+        while let Some(part) = ahead.get(seen) {
+            if let Some(node) = self.diagrams.node(*part) {
+                for next in self.following(node, child, states) {
+                    if !ahead.contains(&next) {
+                        ahead.push(next);
+                    }
+                }
+            }
+            seen += 1;
+        }
+        ahead
     }
 
     /// The questions that can still be asked, the first one first.
     pub(crate) fn reachable(&self, root: Part, child: usize, states: u32) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        let mut ahead = vec![root];
-        let mut seen = 0;
-        while let Some(node) = ahead.get(seen).and_then(|part| self.diagrams.node(*part)) {
-            seen += 1;
-            for next in self.following(node, child, states) {
-                if next >= FIRST_NODE && !ahead.contains(&next) {
-                    ahead.push(next);
-                }
-            }
-        }
         let diagrams = self.diagrams;
-        ahead.into_iter().filter_map(|part| diagrams.node(part))
+        self.reach(root, child, states).into_iter().filter_map(|part| diagrams.node(part))
     }
 
-    /// Follows the answers as long as each leaves one way, telling the slots it passes; `None` where a way parts.
+    /// Follows the answers as long as they leave one way, telling the slots it passes; `None` where a way parts.
     pub(crate) fn way(&self, mut part: Part, child: usize, states: u32, pass: &mut dyn FnMut(u16)) -> Option<Part> {
         while let Some(node) = self.diagrams.node(part) {
             let classes = self.classes(node.var, child, states);
-            if !classes.is_power_of_two() {
-                return None;
-            }
+            part = node.edges.iter().find(|edge| edge.classes & classes == classes)?.to;
             self.answered_slot(node.var, child).into_iter().for_each(&mut *pass);
-            part = *node.next.get(classes.trailing_zeros() as usize)?;
         }
         Some(part)
     }
 
     pub(crate) fn single(&self, part: Part, child: usize, states: u32) -> Option<Part> {
-        let mut found = None;
-        self.agree(part, child, states, &mut found).then_some(found).flatten()
-    }
-
-    fn agree(&self, part: Part, child: usize, states: u32, found: &mut Option<Part>) -> bool {
-        let Some(node) = self.diagrams.node(part) else {
-            return *found.get_or_insert(part) == part;
-        };
-        self.following(node, child, states).all(|next| self.agree(next, child, states, found))
+        let reached = self.reach(part, child, states);
+        let mut conclusions = reached.into_iter().filter(|part| *part < FIRST_NODE);
+        conclusions.next().filter(|_| conclusions.next().is_none())
     }
 
     /// The states that one child can contribute.
     pub(crate) fn contributions(&self, part: Part, child: usize) -> u32 {
-        let Some(node) = self.diagrams.node(part) else { return 1 << part };
-        self.following(node, child, 0).fold(0, |states, next| states | self.contributions(next, child))
+        if let Some(only) = self.way(part, child, 0, &mut |_| {}) {
+            return 1 << only;
+        }
+        self.reach(part, child, 0).into_iter().filter(|part| *part < FIRST_NODE).fold(0, |states, part| states | 1 << part)
     }
 
     /// The states that all children together can be in.
@@ -123,14 +125,21 @@ impl<'a> Judge<'a> {
         if a == b {
             return true;
         }
-        let var = match (self.diagrams.node(a), self.diagrams.node(b)) {
+        let (one, other) = (self.diagrams.node(a), self.diagrams.node(b));
+        let var = match (one, other) {
             (None, None) => return equal(a, b),
             (Some(node), None) | (None, Some(node)) => node.var,
             (Some(one), Some(other)) => one.var.min(other.var),
         };
+        // What does not ask it goes on as it is, whatever the answer.
+        let (as_it_is_a, as_it_is_b) = ([Edge { classes: u32::MAX, to: a }], [Edge { classes: u32::MAX, to: b }]);
+        let edges_a = one.filter(|node| node.var == var).map_or(&as_it_is_a[..], |node| node.edges);
+        let edges_b = other.filter(|node| node.var == var).map_or(&as_it_is_b[..], |node| node.edges);
         let classes = self.classes(var, child, states);
-        let follow = |part: Part, class: u32| self.diagrams.follow(part, var, class as usize);
-        bits(classes).all(|class| self.alike(follow(a, class), follow(b, class), child, states, equal))
+        edges_a.iter().all(|a| {
+            let classes = classes & a.classes;
+            edges_b.iter().all(|b| classes & b.classes == 0 || self.alike(a.to, b.to, child, states, equal))
+        })
     }
 
     /// Calls back with every question on which the conclusion still depends.
@@ -160,12 +169,7 @@ impl<'a> Judge<'a> {
         for (child, others) in others.into_iter().enumerate() {
             // Two contributions are equal if they make no difference beside whatever the other children contribute.
             let equal = |a: Part, b: Part| {
-                bits(others).all(|state| {
-                    endings.iter().all(|node| {
-                        let next = |part: Part| node.next.get((state | part) as usize);
-                        next(a) == next(b)
-                    })
-                })
+                bits(others).all(|state| endings.iter().all(|node| node.follow(state | a) == node.follow(state | b)))
             };
             self.questions(each_child, child, 0, &equal, &mut |var| call(self.slot(var, child)));
         }
@@ -202,7 +206,7 @@ pub(crate) fn unite(a: u32, b: u32) -> u32 {
     }
 }
 
-fn bits(mut set: u32) -> impl Iterator<Item = u32> {
+pub(crate) fn bits(mut set: u32) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         let bit = set.trailing_zeros();
         set &= set.wrapping_sub(1);

@@ -12,21 +12,42 @@ pub type Part = u32;
 /// Conclusions are numbers below this.
 pub const FIRST_NODE: Part = 1 << 12;
 
-/// A question: a variable, and for each class of its answers the part that follows.
+/// A question: a variable, and what follows the answers to it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Node<'a> {
     /// What is asked.
     pub var: u32,
-    /// What follows, by the class of the answer.
-    pub next: &'a [Part],
+    /// Each class of answers is on one edge; no two edges lead to one part.
+    pub edges: &'a [Edge],
+}
+
+/// What follows some classes of answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edge {
+    /// A bit for each class.
+    pub classes: u32,
+    /// What follows.
+    pub to: Part,
+}
+
+impl Node<'_> {
+    /// What follows a class of answers.
+    pub fn follow(&self, class: u32) -> Option<Part> {
+        self.edges.iter().find(|edge| edge.classes >> class & 1 == 1).map(|edge| edge.to)
+    }
+
+    /// All classes of answers.
+    pub fn classes(&self) -> u32 {
+        self.edges.iter().fold(0, |classes, edge| classes | edge.classes)
+    }
 }
 
 /// Diagrams that share their parts.
 #[derive(Debug, Default)]
 pub struct Diagrams {
-    /// For every question what is asked, and where in `next` its answers begin.
+    /// For every question what is asked, and where its edges begin.
     nodes: Vec<(u32, usize)>,
-    next: Vec<Part>,
+    edges: Vec<Edge>,
 }
 
 impl Diagrams {
@@ -34,8 +55,8 @@ impl Diagrams {
     pub fn node(&self, part: Part) -> Option<Node<'_>> {
         let place = part.checked_sub(FIRST_NODE)? as usize;
         let (var, from) = *self.nodes.get(place)?;
-        let to = self.nodes.get(place + 1).map_or(self.next.len(), |(_, to)| *to);
-        Some(Node { var, next: self.next.get(from..to)? })
+        let to = self.nodes.get(place + 1).map_or(self.edges.len(), |(_, to)| *to);
+        Some(Node { var, edges: self.edges.get(from..to)? })
     }
 
     /// How many questions there are: they are the parts from [`FIRST_NODE`] on.
@@ -44,9 +65,9 @@ impl Diagrams {
     }
 
     /// Adds a question after all others, and gives its part. That it is not there yet is for the caller to know.
-    pub fn push(&mut self, var: u32, next: impl IntoIterator<Item = Part>) -> Part {
-        self.nodes.push((var, self.next.len()));
-        self.next.extend(next);
+    pub fn push(&mut self, var: u32, edges: impl IntoIterator<Item = Edge>) -> Part {
+        self.nodes.push((var, self.edges.len()));
+        self.edges.extend(edges);
         FIRST_NODE + u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX - FIRST_NODE)
     }
 }
@@ -59,20 +80,33 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A question, unless the answer changes nothing.
+    /// A question by what follows each class, unless the answer changes nothing.
     pub fn question(&mut self, var: u32, next: &[Part]) -> Part {
-        if let Some(first) = next.first().filter(|first| next.iter().all(|part| part == *first)) {
-            return *first;
+        let mut edges: Vec<Edge> = Vec::new();
+        for (class, to) in next.iter().enumerate() {
+            match edges.iter_mut().find(|edge| edge.to == *to) {
+                Some(edge) => edge.classes |= 1 << class,
+                None => edges.push(Edge { classes: 1 << class, to: *to }),
+            }
         }
-        let hash = next.iter().fold(var, |hash, part| (hash ^ part).wrapping_mul(0x0100_0193).rotate_left(15));
+        self.node(var, &edges)
+    }
+
+    /// A question by its edges, in the order of their first classes.
+    pub fn node(&mut self, var: u32, edges: &[Edge]) -> Part {
+        if let [Edge { to, .. }] = edges {
+            return *to;
+        }
+        let mix = |hash: u32, number: u32| (hash ^ number).wrapping_mul(0x0100_0193).rotate_left(15);
+        let hash = edges.iter().fold(var, |hash, edge| mix(mix(hash, edge.classes), edge.to));
         let mut attempt = 0;
         while let Some(part) = self.known.get((hash, attempt)) {
-            if self.diagrams.node(part) == Some(Node { var, next }) {
+            if self.diagrams.node(part) == Some(Node { var, edges }) {
                 return part;
             }
             attempt += 1;
         }
-        let part = self.diagrams.push(var, next.iter().copied());
+        let part = self.diagrams.push(var, edges.iter().copied());
         self.known.put((hash, attempt), part);
         part
     }
@@ -86,13 +120,13 @@ impl Builder {
         if let Some(part) = done.get((a, b)) {
             return part;
         }
-        let asked = |part: Part| self.diagrams.node(part).map(|node| (node.var, node.next.len()));
+        let asked = |part: Part| self.diagrams.node(part).map(|node| (node.var, u32::BITS - node.classes().leading_zeros()));
         let (var, classes) = match (asked(a), asked(b)) {
             (None, None) => return join(a, b),
             (Some(one), None) | (None, Some(one)) => one,
             (Some(one), Some(other)) => one.min(other),
         };
-        let mut next = Vec::with_capacity(classes);
+        let mut next = Vec::new();
         for class in 0..classes {
             let (a, b) = (self.follow(a, var, class), self.follow(b, var, class));
             next.push(self.join_known(a, b, join, done));
@@ -102,7 +136,7 @@ impl Builder {
         part
     }
 
-    fn follow(&self, part: Part, var: u32, class: usize) -> Part {
+    fn follow(&self, part: Part, var: u32, class: u32) -> Part {
         self.diagrams.follow(part, var, class)
     }
 
@@ -114,8 +148,7 @@ impl Builder {
 
 impl Diagrams {
     /// What follows an answer to `var`; the part itself where it does not ask it.
-    pub fn follow(&self, part: Part, var: u32, class: usize) -> Part {
-        let node = self.node(part).filter(|node| node.var == var);
-        node.and_then(|node| node.next.get(class)).copied().unwrap_or(part)
+    fn follow(&self, part: Part, var: u32, class: u32) -> Part {
+        self.node(part).filter(|node| node.var == var).and_then(|node| node.follow(class)).unwrap_or(part)
     }
 }

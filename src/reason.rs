@@ -1,7 +1,7 @@
 //! Why a rule concludes what it does: answers that alone make it so, none of which can be left out.
 
-use crate::decide::{Judge, unite};
-use crate::diagram::Part;
+use crate::decide::{Judge, bits, unite};
+use crate::diagram::{Node, Part};
 use crate::pack::MAX_CHILDREN;
 use crate::plan::Rule;
 
@@ -40,10 +40,10 @@ impl Judge<'_> {
     fn children_reason(&self, root: Part, each_child: Part, conclusion: Part, from: usize, reason: &mut Vec<u16>) {
         // The states in which the applicant's answers are enough.
         let told = self.told(reason.get(from..).unwrap_or_default());
-        let width = told.endings(root, u32::MAX).first().map_or(1, |node| node.next.len());
-        let sure = |state: &usize| told.single(root, 0, 1 << state) == Some(conclusion);
-        let enough = (0..width).filter(sure).fold(0, |set, state| set | 1u32 << state);
-        if enough.count_ones() as usize == width {
+        let all = told.endings(root, u32::MAX).first().map_or(1, Node::classes);
+        let sure = |state: &u32| told.single(root, 0, 1 << state) == Some(conclusion);
+        let enough = bits(all).filter(sure).fold(0, |set, state| set | 1 << state);
+        if enough == all {
             return;
         }
         let mut after = [1; MAX_CHILDREN];

@@ -243,9 +243,9 @@ fn facts(diagrams: &Diagrams, root: Part, asked: &mut Vec<u32>) {
         seen += 1;
         let Some(node) = diagrams.node(part) else { continue };
         asked.push(node.var);
-        for next in node.next {
-            if !ahead.contains(next) {
-                ahead.push(*next);
+        for edge in node.edges {
+            if !ahead.contains(&edge.to) {
+                ahead.push(edge.to);
             }
         }
     }

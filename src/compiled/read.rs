@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, TakesApplications};
-use crate::diagram::{Diagrams, FIRST_NODE, Part};
+use crate::diagram::{Diagrams, Edge, FIRST_NODE, Part};
 use crate::pack::{DateTest, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service, Way};
 use crate::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
 
@@ -98,11 +98,11 @@ impl Bytes<'_> {
         let count = self.number();
         for part in (FIRST_NODE..).take(count as usize) {
             let var = self.number();
-            let next = self.list(|bytes| {
-                let next = bytes.number();
-                if next & 1 == 1 { part - (next >> 1) } else { next >> 1 }
+            let edges = self.list(|bytes| {
+                let (classes, to) = (bytes.number(), bytes.number());
+                Edge { classes, to: if to & 1 == 1 { part - (to >> 1) } else { to >> 1 } }
             });
-            diagrams.push(var, next);
+            diagrams.push(var, edges);
         }
         diagrams
     }

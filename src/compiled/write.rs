@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::TakesApplications;
-use crate::diagram::{Builder, Diagrams, FIRST_NODE, Part};
+use crate::diagram::{Builder, Diagrams, Edge, FIRST_NODE, Part};
 use crate::numbered::Pairs;
 use crate::pack::{Kind, Moment, Pack, Way};
 use crate::plan::{Plan, Rule};
@@ -121,8 +121,9 @@ impl Shared {
         if let Some(known) = done.get((part, 0)) {
             return known;
         }
-        let next = node.next.iter().map(|next| self.part(from, *next, done)).collect::<Vec<_>>();
-        let own = self.builder.question(node.var, &next);
+        let edge = |edge: &Edge| Edge { classes: edge.classes, to: self.part(from, edge.to, done) };
+        let edges = node.edges.iter().map(edge).collect::<Vec<_>>();
+        let own = self.builder.node(node.var, &edges);
         done.put((part, 0), own);
         own
     }
@@ -147,11 +148,12 @@ impl Pack {
         for part in (FIRST_NODE..).take(diagrams.len()) {
             let Some(node) = diagrams.node(part) else { continue };
             out.number(node.var);
-            out.count(node.next.len());
-            for next in node.next {
+            out.count(node.edges.len());
+            for edge in node.edges {
+                out.number(edge.classes);
                 // Questions follow in front of what leads to them: near ones are small numbers.
-                let back = next.checked_sub(FIRST_NODE).map(|_| part - next);
-                out.number(back.map_or(next << 1, |back| back << 1 | 1));
+                let back = edge.to.checked_sub(FIRST_NODE).map(|_| part - edge.to);
+                out.number(back.map_or(edge.to << 1, |back| back << 1 | 1));
             }
         }
         out.0.append(&mut plans.0);
