@@ -5,12 +5,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::answers::{Answers, Given};
 use crate::compare::{Comparison, Pair};
 use crate::date;
-use crate::pack::{Kind, MAX_CHILDREN, Pack};
+use crate::pack::Pack;
 use crate::report::Report;
-use crate::request::Request;
 
 /// The code of an answer that has not been given.
 pub const ABSENT: u32 = 0;
@@ -20,74 +18,11 @@ pub const UNKNOWN: u32 = 1;
 /// A date's code is its digits: 20140502.
 pub const FIRST_VALUE: u32 = 2;
 
-impl Request {
-    /// Reads a request written as numbers: list, maybe edition, date as digits, number of children, the code of the
-    /// answer in each slot, then pairs of paper and maybe child.
-    ///
-    /// `None` where anything is not in order; [`Request::read`] says what.
-    pub fn from_codes(pack: &Pack, codes: &[u32]) -> Option<Request> {
-        let [list, edition, date, children, rest @ ..] = codes else { return None };
-        let list = *list as usize;
-        let date = day(*date).filter(|date| (pack.date_from..=pack.date_to).contains(date))?;
-        let edition = edition.checked_sub(1).map_or_else(|| pack.edition_on(date), |place| Some(place as usize))?;
-        if pack.editions.get(edition)?.in_force_from > date || list >= pack.lists.len() {
-            return None;
-        }
-        let children = *children as usize;
-        if children == 0 || children > MAX_CHILDREN {
-            return None;
-        }
-        let mut answers = Answers::new(pack, edition, list, date);
-        (0..children).for_each(|_| answers.add_child(pack));
-        let (given, papers) = rest.split_at_checked(answers.possible.len())?;
-        for (slot, code) in given.iter().enumerate() {
-            if *code != ABSENT {
-                answers.set(pack, slot, *code)?;
-            }
-        }
-        let mut have = vec![0; pack.documents.len()];
-        for paper in papers.chunks(2) {
-            let [place, child] = *paper else { return None };
-            *have.get_mut(place as usize)? |= paper_bit(pack, place as usize, child, children)?;
-        }
-        Some(Request { edition, list, date, answers, have })
-    }
-}
-
 /// The bit of a paper and, maybe, a child; `None` where there is no such paper or child.
 pub(crate) fn paper_bit(pack: &Pack, place: usize, child: u32, children: usize) -> Option<u32> {
     match child.checked_sub(1) {
         None => (!pack.documents.get(place)?.per_child).then_some(1),
         Some(child) => (pack.documents.get(place)?.per_child && (child as usize) < children).then(|| 1 << child),
-    }
-}
-
-/// A day by its digits.
-fn day(digits: u32) -> Option<NaiveDate> {
-    let year = i32::try_from(digits / 10_000).ok().filter(|year| (1..=9999).contains(year))?;
-    NaiveDate::from_ymd_opt(year, digits / 100 % 100, digits % 100)
-}
-
-impl Answers {
-    /// Puts an answer into a slot; `None`, and nothing is changed, where it has no such code.
-    pub fn set(&mut self, pack: &Pack, slot: usize, code: u32) -> Option<()> {
-        let place = self.place(slot);
-        let (classes, given) = match code {
-            ABSENT => (*self.open.get(place)?, Given::Absent),
-            UNKNOWN => (*self.open.get(place)?, Given::Unknown),
-            _ => (self.class_of_code(&pack.facts.get(place)?.kind, place, code)?, Given::Value),
-        };
-        *self.possible.get_mut(slot)? = classes;
-        *self.given.get_mut(slot)? = given;
-        Some(())
-    }
-
-    fn class_of_code(&self, kind: &Kind, place: usize, code: u32) -> Option<u32> {
-        if let Kind::Date(_) = kind {
-            return day(code).and_then(|day| self.date_class(place, day));
-        }
-        let option = code - FIRST_VALUE;
-        (option < kind.classes()).then(|| 1 << option)
     }
 }
 

@@ -4,17 +4,26 @@ use chrono::{Datelike, NaiveDate};
 
 /// Reads `YYYY-MM-DD`, a Gregorian date of the years 0001 to 9999. Nothing else is a date.
 pub fn parse(text: &str) -> Option<NaiveDate> {
-    let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *bytes else { return None };
-    let year = number(&[y1, y2, y3, y4])?;
-    if year == 0 {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(i32::from(year), u32::from(number(&[m1, m2])?), u32::from(number(&[d1, d2])?))
+    day(digits(text)?)
 }
 
-fn number(digits: &[u8]) -> Option<u16> {
-    digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(digit - b'0')))
+/// The digits of what is written like a date, as one number.
+pub fn digits(text: &str) -> Option<u32> {
+    let mut sum = 0;
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'-' if place == 4 || place == 7 => {}
+            b'0'..=b'9' if place < 10 && place != 4 && place != 7 => sum = sum * 10 + u32::from(byte - b'0'),
+            _ => return None,
+        }
+    }
+    (text.len() == 10).then_some(sum)
+}
+
+/// A day by its digits.
+pub fn day(digits: u32) -> Option<NaiveDate> {
+    let year = i32::try_from(digits / 10_000).ok().filter(|year| (1..=9999).contains(year))?;
+    NaiveDate::from_ymd_opt(year, digits / 100 % 100, digits % 100)
 }
 
 /// Writes `YYYY-MM-DD`. The formatting machinery of the standard library would weigh more than the whole engine's dates.

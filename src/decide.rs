@@ -1,6 +1,6 @@
 //! What follows from answers of which some are missing: exactly, not by three-valued approximation.
 
-use crate::answers::{Answers, Given};
+use crate::answers::Answers;
 use crate::diagram::{Diagrams, Edge, FIRST_NODE, Node, Part};
 use crate::plan::Rule;
 
@@ -56,8 +56,7 @@ impl<'a> Judge<'a> {
     /// The slot of a question, if it is about a fact and there is an answer.
     pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<u16> {
         let slot = self.slot(var, child);
-        let answered = self.is_fact(var) && self.answers.given.get(slot) == Some(&Given::Value);
-        u16::try_from(slot).ok().filter(|_| answered)
+        u16::try_from(slot).ok().filter(|_| self.is_fact(var) && self.answers.is_known(slot))
     }
 
     /// What can follow a question.
@@ -67,15 +66,16 @@ impl<'a> Judge<'a> {
     }
 
     /// The parts that can still be reached, conclusions as well, each once and the first one first.
-    fn reach(&self, root: Part, child: usize, states: u32) -> Vec<Part> {
+    pub(crate) fn reach(&self, root: Part, child: usize, states: u32) -> Vec<Part> {
         let mut ahead = Vec::with_capacity(16);
         ahead.push(root);
         let mut seen = 0;
         while let Some(part) = ahead.get(seen) {
             if let Some(node) = self.diagrams.node(*part) {
-                for next in self.following(node, child, states) {
-                    if !ahead.contains(&next) {
-                        ahead.push(next);
+                let classes = self.classes(node.var, child, states);
+                for edge in node.edges {
+                    if edge.classes & classes != 0 && !ahead.contains(&edge.to) {
+                        ahead.push(edge.to);
                     }
                 }
             }
@@ -84,10 +84,9 @@ impl<'a> Judge<'a> {
         ahead
     }
 
-    /// The questions that can still be asked, the first one first.
-    pub(crate) fn reachable(&self, root: Part, child: usize, states: u32) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        let diagrams = self.diagrams;
-        self.reach(root, child, states).into_iter().filter_map(|part| diagrams.node(part))
+    /// The questions among these parts.
+    pub(crate) fn nodes(&self, parts: &[Part]) -> impl Iterator<Item = Node<'a>> {
+        parts.iter().filter_map(|part| self.diagrams.node(*part))
     }
 
     /// Follows the answers as long as they leave one way, telling the slots it passes; `None` where a way parts.
@@ -101,9 +100,7 @@ impl<'a> Judge<'a> {
     }
 
     pub(crate) fn single(&self, part: Part, child: usize, states: u32) -> Option<Part> {
-        let reached = self.reach(part, child, states);
-        let mut conclusions = reached.into_iter().filter(|part| *part < FIRST_NODE);
-        conclusions.next().filter(|_| conclusions.next().is_none())
+        only_conclusion(&self.reach(part, child, states))
     }
 
     /// The states that one child can contribute.
@@ -111,7 +108,7 @@ impl<'a> Judge<'a> {
         if let Some(only) = self.way(part, child, 0, &mut |_| {}) {
             return 1 << only;
         }
-        self.reach(part, child, 0).into_iter().filter(|part| *part < FIRST_NODE).fold(0, |states, part| states | 1 << part)
+        conclusions(&self.reach(part, child, 0)).fold(0, |states, part| states | 1 << part)
     }
 
     /// The states that all children together can be in.
@@ -142,42 +139,48 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// Calls back with every question on which the conclusion still depends.
-    fn questions(&self, root: Part, child: usize, states: u32, equal: &dyn Fn(Part, Part) -> bool, call: &mut dyn FnMut(u32)) {
-        if self.way(root, child, states, &mut |_| {}).is_some() {
-            return;
-        }
-        for node in self.reachable(root, child, states) {
+    /// Adds the slots on which the conclusion still depends, of the questions that can be reached, each once; says
+    /// whether it depends on the children's state.
+    fn questions(
+        &self,
+        reached: &[Part],
+        child: usize,
+        states: u32,
+        equal: &dyn Fn(Part, Part) -> bool,
+        slots: &mut Slots,
+    ) -> bool {
+        let mut on_states = false;
+        for node in self.nodes(reached) {
             let mut possible = self.following(node, child, states);
             let Some(first) = possible.next() else { continue };
             if !possible.all(|next| self.alike(first, next, child, states, equal)) {
-                call(node.var);
+                if self.is_fact(node.var) {
+                    slots.add(self.slot(node.var, child));
+                } else {
+                    on_states = true;
+                }
             }
         }
+        on_states
     }
 
-    /// Calls back with every slot without an answer on which a rule still depends.
-    pub fn dependencies(&self, rule: Rule, child: usize, call: &mut dyn FnMut(usize)) {
-        let states = self.states(rule);
-        let mut asks_states = false;
-        self.questions(rule.root, child, states, &|a, b| a == b, &mut |var| {
-            if self.is_fact(var) { call(self.slot(var, child)) } else { asks_states = true }
-        });
-        let Some(each_child) = rule.each_child.filter(|_| asks_states) else { return };
-        let endings = self.endings(rule.root, states);
+    /// Adds every slot without an answer on which a rule still depends, by what can be reached in it.
+    pub(crate) fn dependencies(&self, rule: Rule, reached: &[Part], child: usize, states: u32, slots: &mut Slots) {
+        let on_states = self.questions(reached, child, states, &|a, b| a == b, slots);
+        let Some(each_child) = rule.each_child.filter(|_| on_states) else { return };
         let others = self.others(each_child);
         for (child, others) in others.into_iter().enumerate() {
             // Two contributions are equal if they make no difference beside whatever the other children contribute.
             let equal = |a: Part, b: Part| {
-                bits(others).all(|state| endings.iter().all(|node| node.follow(state | a) == node.follow(state | b)))
+                bits(others).all(|state| self.endings(reached).all(|node| node.follow(state | a) == node.follow(state | b)))
             };
-            self.questions(each_child, child, 0, &equal, &mut |var| call(self.slot(var, child)));
+            self.questions(&self.reach(each_child, child, 0), child, 0, &equal, slots);
         }
     }
 
-    /// The nodes that ask for the children's state and can be reached.
-    pub(crate) fn endings(&self, root: Part, states: u32) -> Vec<Node<'a>> {
-        self.reachable(root, 0, states).filter(|node| !self.is_fact(node.var)).collect()
+    /// Of the questions among these parts those that ask for the children's state.
+    pub(crate) fn endings(&self, reached: &[Part]) -> impl Iterator<Item = Node<'a>> {
+        self.nodes(reached).filter(|node| !self.is_fact(node.var))
     }
 
     /// For every child the states that the others together can be in.
@@ -195,6 +198,39 @@ impl<'a> Judge<'a> {
             after = unite(after, *states);
         }
         others
+    }
+}
+
+/// The conclusions among these parts.
+fn conclusions(parts: &[Part]) -> impl Iterator<Item = Part> {
+    parts.iter().copied().filter(|part| *part < FIRST_NODE)
+}
+
+/// The conclusion, if there is but one among these parts.
+pub(crate) fn only_conclusion(parts: &[Part]) -> Option<Part> {
+    let mut conclusions = conclusions(parts);
+    conclusions.next().filter(|_| conclusions.next().is_none())
+}
+
+/// Slots of a row, each once.
+pub struct Slots<'a> {
+    all: &'a mut Vec<u16>,
+    /// Where those of the row begin.
+    from: usize,
+}
+
+impl<'a> Slots<'a> {
+    /// None yet, behind what is there.
+    pub fn behind(all: &'a mut Vec<u16>) -> Self {
+        Slots { from: all.len(), all }
+    }
+
+    /// Adds one, if it is not there yet.
+    pub fn add(&mut self, slot: usize) {
+        let slot = u16::try_from(slot).unwrap_or(u16::MAX);
+        if !self.all.iter().skip(self.from).any(|known| *known == slot) {
+            self.all.push(slot);
+        }
     }
 }
 

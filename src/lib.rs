@@ -23,8 +23,10 @@ mod reason;
 mod remedies;
 mod report;
 mod request;
+mod rows;
 mod scene;
 mod session;
+mod strict;
 mod value;
 
 pub use calendar::{Calendar, TakesApplications};

@@ -1,37 +1,39 @@
 //! Why a rule concludes what it does: answers that alone make it so, none of which can be left out.
 
-use crate::decide::{Judge, bits, unite};
-use crate::diagram::{Node, Part};
+use crate::decide::{Judge, Slots, bits, only_conclusion, unite};
+use crate::diagram::Part;
 use crate::pack::MAX_CHILDREN;
 use crate::plan::Rule;
 
 impl Judge<'_> {
-    /// What a rule concludes, where that is certain, and why: answers that alone make it conclude that, none of which
-    /// can be left out.
-    pub fn reason(&self, rule: Rule, child: usize, reason: &mut Vec<u16>) -> Option<Part> {
-        let from = reason.len();
-        let conclusion = self.reason_in(rule, child, reason)?;
-        if let Some(each_child) = rule.each_child {
-            self.children_reason(rule.root, each_child, conclusion, from, reason);
-        }
-        Some(conclusion)
-    }
-
-    fn reason_in(&self, rule: Rule, child: usize, reason: &mut Vec<u16>) -> Option<Part> {
+    /// What a rule concludes, where that is certain, and why, if that is asked: adds answers that alone make it conclude
+    /// that, none of which can be left out. Where it is open, adds the slots without an answer on which it depends.
+    pub fn explain(&self, rule: Rule, child: usize, why: bool, slots: &mut Vec<u16>) -> Option<Part> {
         let (part, states) = (rule.root, self.states(rule));
-        let from = reason.len();
-        let way = self.way(part, child, states, &mut |slot| reason.push(slot));
+        let from = slots.len();
+        let way = self.way(part, child, states, &mut |slot| slots.push(slot));
         let conclusion = if let Some(conclusion) = way {
             conclusion
         } else {
-            reason.truncate(from);
-            let conclusion = self.single(part, child, states)?;
-            self.answered(part, child, states, reason);
+            slots.truncate(from);
+            let reached = self.reach(part, child, states);
+            let Some(conclusion) = only_conclusion(&reached) else {
+                self.dependencies(rule, &reached, child, states, &mut Slots::behind(slots));
+                return None;
+            };
+            self.answered(&reached, child, slots);
             conclusion
         };
+        if !why {
+            slots.truncate(from);
+            return Some(conclusion);
+        }
         // The answers on the ways that are left are enough: the diagram asks no other. A single one is needed.
-        if rule.each_child.is_some() || reason.len() > from + 1 {
-            leave_out(from, reason, &|rest| self.told(rest).single(part, child, states) == Some(conclusion));
+        if rule.each_child.is_some() || slots.len() > from + 1 {
+            leave_out(from, slots, &|rest| self.told(rest).single(part, child, states) == Some(conclusion));
+        }
+        if let Some(each_child) = rule.each_child {
+            self.children_reason(rule.root, each_child, conclusion, from, slots);
         }
         Some(conclusion)
     }
@@ -40,7 +42,7 @@ impl Judge<'_> {
     fn children_reason(&self, root: Part, each_child: Part, conclusion: Part, from: usize, reason: &mut Vec<u16>) {
         // The states in which the applicant's answers are enough.
         let told = self.told(reason.get(from..).unwrap_or_default());
-        let all = told.endings(root, u32::MAX).first().map_or(1, Node::classes);
+        let all = told.endings(&told.reach(root, 0, u32::MAX)).next().map_or(1, |node| node.classes());
         let sure = |state: &u32| told.single(root, 0, 1 << state) == Some(conclusion);
         let enough = bits(all).filter(sure).fold(0, |set, state| set | 1 << state);
         if enough == all {
@@ -59,7 +61,7 @@ impl Judge<'_> {
             let mut contributions = nothing;
             if unite(others, nothing) & !enough != 0 {
                 let from = reason.len();
-                self.answered(each_child, child, 0, reason);
+                self.answered(&self.reach(each_child, child, 0), child, reason);
                 leave_out(from, reason, &|rest| unite(others, self.told(rest).contributions(each_child, child)) & !enough == 0);
                 contributions = self.told(reason.get(from..).unwrap_or_default()).contributions(each_child, child);
             }
@@ -67,19 +69,11 @@ impl Judge<'_> {
         }
     }
 
-    /// The slots with an answer that a diagram asks on a way that is still possible.
-    fn answered(&self, root: Part, child: usize, states: u32, slots: &mut Vec<u16>) {
-        let from = slots.len();
-        if self.way(root, child, states, &mut |slot| slots.push(slot)).is_some() {
-            return;
-        }
-        slots.truncate(from);
-        for node in self.reachable(root, child, states) {
-            if let Some(slot) = self.answered_slot(node.var, child)
-                && !slots.iter().skip(from).any(|known| *known == slot)
-            {
-                slots.push(slot);
-            }
+    /// Adds the slots with an answer that are asked in these parts.
+    fn answered(&self, reached: &[Part], child: usize, slots: &mut Vec<u16>) {
+        let mut slots = Slots::behind(slots);
+        for node in self.nodes(reached) {
+            self.answered_slot(node.var, child).into_iter().for_each(|slot| slots.add(slot.into()));
         }
     }
 }

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::answers::{Answers, Given};
+use crate::answers::Answers;
 use crate::codes;
 use crate::date;
 use crate::decide::Judge;
@@ -75,38 +75,40 @@ struct Set {
 /// # Errors
 /// The request's own, see [`Request::read`].
 pub fn remedies<'p>(pack: &'p Pack, request: &Value) -> Result<Remedies<'p>, Error> {
-    let now = Request::read(pack, request)?;
-    let plan = pack.plan(now.edition, now.list);
-    let plan = plan.ok_or_else(|| Error::new("unknown_edition", "edition", "no such edition"))?;
-    let mut all = Remedies {
-        pack,
-        plan,
-        changes: Vec::new(),
-        waits: Vec::new(),
-        days: vec![(now.date, now.answers_on(pack, request, now.date))],
-        rows: Vec::new(),
-        sets: Vec::new(),
-    };
-    let judge = Judge::new(&plan.diagrams, &now.answers);
-    for rule in std::iter::once(plan.out_of_scope).chain(plan.grounds.iter().map(|row| row.rule)) {
-        all.rows.push(Row { rule, now: judge.conclusion(rule, 0), wanted: false });
-    }
-    all.find_ways(&now, request);
-    for row in 1..all.rows.len() {
-        if all.applies(row) {
-            all.want(row, true);
-            all.try_all(row);
-            all.want(row, false);
+    Remedies::of(pack, &Request::read(pack, request)?)
+}
+
+impl<'p> Remedies<'p> {
+    /// Finds the same for a request that has been read.
+    ///
+    /// # Errors
+    /// `unknown_edition` where the request was read with another pack.
+    pub fn of(pack: &'p Pack, now: &Request) -> Result<Remedies<'p>, Error> {
+        let plan = pack.plan_of(now)?;
+        let days = vec![(now.date, now.answers.clone())];
+        let (changes, waits) = (Vec::new(), Vec::new());
+        let mut all = Remedies { pack, plan, changes, waits, days, rows: Vec::new(), sets: Vec::new() };
+        let judge = Judge::new(&plan.diagrams, &now.answers);
+        for rule in std::iter::once(plan.out_of_scope).chain(plan.grounds.iter().map(|row| row.rule)) {
+            all.rows.push(Row { rule, now: judge.conclusion(rule, 0), wanted: false });
         }
+        all.find_ways(now);
+        for row in 1..all.rows.len() {
+            if all.applies(row) {
+                all.want(row, true);
+                all.try_all(row);
+                all.want(row, false);
+            }
+        }
+        for place in 0..all.sets.len() {
+            let row = all.sets.get(place).map_or(0, |set| set.row);
+            all.want(row, true);
+        }
+        if !all.sets.is_empty() {
+            all.try_all(0);
+        }
+        Ok(all)
     }
-    for place in 0..all.sets.len() {
-        let row = all.sets.get(place).map_or(0, |set| set.row);
-        all.want(row, true);
-    }
-    if !all.sets.is_empty() {
-        all.try_all(0);
-    }
-    Ok(all)
 }
 
 impl Remedies<'_> {
@@ -121,18 +123,17 @@ impl Remedies<'_> {
     }
 
     /// Finds everything that can be done about an answer that has been given.
-    fn find_ways(&mut self, now: &Request, request: &Value) {
-        for (slot, class) in now.answers.possible.iter().enumerate() {
-            let (child, place) = self.pack.child_and_place(slot);
-            let Some(fact) = self.pack.facts.get(place) else { continue };
-            if now.answers.given.get(slot) != Some(&Given::Value) || fact.read_in.get(now.edition) != Some(&true) {
+    fn find_ways(&mut self, now: &Request) {
+        for (slot, code) in now.answers.codes.iter().enumerate() {
+            let Some(fact) = self.pack.facts.get(now.answers.place(slot)) else { continue };
+            if !now.answers.is_known(slot) || fact.read_in.get(now.edition) != Some(&true) {
                 continue;
             }
+            let from = now.answers.possible.get(slot).copied().unwrap_or_default();
             match fact.remedy {
-                Some(Way::Becomes(to)) if to != *class => self.changes.push(Change { slot, from: *class, to }),
+                Some(Way::Becomes(to)) if to != from => self.changes.push(Change { slot, from, to }),
                 Some(Way::Waits(years)) => {
-                    let since = answer(request, child, &fact.key).and_then(date::parse).unwrap_or_default();
-                    let day = date::completed(years, since);
+                    let day = date::completed(years, date::day(*code).unwrap_or_default());
                     if now.date < day && day <= self.pack.date_to {
                         self.waits.push((slot, day));
                     }
@@ -142,7 +143,7 @@ impl Remedies<'_> {
         }
         let mut last = now.date;
         while let Some(day) = self.waits.iter().map(|(_, day)| *day).filter(|day| *day > last).min() {
-            self.days.push((day, now.answers_on(self.pack, request, day)));
+            self.days.extend(now.answers_at(self.pack, now.edition, day).map(|answers| (day, answers)));
             last = day;
         }
     }
@@ -270,16 +271,6 @@ impl Remedies<'_> {
             }
         }
     }
-}
-
-/// The answer to a fact about a child, or about the applicant.
-fn answer<'a>(request: &'a Value, child: Option<usize>, key: &str) -> Option<&'a str> {
-    let answers = request.get("answers")?;
-    let person = match (child, answers.get("children")) {
-        (Some(child), Some(Value::List(children))) => children.get(child),
-        _ => answers.get("applicant"),
-    };
-    person?.get(key)?.as_str()
 }
 
 impl Serialize for Remedies<'_> {

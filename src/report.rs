@@ -196,7 +196,7 @@ impl Report<'_> {
     }
 
     pub(crate) fn reasons(&self, span: Span) -> &[u16] {
-        self.facts.get(usize::from(span.from)..usize::from(span.to)).unwrap_or_default()
+        span.of(&self.facts)
     }
 
     fn write_grounds(&self, each: Each) {

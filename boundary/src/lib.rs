@@ -1,10 +1,10 @@
-//! The door between the engine and JavaScript: numbers and texts in, numbers out.
+//! The door between the engine and JavaScript: numbers in, numbers out.
 //!
 //! Nothing is decided here. `xtask/npm/` names the numbers; the types that JavaScript sees are in `types.d.ts`.
 
 mod plain;
 
-use bauyr::{Error, Pack, Request};
+use bauyr::{Comparison, Error, Pack, Remedies, Request};
 use wasm_bindgen::prelude::*;
 
 /// The one law that is built in stays for good: the code for letting go of it would be shipped for nothing.
@@ -18,7 +18,7 @@ type Held = std::rc::Rc<Pack>;
 #[wasm_bindgen(skip_typescript)]
 pub struct Law {
     pack: Held,
-    /// Why the last request was refused.
+    /// Why a request was refused last.
     refusal: String,
 }
 
@@ -49,8 +49,8 @@ impl Law {
     /// # Errors
     /// Throws why this is no pack, written like [`Law::refusal`].
     #[wasm_bindgen(constructor)]
-    pub fn new(shape: &[f64], texts: &str) -> Result<Law, JsValue> {
-        let pack = Pack::load(&plain::read(shape, texts)).map_err(|mut error| {
+    pub fn new(shape: &[f64]) -> Result<Law, JsValue> {
+        let pack = Pack::load(&plain::read(shape)).map_err(|mut error| {
             // Names in a pack can have several lines, too.
             error.message = error.message.replace('\n', " ");
             JsValue::from_str(&refusal(&error))
@@ -85,26 +85,27 @@ impl Law {
 #[wasm_bindgen]
 #[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
 impl Law {
-    /// The report on a request, see `Report::codes`; nothing where the request is not in order.
-    pub fn check(&mut self, shape: &[f64], texts: &str) -> Option<Vec<u16>> {
-        let report = bauyr::check(&self.pack, &plain::read(shape, texts)).map(|report| report.codes());
-        self.kept(report)
+    /// A request in plain data as numbers, see `Request::from_codes`; nothing where it is not in order.
+    pub fn read(&mut self, shape: &[f64]) -> Option<Vec<u32>> {
+        let codes = Request::codes(&self.pack, &plain::read(shape));
+        self.kept(codes)
     }
 
-    /// What another edition would decide, see `Comparison::codes`; nothing where the request is not in order, or the
-    /// edition unknown or not yet in force.
-    pub fn compare(&mut self, shape: &[f64], texts: &str, edition: &str) -> Option<Vec<u16>> {
-        let comparison = bauyr::compare(&self.pack, &plain::read(shape, texts), edition).map(|both| both.codes());
+    /// What another edition would decide, by its place, see `Comparison::codes`; nothing where the request is not in
+    /// order, or the edition unknown or not yet in force.
+    pub fn compare(&mut self, request: &[u32], edition: u32) -> Option<Vec<u16>> {
+        let request = Request::from_codes(&self.pack, request)?;
+        let comparison = Comparison::of(&self.pack, &request, edition as usize).map(|both| both.codes());
         self.kept(comparison)
     }
 
     /// What would clear the grounds that apply, see `Remedies::codes`; nothing where the request is not in order.
-    pub fn remedies(&mut self, shape: &[f64], texts: &str) -> Option<Vec<u16>> {
-        let remedies = bauyr::remedies(&self.pack, &plain::read(shape, texts)).map(|remedies| remedies.codes());
-        self.kept(remedies)
+    pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
+        let remedies = Remedies::of(&self.pack, &Request::from_codes(&self.pack, request)?).ok()?;
+        Some(remedies.codes())
     }
 
-    /// Why the last request that was given in plain data gave nothing: code, message and path, on a line each. A path
+    /// Why reading gave nothing, or comparing a request that is in order: code, message and path, on a line each. A path
     /// can have several lines.
     pub fn refusal(&self) -> String {
         self.refusal.clone()
@@ -124,7 +125,7 @@ impl Law {
 }
 
 impl Law {
-    fn kept(&mut self, result: Result<Vec<u16>, Error>) -> Option<Vec<u16>> {
+    fn kept<T>(&mut self, result: Result<T, Error>) -> Option<T> {
         result.map_err(|error| self.refusal = refusal(&error)).ok()
     }
 }

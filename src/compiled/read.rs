@@ -36,7 +36,11 @@ impl Bytes<'_> {
 
     /// So many things, one after the other.
     fn several<T>(&mut self, count: usize, mut one: impl FnMut(&mut Self) -> T) -> Vec<T> {
-        (0..count).map(|_| one(self)).collect()
+        let mut all = Vec::new();
+        for _ in 0..count {
+            all.push(one(self));
+        }
+        all
     }
 
     fn list<T>(&mut self, one: impl FnMut(&mut Self) -> T) -> Vec<T> {
@@ -147,34 +151,33 @@ impl Pack {
     pub fn compiled(bytes: &[u8]) -> Pack {
         let mut bytes = Bytes(bytes.iter());
         let bytes = &mut bytes;
-        let mut pack = Pack { date_from: bytes.day(), date_to: bytes.day(), ..Pack::default() };
-        pack.editions = bytes.list(|bytes| Edition { id: bytes.text(), in_force_from: bytes.day() });
-        let editions = pack.editions.len();
-        pack.applicant_facts = bytes.count();
-        pack.facts = bytes.list(|bytes| Fact {
+        let (date_from, date_to) = (bytes.day(), bytes.day());
+        let editions = bytes.list(|bytes| Edition { id: bytes.text(), in_force_from: bytes.day() });
+        let applicant_facts = bytes.count();
+        let facts = bytes.list(|bytes| Fact {
             key: bytes.text(),
             kind: bytes.kind(),
-            read_in: bytes.several(editions, |bytes| bytes.number() == 1),
+            read_in: bytes.several(editions.len(), |bytes| bytes.number() == 1),
             remedy: bytes.way(),
         });
-        pack.asking_order = bytes.several(pack.facts.len(), Bytes::count);
-        pack.services = bytes.list(|bytes| Service { id: bytes.text(), ..Service::default() });
-        pack.channels = bytes.list(Bytes::text);
-        pack.lists = bytes.list(|bytes| List {
+        let asking_order = bytes.several(facts.len(), Bytes::count);
+        let services = bytes.list(|bytes| Service { id: bytes.text(), ..Service::default() });
+        let channels = bytes.list(Bytes::text);
+        let lists = bytes.list(|bytes| List {
             service: bytes.count(),
             channel: bytes.count(),
             takes: if bytes.number() == 1 { TakesApplications::MondayToSaturday } else { TakesApplications::WorkingDays },
         });
-        pack.grounds = bytes.list(|bytes| Ground {
-            code: bytes.several(editions, |bytes| Some(bytes.text()).filter(|code| !code.is_empty())),
+        let grounds = bytes.list(|bytes| Ground {
+            code: bytes.several(editions.len(), |bytes| Some(bytes.text()).filter(|code| !code.is_empty())),
             ..Ground::default()
         });
-        pack.documents =
+        let documents =
             bytes.list(|bytes| Document { id: bytes.text(), per_child: bytes.number() == 1, ..Document::default() });
-        pack.notes = bytes.list(|bytes| Note { request_date_from: bytes.number().checked_sub(1).map(day), ..Note::default() });
-        pack.training = bytes.count();
+        let notes = bytes.list(|bytes| Note { request_date_from: bytes.number().checked_sub(1).map(day), ..Note::default() });
+        let training = bytes.count();
         let from = bytes.number();
-        pack.calendar = Calendar {
+        let calendar = Calendar {
             from: day(from),
             to: bytes.day(),
             confirmed_until: bytes.day(),
@@ -182,11 +185,29 @@ impl Pack {
             working_weekends: bytes.days(from),
         };
         let diagrams = Arc::new(bytes.diagrams());
-        for edition in 0..editions {
-            for list in 0..pack.lists.len() {
-                pack.made.push(bytes.plan(edition, list, &diagrams));
+        let mut made = Vec::new();
+        for edition in 0..editions.len() {
+            for list in 0..lists.len() {
+                made.push(bytes.plan(edition, list, &diagrams));
             }
         }
-        pack
+        Pack {
+            date_from,
+            date_to,
+            editions,
+            facts,
+            applicant_facts,
+            asking_order,
+            services,
+            channels,
+            lists,
+            grounds,
+            documents,
+            notes,
+            training,
+            calendar,
+            made,
+            ..Pack::default()
+        }
     }
 }

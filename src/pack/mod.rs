@@ -15,6 +15,7 @@ pub use condition::{Concluded, Condition, DateTest, Moment};
 use crate::calendar::{Calendar, TakesApplications};
 use crate::error::{Error, join, join_index, text};
 use crate::plan::Plan;
+use crate::request::Request;
 use crate::value::Value;
 
 /// A law in all its editions: facts, rules, terms and calendar. It holds no words but ids.
@@ -220,6 +221,12 @@ impl Pack {
             None => self.made.get(place),
             Some(maker) => Some(maker(self, self.plans.get(place)?, edition, list)),
         }
+    }
+
+    /// The rules for a request.
+    pub(crate) fn plan_of(&self, request: &Request) -> Result<&Plan, Error> {
+        let plan = self.plan(request.edition, request.list);
+        plan.ok_or_else(|| Error::new("unknown_edition", "edition", "the request belongs to another pack"))
     }
 
     /// The place of a fact of a child, or of the applicant.

@@ -13,7 +13,7 @@ function lawOf(text = Law.built_in()) {
     throw refused('pack_shape\nnot JSON\n');
   }
   try {
-    return new Law(...flat(pack));
+    return new Law(flat(pack));
   } catch (refusal) {
     throw typeof refusal === 'string' ? refused(refusal) : refusal;
   }

@@ -34,18 +34,13 @@ export function checkerOf(engine, today) {
      * @returns {Report}
      */
     check(request) {
-      const { _law: law, _names: names } = this;
-      const codes = names.request(request);
-      const report = (codes && law.decide(codes)) ?? law.check(...flat(request));
-      if (report) return names.report(report, request.date);
-      throw refused(law.refusal());
+      return this._names.report(this.asked(request, (codes) => this._law.decide(codes)), request.date);
     }
 
     /** @param {Request} request @param {string} edition */
     compare(request, edition) {
-      const comparison = this._law.compare(...flat(request), typeof edition === 'string' ? edition : '');
-      if (comparison) return this._names.comparison(comparison);
-      throw refused(this._law.refusal());
+      const place = this._names.editionPlaces.get(edition) ?? -1;
+      return this._names.comparison(this.asked(request, (codes) => this._law.compare(codes, place)));
     }
 
     /**
@@ -53,17 +48,30 @@ export function checkerOf(engine, today) {
      * @returns {Session}
      */
     session(request) {
-      const codes = this._names.request(request);
-      const session = codes && this._law.session(codes);
-      if (session) return new Session(this, this._names, session, request);
-      this.check(request);
-      throw new TypeError('not plain data');
+      return new Session(this, this._names, this.asked(request, (codes) => this._law.session(codes)), request);
     }
 
     /** @param {Request} request */
     remedies(request) {
-      const remedies = this._law.remedies(...flat(request));
-      if (remedies) return this._names.remedies(remedies);
+      return this._names.remedies(this.asked(request, (codes) => this._law.remedies(codes)));
+    }
+
+    /**
+     * What the engine says of a request, whose names are looked up here. Where that or the answer fails, the engine reads
+     * the request strictly, and either finds it in order all the same, or says what is wrong.
+     * @private
+     * @template T
+     * @param {Request} request
+     * @param {(codes: number[] | Uint32Array) => T | undefined} answer
+     * @returns {T}
+     */
+    asked(request, answer) {
+      const codes = this._names.request(request);
+      const answered = codes && answer(codes);
+      if (answered) return answered;
+      const read = this._law.read(flat(request));
+      const again = read && answer(read);
+      if (again) return again;
       throw refused(this._law.refusal());
     }
 

@@ -1,6 +1,6 @@
 /**
- * Plain data written flat for the engine: a list of numbers and one text, see `boundary/src/plain.rs`. Whatever is no plain
- * data is written as such, so that the engine refuses it where it stands.
+ * Plain data written flat for the engine: a list of numbers, see `boundary/src/plain.rs`. Whatever is no plain data is
+ * written as such, so that the engine refuses it where it stands.
  */
 
 const [NULL, FALSE, TRUE, NUMBER, TEXT, LIST, OBJECT, OPAQUE] = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -11,20 +11,19 @@ const MOST_VALUES = 1 << 16;
 
 /**
  * @param {unknown} root
- * @returns {[shape: number[], texts: string]}
+ * @returns {number[]}
  */
 export function flat(root) {
   /** @type {number[]} */
-  let shape = [];
-  /** @type {string[]} */
-  const texts = [];
+  const shape = [];
   let left = MOST_VALUES;
 
   /** @param {string} value */
   const text = (value) => {
-    // The engine counts letters, not halves of them.
-    shape.push([...value].length);
-    texts.push(value);
+    const place = shape.push(0);
+    // By whole letters, not halves of them.
+    for (const letter of value) shape.push(/** @type {number} */ (letter.codePointAt(0)));
+    shape[place - 1] = shape.length - place;
   };
 
   /** @param {unknown} value @param {number} depth */
@@ -54,8 +53,7 @@ export function flat(root) {
   };
 
   write(root, DEPTH);
-  if (left < 0) shape = [OPAQUE];
-  return [shape, texts.join('')];
+  return left < 0 ? [OPAQUE] : shape;
 }
 
 /** The entries of an object; undefined where it has none to give. @param {unknown} value */
