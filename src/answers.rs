@@ -22,7 +22,8 @@ pub struct Answers {
     pub children: usize,
     /// The day the application counts as received, and the last day for the decision.
     pub days: (NaiveDate, NaiveDate),
-    date: NaiveDate,
+    /// The digits of the request date and of the last day for the decision.
+    by: (u32, u32),
     /// How many of the pack's facts are about the applicant.
     applicant_facts: usize,
 }
@@ -33,19 +34,20 @@ impl Answers {
     pub fn read(pack: &Pack, edition: usize, list: usize, date: NaiveDate, children: usize, given: &[u32]) -> Option<Answers> {
         let days = pack.plan(edition, list)?.days(pack, date);
         let (possible, codes) = (vec![0; given.len()], vec![ABSENT; given.len()]);
-        let mut answers =
-            Answers { possible, codes, open: Vec::new(), children, days, date, applicant_facts: pack.applicant_facts };
+        let (by, applicant_facts) = ((date::digits_of(date), date::digits_of(days.1)), pack.applicant_facts);
+        let open = Vec::with_capacity(pack.facts.len());
+        let mut answers = Answers { possible, codes, open, children, days, by, applicant_facts };
         for fact in &pack.facts {
             let mut possible = 1u32.checked_shl(fact.kind.classes()).unwrap_or(0).wrapping_sub(1);
             if let Kind::Date(tests) = &fact.kind {
                 // Between two tests whose last days are one day no date lies, so that class cannot be.
-                let mut following = date;
+                let mut following = by.0;
                 for (class, test) in tests.iter().enumerate().rev() {
-                    let last = answers.last_day(*test);
-                    if following <= last {
+                    let born_by = answers.last_day(*test);
+                    if following <= born_by {
                         possible &= !(2 << class);
                     }
-                    following = last;
+                    following = born_by;
                 }
             }
             answers.open.push(possible);
@@ -62,8 +64,8 @@ impl Answers {
         let classes = match (code, &pack.facts.get(place)?.kind) {
             (ABSENT | UNKNOWN, _) => *self.open.get(place)?,
             (_, Kind::Date(tests)) => {
-                let day = date::day(code).filter(|day| *day <= self.date)?;
-                1 << tests.iter().position(|test| day <= self.last_day(*test)).unwrap_or(tests.len())
+                date::day(code).filter(|_| code <= self.by.0)?;
+                1 << tests.iter().position(|test| code <= self.last_day(*test)).unwrap_or(tests.len())
             }
             (_, kind) => 1 << Some(code - FIRST_VALUE).filter(|option| *option < kind.classes())?,
         };
@@ -77,9 +79,9 @@ impl Answers {
         self.codes.get(slot).is_some_and(|code| *code >= FIRST_VALUE)
     }
 
-    /// The last day that passes a test.
-    fn last_day(&self, test: DateTest) -> NaiveDate {
-        date::born_at_latest(test.years, if test.by == Moment::Request { self.date } else { self.days.1 })
+    /// The last day that passes a test, by its digits.
+    fn last_day(&self, test: DateTest) -> u32 {
+        date::born_at_latest(test.years, if test.by == Moment::Request { self.by.0 } else { self.by.1 })
     }
 
     /// The place in the pack of the fact in a slot.

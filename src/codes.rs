@@ -91,7 +91,8 @@ impl Comparison<'_> {
         put(&mut out, self.from.plan.edition);
         put(&mut out, self.to.plan.edition);
         out.extend([self.from.outcome as u16, self.to.outcome as u16]);
-        for pairs in [self.grounds(), self.documents()] {
+        for papers in [false, true] {
+            let pairs = self.pairs(papers);
             put(&mut out, pairs.len());
             for Pair { place, child, change, decided } in pairs {
                 put(&mut out, place);

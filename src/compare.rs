@@ -81,20 +81,16 @@ pub struct Pair {
 }
 
 impl Report<'_> {
-    fn ground_rows(&self) -> Vec<Row<'_>> {
-        let mut rows = Vec::with_capacity(self.grounds.len());
-        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
+    /// The grounds, or the papers.
+    fn rows(&self, papers: bool) -> Vec<Row<'_>> {
+        let mut rows = Vec::new();
+        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds).filter(|_| !papers) {
             let ground = self.pack.grounds.get(plan.ground);
             let code = ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_ref());
             let (place, item, decided) = (plan.ground, plan.item, row.state as u8);
             rows.push(Row { place, child: None, item, code, evidence: None, decided });
         }
-        rows
-    }
-
-    fn document_rows(&self) -> Vec<Row<'_>> {
-        let mut rows = Vec::with_capacity(self.documents.len());
-        for row in &self.documents {
+        for row in self.documents.iter().filter(|_| papers) {
             if let Some(plan) = self.plan.documents.get(usize::from(row.row)) {
                 let (place, item, decided) = (plan.document, Some(plan.item), row.need as u8);
                 rows.push(Row { place, child: row.child, item, code: None, evidence: row.evidence, decided });
@@ -105,9 +101,10 @@ impl Report<'_> {
 }
 
 /// The pairs of rows in the order of the first edition, added rows after them.
+#[inline(never)]
 fn pairs(from: &[Row], to: &[Row]) -> Vec<Pair> {
     let same = |one: &Row, other: &Row| one.place == other.place && one.child == other.child;
-    let mut pairs = Vec::with_capacity(from.len() + to.len());
+    let mut pairs = Vec::new();
     for row in from {
         pairs.push(pair(row, Some(row), to.iter().find(|other| same(row, other))));
     }
@@ -138,14 +135,9 @@ fn only(one: &Report, other: &Report) -> Vec<usize> {
 }
 
 impl Comparison<'_> {
-    /// The grounds under both editions.
-    pub(crate) fn grounds(&self) -> Vec<Pair> {
-        pairs(&self.from.ground_rows(), &self.to.ground_rows())
-    }
-
-    /// The papers under both editions.
-    pub(crate) fn documents(&self) -> Vec<Pair> {
-        pairs(&self.from.document_rows(), &self.to.document_rows())
+    /// The grounds, or the papers, under both editions.
+    pub(crate) fn pairs(&self, papers: bool) -> Vec<Pair> {
+        pairs(&self.from.rows(papers), &self.to.rows(papers))
     }
 
     /// The places of the notes that only the other edition brings.
@@ -199,12 +191,12 @@ impl Serialize for Comparison<'_> {
                 each(Plain::Text(to.outcome.id()));
             }),
             "grounds": Plain::List(&|each| {
-                for pair in self.grounds() {
+                for pair in self.pairs(false) {
                     pair.write(GROUND, pack.grounds.get(pair.place).map(|ground| &ground.id), &state, each);
                 }
             }),
             "documents": Plain::List(&|each| {
-                for pair in self.documents() {
+                for pair in self.pairs(true) {
                     pair.write(DOCUMENT, pack.documents.get(pair.place).map(|document| &document.id), &need, each);
                 }
             }),

@@ -28,8 +28,7 @@ pub fn day(digits: u32) -> Option<NaiveDate> {
 
 /// Writes `YYYY-MM-DD`. The formatting machinery of the standard library would weigh more than the whole engine's dates.
 pub fn write(date: NaiveDate) -> String {
-    let (month, day) = month_and_day(date);
-    let mut rest = (date.year().unsigned_abs() * 100 + month) * 100 + day;
+    let mut rest = digits_of(date);
     let mut text = [b'0', b'0', b'0', b'0', b'-', b'0', b'0', b'-', b'0', b'0'];
     for digit in text.iter_mut().rev().filter(|digit| **digit == b'0') {
         *digit += u8::try_from(rest % 10).unwrap_or_default();
@@ -38,12 +37,19 @@ pub fn write(date: NaiveDate) -> String {
     text.map(char::from).iter().collect()
 }
 
-/// The last day of birth of those who have completed `years` full years on the day `on`.
+/// The digits of a day.
+pub fn digits_of(day: NaiveDate) -> u32 {
+    let (month, in_month) = month_and_day(day);
+    (day.year().unsigned_abs() * 100 + month) * 100 + in_month
+}
+
+/// The last day of birth of those who have completed `years` full years on the day `on`; both by their digits.
 ///
 /// Whoever was born on 29 February completes a year on 1 March of a common year, so the day of birth that belongs to
 /// 29 February of a common year does not exist and the one before it is the last.
-pub fn born_at_latest(years: u16, on: NaiveDate) -> NaiveDate {
-    with_year(on, on.year() - i32::from(years))
+pub fn born_at_latest(years: u16, on: u32) -> u32 {
+    let last = on.saturating_sub(u32::from(years) * 10_000);
+    if last % 10_000 == 229 && day(last).is_none() { last - 1 } else { last }
 }
 
 /// The first day on which `years` full years have passed since a day: 1 March for 29 February in a common year.
@@ -55,12 +61,8 @@ pub fn completed(years: u16, since: NaiveDate) -> NaiveDate {
 
 /// The same day a year later; 29 February becomes 28 February.
 pub fn a_year_after(date: NaiveDate) -> NaiveDate {
-    with_year(date, date.year() + 1)
-}
-
-fn with_year(date: NaiveDate, year: i32) -> NaiveDate {
-    let (month, day) = month_and_day(date);
-    NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(date)
+    let later = digits_of(date) + 10_000;
+    day(later).or_else(|| day(later - 1)).unwrap_or(date)
 }
 
 /// The month, and the day in it. The library's own way there is a table whose every use can panic, and a panic brings the
@@ -103,10 +105,13 @@ mod tests {
     #[test]
     fn a_leap_day_birthday_is_completed_on_the_first_of_march() {
         // Born on 2008-02-29: not yet 18 on 2026-02-28, 18 on 2026-03-01.
-        assert!(day("2008-02-29") > born_at_latest(18, day("2026-02-28")));
-        assert!(day("2008-02-29") <= born_at_latest(18, day("2026-03-01")));
+        assert!(20_080_229 > born_at_latest(18, 20_260_228));
+        assert!(20_080_229 <= born_at_latest(18, 20_260_301));
         // On a leap day, whoever was born on 28 February of a common year has had the birthday, whoever on 1 March has not.
-        assert_eq!(born_at_latest(17, day("2024-02-29")), day("2007-02-28"));
+        assert_eq!(born_at_latest(17, 20_240_229), 20_070_228);
+        assert_eq!(born_at_latest(16, 20_240_229), 20_080_229);
+        // Nobody was born that long ago.
+        assert_eq!(born_at_latest(9_999, 20_240_229), 0);
     }
 
     #[test]
@@ -120,8 +125,9 @@ mod tests {
         ] {
             let completed = completed(years, day(since));
             assert_eq!(completed, day(on), "{since}");
-            assert!(born_at_latest(years, completed) >= day(since));
-            assert!(born_at_latest(years, completed.pred_opt().unwrap_or_default()) < day(since));
+            let since = digits(since).unwrap_or_default();
+            assert!(born_at_latest(years, digits_of(completed)) >= since);
+            assert!(born_at_latest(years, digits_of(completed.pred_opt().unwrap_or_default())) < since);
         }
     }
 

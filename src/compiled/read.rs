@@ -149,8 +149,15 @@ impl Pack {
     /// The law that [`Pack::compile`] wrote. It decides like the pack that was compiled, but cannot tell what it left
     /// out: its rows have no ids, and its conditions are gone.
     pub fn compiled(bytes: &[u8]) -> Pack {
-        let mut bytes = Bytes(bytes.iter());
-        let bytes = &mut bytes;
+        Bytes(bytes.iter()).pack()
+    }
+}
+
+impl Bytes<'_> {
+    /// Not put in where it is called: there, every step would have to look for the bytes anew.
+    #[inline(never)]
+    fn pack(&mut self) -> Pack {
+        let bytes = self;
         let (date_from, date_to) = (bytes.day(), bytes.day());
         let editions = bytes.list(|bytes| Edition { id: bytes.text(), in_force_from: bytes.day() });
         let applicant_facts = bytes.count();
@@ -207,7 +214,13 @@ impl Pack {
             training,
             calendar,
             made,
-            ..Pack::default()
+            // What only a pack that has been read can tell.
+            id: String::new(),
+            child_in_scope: Vec::new(),
+            evidence: Vec::new(),
+            subsistence_minimum: Vec::new(),
+            plans: Vec::new(),
+            maker: None,
         }
     }
 }
