@@ -112,3 +112,46 @@ impl<P: Deref<Target = Pack>> Session<P> {
         Some(self.rows.report(&self.pack, plan, &self.request))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Value;
+
+    fn pack() -> Pack {
+        Pack::load(&serde_json::from_str::<Value>(crate::PACK).unwrap()).unwrap()
+    }
+
+    /// No rule concludes this.
+    const MARK: u32 = 4095;
+
+    #[test]
+    fn a_change_lets_only_the_rows_that_read_it_conclude_anew() {
+        let pack = pack();
+        let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/personas.json")).unwrap();
+        let cases: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+        for case in &cases {
+            let request: Value = serde_json::from_value(case["request"].clone()).unwrap();
+            let slots = Request::read(&pack, &request).unwrap().answers.codes.len();
+            for slot in 0..slots {
+                let mut session = Session::new(&pack, Request::read(&pack, &request).unwrap()).unwrap();
+                session.report().unwrap();
+                // Whatever is concluded or explained anew loses the mark.
+                session.rows.all.iter_mut().for_each(|row| row.conclusion = Some(MARK));
+                let answers = &session.request.answers;
+                let (fact, child) = (u32::try_from(answers.place(slot)).unwrap(), answers.child(slot));
+                let other = if answers.codes[slot] == codes::UNKNOWN { codes::ABSENT } else { codes::UNKNOWN };
+                session.set(slot, other).unwrap();
+                session.worth_asking();
+                session.report().unwrap();
+                let mut anew = 0;
+                for (row, reads) in session.rows.all.iter().zip(&session.reads) {
+                    let touched = reads.contains(&fact) && (row.child.is_none() || child.is_none() || row.child == child);
+                    assert_eq!(row.conclusion != Some(MARK), touched, "slot {slot}: {row:?}");
+                    anew += u32::from(touched);
+                }
+                assert!(anew <= 16, "slot {slot}: {anew} of {} rows", session.rows.all.len());
+            }
+        }
+    }
+}
