@@ -245,6 +245,14 @@ describe('the result', { skip: WITHOUT }, () => {
     assert.ok(since.every((count, n) => n === 0 || count >= (since[n - 1] ?? 0)), `${since}`);
   });
 
+  test('every quotation of the law says which language it is in, and is in that language', async () => {
+    await rushFromStart(tab, requestOf('grandmother'), 'en');
+    await unfold(tab);
+    const quotes = await tab.run(() => [...document.querySelectorAll('main blockquote')].map((one) => ({ lang: one.getAttribute('lang') ?? '', text: one.textContent ?? '' })));
+    assert.ok(quotes.length > 10, `${quotes.length}`);
+    for (const { lang, text } of quotes) assert.equal(lang, /[әғқңөұүһі]/i.test(text) ? 'kk' : 'ru', text);
+  });
+
   test('what the same answers come to in the other services is what the checker says of each', async () => {
     const request = requestOf('unrelated-untrained');
     await rushFromStart(tab, request, 'en');

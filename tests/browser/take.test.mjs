@@ -58,6 +58,31 @@ describe('what is taken along', { skip: WITHOUT }, () => {
     assert.doesNotMatch(text, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
   });
 
+  test('where there is a share sheet, the same list goes to it; closing the sheet is no error', async () => {
+    const phone = await newTab(browser);
+    try {
+      await phone.page.addInitScript(() => {
+        Object.defineProperty(navigator, 'share', {
+          configurable: true,
+          value: async (/** @type {ShareData} */ { text = '', ...rest }) => {
+            document.body.dataset['shared'] = `${Object.keys(rest).length} ${text}`;
+            throw new DOMException('', 'AbortError');
+          },
+        });
+      });
+      await rushFromStart(phone, request, 'ru');
+      await phone.page.getByRole('button', { name: words('ui-take-share'), exact: true }).click();
+      await until(() => phone.run(() => document.body.dataset['shared'] !== undefined), 'the sheet was asked for');
+      const shared = await phone.run(() => document.body.dataset['shared'] ?? '');
+      assert.ok(shared.startsWith(`0 ${words(`service-${request.service}`)}`), `nothing goes along but the text: ${shared}`);
+      assert.ok(shared.includes(words('date-decision')));
+      assert.doesNotMatch(shared, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
+      assert.equal(await phone.run(() => document.querySelector('.take-status')?.textContent), '');
+    } finally {
+      await phone.close();
+    }
+  });
+
   test('the calendar has a day for each date', async () => {
     const { name, text } = await download(tab, words('ui-take-calendar'));
     assert.equal(name, 'bauyr.ics');
