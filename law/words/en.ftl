@@ -138,7 +138,16 @@ fact-applicant-lives_with_others = Do you live with family members, or with a pa
     .why = From 4 February 2026, some requirements reach the people you live with too.
     .short = Living with others
 fact-applicant-household_clear = Do your spouse and all the people you live with meet the seven requirements?
-    .hint = Answer “Yes” if none of these seven matters concerns any of them: 1) a court found incapacity or limited capacity; 2) a court removed or restricted parental rights; 3) removal as guardian, trustee, patronage educator, foster parent or professional educator for not performing the duties properly; 4) a court cancelled an adoption through their fault; 5) an illness that prevents a guardian's duties; 6) a conviction or prosecution, now or ever (an acquittal, or a case closed for no event or no elements of an offence, does not count); 7) follow-up (dynamic observation) by a mental-health service. Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
+    .hint =
+        Answer “Yes” if none of these seven matters concerns any of them:
+        1) a court found incapacity or limited capacity;
+        2) a court removed or restricted parental rights;
+        3) removal as guardian, trustee, patronage educator, foster parent or professional educator for not performing the duties properly;
+        4) a court cancelled an adoption through their fault;
+        5) an illness that prevents a guardian's duties;
+        6) a conviction or prosecution, now or ever (an acquittal, or a case closed for no event or no elements of an offence, does not count);
+        7) follow-up (dynamic observation) by a mental-health service.
+        Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
     .why = From 4 February 2026, if your spouse or a person you live with does not meet them, the authority may refuse.
     .short = Household meets requirements
 
