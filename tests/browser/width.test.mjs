@@ -27,8 +27,9 @@ const tooWide = (tab) =>
  */
 const tooSmall = (tab) =>
   tab.run((least) => {
-    const pressed = document.querySelectorAll('button, summary, input, a.govuk-button, header a, nav a, .govuk-back-link, #exit');
-    return [...pressed].flatMap((one) => {
+    const pressed = document.querySelectorAll('button, summary, input, a.govuk-button, header a, nav a, footer a, .govuk-back-link, #exit');
+    const alone = [...document.querySelectorAll('p > a')].filter((one) => one.textContent?.trim() === one.parentElement?.textContent?.trim());
+    return [...pressed, ...alone].flatMap((one) => {
       const boxes = [one, ...(one instanceof HTMLInputElement ? (one.labels ?? []) : [])].map((part) => part.getBoundingClientRect());
       const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
       if (shown.length === 0) return [];

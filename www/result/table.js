@@ -92,5 +92,5 @@ export const others = (view) =>
     t('result-others'),
     h('p', null, t('result-others-hint')),
     fold(`${view.standard.list}:others`, t('result-others-show'), '', sideBySide(view.everywhere, view.catalogue, undefined, view.standard.list)),
-    h('p', { class: 'on-screen' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose'))),
+    h('p', { class: 'on-screen lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose'))),
   );

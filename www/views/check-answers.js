@@ -39,7 +39,7 @@ export function checkAnswersView(app, { reports, missing }) {
           : result(''),
       ),
       app.keeping?.(),
-      h('p', null, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
+      h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
     ),
   };
 }
