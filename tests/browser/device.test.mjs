@@ -227,7 +227,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await until(() => two.run(() => localStorage.length === 0), 'they are deleted');
       await answer(one, await goTo(one, '#/question/applicant.permanent_home'), false);
       assert.equal(await one.run(() => localStorage.length), 0);
-      await until(() => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-deleted')), 'it is said');
+      await until(() => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-kept-deleted')), 'it is said');
       await goTo(one, '#/check-answers');
       assert.equal(await one.page.locator('#keep').isChecked(), false);
     } finally {

@@ -24,7 +24,7 @@ export function startKeeping() {
     const deleted = kept() === undefined;
     if (!deleted && write(state)) return;
     visit.keep = undefined;
-    visit.notice = deleted ? 'ui-keep-deleted' : 'ui-keep-failed';
+    visit.notice = deleted ? 'ui-kept-deleted' : 'ui-keep-failed';
   };
   return true;
 }
