@@ -194,12 +194,16 @@ impl<'a> Reader<'a> {
         let Some(value) = value else { return };
         let Value::List(list) = value else { return self.refuse(value, "invalid_shape", "not a list") };
         let children = self.out.get(3).copied().unwrap_or_default();
+        let mut next = 0;
         for entry in list {
             self.keys(entry, &["id"], &["child"]);
             let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
             let child = entry.get("child");
             let index = child.and_then(Value::as_index).filter(|child| u32::from(*child) < children);
-            let place = self.pack.documents.iter().position(|document| document.id == id);
+            // Most requests name the papers in the order of the pack.
+            let mut places = (next..self.pack.documents.len()).chain(0..next);
+            let place = places.find(|place| self.pack.documents.get(*place).is_some_and(|document| document.id == id));
+            next = place.unwrap_or(next);
             let per_child = place.and_then(|place| self.pack.documents.get(place)).map(|document| document.per_child);
             let wrong = match (per_child, child) {
                 (None, _) => "no such paper",

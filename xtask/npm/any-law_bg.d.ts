@@ -8,7 +8,7 @@ export interface Law extends Omit<BuiltIn, 'tables'> {}
 
 export class Law {
   /** @throws the refusal of a pack, as text */
-  constructor(shape: number[], texts: string);
+  constructor(shape: number[]);
   static built_in(): string;
   tables(): Tables;
   today(): number;

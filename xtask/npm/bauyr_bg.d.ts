@@ -12,12 +12,13 @@ export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  check(shape: number[], texts: string): Uint16Array | undefined;
-  compare(shape: number[], texts: string, edition: string): Uint16Array | undefined;
-  remedies(shape: number[], texts: string): Uint16Array | undefined;
+  /** The codes of a request that is in order, see `src/codes.rs`. */
+  read(shape: number[]): Uint32Array | undefined;
+  compare(request: ArrayLike<number>, edition: number): Uint16Array | undefined;
+  remedies(request: ArrayLike<number>): Uint16Array | undefined;
   refusal(): string;
-  decide(request: number[]): Uint16Array | undefined;
-  session(request: number[]): Session | undefined;
+  decide(request: ArrayLike<number>): Uint16Array | undefined;
+  session(request: ArrayLike<number>): Session | undefined;
   free(): void;
 }
 
