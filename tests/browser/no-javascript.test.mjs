@@ -35,6 +35,13 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
     }
   });
 
+  test('that is said before the question that cannot be answered', async () => {
+    await page.goto(SITE);
+    const said = await page.locator('noscript p').first().boundingBox();
+    const question = await page.locator('fieldset').first().boundingBox();
+    assert.ok(said && question && said.y < question.y, `${said?.y} and ${question?.y}`);
+  });
+
   test('the language links of the start page lead to the lists of that language', async () => {
     for (const lang of LANGS) {
       await page.goto(SITE);

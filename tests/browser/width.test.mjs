@@ -63,13 +63,15 @@ async function fits(tab, state, context) {
       assert.deepEqual(await cutOff(tab), [], 'nothing is cut off');
     });
   }
-  await context.test(`${state}, text twice as large`, async () => {
-    await tab.page.setViewportSize({ width: 640, height: 800 });
-    await tab.run(() => void (document.documentElement.style.fontSize = '200%'));
-    assert.deepEqual(await tooWide(tab), [], 'nothing sticks out');
-    assert.deepEqual(await cutOff(tab), [], 'nothing is cut off');
-    await tab.run(() => document.documentElement.removeAttribute('style'));
-  });
+  for (const width of [640, 320]) {
+    await context.test(`${state}, text twice as large, ${width} px`, async () => {
+      await tab.page.setViewportSize({ width, height: 800 });
+      await tab.run(() => void (document.documentElement.style.fontSize = '200%'));
+      assert.deepEqual(await tooWide(tab), [], 'nothing sticks out');
+      assert.deepEqual(await cutOff(tab), [], 'nothing is cut off');
+      await tab.run(() => document.documentElement.removeAttribute('style'));
+    });
+  }
 }
 
 describe('the page fits the screen', { skip: WITHOUT }, () => {

@@ -51,7 +51,7 @@ export function changesSection({ law, catalogue }, service, before, after, file)
     `changes-${before}`,
     t('ui-list-changes', { edition: t(`edition-${before}`) }),
     h('p', null, t('ui-list-changes-about')),
-    h('p', null, h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) }))),
+    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) }))),
     h('p', null, ta(`edition-${before}`, 'warning')),
     was === is
       ? null

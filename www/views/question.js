@@ -45,7 +45,7 @@ export function questionView(app, question, fact, draft) {
       },
       fieldset({ title, caption, hint: hint.length > 0 && hint, error: draft?.error }, question.type !== 'date' && sameAs(app, fact), fields),
       !assessment.error && !needed(app, fact, assessment.missing) && h('p', { class: 'govuk-inset-text' }, t('ui-question-not-needed')),
-      !assessment.error && settled(assessment.reports) && enough(),
+      !assessment.error && enough(assessment.reports),
       has(words, 'why') && details(t('ui-why-asked'), ta(words, 'why')),
       h('p', { class: 'private' }, t('ui-private-line')),
       continueButton(h('a', { class: 'govuk-link', href: '#/check-answers' }, t('ui-so-far'))),
@@ -70,11 +70,13 @@ function sameAs({ state, submit }, fact) {
   return undefined;
 }
 
-/** Whether further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
-const settled = (reports) => reports.length > 0 && reports.every(({ report }) => report.outcome === 'refusal_likely' || report.outcome === 'out_of_scope');
-
-/** Who knows enough may stop, and need not. */
-const enough = () => h('p', { class: 'govuk-inset-text' }, t('ui-enough'), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
+/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
+function enough(reports) {
+  const [outcome, other] = new Set(reports.map(({ report }) => report.outcome));
+  if (![outcome, other ?? outcome].every((one) => one === 'refusal_likely' || one === 'out_of_scope')) return undefined;
+  const words = other === undefined ? t(`ui-enough-${outcome}`) : t('ui-enough');
+  return h('p', { class: 'govuk-inset-text' }, words, ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
+}
 
 /**
  * Does the question still bear on the result?
