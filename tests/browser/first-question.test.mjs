@@ -1,10 +1,12 @@
 /** The first question stands on the start page as it is delivered, and may be answered before anything else has come. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { requestOf } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { goOn, goTo, look, openStart, step } from './support/page.mjs';
+import { begin, goOn, goTo, look, openStart, step } from './support/page.mjs';
+import { rush } from './support/rush.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
@@ -178,6 +180,22 @@ describe('before everything has come', { skip: WITHOUT }, () => {
       await tab.close();
     });
   }
+
+  test('up to the first question nothing is loaded but what `cargo xtask size` weighs; what comes later is asked for with it', async () => {
+    const tab = await newTab(browser, { serviceWorkers: 'block' });
+    /** @type {string[]} */
+    const asked = [];
+    // Without the hashes in their names.
+    tab.page.on('request', (request) => asked.push(request.url().slice(SITE.length).replace(/\.\w+\.(\w+)$/, '.$1')));
+    await begin(tab, 'ru');
+    await rush(tab, requestOf('grandmother'), '#/children');
+    const first = asked.splice(0).filter((file) => file.startsWith('assets/')).sort();
+    // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
+    assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());
+    await rush(tab, requestOf('grandmother'), '#/question');
+    await until(async () => ['assets/words/ru-questions.ftl', 'assets/words/ru-later.ftl', 'assets/later.css', 'assets/result.js', 'assets/law.json'].every((file) => asked.includes(file)), 'what comes later');
+    await tab.close();
+  });
 
   test('nobody who answers before the script is there leaves the answer in the address', async () => {
     const { tab, letGo } = await heldBack(['**/assets/*.js']);

@@ -118,10 +118,12 @@ pub fn styles(project: &Project, assets: &mut Assets) -> Result<(), String> {
     Ok(())
 }
 
+/// Makes a style sheet, with what the page names and nothing else.
 pub(super) fn sass(project: &Project, from: &str, to: &Path) -> Result<(), String> {
     let mut sass = project.node_program("sass");
     sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", "--load-path=node_modules"]);
-    run(sass.arg(from).arg(to))
+    run(sass.arg(from).arg(to))?;
+    run(project.program("node").arg("xtask/lean-style.mjs").arg(to).arg("www"))
 }
 
 #[cfg(test)]
