@@ -156,7 +156,7 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
 
 test('no style sheet knows the height of the window', async () => {
   const page = await (await fetch(SITE)).text();
-  for (const [, href = ''] of page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
+  for (const [, href = ''] of page.matchAll(/(?:<link rel="stylesheet" href| data-style)="([^"]+)"/g)) {
     assert.doesNotMatch(await (await fetch(new URL(href, SITE))).text(), /\b\d+[sdl]?vh\b/);
   }
 });

@@ -19,11 +19,11 @@ function site(...address) {
   folders.push(folder);
   writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
   const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
-  run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
-  run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
+  run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
+  run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   // The proof has one page a language as well.
-  run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', ...address);
-  run('www/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', ...address);
+  run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', 'assets/later.css', ...address);
+  run('www/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   if (address.length > 0) run('www/sitemap.mjs', folder, ...address);
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }
