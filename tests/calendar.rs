@@ -1,9 +1,12 @@
 //! The calendar against what was published: the number of working days of each year of the five-day week, and single days
 //! that were moved or stopped being holidays.
-#![allow(clippy::expect_used, reason = "a test says what it expects by failing")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test says what it expects by failing")]
+
+mod naive;
 
 use bauyr::{Pack, Value};
 use chrono::{Datelike, NaiveDate};
+use serde_json::json;
 
 fn pack() -> Pack {
     let value: Value = serde_json::from_str(bauyr::PACK).expect("the built-in pack is JSON");
@@ -62,4 +65,21 @@ fn what_lies_after_the_confirmed_years_is_said_to_be_an_estimate() {
     };
     assert!(!report("2026-12-10"));
     assert!(report("2026-12-28"));
+}
+
+#[test]
+fn the_longest_term_is_counted_to_its_end() {
+    let mut law = naive::law();
+    law["services"][1]["term_working_days"] = json!(180);
+    let pack = Pack::load(&naive::plain(&law)).expect("whole");
+    for date in ["2022-09-01", "2025-12-31", "2026-11-23", "2028-12-30"] {
+        let request = json!({ "service": "patronage", "channel": "portal", "date": date, "answers": { "children": [{}] } });
+        let report = naive::ask(&pack, &request);
+        let [accepted, decision] = naive::judge::days(&law, &request);
+        assert_eq!(
+            (&report["dates"]["accepted"], &report["dates"]["decision"]),
+            (&json!(accepted), &json!(decision)),
+            "{date}"
+        );
+    }
 }

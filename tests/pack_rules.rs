@@ -89,6 +89,12 @@ fn it_is_clear_which_child_is_meant() {
     let (pointer, path) = (format!("/documents/{paper}/required_when"), format!("documents.{paper}"));
     refused(&[(&pointer, json!({ "ground": "unmarried_man" }))], "pack_shape", &path);
     taken(&[("/notes/0/when", json!({ "any_child": { "document_required": "kinship_proof" } }))]);
+    // A ground that asks of nothing but children.
+    let ground = ("/grounds/1/applies_when", json!({ "any_child": abroad }));
+    let capacity = ("/notes/1/when", json!({ "applicant.legal_capacity": "none" }));
+    let id = LAW["grounds"][1]["id"].clone();
+    let asked = ("/notes/0/when", json!({ "any_child": { "ground": id } }));
+    refused(&[ground, capacity, asked], "pack_shape", "notes.0");
 }
 
 /// Definitions that stand in one another, so many below the first.
@@ -108,6 +114,9 @@ fn no_rule_leads_round_in_a_circle() {
     refused(&[("/grounds/0/applies_when", json!({ "ground": "minor" }))], "pack_complex", "grounds.0");
     taken(&[("/definitions", chain(8))]);
     refused(&[("/definitions", chain(9))], "pack_complex", "definitions.d8.holds");
+    // It is refused before all ways round have been gone.
+    let wide = ("/definitions/x", json!({ "any": vec![json!({ "holds": "x" }); 40] }));
+    refused(&[wide], "pack_complex", "definitions.x.any.0.holds");
     // However often one stands beside itself.
     let many = vec![json!({ "holds": "raised_three_years" }); 40];
     taken(&[("/notes/0/when", json!({ "any_child": { "any": many } }))]);

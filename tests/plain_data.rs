@@ -16,6 +16,22 @@ fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
+/// A value in a wrapper of its format.
+struct Wrapped;
+
+impl<'de> Deserializer<'de> for Wrapped {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(Nothing)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
 /// A format's own word for “nothing here”.
 struct Nothing;
 
@@ -60,6 +76,8 @@ fn other_formats_have_nothing_bytes_and_integers() {
     assert!(serde_json::from_str::<Value>("[1,").is_err());
     let said = Value::deserialize(MapDeserializer::<_, Error>::new([(1_u64, 2_u64)].into_iter())).expect_err("no text");
     assert!(said.to_string().contains("key"), "{said}");
+    let said = Value::deserialize(Wrapped).expect_err("a wrapper is no plain data");
+    assert!(said.to_string().contains("plain data"), "{said}");
 }
 
 #[test]

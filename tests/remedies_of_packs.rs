@@ -39,6 +39,14 @@ fn a_pack_whose_remedies_are_none_is_refused() {
         let error = with_remedies(remedies.clone()).expect_err("no remedies");
         assert_eq!((error.code, error.path.as_str()), (code, path), "{remedies}");
     }
+    // Also where the child's first fact is one that could become true.
+    let mut law = LAW.clone();
+    let facts = law["facts"]["child"].as_object_mut().expect("facts");
+    let first = facts.shift_remove("in_institution").expect("a fact");
+    facts.shift_insert(0, "in_institution".into(), first);
+    law["remedies"] = json!({ "child.in_institution": true });
+    let error = bauyr::Pack::load(&naive::plain(&law)).expect_err("no remedy");
+    assert_eq!((error.code, error.path.as_str()), ("pack_shape", "remedies.child.in_institution"));
     let bools = LAW["facts"]["applicant"].as_object().expect("facts").iter().filter(|(_, kind)| *kind == "bool");
     let bools = bools.map(|(key, _)| (format!("applicant.{key}"), json!(true))).collect::<Vec<_>>();
     let first = |count: usize| Json::Object(bools[..count].iter().cloned().collect());

@@ -38,7 +38,11 @@ pub fn load(law: &Json) -> Result<bauyr::Pack, bauyr::Error> {
 pub fn refused(changes: &[(&str, Json)], code: &str, path: &str) {
     match load(&with(changes)) {
         Ok(_) => panic!("taken with {changes:?}"),
-        Err(error) => assert_eq!((error.code, error.path.as_str()), (code, path), "{changes:?}: {}", error.message),
+        Err(error) => {
+            let said = error.to_string();
+            assert!(said.contains(code) && said.contains(path) && said.contains(&error.message), "{said}");
+            assert_eq!((error.code, error.path.as_str()), (code, path), "{changes:?}: {}", error.message);
+        }
     }
 }
 
