@@ -192,6 +192,42 @@ fn told_comparison(numbers: &[u16]) -> Json {
     json!({ "from": from, "to": to, "outcome": outcome, "grounds": grounds, "documents": documents, "notes": notes })
 }
 
+/// Remedies told by their numbers.
+fn told_remedies(numbers: &[u16]) -> Json {
+    let mut of = Numbers(numbers);
+    let sets = |of: &mut Numbers| {
+        json!(of.list(|of| {
+            of.list(|of| {
+                let fact = of.slot();
+                let kind = match fact.split_once('.') {
+                    Some(("applicant", key)) => &LAW["facts"]["applicant"][key],
+                    _ => &Json::Null,
+                };
+                let to = of.next().checked_sub(2).map(|place| kind.get(place).cloned().unwrap_or(json!(place == 1)));
+                without_nulls(json!({ "fact": fact, "to": to, "from": of.day() }))
+            })
+        }))
+    };
+    let grounds = of.list(|of| json!({ "id": of.id("grounds"), "clears": sets(of) }));
+    let all = sets(&mut of);
+    assert!(of.0.is_empty(), "numbers are left");
+    json!({ "grounds": grounds, "sets": all })
+}
+
+#[test]
+fn remedies_say_the_same_as_numbers() {
+    let mut several = 0;
+    for line in include_str!("cases/random.jsonl").lines().chain(include_str!("cases/random-2026.jsonl").lines()) {
+        let case: Json = serde_json::from_str(line).expect("a case");
+        let remedies = bauyr::remedies(&PACK, &naive::plain(&case["request"])).expect("a request in order");
+        let mut wanted = serde_json::to_value(&remedies).expect("remedies are JSON");
+        wanted.as_object_mut().expect("remedies").remove("remaining");
+        several += usize::from(wanted["sets"].as_array().is_some_and(|sets| !sets.is_empty()));
+        assert_eq!(told_remedies(&remedies.codes()), wanted, "{}", case["request"]);
+    }
+    assert!(several > 20, "{several} cases with something to do");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 200,

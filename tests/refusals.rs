@@ -191,3 +191,18 @@ proptest! {
         prop_assert_eq!(&answer["error"]["path"], "");
     }
 }
+
+#[test]
+fn the_first_and_the_last_day_of_the_law_are_answered_and_no_day_beside_them() {
+    let code = |date: &str| {
+        let answers = json!({ "children": [{}] });
+        let request = json!({ "service": "foster", "channel": "portal", "date": date, "answers": answers });
+        naive::ask(&PACK, &request)["error"]["code"].clone()
+    };
+    for day in ["2022-09-01", "2099-12-31"] {
+        assert_eq!(code(day), Json::Null, "{day}");
+    }
+    for day in ["2022-08-31", "2100-01-01"] {
+        assert_eq!(code(day), "unsupported_date", "{day}");
+    }
+}

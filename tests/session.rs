@@ -136,3 +136,29 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
     }
     assert_eq!(session.report().expect("a report").codes(), before);
 }
+
+#[test]
+fn a_session_has_the_outcome_of_every_worked_case_and_misses_a_paper_that_is_taken_away() {
+    let (mut ready, cases) = (0, include_str!("cases/personas.json"));
+    for case in serde_json::from_str::<Vec<Json>>(cases).expect("cases") {
+        let request = read(&case["request"]);
+        let have = request.have.clone();
+        let mut session = Session::new(&*PACK, request).expect("a request of this pack");
+        let outcome = |outcome: bauyr::Outcome| json!(outcome.id());
+        assert_eq!(outcome(session.outcome()), case["expect"]["outcome"], "{}", case["name"]);
+        let required = case["expect"]["documents"].as_array().expect("papers").iter().filter(|row| row["need"] == "required");
+        if case["expect"]["outcome"] == "ready" {
+            for row in required {
+                let paper = PACK.documents.iter().position(|paper| paper.id == row["id"].as_str().expect("an id"));
+                let paper = paper.expect("a paper");
+                assert_ne!(have[paper], 0);
+                let child = row["child"].as_u64().map_or(0, |child| u32::try_from(child).expect("a small number") + 1);
+                let taken = session.have(paper, child, false);
+                assert_eq!(taken.map(outcome), Some(json!("documents_missing")), "{} {row}", case["name"]);
+                assert_eq!(session.have(paper, child, true).map(outcome), Some(json!("ready")), "{} {row}", case["name"]);
+                ready += 1;
+            }
+        }
+    }
+    assert!(ready > 5, "{ready} papers taken away");
+}
