@@ -167,3 +167,23 @@ fn an_age_that_no_day_of_birth_gives_is_not_thought_possible() {
         naive::judge::agree(&law, &request(date), &report).expect("the same report");
     }
 }
+
+#[test]
+fn the_same_age_by_the_request_and_by_the_decision_are_told_apart_whichever_is_written_first() {
+    let by = |test: &str| json!({ "any_child": { "child.birth_date": { test: 12 } } });
+    let (request, decision) = (by("full_years_at_least"), by("full_years_by_decision_at_least"));
+    for tests in [[request.clone(), decision.clone()], [decision, request]] {
+        let mut law = LAW.clone();
+        for (place, test) in tests.into_iter().enumerate() {
+            add(&mut law, "grounds", json!({ "id": format!("trial{place}"), "services": ["foster"], "applies_when": test }));
+        }
+        let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
+        // Twelve on the request date, between it and the decision, after it.
+        for born in ["2014-11-23", "2014-11-24", "2014-12-20"] {
+            let children = json!([{ "birth_date": born }]);
+            let request =
+                json!({ "service": "foster", "channel": "portal", "date": "2026-11-23", "answers": { "children": children } });
+            naive::judge::agree(&law, &request, &naive::ask(&pack, &request)).expect("the same report");
+        }
+    }
+}
