@@ -3,7 +3,7 @@
 
 mod naive;
 
-use bauyr::{Pack, check};
+use bauyr::{Pack, check, compare};
 use naive::LAW;
 use serde_json::json;
 
@@ -29,4 +29,17 @@ fn rules_that_ask_nothing_are_compiled_too() {
             naive::judge::agree(&law, &request, &naive::ask(&pack, &request)).expect("the same report");
         }
     }
+}
+
+#[test]
+fn points_of_the_code_are_compiled_too() {
+    let mut law = LAW.clone();
+    law["grounds"][0]["code"] = json!({ "by_edition": { "2022-08": "1", "2026-02": "2" } });
+    let pack = Pack::load(&naive::plain(&law)).expect("whole");
+    let compiled = Pack::compiled(&pack.compile());
+    let request = json!({ "service": "foster", "channel": "portal", "date": "2026-11-23", "answers": { "children": [{}] } });
+    let changed = |law: &Pack| compare(law, &naive::plain(&request), "2022-08").expect("two reports").codes();
+    assert_eq!(changed(&compiled), changed(&pack));
+    let built_in = naive::pack();
+    assert_ne!(changed(&pack), changed(&built_in), "another point is a change");
 }
