@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
             None => pack.edition_on(date),
         };
         match edition.and_then(|place| pack.editions.get(place)) {
-            None if id.is_some() => self.faults.refuse_entry(value, "edition", "unknown_edition", "no such edition"),
+            None => self.faults.refuse_entry(value, "edition", "unknown_edition", "no such edition"),
             Some(edition) if date >= edition.in_force_from => {}
             _ => self.refuse(day, "unsupported_date", "before the edition was in force"),
         }

@@ -1,4 +1,4 @@
-/** SECURITY.md names the tests that prove what it says: each is there. */
+/** SECURITY.md names the tests that prove what it says, and reviews what is shipped: nothing is missing, and nothing out of date. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -19,4 +19,13 @@ test('every test that SECURITY.md names is there under this name', () => {
     }
   }
   assert.ok(named >= 18, `${named} names`);
+});
+
+test('everything that is shipped is reviewed in SECURITY.md, in the version that is shipped', () => {
+  const [, review = ''] = read('SECURITY.md').split('## What is shipped that others wrote');
+  const shipped = [...read('dist/site/licences.txt').matchAll(/^(@?[\w/-]+ \d+\.\d+\.\d+) \(/gm)].map(([, name = '']) => name);
+  assert.ok(shipped.length > 20, `${shipped.length} packages`);
+  const reviewed = [...review.matchAll(/`(@?[\w/-]+)` (\d+\.\d+\.\d+)/g)].map(([, name, version]) => `${name} ${version}`);
+  assert.deepEqual(shipped.filter((one) => !reviewed.includes(one)), [], 'not reviewed');
+  assert.deepEqual(reviewed.filter((one) => !shipped.includes(one)), [], 'not shipped any more');
 });
