@@ -109,13 +109,10 @@ fn another_pack_is_read_strictly() {
 #[cfg(feature = "any-law")]
 #[wasm_bindgen_test]
 fn a_pack_that_is_cut_off_is_refused_and_a_whole_one_is_read_afterwards() {
-    let (shape, texts) = flat(&serde_json::from_str(bauyr::PACK).unwrap());
+    let shape = flat(&serde_json::from_str(bauyr::PACK).unwrap());
     for part in 0..20 {
-        let few: String = texts.chars().take(texts.chars().count() * part / 20).collect();
-        for (shape, texts) in [(&shape[..shape.len() * part / 20], &texts), (&shape[..], &few)] {
-            let refusal = Law::new(shape, texts).err().and_then(|refusal| refusal.as_string()).unwrap();
-            assert!(refusal.starts_with("pack_"), "{refusal}");
-        }
+        let refusal = Law::new(&shape[..shape.len() * part / 20]).err().and_then(|refusal| refusal.as_string()).unwrap();
+        assert!(refusal.starts_with("pack_"), "{refusal}");
     }
     assert!(check(&mut law(), &request()).is_some());
 }

@@ -12,13 +12,13 @@ pub fn run(data: &[u8]) {
     let _ = if bytes.arbitrary().unwrap_or_default() { flat(bytes) } else { codes(bytes) };
 }
 
-/// A shape and its texts.
+/// A shape.
 fn flat(bytes: &mut Unstructured) -> Result<()> {
     let mut shape = Vec::new();
     for _ in 0..bytes.int_in_range(0..=400_u16)? {
         shape.push(if bytes.ratio(1, 16)? { bytes.arbitrary()? } else { f64::from(bytes.int_in_range(0..=12_u8)?) });
     }
-    request::answered(&plain::read(&shape, bytes.arbitrary()?));
+    request::answered(&plain::read(&shape));
     Ok(())
 }
 

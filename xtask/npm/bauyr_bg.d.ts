@@ -8,17 +8,21 @@ export class Session {
   free(): void;
 }
 
+/** A request as codes, see `names.js`. */
+export type Codes = number[] | Uint32Array;
+
 export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  /** The codes of a request that is in order, see `src/codes.rs`. */
+  /** A request written flat, as codes; undefined where it is not in order. */
   read(shape: number[]): Uint32Array | undefined;
-  compare(request: ArrayLike<number>, edition: number): Uint16Array | undefined;
-  remedies(request: ArrayLike<number>): Uint16Array | undefined;
+  /** Why the last one was not. */
   refusal(): string;
-  decide(request: ArrayLike<number>): Uint16Array | undefined;
-  session(request: ArrayLike<number>): Session | undefined;
+  decide(request: Codes): Uint16Array | undefined;
+  compare(request: Codes, edition: number): Uint16Array | undefined;
+  remedies(request: Codes): Uint16Array | undefined;
+  session(request: Codes): Session | undefined;
   free(): void;
 }
 
