@@ -52,11 +52,12 @@ pub fn born_at_latest(years: u16, on: u32) -> u32 {
     if last % 10_000 == 229 && day(last).is_none() { last - 1 } else { last }
 }
 
-/// The first day on which `years` full years have passed since a day: 1 March for 29 February in a common year.
-pub fn completed(years: u16, since: NaiveDate) -> NaiveDate {
-    let year = since.year() + i32::from(years);
-    let (month, day) = month_and_day(since);
-    NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)).unwrap_or(since)
+/// The first day on which `years` full years have passed since a day, given by its digits: 1 March for 29 February in a
+/// common year.
+pub fn completed(years: u16, since: u32) -> Option<NaiveDate> {
+    let on = since + u32::from(years) * 10_000;
+    // What is no day is a 29 February.
+    day(on).or_else(|| day(on - 229 + 301))
 }
 
 /// The same day a year later; 29 February becomes 28 February.
@@ -123,7 +124,7 @@ mod tests {
             ("2023-02-28", 1, "2024-02-28"),
             ("2023-03-01", 1, "2024-03-01"),
         ] {
-            let completed = completed(years, day(since));
+            let completed = completed(years, digits(since).unwrap_or_default()).unwrap_or_default();
             assert_eq!(completed, day(on), "{since}");
             let since = digits(since).unwrap_or_default();
             assert!(born_at_latest(years, digits_of(completed)) >= since);

@@ -133,10 +133,8 @@ impl Remedies<'_> {
             match fact.remedy {
                 Some(Way::Becomes(to)) if to != from => self.changes.push(Change { slot, from, to }),
                 Some(Way::Waits(years)) => {
-                    let day = date::completed(years, date::day(*code).unwrap_or_default());
-                    if now.date < day && day <= self.pack.date_to {
-                        self.waits.push((slot, day));
-                    }
+                    let day = date::completed(years, *code).filter(|day| now.date < *day && *day <= self.pack.date_to);
+                    self.waits.extend(day.map(|day| (slot, day)));
                 }
                 _ => {}
             }

@@ -89,5 +89,8 @@ fn bind(wasm: &Path, folder: &Path) -> Result<(), String> {
     // Types are written by hand, and the address of the compiled file is given by xtask/npm/bauyr.js.
     bindgen.web(true).map_err(failed)?.typescript(false).omit_default_module_path(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
-    bindgen.generate(folder).map_err(failed)
+    let mut output = bindgen.generate_output().map_err(failed)?;
+    // What the compiler was allowed to use; no browser reads it.
+    output.wasm_mut().customs.remove_raw("target_features");
+    output.emit(folder).map_err(failed)
 }
