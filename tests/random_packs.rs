@@ -156,7 +156,9 @@ fn an_age_that_no_day_of_birth_gives_is_not_thought_possible() {
     }
     let between =
         json!({ "any_child": { "child.birth_date": { "full_years_below": 18, "full_years_by_decision_at_least": 18 } } });
+    let paper = json!({ "id": "trial_paper", "per_child": true, "items": { "foster/portal": 99 }, "required_when": between["any_child"] });
     add(&mut law, "grounds", json!({ "id": "trial", "services": ["foster"], "applies_when": between }));
+    add(&mut law, "documents", paper);
     let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
     let request =
         |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
