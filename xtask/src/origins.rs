@@ -16,17 +16,17 @@ const NPM_LOCKS: &[&str] = &["package-lock.json", "tests/hosts/package-lock.json
 /// Where code comes from elsewhere than the two registries, or two versions of a package are shipped.
 pub fn check(project: &Project, shipped: &[Package]) -> Result<(), String> {
     for name in CARGO_LOCKS {
-        refuse(name, strange_crates(&read_text(&project.root.join(name))?))?;
+        refuse(name, &strange_crates(&read_text(&project.root.join(name))?))?;
     }
     for name in NPM_LOCKS {
         let lock = read_text(&project.root.join(name))?;
         let lock = serde_json::from_str(&lock).map_err(|error| format!("{name}: {error}"))?;
-        refuse(name, strange_packages(&lock))?;
+        refuse(name, &strange_packages(&lock))?;
     }
-    refuse("shipped in two versions", doubled(shipped.iter().map(|package| (package.registry, package.name.as_str()))))
+    refuse("shipped in two versions", &doubled(shipped.iter().map(|package| (package.registry, package.name.as_str()))))
 }
 
-fn refuse(what: &str, found: Vec<String>) -> Result<(), String> {
+fn refuse(what: &str, found: &[String]) -> Result<(), String> {
     if found.is_empty() { Ok(()) } else { Err(format!("{what}: {}", found.join(", "))) }
 }
 
