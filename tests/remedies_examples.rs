@@ -180,6 +180,19 @@ fn on_one_day_each_ground_waits_for_what_it_rests_on() {
 }
 
 #[test]
+fn what_is_done_stands_in_the_order_of_the_facts() {
+    let request = today(&[
+        ("applicant.birth_date", json!("2008-11-24")),
+        ("applicant.permanent_home", json!(false)),
+        ("children.0.birth_date", json!("2020-01-01")),
+    ]);
+    let wait = json!({ "fact": "applicant.birth_date", "from": "2026-11-24" });
+    let home = json!({ "fact": "applicant.permanent_home", "to": true });
+    assert_eq!(remedies(&request)["sets"], json!([[wait, home]]));
+    agree(&request);
+}
+
+#[test]
 fn the_wording_of_the_request_is_kept_and_its_last_day_not_passed() {
     let born = |day: &str| but(well("guardianship", "2099-01-05", "2022-08"), &[("applicant.birth_date", json!(day))]);
     cleared(&born("2081-12-31"), "minor", &json!([{ "fact": "applicant.birth_date", "from": "2099-12-31" }]));
