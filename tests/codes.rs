@@ -241,6 +241,8 @@ proptest! {
         let report = decide(&PACK, &read).expect("a report");
         let wanted = naive::ask(&PACK, &request);
         prop_assert_eq!(serde_json::to_value(&report).expect("a report is JSON"), wanted.clone(), "{}", request);
+        prop_assert_eq!(json!(report.missing_facts().collect::<Vec<_>>()), wanted["missing_facts"].clone());
+        prop_assert_eq!(json!(report.unknown_facts().collect::<Vec<_>>()), wanted["unknown_facts"].clone());
         prop_assert_eq!(told(&report.codes()), written(wanted), "{}", request);
     }
 
