@@ -6,17 +6,21 @@
 /** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
 let depth = Number(history.state) || 0;
 
-/** The step that is being drawn. @type {{ hash: string, title: string } | undefined} */
-let ahead;
+/** The hash of a page that is shown or being drawn and has not been written. @type {string | undefined} */
+let unwritten;
+
+/** The title of the page, while the page is being drawn. */
+let title = document.title;
+let drawing = false;
 
 /** The hash of the page that is shown or being drawn. */
-export const present = () => ahead?.hash ?? location.hash;
+export const present = () => unwritten ?? location.hash;
 
-/** @param {string} title */
-export function entitle(title) {
+/** @param {string} words */
+export function entitle(words) {
+  title = words;
   // Set before the step has its entry, the title would become the name of the entry before.
-  if (ahead) ahead.title = title;
-  else document.title = title;
+  if (!drawing) document.title = title;
 }
 
 /**
@@ -25,25 +29,43 @@ export function entitle(title) {
  * @param {() => void} draw draws what is `present` then
  */
 export function goOn(hash, draw) {
-  ahead = { hash, title: document.title };
+  unwritten = hash;
+  drawing = true;
   draw();
-  history.pushState(++depth, '', ahead.hash);
-  document.title = ahead.title;
-  ahead = undefined;
+  drawing = false;
+  if (write(() => history.pushState(depth + 1, '', unwritten))) depth++;
+  document.title = title;
   // Who listens to the address hears of a step as of any other change.
   dispatchEvent(new Event('hashchange'));
 }
 
 /** Another page in the place of the one that is shown or being drawn. @param {string} hash */
 export function correct(hash) {
-  if (ahead) ahead.hash = hash;
-  else history.replaceState(history.state, '', hash);
+  const isWritten = unwritten === undefined;
+  unwritten = hash;
+  if (isWritten) write(() => history.replaceState(history.state, '', hash));
+}
+
+/**
+ * Writes what is shown. Browsers refuse that for a while to whoever writes too often: then the page stands without an entry
+ * of its own, and the way goes on.
+ * @param {() => void} write
+ */
+function write(write) {
+  try {
+    write();
+  } catch {
+    return false;
+  }
+  unwritten = undefined;
+  return true;
 }
 
 /** Takes note of a page that the browser has come to. Returns whether it is a new one, and not one gone back or forward to. */
 export function countPage() {
   const isNew = history.state === null;
-  if (isNew) history.replaceState(depth + 1, '');
+  unwritten = undefined;
+  if (isNew) write(() => history.replaceState(depth + 1, ''));
   depth = Number(history.state);
   return isNew;
 }
@@ -53,7 +75,7 @@ export function sayLanguage(lang) {
   const address = new URL(location.href);
   if (address.searchParams.get('lang') === lang) return;
   address.searchParams.set('lang', lang);
-  history.replaceState(history.state, '', address);
+  write(() => history.replaceState(history.state, '', address));
 }
 
 /** Goes back to the page before. Returns whether there is one in this visit. */

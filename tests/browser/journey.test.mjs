@@ -5,7 +5,7 @@ import { requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { answer, begin, listsOf, look, readResult, step, walk, walkToResult } from './support/page.mjs';
-import { rushFromStart } from './support/rush.mjs';
+import { rush, rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 
@@ -82,6 +82,31 @@ inEachEngine('the way through the page', (tab, engine) => {
         seen = await answer(tab(), seen, from?.[key] ?? 'unknown');
         assert.equal(seen.fact, checker.check(known).missing_facts[0] ?? '', `after ${key}`);
       }
+    });
+
+    test('a browser that takes no more entries into its history for a while stops nobody', async () => {
+      await rushFromStart(tab(), request, 'kk', '#/question');
+      const before = await look(tab());
+      await tab().run(() => {
+        for (const name of /** @type {const} */ (['pushState', 'replaceState'])) {
+          const own = history[name];
+          history[name] = (...all) => {
+            if (document.documentElement.dataset['refuses']) throw new DOMException('too often', 'SecurityError');
+            own.apply(history, all);
+          };
+        }
+        document.documentElement.dataset['refuses'] = 'yes';
+      });
+      const [unwritten, further] = [await answer(tab(), before, 'unknown'), await answer(tab(), await look(tab()), 'unknown')];
+      assert.deepEqual([unwritten.hash, further.hash], [before.hash, before.hash], 'nothing is written');
+      assert.equal(new Set([before, unwritten, further].map(({ heading }) => heading)).size, 3, 'and every question is another');
+      assert.equal(new Set([before, unwritten, further].map(({ title }) => title)).size, 3);
+      await tab().run(() => void delete document.documentElement.dataset['refuses']);
+      const written = await answer(tab(), further, 'unknown');
+      assert.notEqual(written.hash, before.hash);
+      assert.equal((await step(tab(), () => tab().back())).heading, before.heading, 'back is where the history was taken last');
+      await rush(tab(), request, '#/result');
+      assert.equal((await look(tab())).view, 'result');
     });
 
     test('the progress bar never runs backwards and comes to its end', async () => {
