@@ -11,14 +11,14 @@ import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
 
-/** What has the focus: its place among all elements, and its look. @param {Tab} tab */
+/** What has the focus: its place among all elements as `stops` has counted them, and its look. @param {Tab} tab */
 const focused = (tab) =>
   tab.run(() => {
     const one = document.activeElement;
     const style = one && getComputedStyle(one);
     const box = one?.getBoundingClientRect();
     return {
-      place: one && one !== document.body && one !== document.documentElement ? [...document.querySelectorAll('*')].indexOf(one) : -1,
+      place: one && one !== document.body && one !== document.documentElement ? Number(one.getAttribute('data-place') ?? -1) : -1,
       html: one?.outerHTML.slice(0, 100) ?? '',
       id: one?.id ?? '',
       href: one?.getAttribute('href') ?? '',
@@ -46,6 +46,8 @@ async function tabTo(tab, there, what) {
 const stops = (tab) =>
   tab.run(() => {
     const all = [...document.querySelectorAll('*')];
+    // Written down: what comes into the page later, a style sheet or a message, would move all that stand after it.
+    all.forEach((one, place) => one.setAttribute('data-place', String(place)));
     const groups = new Set();
     /** What is folded away may have a size all the same. @param {Element | null | undefined} one @returns {boolean} */
     const folded = (one) => {
