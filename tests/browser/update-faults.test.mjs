@@ -37,7 +37,9 @@ async function visit(tab) {
 const lookForNewer = (tab) =>
   tab.run(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const found = new Promise((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
+    const found = registration.installing
+      ? Promise.resolve(registration.installing)
+      : new Promise((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
     const ended = found.then(async (/** @type {ServiceWorker} */ newer) => {
       while (!['installed', 'activated', 'redundant'].includes(newer.state)) await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
       return newer.state;
@@ -80,8 +82,7 @@ inEachEngine('a new version', (tab) => {
       test(`is not taken where ${file.replace(/\.\w{16}\./, '.')} ${how}`, async () => {
         await server.serve('newer');
         server[spoil](exactly(file));
-        await tab().open(start('en'));
-        await assertShown(tab(), 'older');
+        // The page is not opened anew: browsers look for a new version by themselves some time after that, and the next test would meet it.
         assert.equal(await lookForNewer(tab()), 'redundant');
         assert.equal(await tab().run(async () => (await navigator.serviceWorker.ready).waiting), null);
       });
