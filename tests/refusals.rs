@@ -206,3 +206,28 @@ fn the_first_and_the_last_day_of_the_law_are_answered_and_no_day_beside_them() {
         assert_eq!(code(day), "unsupported_date", "{day}");
     }
 }
+
+#[test]
+fn a_key_that_stands_twice_is_refused_at_its_second_place_unless_one_of_the_two_is_null() {
+    let error = |about: &str, children: &str| {
+        let text = format!(
+            r#"{{"service": "foster", "channel": "portal", "date": "2026-11-23", "answers": {{"applicant": {about}, "children": {children}}}}}"#
+        );
+        let request = serde_json::from_str::<bauyr::Value>(&text).expect("JSON");
+        bauyr::check(&PACK, &request).err().map(|error| (error.code, error.path))
+    };
+    let twice = |path: &str| Some(("invalid_shape", path.to_owned()));
+    // The same answer, another one, and one of them before another fact.
+    for about in [
+        r#"{"married": true, "married": true}"#,
+        r#"{"married": true, "married": false}"#,
+        r#"{"married": false, "sex": "male", "married": true}"#,
+    ] {
+        assert_eq!(error(about, "[{}]"), twice("answers.applicant.married"), "{about}");
+    }
+    let child = r#"[{}, {"birth_date": "2014-05-02", "birth_date": "2014-05-03"}]"#;
+    assert_eq!(error("{}", child), twice("answers.children.1.birth_date"));
+    for about in [r#"{"married": null, "married": true}"#, r#"{"married": true, "married": null}"#] {
+        assert_eq!(error(about, "[{}]"), None, "{about}");
+    }
+}

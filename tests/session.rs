@@ -28,6 +28,11 @@ fn place(slot: usize) -> (String, usize) {
     }
 }
 
+/// The facts in these slots, named as in reports.
+fn ids(slots: &[u16]) -> Vec<String> {
+    slots.iter().map(|slot| place((*slot).into()).0.trim_start_matches('/').replace('/', ".")).collect()
+}
+
 fn code(fact: usize, answer: &Json) -> u32 {
     match (answer, &PACK.facts[fact].kind) {
         (Json::Null, _) => codes::ABSENT,
@@ -105,6 +110,11 @@ proptest! {
             let wanted = bauyr::decide(&PACK, &read(&request)).expect("a request of this pack");
             prop_assert_eq!(outcome, Some(wanted.outcome));
             prop_assert_eq!(session.outcome(), wanted.outcome);
+            if step % 3 == 1 {
+                let (missing, unknown) = session.worth_asking();
+                prop_assert_eq!(ids(&missing), wanted.missing_facts().collect::<Vec<_>>(), "{:?}\n{}", change, request);
+                prop_assert_eq!(ids(&unknown), wanted.unknown_facts().collect::<Vec<_>>(), "{:?}\n{}", change, request);
+            }
             // Not after every change, so that several come between two reports.
             if step % 3 == 0 {
                 let report = session.report().expect("a report");
