@@ -99,8 +99,11 @@ mod tests {
         {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
-        // Two hyphens and the eight digits of a day, not where they belong; its digits after noughts; more of them than fit.
-        for wrong in ["2025-0-310", "-2025-0310", "20250-3-10", "0020250310", "0202503-10", "0202-50310", "99999999999999"] {
+        // The digits of a day with hyphens that stand elsewhere, a third hyphen (year 202), noughts before a day, more
+        // digits than fit.
+        for wrong in
+            ["2025-0-310", "-2025-0310", "2021-10-1-", "-202-11-01", "0020250310", "0202503-10", "0202-50310", "99999999999999"]
+        {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
         assert_eq!(write(day("2024-02-29")), "2024-02-29");

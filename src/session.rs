@@ -139,7 +139,9 @@ mod tests {
                 // Whatever is concluded or explained anew loses the mark.
                 session.rows.all.iter_mut().for_each(|row| row.conclusion = Some(MARK));
                 let answers = &session.request.answers;
-                let (fact, child) = (u32::try_from(answers.place(slot)).unwrap(), answers.child(slot));
+                let fact = u32::try_from(answers.place(slot)).unwrap();
+                let beyond = slot.checked_sub(pack.applicant_facts);
+                let child = beyond.map(|beyond| u8::try_from(beyond / pack.child_facts()).unwrap());
                 let other = if answers.codes[slot] == codes::UNKNOWN { codes::ABSENT } else { codes::UNKNOWN };
                 session.set(slot, other).unwrap();
                 session.worth_asking();

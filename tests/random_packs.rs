@@ -148,25 +148,30 @@ proptest! {
 
 #[test]
 fn an_age_that_no_day_of_birth_gives_is_not_thought_possible() {
-    // Asked on 28 February 2024 for a decision on the 29th: who comes of age on the 29th would have been born on
-    // 29 February 2006, a day that was not.
-    let mut law = LAW.clone();
-    for service in law["services"].as_array_mut().expect("services") {
-        service["term_working_days"] = json!(1);
-    }
-    let between =
-        json!({ "any_child": { "child.birth_date": { "full_years_below": 18, "full_years_by_decision_at_least": 18 } } });
-    let paper = json!({ "id": "trial_paper", "per_child": true, "items": { "foster/portal": 99 }, "required_when": between["any_child"] });
-    add(&mut law, "grounds", json!({ "id": "trial", "services": ["foster"], "applies_when": between }));
-    add(&mut law, "documents", paper);
-    let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
-    let request =
-        |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
-    for (date, state) in [("2024-02-28", "clear"), ("2024-02-27", "open"), ("2024-02-29", "open")] {
-        let report = naive::ask(&pack, &request(date));
-        let trial = report["grounds"].as_array().expect("grounds").last().expect("a ground");
-        assert_eq!(trial["state"], state, "{date}");
-        naive::judge::agree(&law, &request(date), &report).expect("the same report");
+    // Asked on 28 February 2024 for a decision on the 29th: who turns 18, or 10, on the 29th would have been born on
+    // 29 February 2006, or 2014, days that were not. The first is the oldest age that the law asks for, the second is not.
+    for years in [18, 10] {
+        let mut law = LAW.clone();
+        for service in law["services"].as_array_mut().expect("services") {
+            service["term_working_days"] = json!(1);
+        }
+        let between = json!({
+            "any_child": { "child.birth_date": { "full_years_below": years, "full_years_by_decision_at_least": years } }
+        });
+        let paper = json!({
+            "id": "trial_paper", "per_child": true, "items": { "foster/portal": 99 }, "required_when": between["any_child"]
+        });
+        add(&mut law, "grounds", json!({ "id": "trial", "services": ["foster"], "applies_when": between }));
+        add(&mut law, "documents", paper);
+        let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
+        let request =
+            |date: &str| json!({ "service": "foster", "channel": "portal", "date": date, "answers": { "children": [{}] } });
+        for (date, state) in [("2024-02-28", "clear"), ("2024-02-27", "open"), ("2024-02-29", "open")] {
+            let report = naive::ask(&pack, &request(date));
+            let trial = report["grounds"].as_array().expect("grounds").last().expect("a ground");
+            assert_eq!(trial["state"], state, "{years} years on {date}");
+            naive::judge::agree(&law, &request(date), &report).expect("the same report");
+        }
     }
 }
 
