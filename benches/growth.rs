@@ -4,33 +4,19 @@
 #![allow(clippy::panic, reason = "a benchmark may end with a panic")]
 
 mod grown;
+mod people;
 
 use std::hint::black_box;
 use std::time::Instant;
 
 use bauyr::{Pack, Request, Value, check, decide};
+use people::{APPLICANT, CHILD};
 
 const CHILDREN: [usize; 6] = [1, 2, 5, 10, 15, 20];
 const COPIES: [usize; 7] = [1, 2, 5, 10, 20, 50, 100];
 const ROUNDS: usize = 60;
 /// How long one size is measured in one round, in seconds.
 const SPAN: f64 = 0.004;
-
-const APPLICANT: &str = r#"{
-    "birth_date": "1986-05-17", "sex": "female", "citizenship": "kazakhstan", "resides_in_kazakhstan": true,
-    "permanent_home": true, "owns_home": false, "married": true, "marriage_record": "in_registry",
-    "legal_capacity": "full", "parental_rights": "intact", "removed_guardian": false, "adoption_cancelled": false,
-    "illness": false, "dispensary_registered": false, "unspent_conviction": false, "listed_offence": "none",
-    "income_covers_minimum": true, "training_completed": false, "data_consent": true, "documents_truthful": true,
-    "patron_requirements_met": true, "removed_carer": false, "criminal_record": "none",
-    "mental_health_observation": false, "lives_with_others": true, "household_clear": true
-}"#;
-
-const CHILD: &str = r#"{
-    "birth_date": "2014-05-02", "in_institution": false, "abroad": false, "birth_record": "in_registry",
-    "mother_status": "died", "father_status": "recorded_by_mother", "relationship": "relative",
-    "raised_by_applicant": true, "raised_since": "2021-08-30"
-}"#;
 
 fn request(answered: bool, children: usize) -> Value {
     let (applicant, child) = if answered { (APPLICANT, CHILD) } else { ("{}", "{}") };

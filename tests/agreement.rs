@@ -7,7 +7,6 @@ use naive::dates::Day;
 use naive::requests::{days, lists, marked_days};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 fn agree(request: &Json) {
@@ -27,11 +26,7 @@ fn worked_cases(text: &str) -> Vec<Json> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 300,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(300))]
 
     #[test]
     fn trying_every_completion_gives_the_same_report(request in naive::requests::request(&LAW, 3)) {

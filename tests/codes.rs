@@ -7,7 +7,6 @@ mod naive;
 use bauyr::{Request, compare, decide};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "documents_missing", "ready"];
@@ -229,11 +228,7 @@ fn remedies_say_the_same_as_numbers() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 200,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(200))]
 
     #[test]
     fn a_request_and_its_report_say_the_same_as_numbers(request in naive::requests::request(&LAW, 20)) {

@@ -6,7 +6,6 @@ mod naive;
 
 use naive::{LAW, PACK};
 use proptest::prelude::*;
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 fn compared(request: &Json, edition: &str) -> Json {
@@ -80,11 +79,7 @@ fn agree(request: &Json, edition: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 100,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(100))]
 
     #[test]
     fn comparing_tells_two_reports_apart(request in naive::requests::request(&LAW, 3)) {

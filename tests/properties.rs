@@ -7,7 +7,6 @@ use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
 
@@ -115,11 +114,7 @@ fn renumbered(json: &Json, place_of: &[usize]) -> Json {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 500,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(500))]
 
     #[test]
     fn another_answer_never_changes_what_was_decided(Asked { request, answers } in asked(&LAW, 4), which in any::<Index>()) {

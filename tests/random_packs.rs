@@ -7,7 +7,6 @@ mod naive;
 use naive::LAW;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 fn yes_or_no(fact: &'static str) -> impl Strategy<Value = Json> {
@@ -118,11 +117,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 300,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(300))]
 
     #[test]
     fn any_rule_is_decided_as_trying_every_completion_decides_it(

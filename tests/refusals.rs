@@ -6,7 +6,6 @@ mod naive;
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 const CODES: [&str; 11] = [
@@ -162,11 +161,7 @@ fn well_answered(request: &Json) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 1000,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(1000))]
 
     #[test]
     fn any_json_is_answered_or_refused_with_a_known_code(request in junk()) {

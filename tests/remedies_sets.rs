@@ -8,7 +8,6 @@ use naive::LAW;
 use naive::dates::Day;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::FileFailurePersistence;
 use remedies::{agree, well};
 use serde_json::{Value as Json, json};
 
@@ -70,11 +69,7 @@ fn near() -> impl Strategy<Value = Json> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 200,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(200))]
 
     #[test]
     fn trying_every_set_gives_the_same_for_answers_at_random(request in naive::requests::request(&LAW, 3)) {

@@ -8,7 +8,6 @@ use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value as Json, json};
 
 fn read(request: &Json) -> Request {
@@ -62,11 +61,7 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 200,
-        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(naive::requests::tries(200))]
 
     #[test]
     fn after_every_change_a_session_reports_what_a_check_reports(

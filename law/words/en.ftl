@@ -1193,7 +1193,6 @@ ui-statement-report = If something is in your way
 ui-statement-report-where = We have no address for letters yet. Write to whoever runs this site, or in the repository of the project Bauyr.
 ui-statement-report-what = Say which page, which device, and what was in the way. Do not write any answers about yourself or a child.
 
-ui-enough = You may stop here: it is already clear that a reason applies to you, or that the service is not for this child. You can also go on.
 ui-enough-refusal_likely = You may stop here: it is already clear that a reason applies to you. You can also go on.
 ui-enough-out_of_scope = You may stop here: it is already clear that the service is not for this child. You can also go on.
 ui-footer-proof = The rules are checked: the proof

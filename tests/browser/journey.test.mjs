@@ -4,10 +4,11 @@ import { describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, begin, listsOf, look, readResult, step, walk, walkToResult } from './support/page.mjs';
+import { answer, answerIn, begin, listsOf, look, readResult, step, walk, walkToResult } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
+import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/cases.mjs').Request} Request */
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
@@ -83,6 +84,27 @@ inEachEngine('the way through the page', (tab, engine) => {
         assert.equal(seen.fact, checker.check(known).missing_facts[0] ?? '', `after ${key}`);
       }
     });
+
+    for (const [person, outcome] of [['mother-cares', 'out_of_scope'], ['unrelated-untrained', 'refusal_likely']]) {
+      test(`who may stop because of ${outcome} is told so, and not before that is clear`, async () => {
+        const { edition: _, ...request } = requestOf(person ?? '');
+        await rushFromStart(tab(), request, 'ru', '#/question');
+        /** @type {Request} */
+        const known = { ...request, answers: { applicant: {}, children: request.answers.children.map(() => ({})) } };
+        const told = [];
+        for (let seen = await look(tab()); seen.view === 'question'; ) {
+          const shown = await tab().run(() => [...document.querySelectorAll('main .govuk-inset-text')].map((one) => one.textContent).join());
+          const words = ['refusal_likely', 'out_of_scope'].filter((one) => shown.includes(wordsIn('ru')(`ui-enough-${one}`)));
+          assert.deepEqual(words, [checker.check(known).outcome].filter((one) => one === outcome), `at ${seen.fact}`);
+          told.push(...words);
+          const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(\w+)$/.exec(seen.fact) ?? [];
+          const facts = child === undefined ? known.answers.applicant : known.answers.children[Number(child)];
+          if (facts) facts[key] = answerIn(request, seen.fact);
+          seen = await answer(tab(), seen, answerIn(request, seen.fact));
+        }
+        assert.ok(told.length > 0, 'somewhere it is told');
+      });
+    }
 
     test('a browser that takes no more entries into its history for a while stops nobody', async () => {
       await rushFromStart(tab(), request, 'kk', '#/question');

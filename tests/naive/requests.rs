@@ -2,10 +2,20 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Map, Value as Json, json};
 
 use super::dates::Day;
 use super::judge::times;
+
+/// So many tries; what fails is kept beside the test and tried first from then on.
+pub fn tries(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
+        ..ProptestConfig::default()
+    }
+}
 
 /// How many of the facts have answers.
 #[derive(Clone, Copy, Debug)]

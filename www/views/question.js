@@ -73,9 +73,8 @@ function sameAs({ state, submit }, fact) {
 /** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
 function enough(reports) {
   const [outcome, other] = new Set(reports.map(({ report }) => report.outcome));
-  if (![outcome, other ?? outcome].every((one) => one === 'refusal_likely' || one === 'out_of_scope')) return undefined;
-  const words = other === undefined ? t(`ui-enough-${outcome}`) : t('ui-enough');
-  return h('p', { class: 'govuk-inset-text' }, words, ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
+  if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;
+  return h('p', { class: 'govuk-inset-text' }, t(`ui-enough-${outcome}`), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
 }
 
 /**
