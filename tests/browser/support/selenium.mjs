@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Builder, By, Capabilities, error, Key } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, Key, until as wait } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 import firefoxDriver from 'selenium-webdriver/firefox.js';
 import { PATIENCE, until, within } from './tab.mjs';
@@ -129,8 +129,8 @@ async function tab(engine, driver, stop) {
     if (answer.error !== undefined) throw new Error(`in the page: ${answer.error}`);
     return answer.value;
   };
-  /** @param {string} selector */
-  const find = (selector) => driver.findElement(By.css(selector));
+  /** What is part of the page, or comes into it soon: what Playwright waits for, too. @param {string} selector */
+  const find = (selector) => driver.wait(wait.elementLocated(By.css(selector)), PATIENCE, `${selector} is there`);
   return {
     engine,
     run,
