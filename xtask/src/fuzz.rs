@@ -40,7 +40,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), String> {
         for folder in [&corpus, &found] {
             create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
-        let mut fuzzer = project.program(&target.join(PLATFORM).join("release").join(name).to_string_lossy());
+        let mut fuzzer = project.program(target.join(PLATFORM).join("release").join(name));
         // New bytes that reach something go to the first folder.
         fuzzer.arg(&corpus).arg(&seeds);
         fuzzer.args([format!("-max_total_time={seconds}"), format!("-timeout={ENDLESS}")]);

@@ -1,6 +1,7 @@
 //! Every command of the project, by one name: `cargo xtask <command>`.
 
 mod build;
+mod deny;
 mod files;
 mod fuzz;
 mod headers;
@@ -38,8 +39,9 @@ cargo xtask <command>
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
   licences                      the licences of everything that is shipped; where it comes from, and that nothing is shipped twice
+  deny                          all crates, tools included, against deny.toml; and holes that are known, where the lists can be reached
   release [--out DIR]           build everything and make what a version is given out as: dist/release
-  test [--quick]                check everything; --quick leaves out what needs a browser";
+  test [--quick]                check everything; --quick leaves out what needs a browser or cargo-deny";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -74,6 +76,7 @@ fn command(arguments: &[String]) -> Result<(), String> {
             fuzz::run(&Project::new(&options)?, &options)
         }
         "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
+        "deny" => deny::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "release" => release::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
         "test" => {
             let options = Options::read(rest, &[], &["quick"])?;

@@ -27,9 +27,9 @@ const NGINX: &[(&str, &str)] = &[
     ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static"),
 ];
 
-/// Firefox's driver, which Debian does not have.
-const GECKODRIVER: &str = "geckodriver";
-const GECKODRIVER_VERSION: &str = "=0.37.0";
+/// Firefox's driver, which Debian does not have, and its version.
+const GECKODRIVER: (&str, &str) = ("geckodriver", "=0.37.0");
+const CARGO_DENY: (&str, &str) = ("cargo-deny", "=0.20.2");
 
 /// Node, npm and the packages of package-lock.json.
 pub fn node(project: &Project) -> Result<(), String> {
@@ -105,21 +105,26 @@ fn install(project: &Project, missing: &[&str]) -> Result<(), String> {
 /// Where geckodriver is, compiled if need be: once, and whoever else asks meanwhile waits for it.
 pub fn geckodriver(project: &Project) -> Result<PathBuf, String> {
     static FOUND: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    FOUND.get_or_init(|| find_geckodriver(project)).clone()
+    let given = || env::var_os("GECKODRIVER").map(PathBuf::from);
+    FOUND.get_or_init(|| given().map_or_else(|| compiled(project, GECKODRIVER), Ok)).clone()
 }
 
-fn find_geckodriver(project: &Project) -> Result<PathBuf, String> {
-    if let Some(given) = env::var_os("GECKODRIVER") {
-        return Ok(given.into());
-    }
-    if let Some(found) = find(GECKODRIVER) {
+/// Where cargo-deny is, likewise.
+pub fn cargo_deny(project: &Project) -> Result<PathBuf, String> {
+    static FOUND: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    FOUND.get_or_init(|| compiled(project, CARGO_DENY)).clone()
+}
+
+/// A program of that name, or one compiled in this version.
+fn compiled(project: &Project, (name, version): (&str, &str)) -> Result<PathBuf, String> {
+    if let Some(found) = find(name) {
         return Ok(found);
     }
-    let folder = project.scratch.join(GECKODRIVER);
-    let program = folder.join("bin").join(GECKODRIVER);
+    let folder = project.scratch.join(name);
+    let program = folder.join("bin").join(name);
     if !program.is_file() {
         let mut install = project.cargo();
-        install.args(["install", GECKODRIVER, "--version", GECKODRIVER_VERSION, "--locked", "--debug", "--quiet", "--root"]);
+        install.args(["install", name, "--version", version, "--locked", "--debug", "--quiet", "--root"]);
         run(install.arg(folder).env("CARGO_PROFILE_DEV_DEBUG", "false"))?;
     }
     Ok(program)

@@ -1,5 +1,6 @@
 //! Where things are.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use crate::options::Options;
@@ -60,7 +61,7 @@ impl Project {
     }
 
     /// A program of the machine, started at the root of the project.
-    pub fn program(&self, name: &str) -> std::process::Command {
+    pub fn program(&self, name: impl AsRef<OsStr>) -> std::process::Command {
         let mut command = std::process::Command::new(name);
         command.current_dir(&self.root);
         command
@@ -68,6 +69,6 @@ impl Project {
 
     /// The cargo that runs this.
     pub fn cargo(&self) -> std::process::Command {
-        self.program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        self.program(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
     }
 }

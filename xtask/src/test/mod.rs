@@ -9,18 +9,18 @@ use self::tally::{Tally, count};
 use crate::files::entries;
 use crate::process::run as succeed;
 use crate::project::Project;
-use crate::{build, licences, prerequisites, serve, size};
+use crate::{build, deny, licences, prerequisites, serve, size};
 
 struct Step {
     name: &'static str,
-    /// Such a step needs programs that apt brings. It is left out of a quick run.
-    by_apt: bool,
+    /// Such a step needs programs that have to be installed. It is left out of a quick run.
+    installs: bool,
     run: fn(&Project) -> Result<Tally, String>,
 }
 
 /// A step that passes or fails as a whole.
 const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
-    Step { name, by_apt: false, run }
+    Step { name, installs: false, run }
 }
 
 const STEPS: &[Step] = &[
@@ -32,10 +32,11 @@ const STEPS: &[Step] = &[
     check("licences", |project| once(licences::run(project))),
     check("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
     check("tests in Node", |project| node_tests(project, "tests/node", &mut node(project))),
-    Step { name: "site on nginx", by_apt: true, run: deploy_tests },
-    Step { name: "engine in the browser", by_apt: true, run: wasm_tests },
-    Step { name: "page in the browser", by_apt: true, run: page_tests },
-    Step { name: "pages of others", by_apt: true, run: host_tests },
+    Step { name: "cargo deny", installs: true, run: |project| once(deny::run(project)) },
+    Step { name: "site on nginx", installs: true, run: deploy_tests },
+    Step { name: "engine in the browser", installs: true, run: wasm_tests },
+    Step { name: "page in the browser", installs: true, run: page_tests },
+    Step { name: "pages of others", installs: true, run: host_tests },
 ];
 
 const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -52,9 +53,12 @@ pub fn run(project: &Project, quick: bool) -> Result<(), String> {
     prerequisites::node(project)?;
     prerequisites::wasm_target(project)?;
     thread::scope(|scope| {
-        if !quick && engines().contains("firefox") {
-            // It takes a minute to compile and is needed last. Its failure is met there.
-            scope.spawn(|| prerequisites::geckodriver(project).is_ok());
+        if !quick {
+            // They take a minute each to compile and are needed last. A failure is met there.
+            scope.spawn(|| prerequisites::cargo_deny(project).is_ok());
+            if engines().contains("firefox") {
+                scope.spawn(|| prerequisites::geckodriver(project).is_ok());
+            }
         }
         steps(project, quick)
     })
@@ -63,7 +67,7 @@ pub fn run(project: &Project, quick: bool) -> Result<(), String> {
 fn steps(project: &Project, quick: bool) -> Result<(), String> {
     let mut total = Tally::default();
     let mut failed = Vec::new();
-    for step in STEPS.iter().filter(|step| !(quick && step.by_apt)) {
+    for step in STEPS.iter().filter(|step| !(quick && step.installs)) {
         println!("\n=== {}", step.name);
         let tally = (step.run)(project).unwrap_or_else(|error| {
             println!("{error}");
