@@ -869,6 +869,10 @@ ui-embed-note-server = When the files are loaded, the server [address of the ser
 ui-embed-note-law = So, by the Law of the Republic of Kazakhstan “On personal data and their protection”, no personal data of yours are collected through this check. For the rest of the page, the owner of the database and operator responsible is [name of the organisation, contact].
 ui-embed-note-informs = The check only informs: it submits nothing, and the authority decides.
 ui-embed-note-events = If you have written events on the element, this note is no longer true: your page then learns the outcome.
+ui-embed-pinned = Code for this version and no other
+ui-embed-pinned-about = This code names a fingerprint (integrity) of every file. The browser compares and runs no file that differs, whoever has changed it. Older browsers compare the first file alone.
+ui-embed-pinned-price = With each new version, and so whenever the law changes, the fingerprints are new. Until you have put the new code into your page, visitors see only the link to the lists. Take it if somebody looks after your page.
+ui-embed-pinned-needs = It goes before all other scripts of the page. If your page has an import map already, add these lines to it. If you have a Content-Security-Policy, allow the first part (importmap) by its hash or a nonce.
 ui-embed-fresh = When the law changes
 ui-embed-fresh-about = If you have copied the files, copy the new ones, too: old files go on telling the law as it was. A frame is always fresh.
 

@@ -76,6 +76,74 @@ describe('the guide', { skip: WITHOUT }, () => {
     }
   });
 
+  describe('the code for one version', () => {
+    /**
+     * A host with that code; what its visitors load may be changed on the way.
+     * @param {(element: import('playwright-core').Locator, seen: { loaded: string[], said: string[] }) => Promise<void>} use
+     * @param {string} [changed] end of the path of the file that somebody has changed
+     */
+    async function atHost(use, changed) {
+      const guide = await newPage(browser);
+      await guide.goto(`${SITE}embed/en/index.html`);
+      await guide.waitForFunction((site) => document.getElementById('code-pinned')?.textContent?.includes(site), SITE);
+      const code = await guide.locator('#code-pinned').innerText();
+      await guide.context().close();
+      const host = await serve('/nowhere', { '/page.html': `<!doctype html><html lang="en"><title>Host</title>${code}` });
+      const page = await newPage(browser);
+      /** @type {{ loaded: string[], said: string[] }} */
+      const seen = { loaded: [], said: [] };
+      page.on('requestfinished', (request) => seen.loaded.push(new URL(request.url()).pathname));
+      page.on('console', (message) => seen.said.push(message.text()));
+      try {
+        await openUp(page);
+        if (changed) {
+          await page.route(`**/*${changed}`, async (route) => {
+            const response = await route.fetch();
+            // Nothing that a reader would see: the fingerprint alone can tell.
+            const body = changed.endsWith('.wasm') ? Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 120])]) : `${await response.text()}\n`;
+            await route.fulfill({ response, body });
+          });
+        }
+        await page.goto(`${host.address}page.html`);
+        await use(page.locator('bauyr-check'), seen);
+      } finally {
+        await page.context().close();
+        await host.close();
+      }
+    }
+
+    /** @param {import('playwright-core').Locator} element */
+    const begin = async (element) => {
+      assert.equal(await look(element), wordsIn('en')('ui-start-title'));
+      await element.locator('button.start').click();
+    };
+
+    test('works on another site, and names every script that is loaded', () =>
+      atHost(async (element, { loaded }) => {
+        await begin(element);
+        await until(async () => (await look(element)) === wordsIn('en')('ui-service-title'), 'the first question');
+        const named = await element.evaluate(() => Object.keys(JSON.parse(document.querySelector('script[type=importmap]')?.textContent ?? '').integrity));
+        const scripts = loaded.filter((path) => path.endsWith('.js'));
+        assert.ok(scripts.length > 5);
+        assert.deepEqual(scripts.filter((path) => !named.includes(`${ORIGIN}${path}`)), []);
+      }));
+
+    for (const changed of ['/bauyr-check.js', '/check.*.js', '/names.js', '/bauyr_bg.js']) {
+      test(`${changed} is another: it is not run, and the link to the lists stays`, () =>
+        atHost(async (element, { said }) => {
+          await until(async () => said.some((text) => text.includes("'integrity'")), 'the browser refuses it');
+          assert.ok(await element.locator('a').isVisible());
+          assert.equal(await element.locator('h1').count(), 0);
+        }, changed));
+    }
+
+    test('the compiled engine is another: nothing is decided, and it is said', () =>
+      atHost(async (element) => {
+        await begin(element);
+        await until(async () => (await look(element)) === wordsIn('en')('ui-failure-title'), 'a failure that is told');
+      }, '/bauyr_bg.wasm'));
+  });
+
   test('without scripts the code is there all the same', async () => {
     const tab = await newTab(browser, { javaScriptEnabled: false });
     await tab.page.goto(`${SITE}embed/kk/index.html`);

@@ -1,7 +1,7 @@
 /** A site that knows its own address tells search engines whole addresses; one that does not says nothing that they would have to guess. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -18,6 +18,7 @@ function site(...address) {
   const folder = mkdtempSync(join(tmpdir(), 'bauyr-site-'));
   folders.push(folder);
   writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
+  mkdirSync(join(folder, 'embed'));
   const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
   run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);

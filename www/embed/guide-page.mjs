@@ -2,7 +2,7 @@
 import { framed } from '../lists/frame.mjs';
 import { h } from '../lists/html.mjs';
 import { LANGS, t } from '../words.js';
-import { elementCode, frameCode } from './snippet.js';
+import { elementCode, frameCode, pinnedCode } from './snippet.js';
 
 /** @typedef {import('../lists/html.mjs').Child} Child */
 /** @typedef {import('../words.js').Lang} Lang */
@@ -70,8 +70,12 @@ const builder = (lang, { services }) =>
     h('bauyr-check', { id: 'preview', lang }),
   );
 
-/** @param {import('../lists/frame.mjs').Around} around @param {Catalogue} catalogue */
-export function guidePage(around, catalogue) {
+/**
+ * @param {import('../lists/frame.mjs').Around} around
+ * @param {Catalogue} catalogue
+ * @param {Record<string, string>} fingerprints of the element's scripts
+ */
+export function guidePage(around, catalogue, fingerprints) {
   const { lang, address: site = SOMEWHERE } = around;
   return framed(
     { around, place: { folder: 'embed', file: 'index.html' }, title: t('ui-embed-title'), description: t('ui-embed-description') },
@@ -115,6 +119,14 @@ export function guidePage(around, catalogue) {
       h('div', { id: 'note-text', class: 'promise' }, ['answers', 'not', 'server', 'law', 'informs'].map((part) => h('p', null, t(`ui-embed-note-${part}`)))),
       copy('note-text'),
       h('p', null, t('ui-embed-note-events')),
+    ),
+    section(
+      'pinned',
+      h('p', null, t('ui-embed-pinned-about')),
+      h('p', null, t('ui-embed-pinned-price')),
+      code(pinnedCode({ site, lang }, t('ui-lists'), fingerprints), { id: 'code-pinned', 'data-fingerprints': JSON.stringify(fingerprints) }),
+      copy('code-pinned'),
+      h('p', null, t('ui-embed-pinned-needs')),
     ),
     section('fresh', h('p', null, t('ui-embed-fresh-about'))),
     h('script', { type: 'module', src: '../element/bauyr-check.js' }),

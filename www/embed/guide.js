@@ -1,6 +1,6 @@
 /** The part of the guide that makes a host's code and shows what visitors will see. */
 import { contrast } from './contrast.js';
-import { elementCode, frameCode, styleCode } from './snippet.js';
+import { elementCode, frameCode, pinnedCode, styleCode } from './snippet.js';
 
 /** What words have to stand out from on the element, by its theme. */
 const GROUNDS = { light: ['#fcf9f4'], dark: ['#151b1c'], '': ['#fcf9f4', '#151b1c'] };
@@ -40,7 +40,10 @@ function draw() {
   const { properties, pale } = colours();
   const wish = { site, lang: language.value, service: service.value, theme: theme.value };
   const code = byId('code-element', HTMLElement);
-  code.textContent = elementCode(wish, code.dataset['lists'] ?? '');
+  const lists = code.dataset['lists'] ?? '';
+  code.textContent = elementCode(wish, lists);
+  const pinned = byId('code-pinned', HTMLElement);
+  pinned.textContent = pinnedCode(wish, lists, JSON.parse(pinned.dataset['fingerprints'] ?? '{}'));
   byId('code-frame', HTMLElement).textContent = frameCode(wish);
   byId('code-style', HTMLElement).textContent = styleCode(properties);
   byId('own-style', HTMLElement).hidden = Object.keys(properties).length === 0;

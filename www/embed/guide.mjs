@@ -7,6 +7,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteAddress } from '../lists/address.mjs';
+import { elementFingerprints } from './fingerprints.mjs';
 import { guidePage } from './guide-page.mjs';
 import { LANGS, loadWords } from '../words.js';
 
@@ -20,9 +21,12 @@ if (!site || !npm || !style || !laterStyle) {
 const catalogue = JSON.parse(await readFile(join(npm, 'catalogue.json'), 'utf8'));
 const address = siteAddress(given);
 
+const embed = join(site, 'embed');
+const fingerprints = await elementFingerprints(embed);
+
 for (const lang of LANGS) {
   await loadWords(lang, readFile(join(npm, 'words', `${lang}.ftl`), 'utf8'));
-  const folder = join(site, 'embed', lang);
+  const folder = join(embed, lang);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), guidePage({ lang, styles: [style, laterStyle], address }, catalogue));
+  await writeFile(join(folder, 'index.html'), guidePage({ lang, styles: [style, laterStyle], address }, catalogue, fingerprints));
 }

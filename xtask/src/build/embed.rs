@@ -89,6 +89,7 @@ pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
             write(&embed.join(inside), read(&path)?)?;
         }
     }
+    run(project.program("node").arg("www/embed/hold-engine.mjs").arg(&embed))?;
     let mut esbuild = project.node_program("esbuild");
     esbuild.args([
         "www/embed/resize.js",
