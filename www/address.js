@@ -29,6 +29,7 @@ export function entitle(words) {
  * @param {() => void} draw draws what is `present` then
  */
 export function goOn(hash, draw) {
+  isGoingBack = false;
   unwritten = hash;
   drawing = true;
   draw();
@@ -78,8 +79,20 @@ export function sayLanguage(lang) {
   write(() => history.replaceState(history.state, '', address));
 }
 
-/** Goes back to the page before. Returns whether there is one in this visit. */
+/** Whether the browser has been told to go back and has not yet done so. */
+let isGoingBack = false;
+addEventListener('popstate', () => {
+  isGoingBack = false;
+});
+
+/**
+ * Goes back to the page before. Pressed twice by a trembling finger, the link would lead past the first page and out of the visit,
+ * with every answer lost. Returns whether there is a page before in this visit.
+ */
 export function back() {
-  if (depth > 0) history.back();
+  if (depth > 0 && !isGoingBack) {
+    isGoingBack = true;
+    history.back();
+  }
   return depth > 0;
 }

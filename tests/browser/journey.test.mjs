@@ -159,6 +159,21 @@ inEachEngine('the way through the page', (tab, engine) => {
       assert.ok(Object.values(before.fields).some((value) => value !== false && value !== ''));
     });
 
+    test('the link back, pressed twice before the browser has gone back, does not lead out of the page', async () => {
+      await begin(tab(), 'ru');
+      await step(tab(), () =>
+        tab().run(() => {
+          const link = /** @type {HTMLElement} */ (document.getElementById('back'));
+          link.click();
+          link.click();
+        }),
+      );
+      assert.ok((await look(tab())).title.includes(wordsIn('ru')('ui-start-title')));
+      // Whoever left it would be gone by now; who is on it can go on.
+      assert.equal((await step(tab(), () => tab().click('#start'))).view, 'service');
+      assert.ok((await step(tab(), () => tab().click('#back'))).title.includes(wordsIn('ru')('ui-start-title')), 'a press that comes later counts');
+    });
+
     test('"I don\'t know" is an answer to every question, and the result says what stays open', async () => {
       /** @type {Request} */
       const lost = { ...request, answers: { applicant: {}, children: [{}] } };
