@@ -74,6 +74,6 @@ export function offerEarlier(loading) {
   byId('kept').hidden = kept() === undefined;
   byId('kept-go-on').addEventListener('click', () => goOnWithKept(loading, byId('kept-status')));
   byId('kept-delete').addEventListener('click', deleteKept);
-  byId('file').hidden = false;
+  byId('file-open').hidden = false;
   byId('file-open').addEventListener('click', () => openFile(loading, byId('file')));
 }

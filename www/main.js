@@ -4,7 +4,8 @@ import { tellHeight } from './embed/height.js';
 import { loadEngine } from './engine.js';
 import { files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
-import { arrive, changeLanguage, show, takeFirstAnswer } from './router.js';
+import { parseRoute } from './journey.js';
+import { arrive, changeLanguage, isTold, show, takeFirstAnswer } from './router.js';
 import { keepStart } from './views/start.js';
 import { visit } from './visit.js';
 
@@ -20,14 +21,14 @@ async function begin() {
   loading.catch(() => undefined);
   await speak(visit.state.lang);
   offerEarlier(loading);
-  show({});
+  if (!isTold()) show({});
   try {
     visit.engine = await loading;
     visit.state = { ...visit.state, date: visit.engine.today() };
   } catch (error) {
     visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
   }
-  if (visit.shown.view !== 'start' && !takeFirstAnswer()) show({ move: true });
+  if (parseRoute(location.hash)?.view !== 'start' && !takeFirstAnswer()) show({ move: true });
   if (visit.engine && files['worker']) void offline(files['worker']);
 }
 

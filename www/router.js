@@ -38,9 +38,10 @@ const screen = {
   correct: (route) => correct(routeHash(route)),
   frame,
   start(move) {
-    const { notice, state } = visit;
+    const { engine, notice, state } = visit;
     if (!notice && !move && startStands(main)) entitle(`${t('ui-start-title')} — Bauyr`);
-    else this.put(startView(state.service), undefined, move);
+    // An answer that nothing has taken over yet stays marked.
+    else this.put(startView(engine ? state.service : firstAnswer()), undefined, move);
   },
   put({ title, node }, draft, move) {
     const focused = document.activeElement?.id;
@@ -65,12 +66,18 @@ const screen = {
 export const { go } = screen;
 export const { show } = walk(visit, screen, later, { accept, forget, keeping });
 
+/**
+ * Whether "Continue" was pressed before there was anything to answer it: the reader stands at the line of the start page that says that it
+ * is loading. That is said once; the line is not to go from under their eyes before there is a question.
+ */
+export const isTold = () => !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
+
 /** The page in another language, with what was typed. @param {import('./words.js').Lang} wanted */
 export async function changeLanguage(wanted) {
   const form = entered();
   await speak(wanted);
   sayLanguage(currentLang());
-  show({ draft: form && { entered: form, error: visit.failed } });
+  if (!isTold()) show({ draft: form && { entered: form, error: visit.failed } });
 }
 
 /** The page of an address that has been come to. */

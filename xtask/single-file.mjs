@@ -47,14 +47,14 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-// The styles are all there from the beginning.
-const attributes = given.replace(laterStyle, '');
+// The styles are all there from the beginning, and so is the script.
+const attributes = given.replace(laterStyle, '').replace(/ data-script="[^"]*"/, '');
 const fetched = [...attributes.matchAll(/ data-[\w-]+="(assets\/[^"]+)"/g)].map(([, address = '']) => address);
 const elements = await Promise.all(fetched.map(element));
 const licences = `<script type="text/plain" id="licences">${inline(await text('licences.txt'), 'licences.txt')}</script>`;
 
 const lines = page
-  .replace(tag, () => '{{script}}')
+  .replace(tag, '')
   .split('\n')
   // What stands on lines of its own for the site alone: links to its other pages, and what browsers fetch besides.
   .filter((line) => !line.includes(' data-site') && !line.startsWith('<link '))
@@ -62,8 +62,7 @@ const lines = page
   .map((line) => line.replace(/href="lists\/[^"]*"/g, 'href="#/start"'));
 const made = lines
   .join('\n')
-  .replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-  .replace('{{script}}', () => `<style>${css}</style>`)
+  .replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${css}</style>`)
   .replace('</body>', (end) => [...elements, licences, `<script type="module"${attributes.replace(/ data-worker="[^"]*"/, '')}>${script}</script>`, end].join('\n'));
 for (const [, address = ''] of made.matchAll(/ (?:href|src)="([^"]*)"/g)) {
   if (!/^(#|https:)/.test(address)) throw new Error(`${address} is not in the file`);

@@ -17,6 +17,7 @@ import { wordsIn } from './support/words.mjs';
 /** A module that compiles, and holds nothing. */
 const EMPTY_MODULE = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
+const SCRIPT = /\/chunk\.\w+\.js$/;
 const WASM = /\.wasm$/;
 const WORDS = /\/words\/ru\.\w+\.ftl$/;
 const QUESTIONS = /\/words\/ru-questions\.\w+\.ftl$/;
@@ -99,10 +100,10 @@ inEachEngine('a file that is broken', (tab) => {
     });
   });
 
-  describe('the words', () => {
-    for (const [name, how] of /** @type {[string, Change][]} */ ([['are not there', damage.missing], ['are cut off on the way', damage.cut], ['are half of what they should be', damage.half]])) {
-      test(`${name}: the start page stays readable, says so and leads to the lists`, async () => {
-        breaks(WORDS, how);
+  for (const [what, file] of /** @type {[string, RegExp][]} */ ([['the script', SCRIPT], ['the words', WORDS]])) {
+    for (const [name, how] of /** @type {[string, Change][]} */ ([['missing', damage.missing], ['cut off on the way', damage.cut], ['half of what should be there', damage.half]])) {
+      test(`${what}, ${name}: the start page stays readable, says so and leads to the lists`, async () => {
+        breaks(file, how);
         await tab().open(start('ru', site.address));
         await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
         assert.doesNotMatch(await shown(tab()), /\bui-[a-z-]+/);
@@ -110,6 +111,9 @@ inEachEngine('a file that is broken', (tab) => {
         assert.ok(await tab().run(() => document.querySelectorAll('#failed a[href^="lists/"]').length === 3));
       });
     }
+  }
+
+  describe('the words', () => {
 
     test('of another language do not arrive: the language stays, and so does every answer', async () => {
       breaks(/\/words\/en\.\w+\.ftl$/, damage.missing);

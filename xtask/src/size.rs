@@ -72,14 +72,18 @@ fn first_visit(site: &Path) -> Result<Vec<String>, String> {
 /// The files that the links and scripts of a page name.
 fn fetched(html: &str) -> Vec<String> {
     let tags = html.split('<').filter_map(|tag| tag.split_once('>')).map(|(tag, _)| tag);
-    let address = |tag: &str| match tag.split_whitespace().next() {
-        Some("script") => attribute(tag, "src"),
+    let addresses = |tag: &str| match tag.split_whitespace().next() {
+        // The second is what the first loads.
+        Some("script") => [attribute(tag, "src"), attribute(tag, "data-script")],
         Some("link") if attribute(tag, "rel").is_some_and(|rel| rel.split(' ').any(|rel| FETCHED.contains(&rel))) => {
-            attribute(tag, "href")
+            [attribute(tag, "href"), None]
         }
-        _ => None,
+        _ => [None, None],
     };
-    tags.filter_map(address).map(|address| address.trim_start_matches("./").trim_start_matches('/').to_owned()).collect()
+    tags.flat_map(addresses)
+        .flatten()
+        .map(|address| address.trim_start_matches("./").trim_start_matches('/').to_owned())
+        .collect()
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
@@ -101,8 +105,8 @@ mod tests {
 
     #[test]
     fn what_a_page_fetches() {
-        let html = r#"<link rel="stylesheet" href="a.css"><link rel="alternate" href="b"><script type="module" src="./c.js"></script>
+        let html = r#"<link rel="stylesheet" href="a.css"><link rel="alternate" href="b"><script type="module" src="./c.js" data-script="f.js"></script>
             <link href="/d.svg" rel="icon"><a href="e">"#;
-        assert_eq!(fetched(html), ["a.css", "c.js", "d.svg"]);
+        assert_eq!(fetched(html), ["a.css", "c.js", "f.js", "d.svg"]);
     }
 }

@@ -13,6 +13,8 @@ use crate::project::Project;
 /// Languages old enough for phones of 2020. Top-level `await` and `import.meta` need no more.
 pub(super) const TARGET: &str = "es2020";
 
+/// What the page names: it asks for the rest.
+const ENTRY: &str = "www/entry.js";
 /// The page's script.
 const SCRIPT: &str = "www/main.js";
 /// What esbuild says it made of the page's script: inputs and outputs.
@@ -38,13 +40,21 @@ pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
     let imports = output.get("imports").and_then(Value::as_array).into_iter().flatten();
     let whole: Vec<String> =
         imports.filter(|import| text(import, "kind") == "import-statement").map(|import| text(import, "path")).collect();
-    // What the page names is that file: the one esbuild calls main.js only imports it.
+    // What is loaded is that file: the one esbuild calls main.js only imports it.
     let [whole] = whole.as_slice() else {
         return Err(format!("the script has become {} files", whole.len()));
     };
     remove(&project.root.join(entry))?;
     assets.note("script", address(whole)?);
     Ok(())
+}
+
+/// What the page names, a file of its own: together with the script it would wait for it.
+pub fn entry(project: &Project, assets: &mut Assets) -> Result<(), String> {
+    let file = project.scratch.join("entry.js");
+    let mut esbuild = esbuild(project, ENTRY, "entry.json")?;
+    run(esbuild.args(["--format=esm"]).arg(format!("--outfile={}", file.display())))?;
+    assets.add("entry", "entry.js", &read(&file)?)
 }
 
 /// The service worker, which does not know the files of the site yet.

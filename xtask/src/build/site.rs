@@ -26,6 +26,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     }
     bundle::styles(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
+    bundle::entry(project, &mut assets)?;
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
