@@ -38,7 +38,7 @@ import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answ
 
 /**
  * Throws an Error with `code` `no_wasm` or `load_failed`.
- * @param {string} [wasm] address of the compiled engine; left out: beside the package's module
+ * @param {Promise<Response>} [wasm] the compiled engine; left out: what stands beside the package's module
  * @returns {Promise<Engine>}
  */
 export async function loadEngine(wasm) {

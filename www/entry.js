@@ -2,11 +2,19 @@
  * The script that the page names. It comes beside the style, and asks at once for all that the questions need: before, that would take
  * the line from the style; later, one file would wait for another. It stands last in the page, which is whole when it runs.
  */
-const { script = '', wasm, wordsKk, ...others } = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+import { tellHeight } from './embed/height.js';
+
+// The page around a frame asks as soon as the frame has loaded, which is when this has run: the rest may still be on its way.
+tellHeight();
+
+const tag = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]'));
+const { script = '', wasm = '', wordsKk = '', ...others } = tag.dataset;
 const lang = new URLSearchParams(location.search).get('lang') ?? '';
-for (const href of [others[`words${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? wordsKk, wasm]) {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
-}
+const words = others[`words${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? wordsKk;
+// Handed over by `files.js`. Not as preloads: WebKit would ask for each file again.
+const early = Object.fromEntries([words, wasm].map((file) => [file, fetch(file)]));
+for (const answer of Object.values(early)) answer.catch(() => undefined);
+Object.assign(tag, { early });
 
 import(new URL(script, document.baseURI).href).catch(() => {
   const failed = document.getElementById('failed');

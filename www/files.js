@@ -4,11 +4,20 @@ import { addWords, currentLang, hasPart, isLoaded, loadWords } from './words.js'
 /** @typedef {import('./words.js').Lang} Lang */
 /** @typedef {import('./words.js').Part} Part */
 
-export const files = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (document.querySelector('script[data-wasm]'));
+
+export const files = tag.dataset;
+
+/** Asks for a file, unless `entry.js` has asked for it already: that answer can be read once. @param {string} file */
+export function ask(file) {
+  const answer = tag.early?.[file];
+  delete tag.early?.[file];
+  return answer ?? fetch(file);
+}
 
 /** @param {string} file */
 export async function load(file) {
-  const response = await fetch(file);
+  const response = await ask(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
   return response;
 }

@@ -1,8 +1,7 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
 import { offerEarlier } from './earlier.js';
-import { tellHeight } from './embed/height.js';
 import { loadEngine } from './engine.js';
-import { files } from './files.js';
+import { ask, files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
 import { parseRoute } from './journey.js';
 import { arrive, changeLanguage, isTold, show, takeFirstAnswer } from './router.js';
@@ -12,12 +11,11 @@ import { visit } from './visit.js';
 // Not `hashchange`: a page come back to may have been seen in another language, and then more differs than the hash.
 addEventListener('popstate', arrive);
 listen(changeLanguage);
-tellHeight();
 
 async function begin() {
   keepStart(main);
   if (history.state === null) history.replaceState(0, '');
-  const loading = loadEngine(files['wasm'] ?? '');
+  const loading = loadEngine(ask(files['wasm'] ?? ''));
   loading.catch(() => undefined);
   await speak(visit.state.lang);
   offerEarlier(loading);

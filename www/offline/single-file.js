@@ -4,3 +4,6 @@
  */
 import './kept-files.js';
 import '../main.js';
+import { tellHeight } from '../embed/height.js';
+
+tellHeight();
