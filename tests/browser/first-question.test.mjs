@@ -91,7 +91,8 @@ inEachEngine('the first question', (tab) => {
     assert.deepEqual(await marked(tab()), []);
     await choose(tab(), ONE_WAY);
     await tab().run(() => void setTimeout(() => location.reload(), 0));
-    await until(async () => (await marked(tab())).length === 0, 'nothing is marked');
+    // Asked of a page that is going, Firefox answers nothing.
+    await until(async () => (await marked(tab()))?.length === 0, 'nothing is marked');
   });
 
   for (const lang of LANGS) {
