@@ -30,7 +30,7 @@ impl<'a> Judge<'a> {
     /// What a rule concludes, where that is certain. If it asks the facts of a child itself, then of this one.
     pub fn conclusion(&self, rule: Rule, child: usize) -> Option<Part> {
         let states = self.states(rule);
-        self.way(rule.root, child, states, &mut |_| {}).or_else(|| self.single(rule.root, child, states))
+        self.way(rule.root, child, states, &mut |_| {}).or_else(|| only_conclusion(&self.reach(rule.root, child, states)))
     }
 
     pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
@@ -99,16 +99,38 @@ impl<'a> Judge<'a> {
         Some(part)
     }
 
-    pub(crate) fn single(&self, part: Part, child: usize, states: u32) -> Option<Part> {
-        only_conclusion(&self.reach(part, child, states))
+    /// What can come of a part, as a set: where a conclusion is wanted, the children's states in which another can be
+    /// reached; else the conclusions themselves. Nothing more is looked for once something in `stop` has been found.
+    ///
+    /// Unlike [`Judge::reach`] it keeps no list of what it passes: only of parts where it turns aside, each once, so that
+    /// ways that part and meet again do not multiply. Most diagrams have none of these.
+    pub(crate) fn comes(&self, mut part: Part, child: usize, wanted: Option<Part>, stop: u32, aside: &mut Vec<Part>) -> u32 {
+        let mut found = 0;
+        loop {
+            let Some(node) = self.diagrams.node(part) else { return found | weigh(part, wanted) };
+            let classes = self.classes(node.var, child, u32::MAX);
+            // A fact is open in all its classes alike; the children's state is what is looked for.
+            let every = if self.is_fact(node.var) { u32::MAX } else { 0 };
+            let mut next = None;
+            for edge in node.edges.iter().filter(|edge| edge.classes & classes != 0) {
+                if edge.to < FIRST_NODE {
+                    found |= weigh(edge.to, wanted) & (edge.classes | every);
+                } else if let Some(other) = next.replace(edge.to)
+                    && !aside.contains(&other)
+                {
+                    aside.push(other);
+                    found |= self.comes(other, child, wanted, stop, aside);
+                }
+            }
+            let Some(next) = next.filter(|_| found & stop == 0) else { return found };
+            part = next;
+        }
     }
 
     /// The states that one child can contribute.
     pub(crate) fn contributions(&self, part: Part, child: usize) -> u32 {
-        if let Some(only) = self.way(part, child, 0, &mut |_| {}) {
-            return 1 << only;
-        }
-        conclusions(&self.reach(part, child, 0)).fold(0, |states, part| states | 1 << part)
+        let way = self.way(part, child, 0, &mut |_| {});
+        way.map_or_else(|| self.comes(part, child, None, 0, &mut Vec::new()), |only| 1 << only)
     }
 
     /// The states that all children together can be in.
@@ -201,14 +223,23 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// The conclusions among these parts.
-fn conclusions(parts: &[Part]) -> impl Iterator<Item = Part> {
-    parts.iter().copied().filter(|part| *part < FIRST_NODE)
+/// A conclusion as a set: itself, or where one is wanted, all states where it is another.
+fn weigh(conclusion: Part, wanted: Option<Part>) -> u32 {
+    match wanted {
+        None => 1 << conclusion,
+        Some(wanted) => {
+            if wanted == conclusion {
+                0
+            } else {
+                u32::MAX
+            }
+        }
+    }
 }
 
 /// The conclusion, if there is but one among these parts.
 pub(crate) fn only_conclusion(parts: &[Part]) -> Option<Part> {
-    let mut conclusions = conclusions(parts);
+    let mut conclusions = parts.iter().copied().filter(|part| *part < FIRST_NODE);
     conclusions.next().filter(|_| conclusions.next().is_none())
 }
 

@@ -1,6 +1,6 @@
 //! Why a rule concludes what it does: answers that alone make it so, none of which can be left out.
 
-use crate::decide::{Judge, Slots, bits, only_conclusion, unite};
+use crate::decide::{Judge, Slots, only_conclusion, unite};
 use crate::diagram::Part;
 use crate::pack::MAX_CHILDREN;
 use crate::plan::Rule;
@@ -30,7 +30,7 @@ impl Judge<'_> {
         }
         // The answers on the ways that are left are enough: the diagram asks no other. A single one is needed.
         if rule.each_child.is_some() || slots.len() > from + 1 {
-            leave_out(from, slots, &|rest| self.told(rest).single(part, child, states) == Some(conclusion));
+            leave_out(from, slots, &|rest| self.told(rest).against(part, child, conclusion, states) & states == 0);
         }
         if let Some(each_child) = rule.each_child {
             self.children_reason(rule.root, each_child, conclusion, from, slots);
@@ -40,33 +40,45 @@ impl Judge<'_> {
 
     /// Adds the answers about children that are needed beside those of the applicant kept from `from` on.
     fn children_reason(&self, root: Part, each_child: Part, conclusion: Part, from: usize, reason: &mut Vec<u16>) {
-        // The states in which the applicant's answers are enough.
+        // The states in which the applicant's answers are not enough.
         let told = self.told(reason.get(from..).unwrap_or_default());
-        let all = told.endings(&told.reach(root, 0, u32::MAX)).next().map_or(1, |node| node.classes());
-        let sure = |state: &u32| told.single(root, 0, 1 << state) == Some(conclusion);
-        let enough = bits(all).filter(sure).fold(0, |set, state| set | 1 << state);
-        if enough == all {
+        let against = told.against(root, 0, conclusion, 0);
+        if against == 0 {
             return;
         }
+        let children = self.answers.children;
         let mut after = [1; MAX_CHILDREN];
         let mut sum = 1;
-        for (child, slot) in after.iter_mut().enumerate().take(self.answers.children).rev() {
+        for (child, slot) in after.iter_mut().enumerate().take(children.saturating_sub(1)).rev() {
+            sum = unite(sum, self.contributions(each_child, child + 1));
             *slot = sum;
-            sum = unite(sum, self.contributions(each_child, child));
         }
         let nothing = self.told(&[]).contributions(each_child, 0);
         let mut before = 1;
-        for (child, after) in after.into_iter().enumerate().take(self.answers.children) {
+        for (child, after) in after.into_iter().enumerate().take(children) {
             let others = unite(before, after);
             let mut contributions = nothing;
-            if unite(others, nothing) & !enough != 0 {
+            if unite(others, nothing) & against != 0 {
                 let from = reason.len();
-                self.answered(&self.reach(each_child, child, 0), child, reason);
-                leave_out(from, reason, &|rest| unite(others, self.told(rest).contributions(each_child, child)) & !enough == 0);
+                if self.way(each_child, child, 0, &mut |slot| reason.push(slot)).is_none() {
+                    reason.truncate(from);
+                    self.answered(&self.reach(each_child, child, 0), child, reason);
+                }
+                // Without a single one there would be none.
+                if reason.len() > from + 1 {
+                    leave_out(from, reason, &|rest| {
+                        unite(others, self.told(rest).contributions(each_child, child)) & against == 0
+                    });
+                }
                 contributions = self.told(reason.get(from..).unwrap_or_default()).contributions(each_child, child);
             }
             before = unite(before, contributions);
         }
+    }
+
+    /// The children's states in which something else can be concluded than this; not all, where one of `stop` is found.
+    fn against(&self, part: Part, child: usize, conclusion: Part, stop: u32) -> u32 {
+        self.comes(part, child, Some(conclusion), stop, &mut Vec::new())
     }
 
     /// Adds the slots with an answer that are asked in these parts.

@@ -95,12 +95,12 @@ impl Row {
             && let Some(document) = plan.documents.get(usize::from(place))
         {
             let from = slots.len();
-            self.evidence = None;
-            if let Some(proof) = document.evidence.filter(|_| self.need() != Need::NotRequired) {
-                let proof = judge.conclusion(Rule::of_one(proof), child).unwrap_or(0);
-                self.evidence = proof.checked_sub(1).and_then(|place| u16::try_from(place).ok());
-            }
-            if document.shown != self.rule.root {
+            let proof = document.evidence.filter(|_| self.need() != Need::NotRequired);
+            let proof = proof.map(|proof| judge.conclusion(Rule::of_one(proof), child));
+            self.evidence = proof.flatten().and_then(|proof| u16::try_from(proof.checked_sub(1)?).ok());
+            // Where need and proof are certain, so is what is shown of them.
+            let certain = self.conclusion.is_some() && proof != Some(None);
+            if !certain && document.shown != self.rule.root {
                 judge.explain(Rule::of_one(document.shown), child, false, slots);
             }
             self.more = span(from, slots.len());
@@ -190,13 +190,12 @@ impl Rows {
     /// what stands together about a child is asked child by child.
     pub fn worth_asking(&self, pack: &Pack, answers: &Answers) -> (Vec<u16>, Vec<u16>) {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());
-        let mut matters = vec![false; answers.possible.len()];
-        let mut any = false;
+        let mut matters = Vec::new();
         for row in &self.all {
             let open = if row.conclusion.is_none() { row.facts.of(&self.slots) } else { &[] };
             for slot in open.iter().chain(row.more.of(&self.slots)) {
+                matters.resize(answers.possible.len(), false);
                 matters.get_mut(usize::from(*slot)).into_iter().for_each(|matters| *matters = true);
-                any = true;
             }
         }
         let mut ask = |place: usize, child: usize| {
@@ -206,7 +205,7 @@ impl Rows {
                 list.extend(u16::try_from(slot));
             }
         };
-        let mut order = if any { pack.asking_order.as_slice() } else { &[] };
+        let mut order = if matters.is_empty() { &[] } else { pack.asking_order.as_slice() };
         while let Some(first) = order.first() {
             let about_child = *first >= pack.applicant_facts;
             let length = order.iter().take_while(|place| (**place >= pack.applicant_facts) == about_child).count();
