@@ -24,8 +24,9 @@ pub struct Answers {
     pub days: (NaiveDate, NaiveDate),
     /// The digits of the request date and of the last day for the decision.
     by: (u32, u32),
-    /// How many of the pack's facts are about the applicant.
+    /// How many of the pack's facts are about the applicant, and about a child.
     applicant_facts: usize,
+    child_facts: usize,
 }
 
 impl Answers {
@@ -34,9 +35,10 @@ impl Answers {
     pub fn read(pack: &Pack, edition: usize, list: usize, date: NaiveDate, children: usize, given: &[u32]) -> Option<Answers> {
         let days = pack.plan(edition, list)?.days(pack, date);
         let (possible, codes) = (vec![0; given.len()], vec![ABSENT; given.len()]);
-        let (by, applicant_facts) = ((date::digits_of(date), date::digits_of(days.1)), pack.applicant_facts);
+        let by = (date::digits_of(date), date::digits_of(days.1));
+        let (applicant_facts, child_facts) = (pack.applicant_facts, pack.child_facts());
         let open = Vec::with_capacity(pack.facts.len());
-        let mut answers = Answers { possible, codes, open, children, days, by, applicant_facts };
+        let mut answers = Answers { possible, codes, open, children, days, by, applicant_facts, child_facts };
         for fact in &pack.facts {
             let mut possible = 1u32.checked_shl(fact.kind.classes()).unwrap_or(0).wrapping_sub(1);
             if let Kind::Date(tests) = &fact.kind {
@@ -86,19 +88,18 @@ impl Answers {
 
     /// The place in the pack of the fact in a slot.
     pub fn place(&self, slot: usize) -> usize {
-        let per_child = self.open.len() - self.applicant_facts;
-        slot.checked_sub(self.open.len()).map_or(slot, |beyond| self.applicant_facts + beyond % per_child.max(1))
+        let beyond = slot.checked_sub(self.applicant_facts);
+        beyond.map_or(slot, |beyond| self.applicant_facts + beyond % self.child_facts.max(1))
     }
 
     /// The child that the fact in a slot is about.
     pub fn child(&self, slot: usize) -> Option<u8> {
-        let per_child = self.open.len() - self.applicant_facts;
-        let child = slot.checked_sub(self.applicant_facts)?.checked_div(per_child)?;
+        let child = slot.checked_sub(self.applicant_facts)?.checked_div(self.child_facts)?;
         u8::try_from(child).ok()
     }
 
     /// The slot of a fact of a child, or of the applicant.
     pub fn slot(&self, place: usize, child: usize) -> usize {
-        if place < self.applicant_facts { place } else { place + child * (self.open.len() - self.applicant_facts) }
+        if place < self.applicant_facts { place } else { place + child * self.child_facts }
     }
 }

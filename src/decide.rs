@@ -1,6 +1,7 @@
 //! What follows from answers of which some are missing: exactly, not by three-valued approximation.
 
 use crate::answers::Answers;
+use crate::codes::put;
 use crate::diagram::{Diagrams, Edge, FIRST_NODE, Node, Part};
 use crate::plan::Rule;
 
@@ -30,7 +31,7 @@ impl<'a> Judge<'a> {
     /// What a rule concludes, where that is certain. If it asks the facts of a child itself, then of this one.
     pub fn conclusion(&self, rule: Rule, child: usize) -> Option<Part> {
         let states = self.states(rule);
-        self.way(rule.root, child, states, &mut |_| {}).or_else(|| only_conclusion(&self.reach(rule.root, child, states)))
+        self.way(rule.root, child, states, None).or_else(|| only_conclusion(&self.reach(rule.root, child, states)))
     }
 
     pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
@@ -54,9 +55,8 @@ impl<'a> Judge<'a> {
     }
 
     /// The slot of a question, if it is about a fact and there is an answer.
-    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<u16> {
-        let slot = self.slot(var, child);
-        u16::try_from(slot).ok().filter(|_| self.is_fact(var) && self.answers.is_known(slot))
+    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<usize> {
+        Some(self.slot(var, child)).filter(|slot| self.is_fact(var) && self.answers.is_known(*slot))
     }
 
     /// What can follow a question.
@@ -89,12 +89,14 @@ impl<'a> Judge<'a> {
         parts.iter().filter_map(|part| self.diagrams.node(*part))
     }
 
-    /// Follows the answers as long as they leave one way, telling the slots it passes; `None` where a way parts.
-    pub(crate) fn way(&self, mut part: Part, child: usize, states: u32, pass: &mut dyn FnMut(u16)) -> Option<Part> {
+    /// Follows the answers as long as they leave one way, adding the slots it passes; `None` where a way parts.
+    pub(crate) fn way(&self, mut part: Part, child: usize, states: u32, mut slots: Option<&mut Vec<u16>>) -> Option<Part> {
         while let Some(node) = self.diagrams.node(part) {
             let classes = self.classes(node.var, child, states);
             part = node.edges.iter().find(|edge| edge.classes & classes == classes)?.to;
-            self.answered_slot(node.var, child).into_iter().for_each(&mut *pass);
+            if let Some(slots) = &mut slots {
+                self.answered_slot(node.var, child).into_iter().for_each(|slot| put(slots, slot));
+            }
         }
         Some(part)
     }
@@ -102,9 +104,8 @@ impl<'a> Judge<'a> {
     /// What can come of a part, as a set: where a conclusion is wanted, the children's states in which another can be
     /// reached; else the conclusions themselves. Nothing more is looked for once something in `stop` has been found.
     ///
-    /// Unlike [`Judge::reach`] it keeps no list of what it passes: only of parts where it turns aside, each once, so that
-    /// ways that part and meet again do not multiply. Most diagrams have none of these.
-    pub(crate) fn comes(&self, mut part: Part, child: usize, wanted: Option<Part>, stop: u32, aside: &mut Vec<Part>) -> u32 {
+    /// Unlike [`Judge::reach`] it keeps no list of what it passes: only of [parts beside the way](Aside).
+    pub(crate) fn comes(&self, mut part: Part, child: usize, wanted: Option<Part>, stop: u32, aside: &mut Aside) -> u32 {
         let mut found = 0;
         loop {
             let Some(node) = self.diagrams.node(part) else { return found | weigh(part, wanted) };
@@ -115,11 +116,8 @@ impl<'a> Judge<'a> {
             for edge in node.edges.iter().filter(|edge| edge.classes & classes != 0) {
                 if edge.to < FIRST_NODE {
                     found |= weigh(edge.to, wanted) & (edge.classes | every);
-                } else if let Some(other) = next.replace(edge.to)
-                    && !aside.contains(&other)
-                {
-                    aside.push(other);
-                    found |= self.comes(other, child, wanted, stop, aside);
+                } else if let Some(other) = next.replace(edge.to) {
+                    found |= self.turn_aside(other, child, wanted, stop, aside);
                 }
             }
             let Some(next) = next.filter(|_| found & stop == 0) else { return found };
@@ -127,10 +125,21 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// What can come of a part beside the way; nothing, if that has been looked at.
+    #[cold]
+    fn turn_aside(&self, part: Part, child: usize, wanted: Option<Part>, stop: u32, aside: &mut Aside) -> u32 {
+        match aside.iter_mut().find(|known| **known == part || **known == 0) {
+            Some(known) if *known == part => return 0,
+            Some(free) => *free = part,
+            None => {}
+        }
+        self.comes(part, child, wanted, stop, aside)
+    }
+
     /// The states that one child can contribute.
     pub(crate) fn contributions(&self, part: Part, child: usize) -> u32 {
-        let way = self.way(part, child, 0, &mut |_| {});
-        way.map_or_else(|| self.comes(part, child, None, 0, &mut Vec::new()), |only| 1 << only)
+        let way = self.way(part, child, 0, None);
+        way.map_or_else(|| self.comes(part, child, None, 0, &mut Aside::default()), |only| 1 << only)
     }
 
     /// The states that all children together can be in.
@@ -223,6 +232,10 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// Parts beside the way that have been looked at, so that ways that part and meet again do not multiply; noughts where
+/// there are none yet. Few diagrams have any; of those that have more, further ones may be looked at again.
+pub(crate) type Aside = [Part; 16];
+
 /// A conclusion as a set: itself, or where one is wanted, all states where it is another.
 fn weigh(conclusion: Part, wanted: Option<Part>) -> u32 {
     match wanted {
@@ -258,9 +271,8 @@ impl<'a> Slots<'a> {
 
     /// Adds one, if it is not there yet.
     pub fn add(&mut self, slot: usize) {
-        let slot = u16::try_from(slot).unwrap_or(u16::MAX);
-        if !self.all.iter().skip(self.from).any(|known| *known == slot) {
-            self.all.push(slot);
+        if !self.all.iter().skip(self.from).any(|known| usize::from(*known) == slot) {
+            put(self.all, slot);
         }
     }
 }

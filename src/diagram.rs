@@ -45,17 +45,15 @@ impl Node<'_> {
 /// Diagrams that share their parts.
 #[derive(Debug, Default)]
 pub struct Diagrams {
-    /// For every question what is asked, and where its edges begin.
-    nodes: Vec<(u32, usize)>,
+    /// For every question what is asked, and where its edges begin and end.
+    nodes: Vec<(u32, usize, usize)>,
     edges: Vec<Edge>,
 }
 
 impl Diagrams {
     /// The question, or `None` where the part is a conclusion.
     pub fn node(&self, part: Part) -> Option<Node<'_>> {
-        let place = part.checked_sub(FIRST_NODE)? as usize;
-        let (var, from) = *self.nodes.get(place)?;
-        let to = self.nodes.get(place + 1).map_or(self.edges.len(), |(_, to)| *to);
+        let (var, from, to) = *self.nodes.get(part.checked_sub(FIRST_NODE)? as usize)?;
         Some(Node { var, edges: self.edges.get(from..to)? })
     }
 
@@ -66,8 +64,9 @@ impl Diagrams {
 
     /// Adds a question after all others, and gives its part. That it is not there yet is for the caller to know.
     pub fn push(&mut self, var: u32, edges: impl IntoIterator<Item = Edge>) -> Part {
-        self.nodes.push((var, self.edges.len()));
+        let from = self.edges.len();
         self.edges.extend(edges);
+        self.nodes.push((var, from, self.edges.len()));
         FIRST_NODE + u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX - FIRST_NODE)
     }
 }

@@ -1,6 +1,6 @@
 //! Why a rule concludes what it does: answers that alone make it so, none of which can be left out.
 
-use crate::decide::{Judge, Slots, only_conclusion, unite};
+use crate::decide::{Aside, Judge, Slots, only_conclusion, unite};
 use crate::diagram::Part;
 use crate::pack::MAX_CHILDREN;
 use crate::plan::Rule;
@@ -11,7 +11,7 @@ impl Judge<'_> {
     pub fn explain(&self, rule: Rule, child: usize, why: bool, slots: &mut Vec<u16>) -> Option<Part> {
         let (part, states) = (rule.root, self.states(rule));
         let from = slots.len();
-        let way = self.way(part, child, states, &mut |slot| slots.push(slot));
+        let way = self.way(part, child, states, why.then_some(&mut *slots));
         let conclusion = if let Some(conclusion) = way {
             conclusion
         } else {
@@ -60,7 +60,7 @@ impl Judge<'_> {
             let mut contributions = nothing;
             if unite(others, nothing) & against != 0 {
                 let from = reason.len();
-                if self.way(each_child, child, 0, &mut |slot| reason.push(slot)).is_none() {
+                if self.way(each_child, child, 0, Some(reason)).is_none() {
                     reason.truncate(from);
                     self.answered(&self.reach(each_child, child, 0), child, reason);
                 }
@@ -78,14 +78,14 @@ impl Judge<'_> {
 
     /// The children's states in which something else can be concluded than this; not all, where one of `stop` is found.
     fn against(&self, part: Part, child: usize, conclusion: Part, stop: u32) -> u32 {
-        self.comes(part, child, Some(conclusion), stop, &mut Vec::new())
+        self.comes(part, child, Some(conclusion), stop, &mut Aside::default())
     }
 
     /// Adds the slots with an answer that are asked in these parts.
     fn answered(&self, reached: &[Part], child: usize, slots: &mut Vec<u16>) {
         let mut slots = Slots::behind(slots);
         for node in self.nodes(reached) {
-            self.answered_slot(node.var, child).into_iter().for_each(|slot| slots.add(slot.into()));
+            self.answered_slot(node.var, child).into_iter().for_each(|slot| slots.add(slot));
         }
     }
 }
@@ -99,12 +99,6 @@ fn leave_out(from: usize, slots: &mut Vec<u16>, enough: &dyn Fn(&[u16]) -> bool)
     for place in from..slots.len() {
         let slot = put(slots, place, LEFT_OUT);
         if !enough(slots.get(from..).unwrap_or_default()) {
-            put(slots, place, slot);
-        }
-    }
-    for place in from..slots.len() {
-        let slot = put(slots, place, LEFT_OUT);
-        if slot != LEFT_OUT {
             put(slots, end, slot);
             end += 1;
         }

@@ -90,11 +90,11 @@ impl Row {
         let from = slots.len();
         let why = matches!(self.tells, Tells::Ground | Tells::Document(_));
         self.conclusion = judge.explain(self.rule, child, why, slots);
-        self.facts = span(from, slots.len());
+        let open = slots.len();
+        self.facts = span(from, open);
         if let Tells::Document(place) = self.tells
             && let Some(document) = plan.documents.get(usize::from(place))
         {
-            let from = slots.len();
             let proof = document.evidence.filter(|_| self.need() != Need::NotRequired);
             let proof = proof.map(|proof| judge.conclusion(Rule::of_one(proof), child));
             self.evidence = proof.flatten().and_then(|proof| u16::try_from(proof.checked_sub(1)?).ok());
@@ -103,8 +103,8 @@ impl Row {
             if !certain && document.shown != self.rule.root {
                 judge.explain(Rule::of_one(document.shown), child, false, slots);
             }
-            self.more = span(from, slots.len());
         }
+        self.more = span(open, slots.len());
         self.explained = true;
     }
 }
@@ -192,8 +192,8 @@ impl Rows {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());
         let mut matters = Vec::new();
         for row in &self.all {
-            let open = if row.conclusion.is_none() { row.facts.of(&self.slots) } else { &[] };
-            for slot in open.iter().chain(row.more.of(&self.slots)) {
+            let from = if row.conclusion.is_none() { row.facts.from } else { row.more.from };
+            for slot in (Span { from, ..row.more }).of(&self.slots) {
                 matters.resize(answers.possible.len(), false);
                 matters.get_mut(usize::from(*slot)).into_iter().for_each(|matters| *matters = true);
             }
@@ -235,7 +235,7 @@ impl Rows {
             decision,
             training: None,
             estimated: decision > pack.calendar.confirmed_until,
-            notes: Vec::new(),
+            notes: Vec::with_capacity(plan.notes.len()),
             missing,
             unknown,
             facts: self.slots.clone(),
