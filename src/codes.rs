@@ -5,7 +5,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::compare::{Comparison, Pair};
 use crate::date;
 use crate::pack::Pack;
 use crate::report::Report;
@@ -78,34 +77,6 @@ impl Report<'_> {
         self.note_places().for_each(|place| put(&mut out, place));
         put_list(&mut out, &self.missing);
         put_list(&mut out, &self.unknown);
-        out
-    }
-}
-
-impl Comparison<'_> {
-    /// The comparison as numbers: both editions, both outcomes;
-    /// the number of grounds, then of papers, and of each its place, maybe child, change, and maybe state or need under
-    /// both editions; the places of the notes that are added, and of those removed.
-    pub fn codes(&self) -> Vec<u16> {
-        let mut out = Vec::new();
-        put(&mut out, self.from.plan.edition);
-        put(&mut out, self.to.plan.edition);
-        out.extend([self.from.outcome as u16, self.to.outcome as u16]);
-        for papers in [false, true] {
-            let pairs = self.pairs(papers);
-            put(&mut out, pairs.len());
-            for Pair { place, child, change, decided } in pairs {
-                put(&mut out, place);
-                let maybe = |number: Option<u8>| number.map_or(0, |number| u16::from(number) + 1);
-                out.extend([maybe(child), change as u16, maybe(decided.0), maybe(decided.1)]);
-            }
-        }
-        for notes in [self.added_notes(), self.removed_notes()] {
-            put(&mut out, notes.len());
-            for place in notes {
-                put(&mut out, place);
-            }
-        }
         out
     }
 }

@@ -27,25 +27,15 @@ pub struct Comparison<'p> {
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
     let request = Request::read(pack, request)?;
     let place = pack.editions.iter().position(|known| known.id == edition);
-    Comparison::of(pack, &request, place.unwrap_or(usize::MAX))
-}
-
-impl<'p> Comparison<'p> {
-    /// Decides a request that has been read under its own edition and under another, by its place.
-    ///
-    /// # Errors
-    /// `unknown_edition`, or `unsupported_date` where the other edition does not cover the request date.
-    pub fn of(pack: &'p Pack, request: &Request, edition: usize) -> Result<Comparison<'p>, Error> {
-        let Some(other) = pack.editions.get(edition) else {
-            return Err(Error::new("unknown_edition", "edition", "no such edition"));
-        };
-        let answers = request.answers_at(pack, edition, request.date).filter(|_| other.in_force_from <= request.date);
-        let Some(answers) = answers else {
-            return Err(Error::new("unsupported_date", "date", "before the edition was in force"));
-        };
-        let other = Request { edition, answers, have: request.have.clone(), ..*request };
-        Ok(Comparison { from: decide(pack, request)?, to: decide(pack, &other)? })
-    }
+    let Some((edition, other)) = place.and_then(|place| Some((place, pack.editions.get(place)?))) else {
+        return Err(Error::new("unknown_edition", "edition", "no such edition"));
+    };
+    let answers = request.answers_at(pack, edition, request.date).filter(|_| other.in_force_from <= request.date);
+    let Some(answers) = answers else {
+        return Err(Error::new("unsupported_date", "date", "before the edition was in force"));
+    };
+    let other = Request { edition, answers, have: request.have.clone(), ..request };
+    Ok(Comparison { from: decide(pack, &request)?, to: decide(pack, &other)? })
 }
 
 /// A row of one edition, as the comparison sees it.

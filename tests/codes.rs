@@ -1,10 +1,10 @@
-//! Requests, reports and comparisons as numbers say what they say as plain data. What the numbers mean is written down here
+//! Requests and reports as numbers say what they say as plain data. What the numbers mean is written down here
 //! a second time.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
 mod naive;
 
-use bauyr::{Request, compare, decide};
+use bauyr::{Request, decide};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -13,7 +13,6 @@ const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "doc
 const SCOPES: [&str; 3] = ["in", "out", "open"];
 const STATES: [&str; 3] = ["applies", "clear", "open"];
 const NEEDS: [&str; 4] = ["required", "deferrable", "not_required", "open"];
-const CHANGES: [&str; 4] = ["same", "added", "removed", "changed"];
 
 fn rows(list: &str) -> &'static Vec<Json> {
     LAW[list].as_array().expect("rows")
@@ -168,29 +167,6 @@ fn without_nulls(json: Json) -> Json {
     }
 }
 
-/// A comparison told by its numbers.
-fn told_comparison(numbers: &[u16]) -> Json {
-    let mut of = Numbers(numbers);
-    let (from, to) = (of.id("editions"), of.id("editions"));
-    let outcome = [OUTCOMES[of.next()], OUTCOMES[of.next()]];
-    let mut pairs = |list: &str, decided: &str, names: &[&str]| {
-        json!(of.list(|of| {
-            let mut row = json!({ "id": of.id(list) });
-            if let Some(child) = of.maybe() {
-                row["child"] = json!(child);
-            }
-            row["change"] = json!(CHANGES[of.next()]);
-            row[decided] = json!([of.maybe().map(|place| names[place]), of.maybe().map(|place| names[place])]);
-            row
-        }))
-    };
-    let (grounds, documents) = (pairs("grounds", "states", &STATES), pairs("documents", "needs", &NEEDS));
-    let [added, removed] = [(); 2].map(|()| of.list(|of| of.id("notes")));
-    assert!(of.0.is_empty(), "numbers are left");
-    let notes = json!({ "added": added, "removed": removed });
-    json!({ "from": from, "to": to, "outcome": outcome, "grounds": grounds, "documents": documents, "notes": notes })
-}
-
 /// Remedies told by their numbers.
 fn told_remedies(numbers: &[u16]) -> Json {
     let mut of = Numbers(numbers);
@@ -239,14 +215,6 @@ proptest! {
         prop_assert_eq!(json!(report.missing_facts().collect::<Vec<_>>()), wanted["missing_facts"].clone());
         prop_assert_eq!(json!(report.unknown_facts().collect::<Vec<_>>()), wanted["unknown_facts"].clone());
         prop_assert_eq!(told(&report.codes()), written(wanted), "{}", request);
-    }
-
-    #[test]
-    fn a_comparison_says_the_same_as_numbers(request in naive::requests::request(&LAW, 3)) {
-        for edition in ["2022-08", "2026-02"] {
-            let Ok(both) = compare(&PACK, &naive::plain(&request), edition) else { continue };
-            prop_assert_eq!(told_comparison(&both.codes()), serde_json::to_value(&both).expect("JSON"), "{}", request);
-        }
     }
 }
 

@@ -2,9 +2,10 @@
 //!
 //! Nothing is decided here. `xtask/npm/` names the numbers; the types that JavaScript sees are in `types.d.ts`.
 
+#[cfg(feature = "any-law")]
 mod plain;
 
-use bauyr::{Comparison, Error, Pack, Remedies, Request};
+use bauyr::{Pack, Remedies, Request};
 use wasm_bindgen::prelude::*;
 
 /// The one law that is built in stays for good: the code for letting go of it would be shipped for nothing.
@@ -14,13 +15,9 @@ type Held = &'static Pack;
 #[cfg(feature = "any-law")]
 type Held = std::rc::Rc<Pack>;
 
-/// A law that decides requests. Plain data comes written flat, see [`plain`].
+/// A law that decides requests.
 #[wasm_bindgen(skip_typescript)]
-pub struct Law {
-    pack: Held,
-    /// Why a request was refused last.
-    refusal: String,
-}
+pub struct Law(Held);
 
 /// The law that is built in, compiled.
 #[cfg(not(feature = "any-law"))]
@@ -31,7 +28,7 @@ impl Law {
     #[allow(clippy::new_without_default, reason = "JavaScript knows constructors alone")]
     pub fn new() -> Law {
         let pack = Pack::compiled(include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")));
-        Law { pack: Box::leak(Box::new(pack)), refusal: String::new() }
+        Law(Box::leak(Box::new(pack)))
     }
 
     /// What names the numbers, as JSON.
@@ -44,18 +41,18 @@ impl Law {
 #[cfg(feature = "any-law")]
 #[wasm_bindgen]
 impl Law {
-    /// The law of a pack.
+    /// The law of a pack, which comes written flat, see [`plain`].
     ///
     /// # Errors
-    /// Throws why this is no pack, written like [`Law::refusal`].
+    /// Throws why this is no pack: code, message and path, on a line each. A path can have several lines.
     #[wasm_bindgen(constructor)]
     pub fn new(shape: &[f64]) -> Result<Law, JsValue> {
         let pack = Pack::load(&plain::read(shape)).map_err(|mut error| {
             // Names in a pack can have several lines, too.
             error.message = error.message.replace('\n', " ");
-            JsValue::from_str(&refusal(&error))
+            JsValue::from_str(&[error.code, &error.message, &error.path].join("\n"))
         })?;
-        Ok(Law { pack: pack.into(), refusal: String::new() })
+        Ok(Law(pack.into()))
     }
 
     /// The law that is built in, as its text.
@@ -78,65 +75,31 @@ impl Law {
     /// None that a pack can cause.
     pub fn tables(&self) -> Result<JsValue, JsValue> {
         use serde::Serialize;
-        Ok(self.pack.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+        Ok(self.0.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
     }
 }
 
+/// Requests come as numbers, see `Request::from_codes`; there is nothing where one is not in order.
 #[wasm_bindgen]
 #[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
 impl Law {
-    /// A request in plain data as numbers, see `Request::from_codes`; nothing where it is not in order.
-    pub fn read(&mut self, shape: &[f64]) -> Option<Vec<u32>> {
-        let codes = Request::codes(&self.pack, &plain::read(shape));
-        self.kept(codes)
-    }
-
-    /// What another edition would decide, by its place, see `Comparison::codes`; nothing where the request is not in
-    /// order, or the edition unknown or not yet in force.
-    pub fn compare(&mut self, request: &[u32], edition: u32) -> Option<Vec<u16>> {
-        let request = Request::from_codes(&self.pack, request)?;
-        let comparison = Comparison::of(&self.pack, &request, edition as usize).map(|both| both.codes());
-        self.kept(comparison)
-    }
-
-    /// What would clear the grounds that apply, see `Remedies::codes`; nothing where the request is not in order.
-    pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let remedies = Remedies::of(&self.pack, &Request::from_codes(&self.pack, request)?).ok()?;
-        Some(remedies.codes())
-    }
-
-    /// Why reading gave nothing, or comparing a request that is in order: code, message and path, on a line each. A path
-    /// can have several lines.
-    pub fn refusal(&self) -> String {
-        self.refusal.clone()
-    }
-
-    /// The report on a request written as numbers, see `Request::from_codes`; nothing where it is not in order.
+    /// The report, see `Report::codes`.
     pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let report = bauyr::decide(&self.pack, &Request::from_codes(&self.pack, request)?).ok()?;
+        let report = bauyr::decide(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
         Some(report.codes())
     }
 
-    /// A session that begins with a request written as numbers; nothing where it is not in order.
+    /// What would clear the grounds that apply, see `Remedies::codes`.
+    pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
+        let remedies = Remedies::of(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
+        Some(remedies.codes())
+    }
+
+    /// A session that begins with this request.
     pub fn session(&self, request: &[u32]) -> Option<Session> {
-        let request = Request::from_codes(&self.pack, request)?;
-        Some(Session(bauyr::Session::new(Held::clone(&self.pack), request).ok()?))
+        let request = Request::from_codes(&self.0, request)?;
+        Some(Session(bauyr::Session::new(Held::clone(&self.0), request).ok()?))
     }
-}
-
-impl Law {
-    fn kept<T>(&mut self, result: Result<T, Error>) -> Option<T> {
-        result.map_err(|error| self.refusal = refusal(&error)).ok()
-    }
-}
-
-fn refusal(error: &Error) -> String {
-    let mut text = String::from(error.code);
-    for part in [&error.message, &error.path] {
-        text.push('\n');
-        text.push_str(part);
-    }
-    text
 }
 
 /// A request whose answers change one by one.

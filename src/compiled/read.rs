@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, TakesApplications};
 use crate::diagram::{Diagrams, Edge, FIRST_NODE, Part};
-use crate::pack::{DateTest, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service, Way};
+use crate::pack::{DateTest, Document, Edition, Fact, Kind, List, Moment, Note, Pack, Way};
 use crate::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
 
 /// What has not been read yet. After the end there are only noughts.
@@ -48,15 +48,6 @@ impl Bytes<'_> {
         self.several(count, one)
     }
 
-    #[inline(never)]
-    fn text(&mut self) -> String {
-        let mut text = String::new();
-        for _ in 0..self.number() {
-            text.push(char::from_u32(self.number()).unwrap_or_default());
-        }
-        text
-    }
-
     fn day(&mut self) -> NaiveDate {
         day(self.number())
     }
@@ -88,7 +79,8 @@ impl Bytes<'_> {
                 let test = bytes.small();
                 DateTest { years: test >> 1, by: if test & 1 == 1 { Moment::Decision } else { Moment::Request } }
             })),
-            _ => Kind::Enum(self.list(Self::text)),
+            // How many options there are is all that deciding needs of them.
+            _ => Kind::Enum(self.list(|_| String::new())),
         }
     }
 
@@ -147,7 +139,7 @@ fn day(number: u32) -> NaiveDate {
 
 impl Pack {
     /// The law that [`Pack::compile`] wrote. It decides like the pack that was compiled, but cannot tell what it left
-    /// out: its rows have no ids, and its conditions are gone.
+    /// out: there is no name in it, and its conditions are gone.
     pub fn compiled(bytes: &[u8]) -> Pack {
         Bytes(bytes.iter()).pack()
     }
@@ -159,28 +151,21 @@ impl Bytes<'_> {
     fn pack(&mut self) -> Pack {
         let bytes = self;
         let (date_from, date_to) = (bytes.day(), bytes.day());
-        let editions = bytes.list(|bytes| Edition { id: bytes.text(), in_force_from: bytes.day() });
+        let editions = bytes.list(|bytes| Edition { id: String::new(), in_force_from: bytes.day() });
         let applicant_facts = bytes.count();
         let facts = bytes.list(|bytes| Fact {
-            key: bytes.text(),
+            key: String::new(),
             kind: bytes.kind(),
             read_in: bytes.several(editions.len(), |bytes| bytes.number() == 1),
             remedy: bytes.way(),
         });
         let asking_order = bytes.several(facts.len(), Bytes::count);
-        let services = bytes.list(|bytes| Service { id: bytes.text(), ..Service::default() });
-        let channels = bytes.list(Bytes::text);
         let lists = bytes.list(|bytes| List {
-            service: bytes.count(),
-            channel: bytes.count(),
+            service: 0,
+            channel: 0,
             takes: if bytes.number() == 1 { TakesApplications::MondayToSaturday } else { TakesApplications::WorkingDays },
         });
-        let grounds = bytes.list(|bytes| Ground {
-            code: bytes.several(editions.len(), |bytes| Some(bytes.text()).filter(|code| !code.is_empty())),
-            ..Ground::default()
-        });
-        let documents =
-            bytes.list(|bytes| Document { id: bytes.text(), per_child: bytes.number() == 1, ..Document::default() });
+        let documents = bytes.list(|bytes| Document { per_child: bytes.number() == 1, ..Document::default() });
         let notes = bytes.list(|bytes| Note { request_date_from: bytes.number().checked_sub(1).map(day), ..Note::default() });
         let training = bytes.count();
         let from = bytes.number();
@@ -205,10 +190,7 @@ impl Bytes<'_> {
             facts,
             applicant_facts,
             asking_order,
-            services,
-            channels,
             lists,
-            grounds,
             documents,
             notes,
             training,
@@ -216,6 +198,9 @@ impl Bytes<'_> {
             made,
             // What only a pack that has been read can tell.
             id: String::new(),
+            services: Vec::new(),
+            channels: Vec::new(),
+            grounds: Vec::new(),
             child_in_scope: Vec::new(),
             evidence: Vec::new(),
             subsistence_minimum: Vec::new(),

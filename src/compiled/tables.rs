@@ -12,7 +12,8 @@ impl Pack {
     /// What names the [codes](crate::codes): as an object with
     /// `questions` and `catalogue` as the pack itself gives them;
     /// `order`, for every question the place of its fact; `lists`, the services and channels as pairs of ids;
-    /// `grounds`, of each its id and, by edition, its code or null; `documents`, `evidence` and `notes`, the ids.
+    /// `grounds`, of each its id and, by edition, its code or null; `documents`, `evidence` and `notes`, the ids;
+    /// `per_child`, the places of the papers that each child has.
     pub fn tables(&self) -> Tables<'_> {
         Tables(self)
     }
@@ -51,6 +52,8 @@ impl Serialize for Tables<'_> {
             }
         }))?;
         out.serialize_entry("documents", &Plain::List(&|each| ids(pack.documents.iter().map(|row| &row.id), each)))?;
+        let per_child = pack.documents.iter().enumerate().filter(|(_, row)| row.per_child);
+        out.serialize_entry("per_child", &per_child.map(|(place, _)| place).collect::<Vec<_>>())?;
         out.serialize_entry("evidence", &Plain::List(&|each| ids(pack.evidence.iter(), each)))?;
         out.serialize_entry("notes", &Plain::List(&|each| ids(pack.notes.iter().map(|note| &note.id), each)))?;
         out.end()

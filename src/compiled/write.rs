@@ -30,18 +30,6 @@ impl Bytes {
         self.number(number.map_or(0, |number| number + 1));
     }
 
-    fn text(&mut self, text: &str) {
-        self.count(text.chars().count());
-        for letter in text.chars() {
-            self.number(letter.into());
-        }
-    }
-
-    fn texts<'a>(&mut self, texts: impl ExactSizeIterator<Item = &'a String>) {
-        self.count(texts.len());
-        texts.for_each(|text| self.text(text));
-    }
-
     fn day(&mut self, day: NaiveDate) {
         self.number(number(day));
     }
@@ -165,13 +153,11 @@ impl Pack {
         out.day(self.date_to);
         out.count(self.editions.len());
         for edition in &self.editions {
-            out.text(&edition.id);
             out.day(edition.in_force_from);
         }
         out.count(self.applicant_facts);
         out.count(self.facts.len());
         for fact in &self.facts {
-            out.text(&fact.key);
             match &fact.kind {
                 Kind::Bool => out.number(0),
                 Kind::Date(tests) => {
@@ -183,7 +169,7 @@ impl Pack {
                 }
                 Kind::Enum(options) => {
                     out.number(2);
-                    out.texts(options.iter());
+                    out.count(options.len());
                 }
             }
             for edition in 0..self.editions.len() {
@@ -197,23 +183,12 @@ impl Pack {
         for place in &self.asking_order {
             out.count(*place);
         }
-        out.texts(self.services.iter().map(|service| &service.id).collect::<Vec<_>>().into_iter());
-        out.texts(self.channels.iter());
         out.count(self.lists.len());
         for list in &self.lists {
-            out.count(list.service);
-            out.count(list.channel);
             out.number(u32::from(list.takes == TakesApplications::MondayToSaturday));
-        }
-        out.count(self.grounds.len());
-        for ground in &self.grounds {
-            for edition in 0..self.editions.len() {
-                out.text(ground.code.get(edition).and_then(Option::as_deref).unwrap_or_default());
-            }
         }
         out.count(self.documents.len());
         for document in &self.documents {
-            out.text(&document.id);
             out.number(u32::from(document.per_child));
         }
         out.count(self.notes.len());

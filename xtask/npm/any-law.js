@@ -10,12 +10,14 @@ function lawOf(text = Law.built_in()) {
   try {
     pack = JSON.parse(text);
   } catch {
-    throw refused('pack_shape\nnot JSON\n');
+    throw refused('pack_shape', 'not JSON', '');
   }
   try {
     return new Law(flat(pack));
   } catch (refusal) {
-    throw typeof refusal === 'string' ? refused(refusal) : refusal;
+    if (typeof refusal !== 'string') throw refusal;
+    const [code = '', message = '', ...path] = refusal.split('\n');
+    throw refused(code, message, path.join('\n'));
   }
 }
 

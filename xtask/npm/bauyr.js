@@ -13,6 +13,6 @@ function today() {
 
 export const Checker = checkerOf((packText) => {
   // Left unread, it would be answered by a law that nobody asked for.
-  if (packText !== undefined) throw refused('pack_built_in\na law given as text needs bauyr/any-law\n');
+  if (packText !== undefined) throw refused('pack_built_in', 'a law given as text needs bauyr/any-law', '');
   return new Law();
 }, today);

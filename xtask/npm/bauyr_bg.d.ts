@@ -8,21 +8,14 @@ export class Session {
   free(): void;
 }
 
-/** A request as codes, see `names.js`. */
-export type Codes = number[] | Uint32Array;
-
 export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  /** A request written flat, as codes; undefined where it is not in order. */
-  read(shape: number[]): Uint32Array | undefined;
-  /** Why the last one was not. */
-  refusal(): string;
-  decide(request: Codes): Uint16Array | undefined;
-  compare(request: Codes, edition: number): Uint16Array | undefined;
-  remedies(request: Codes): Uint16Array | undefined;
-  session(request: Codes): Session | undefined;
+  /** The report on a request as codes, see `request.js`. */
+  decide(request: number[]): Uint16Array;
+  remedies(request: number[]): Uint16Array;
+  session(request: number[]): Session;
   free(): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The checker: names in, names out. The engine behind it decides by numbers, and reads strictly what is not in order.
+ * The checker: names in, names out. The engine behind it decides by numbers.
  *
  * @typedef {import('./bauyr.d.ts').Request} Request
  * @typedef {import('./bauyr.d.ts').Report} Report
@@ -8,9 +8,9 @@
  * @typedef {import('./names.js').Tables} Tables
  * @typedef {Omit<import('./bauyr_bg.js').Law, 'tables'> & { tables(): string | Tables }} Law
  */
-import { flat } from './flat.js';
 import { Names } from './names.js';
 import { refused } from './refused.js';
+import { editionCode, requestCodes } from './request.js';
 import { Session } from './session.js';
 
 /**
@@ -34,13 +34,15 @@ export function checkerOf(engine, today) {
      * @returns {Report}
      */
     check(request) {
-      return this._names.report(this.asked(request, (codes) => this._law.decide(codes)), request.date);
+      return this.report(requestCodes(this._names, request), request);
     }
 
     /** @param {Request} request @param {string} edition */
     compare(request, edition) {
-      const place = this._names.editionPlaces.get(edition) ?? -1;
-      return this._names.comparison(this.asked(request, (codes) => this._law.compare(codes, place)));
+      const codes = requestCodes(this._names, request);
+      const [list, , date, ...rest] = /** @type {[number, number, number, ...number[]]} */ (codes);
+      const other = [list, editionCode(this._names, edition, date), date, ...rest];
+      return this._names.comparison(this.report(codes, request), this.report(other, request));
     }
 
     /**
@@ -48,31 +50,17 @@ export function checkerOf(engine, today) {
      * @returns {Session}
      */
     session(request) {
-      return new Session(this, this._names, this.asked(request, (codes) => this._law.session(codes)), request);
+      return new Session(this, this._names, this._law.session(requestCodes(this._names, request)), request);
     }
 
     /** @param {Request} request */
     remedies(request) {
-      return this._names.remedies(this.asked(request, (codes) => this._law.remedies(codes)));
+      return this._names.remedies(this._law.remedies(requestCodes(this._names, request)));
     }
 
-    /**
-     * What the engine says of a request, whose names are looked up here. Where that or the answer fails, the engine reads
-     * the request strictly, and either finds it in order all the same, or says what is wrong.
-     * @private
-     * @template T
-     * @param {Request} request
-     * @param {(codes: number[] | Uint32Array) => T | undefined} answer
-     * @returns {T}
-     */
-    asked(request, answer) {
-      const codes = this._names.request(request);
-      const answered = codes && answer(codes);
-      if (answered) return answered;
-      const read = this._law.read(flat(request));
-      const again = read && answer(read);
-      if (again) return again;
-      throw refused(this._law.refusal());
+    /** @private @param {number[]} codes @param {Request} request @returns {Report} */
+    report(codes, request) {
+      return this._names.report(this._law.decide(codes), request.date);
     }
 
     /** @param {string} [edition] */
@@ -80,7 +68,7 @@ export function checkerOf(engine, today) {
       const { catalogue, questions } = this.tables();
       if (edition == null) return questions;
       if (catalogue.editions.every(({ id }) => id !== edition)) {
-        throw refused('unknown_edition\nno such edition\nedition');
+        throw refused('unknown_edition', 'no such edition', 'edition');
       }
       return questions.filter(({ editions }) => editions.includes(edition));
     }

@@ -15,78 +15,47 @@
  * @property {[service: string, channel: string][]} lists
  * @property {{ id: string, code: (string | null)[] }[]} grounds
  * @property {string[]} documents
+ * @property {number[]} per_child places of the papers that each child has
  * @property {string[]} evidence
  * @property {string[]} notes
  */
+
+import { dayCode, digits, FIRST_VALUE, MOST_CHILDREN, UNKNOWN } from './request.js';
 
 export const OUTCOMES = /** @type {const} */ (['out_of_scope', 'refusal_likely', 'undecided', 'documents_missing', 'ready']);
 const SCOPES = /** @type {const} */ (['in', 'out', 'open']);
 const STATES = /** @type {const} */ (['applies', 'clear', 'open']);
 const NEEDS = /** @type {const} */ (['required', 'deferrable', 'not_required', 'open']);
-const CHANGES = /** @type {const} */ (['same', 'added', 'removed', 'changed']);
-
-const UNKNOWN = 1;
-const FIRST_VALUE = 2;
-/** Children of one application. */
-const MOST_CHILDREN = 20;
-
-/** An object of its own entries, and nothing that only looks like one. @param {unknown} value */
-function isObject(value) {
-  if (typeof value !== 'object' || value === null || Symbol.iterator in value) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-/** A child's place plus one, or 0 where none is meant; undefined where it is no place. @param {unknown} child */
-export function childCode(child) {
-  if (child === null || child === undefined) return 0;
-  return typeof child === 'number' && Number.isInteger(child) && child >= 0 && child < MOST_CHILDREN ? child + 1 : undefined;
-}
-
 /** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} place */
 const named = (list, place) => /** @type {T} */ (list[place]);
 
 /** @param {string[]} ids */
 const places = (ids) => new Map(ids.map((id, place) => [id, place]));
 
-/** A date's digits as one number; undefined where it has not the form of a date. @param {unknown} text */
-function digits(text) {
-  if (typeof text !== 'string' || text.length !== 10) return undefined;
-  let number = 0;
-  for (let n = 0; n < 10; n++) {
-    const digit = text.charCodeAt(n) - 48;
-    if (n === 4 || n === 7) {
-      if (digit !== -3) return undefined;
-    } else if (digit >= 0 && digit <= 9) {
-      number = number * 10 + digit;
-    } else {
-      return undefined;
-    }
-  }
-  // Noughts stand for no answer.
-  return number || undefined;
-}
-
 /** @param {number} year @param {number} rest month and day as digits */
 const day = (year, rest) => `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
 
 export class Names {
   /** @param {Tables} tables */
-  constructor({ catalogue, questions, order, lists, grounds, documents, evidence, notes }) {
+  constructor({ catalogue, questions, order, lists, grounds, documents, per_child, evidence, notes }) {
     this.pack = catalogue.id;
-    this.editions = catalogue.editions.map(({ id }) => id);
+    this.editions = catalogue.editions;
+    /** The first and the last request date, by their digits. */
+    this.from = Number(digits(catalogue.date_from));
+    this.to = Number(digits(catalogue.date_to));
     this.lists = lists;
     this.grounds = grounds;
     this.documents = documents;
     this.evidence = evidence;
     this.notes = notes;
-    this.editionPlaces = places(this.editions);
+    /** @type {Map<unknown, Map<unknown, number>>} */
     this.listPlaces = new Map();
     lists.forEach(([service, channel], place) => {
       const channels = this.listPlaces.get(service) ?? new Map();
       this.listPlaces.set(service, channels.set(channel, place));
     });
     this.documentPlaces = places(documents);
+    this.perChild = new Set(per_child);
 
     /** Facts by their place. @type {Question[]} */
     const facts = [];
@@ -127,7 +96,7 @@ export class Names {
     if (value === null || value === undefined) return 0;
     const codes = this.values[place];
     if (codes) return codes.get(value);
-    return value === 'unknown' ? UNKNOWN : digits(value);
+    return value === 'unknown' ? UNKNOWN : dayCode(value);
   }
 
   /** The code of an answer to the fact in a slot. @param {number} slot @param {unknown} value */
@@ -141,73 +110,6 @@ export class Names {
     const [applicant, child] = [this.applicantKeys.length, this.childKeys.length];
     if (slot < applicant) return [0, named(this.applicantKeys, slot)];
     return [1 + Math.floor((slot - applicant) / child), named(this.childKeys, (slot - applicant) % child)];
-  }
-
-  /**
-   * A request as numbers; undefined where anything in it is not in order, so that the engine reads it and says what.
-   * @param {Request} request
-   * @returns {number[] | undefined}
-   */
-  request(request) {
-    try {
-      return this.readRequest(request);
-    } catch {
-      // A property that cannot be read.
-      return undefined;
-    }
-  }
-
-  /**
-   * @private
-   * @param {any} request
-   */
-  readRequest(request) {
-    if (!isObject(request) || !only(request, REQUEST) || !isObject(request.answers) || !only(request.answers, ANSWERS)) return undefined;
-    const { service, channel, date, edition, have } = request;
-    const { applicant, children } = request.answers;
-    const list = this.listPlaces.get(service)?.get(channel);
-    const editionCode = edition === null || edition === undefined ? 0 : (this.editionPlaces.get(edition) ?? NaN) + 1;
-    const dateCode = digits(date);
-    if (list === undefined || !(editionCode >= 0) || dateCode === undefined) return undefined;
-    if (!Array.isArray(children) || children.length < 1 || children.length > MOST_CHILDREN) return undefined;
-
-    const codes = [list, editionCode, dateCode, children.length];
-    const ofApplicant = this.applicantKeys.length;
-    const ofChild = this.childKeys.length;
-    for (let n = ofApplicant + ofChild * children.length; n > 0; n--) codes.push(0);
-    if (applicant !== null && applicant !== undefined && !this.person(applicant, this.applicantPlaces, 0, 4, codes)) return undefined;
-    for (let child = 0; child < children.length; child++) {
-      if (!this.person(children[child], this.childPlaces, ofApplicant, 4 + ofApplicant + ofChild * child, codes)) return undefined;
-    }
-    if (have === null || have === undefined) return codes;
-    if (!Array.isArray(have)) return undefined;
-    for (let n = 0; n < have.length; n++) {
-      const paper = have[n];
-      if (!isObject(paper) || !only(paper, PAPER)) return undefined;
-      const place = this.documentPlaces.get(paper.id);
-      const child = childCode(paper.child);
-      if (place === undefined || child === undefined) return undefined;
-      codes.push(place, child);
-    }
-    return codes;
-  }
-
-  /**
-   * @private
-   * @param {any} answers @param {Map<string, number>} keys @param {number} first place of these facts
-   * @param {number} from where their codes stand @param {number[]} codes
-   */
-  person(answers, keys, first, from, codes) {
-    if (!isObject(answers)) return false;
-    for (const key of Object.keys(answers)) {
-      const value = answers[key];
-      if (value === null || value === undefined) continue;
-      const index = keys.get(key);
-      const code = index === undefined ? undefined : this.answer(first + index, value);
-      if (index === undefined || code === undefined) return false;
-      codes[from + index] = code;
-    }
-    return true;
   }
 
   /**
@@ -259,7 +161,7 @@ export class Names {
     const notes = [];
     for (let n = next(); n > 0; n--) notes.push(named(this.notes, next()));
     return {
-      pack: { id: this.pack, edition: named(this.editions, edition) },
+      pack: { id: this.pack, edition: named(this.editions, edition).id },
       service,
       channel,
       date,
@@ -305,53 +207,37 @@ export class Names {
   }
 
   /**
-   * @param {Uint16Array} codes
+   * What another edition decides otherwise: rows are alike by id and child, those it adds come last.
+   * @param {Report} from @param {Report} to
    * @returns {Comparison}
    */
-  comparison(codes) {
-    let at = 0;
-    const next = () => /** @type {number} */ (codes[at++]);
-    const [from, to] = [named(this.editions, next()), named(this.editions, next())];
-    /** @type {Comparison['outcome']} */
-    const outcome = [named(OUTCOMES, next()), named(OUTCOMES, next())];
-    /** @param {(place: number) => string} id @param {'states' | 'needs'} key @param {readonly string[]} names */
-    const pairs = (id, key, names) => {
-      const all = [];
-      for (let n = next(); n > 0; n--) {
-        /** @type {any} */
-        const row = { id: id(next()) };
-        const child = next();
-        if (child) row.child = child - 1;
-        row.change = CHANGES[next()];
-        row[key] = [names[next() - 1] ?? null, names[next() - 1] ?? null];
-        all.push(row);
-      }
-      return all;
+  comparison(from, to) {
+    /** @param {'grounds' | 'documents'} rows @param {'state' | 'need'} decided @param {'states' | 'needs'} told */
+    const pairs = (rows, decided, told) => {
+      /** @type {any[]} */
+      const ours = from[rows];
+      /** @type {any[]} */
+      const theirs = to[rows];
+      /** @param {any[]} all @param {any} row */
+      const alike = (all, row) => all.find(({ id, child }) => id === row.id && child === row.child);
+      return [...ours, ...theirs.filter((row) => !alike(ours, row))].map((row) => {
+        const [one, other] = [alike(ours, row), alike(theirs, row)];
+        // The Code's point may be one that only one of the editions names.
+        const same = one && other && ['item', 'evidence', decided].every((key) => one[key] === other[key])
+          && (!one.code || !other.code || one.code === other.code);
+        const change = !one ? 'added' : !other ? 'removed' : same ? 'same' : 'changed';
+        return { id: row.id, ...('child' in row && { child: row.child }), change, [told]: [one?.[decided] ?? null, other?.[decided] ?? null] };
+      });
     };
-    const notes = () => {
-      const all = [];
-      for (let n = next(); n > 0; n--) all.push(named(this.notes, next()));
-      return all;
-    };
+    /** @param {Report} one @param {Report} other */
+    const only = (one, other) => one.notes.filter((note) => !other.notes.includes(note));
     return {
-      from,
-      to,
-      outcome,
-      grounds: pairs((place) => named(this.grounds, place).id, 'states', STATES),
-      documents: pairs((place) => named(this.documents, place), 'needs', NEEDS),
-      notes: { added: notes(), removed: notes() },
+      from: from.pack.edition,
+      to: to.pack.edition,
+      outcome: [from.outcome, to.outcome],
+      grounds: /** @type {any} */ (pairs('grounds', 'state', 'states')),
+      documents: /** @type {any} */ (pairs('documents', 'need', 'needs')),
+      notes: { added: only(to, from), removed: only(from, to) },
     };
   }
-}
-
-const REQUEST = new Set(['service', 'channel', 'date', 'edition', 'answers', 'have']);
-const ANSWERS = new Set(['applicant', 'children']);
-const PAPER = new Set(['id', 'child']);
-
-/** Whether an object has no other entries than these; what is null counts as absent. @param {any} object @param {Set<string>} keys */
-function only(object, keys) {
-  for (const key of Object.keys(object)) {
-    if (!keys.has(key) && object[key] !== null && object[key] !== undefined) return false;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
-import { childCode, OUTCOMES } from './names.js';
+import { OUTCOMES } from './names.js';
 import { refused } from './refused.js';
+import { childCode } from './request.js';
 
 /**
  * @typedef {import('./names.js').Names} Names
@@ -109,7 +110,7 @@ export class Session {
     const { request } = this;
     const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(.+)$/.exec(fact) ?? [];
     const person = child === undefined ? request.answers.applicant : request.answers.children[Number(child)];
-    if (!person || !key) throw refused(`unknown_fact\nnot a fact of this request\nanswers.${fact}`);
+    if (!person || !key) throw refused('unknown_fact', 'not a fact of this request', `answers.${fact}`);
     // What is absent is no fault anywhere else.
     Object.defineProperty(person, key, { value: answer ?? 'unknown', enumerable: true });
     this._checker.check(request);

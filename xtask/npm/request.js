@@ -1,0 +1,183 @@
+/**
+ * Reading a request strictly, in the order in which the contract reports its faults: what `src/strict.rs` does where there is
+ * no JavaScript. `tests/node/refusals.test.mjs` holds both against one another.
+ *
+ * @typedef {import('./names.js').Names} Names
+ */
+import { refused } from './refused.js';
+
+export const UNKNOWN = 1;
+export const FIRST_VALUE = 2;
+/** Children of one application. */
+export const MOST_CHILDREN = 20;
+
+const REQUEST = new Set(['service', 'channel', 'date', 'edition', 'answers', 'have']);
+const ANSWERS = new Set(['applicant', 'children']);
+const PAPER = new Set(['id', 'child']);
+
+/**
+ * A request as numbers, see `src/codes.rs`.
+ * @param {Names} names
+ * @param {unknown} request
+ * @returns {number[]}
+ */
+export function requestCodes(names, request) {
+  try {
+    return read(names, request);
+  } catch (error) {
+    // Not a refusal: a property that cannot be read.
+    throw /** @type {any} */ (error)?.path === undefined ? refused('invalid_shape', 'not plain data', '') : error;
+  }
+}
+
+/** @param {Names} names @param {unknown} root */
+function read(names, root) {
+  const request = objectOf(root, '', ['service', 'channel', 'date', 'answers'], REQUEST);
+  const channels = names.listPlaces.get(request.service);
+  if (!channels) throw refused('unknown_service', 'no such service', 'service');
+  const list = channels.get(request.channel);
+  if (list === undefined) throw refused('unknown_channel', 'this service has no such channel', 'channel');
+  const date = dayCode(request.date);
+  if (date === undefined) throw noDay('date');
+  if (date < names.from || date > names.to) throw refused('unsupported_date', 'outside of the dates this law is known for', 'date');
+  const edition = request.edition == null ? 0 : editionCode(names, request.edition, date);
+  const { applicant, children } = objectOf(request.answers, 'answers', ['children'], ANSWERS);
+
+  const count = Array.isArray(children) ? Math.min(children.length, MOST_CHILDREN) : 0;
+  const codes = [list, edition, date, count];
+  const [ofApplicant, ofChild] = [names.applicantKeys.length, names.childKeys.length];
+  for (let n = ofApplicant + ofChild * count; n > 0; n--) codes.push(0);
+  if (applicant != null) person(names, applicant, 'answers.applicant', names.applicantPlaces, 0, 4, codes);
+  if (!Array.isArray(children)) throw refused('invalid_shape', 'not a list', 'answers.children');
+  if (children.length !== count || count === 0) throw refused('children_count', 'one application is for 1 to 20 children', 'answers.children');
+  for (let child = 0; child < count; child++) {
+    person(names, children[child], `answers.children.${child}`, names.childPlaces, ofApplicant, 4 + ofApplicant + ofChild * child, codes);
+  }
+  if (request.have != null) papers(names, request.have, count, codes);
+  return codes;
+}
+
+/**
+ * An edition's place plus one.
+ * @param {Names} names @param {unknown} id @param {number} date
+ */
+export function editionCode(names, id, date) {
+  const place = names.editions.findIndex((edition) => edition.id === id);
+  const edition = names.editions[place];
+  if (!edition) throw refused('unknown_edition', 'no such edition', 'edition');
+  if (date < Number(digits(edition.in_force_from))) throw refused('unsupported_date', 'before the edition was in force', 'date');
+  return place + 1;
+}
+
+/**
+ * The answers about a child, or the applicant: first their keys, then their values in the order of the law.
+ * @param {Names} names @param {unknown} value @param {string} path
+ * @param {Map<string, number>} keys @param {number} first place of these facts
+ * @param {number} from where their codes stand @param {number[]} codes
+ */
+function person(names, value, path, keys, first, from, codes) {
+  const answers = entriesOf(value, path);
+  const date = /** @type {number} */ (codes[2]);
+  /** The first key in the order of the law whose answer is none. @type {string | undefined} */
+  let wrong;
+  for (const key of Object.keys(answers)) {
+    const answer = answers[key];
+    if (answer == null) continue;
+    const place = keys.get(key);
+    if (place === undefined) throw refused('unknown_fact', 'not a fact of this law', `${path}.${key}`);
+    const code = names.answer(first + place, answer);
+    // No other code is as great as a day's.
+    if (code !== undefined && code <= date) codes[from + place] = code;
+    else if (wrong === undefined || place < Number(keys.get(wrong))) wrong = key;
+  }
+  if (wrong !== undefined) throw noAnswer(names, first + Number(keys.get(wrong)), answers[wrong], `${path}.${wrong}`);
+}
+
+/** What is wrong with an answer. @param {Names} names @param {number} place of the fact @param {unknown} answer @param {string} path */
+function noAnswer(names, place, answer, path) {
+  const type = names.facts[place]?.type;
+  if (type !== 'date') return refused('unknown_value', type === 'enum' ? 'not an option of this fact' : 'neither true nor false nor `unknown`', path);
+  return dayCode(answer) === undefined ? noDay(path) : refused('future_date', 'after the request date', path);
+}
+
+/** @param {string} path */
+const noDay = (path) => refused('invalid_date', 'not a date of the form YYYY-MM-DD', path);
+
+/**
+ * The papers in hand, each as its place and maybe its child.
+ * @param {Names} names @param {unknown} list @param {number} children @param {number[]} codes
+ */
+function papers(names, list, children, codes) {
+  if (!Array.isArray(list)) throw refused('invalid_shape', 'not a list', 'have');
+  for (let n = 0; n < list.length; n++) {
+    const { id, child } = objectOf(list[n], `have.${n}`, ['id'], PAPER);
+    const place = names.documentPlaces.get(id);
+    const code = childCode(child);
+    let wrong;
+    if (place === undefined) wrong = 'no such paper';
+    else if (!names.perChild.has(place)) wrong = child != null && 'this paper is one for all children';
+    else if (child == null) wrong = "which child's?";
+    else if (code === undefined || code > children) wrong = 'no such child';
+    if (wrong) throw refused('unknown_document', wrong, `have.${n}`);
+    codes.push(/** @type {number} */ (place), /** @type {number} */ (code));
+  }
+}
+
+/** A child's place plus one, or 0 where none is meant; undefined where it is no place. @param {any} child */
+export function childCode(child) {
+  if (child == null) return 0;
+  return Number.isInteger(child) && child >= 0 && child < MOST_CHILDREN ? child + 1 : undefined;
+}
+
+/**
+ * The entries of an object of which these must be there, and no others may; what is null counts as absent.
+ * @param {unknown} value @param {string} path @param {string[]} required @param {Set<string>} known
+ */
+function objectOf(value, path, required, known) {
+  const entries = entriesOf(value, path);
+  const below = path && `${path}.`;
+  for (const key of required) {
+    if (entries[key] == null) throw refused('invalid_shape', 'missing', below + key);
+  }
+  for (const key of Object.keys(entries)) {
+    if (!known.has(key) && entries[key] != null) throw refused('invalid_shape', 'a key too many', below + key);
+  }
+  return entries;
+}
+
+/** The entries of an object of plain data, without what it has of others. @param {any} value @param {string} path @returns {Record<string, any>} */
+function entriesOf(value, path) {
+  // Lists, sets and maps have entries of another kind.
+  if (typeof value !== 'object' || !value || Symbol.iterator in value) throw refused('invalid_shape', 'not an object', path);
+  // A copy each time would make a check a tenth slower.
+  return Object.getPrototypeOf(value) === Object.prototype ? value : { ...value };
+}
+
+/** A date's digits as one number; undefined where it has not the form of a date. @param {unknown} text */
+export function digits(text) {
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  let number = 0;
+  for (let n = 0; n < 10; n++) {
+    const digit = text.charCodeAt(n) - 48;
+    if (n === 4 || n === 7) {
+      if (digit !== -3) return undefined;
+    } else if (digit >= 0 && digit <= 9) {
+      number = number * 10 + digit;
+    } else {
+      return undefined;
+    }
+  }
+  return number;
+}
+
+/** The digits of a day of the calendar. @param {unknown} text */
+export function dayCode(text) {
+  const number = digits(text) ?? 0;
+  const year = Math.floor(number / 10000);
+  const month = Math.floor(number / 100) % 100;
+  const day = number % 100;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // 31 days in odd months up to July and in even ones from August on.
+  const days = month === 2 ? 28 + Number(leap) : 30 + ((month + (month >> 3)) & 1);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= days ? number : undefined;
+}
