@@ -1,11 +1,11 @@
-import start, { Law } from './any-law_bg.js';
+import * as engine from './any-law_bg.js';
 import { checkerOf } from './checker.js';
 import { flat } from './flat.js';
 import { refused } from './refused.js';
 import { starter } from './start.js';
 
 /** Reads a pack strictly. @param {string} [text] left out: the law that is built in */
-function lawOf(text = Law.built_in()) {
+function lawOf(text = engine.Law.built_in()) {
   let pack;
   try {
     pack = JSON.parse(text);
@@ -13,7 +13,7 @@ function lawOf(text = Law.built_in()) {
     throw refused('pack_shape', 'not JSON', '');
   }
   try {
-    return new Law(flat(pack));
+    return new engine.Law(flat(pack));
   } catch (refusal) {
     if (typeof refusal !== 'string') throw refusal;
     const [code = '', message = '', ...path] = refusal.split('\n');
@@ -21,5 +21,5 @@ function lawOf(text = Law.built_in()) {
   }
 }
 
-export default starter(start, new URL('./any-law_bg.wasm', import.meta.url));
+export default starter(engine, new URL('./any-law_bg.wasm', import.meta.url));
 export const Checker = checkerOf(lawOf, (law) => law.today());

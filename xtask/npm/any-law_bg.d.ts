@@ -14,4 +14,4 @@ export class Law {
   today(): number;
 }
 
-export { default } from './bauyr_bg.js';
+export { __wbg_set_wasm } from './bauyr_bg.js';

@@ -19,4 +19,4 @@ export class Law {
   free(): void;
 }
 
-export default function start(input: { module_or_path: unknown }): Promise<unknown>;
+export function __wbg_set_wasm(exports: WebAssembly.Exports): void;

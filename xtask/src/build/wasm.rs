@@ -10,7 +10,7 @@ use crate::files::{fresh, read, read_text};
 use crate::process::{output, run};
 use crate::project::Project;
 
-/// The compiled engine and the module that JavaScript loads it by.
+/// The compiled engine and the module by which JavaScript calls it.
 pub struct Engine {
     pub wasm: PathBuf,
     pub js: PathBuf,
@@ -33,7 +33,7 @@ pub fn build(project: &Project, law: Law) -> Result<Engine, String> {
     let folder = project.scratch.join(if law == Law::BuiltIn { "bindgen" } else { "bindgen-any-law" });
     fresh(&folder)?;
     bind(&compiled, &folder)?;
-    Ok(Engine { wasm: folder.join("engine_bg.wasm"), js: folder.join("engine.js") })
+    Ok(Engine { wasm: folder.join("engine_bg.wasm"), js: folder.join("engine_bg.js") })
 }
 
 fn compile(project: &Project, law: Law) -> Result<PathBuf, String> {
@@ -86,8 +86,8 @@ fn bind(wasm: &Path, folder: &Path) -> Result<(), String> {
     let failed = |error| format!("wasm-bindgen: {error:?}");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(wasm).out_name("engine");
-    // Types are written by hand, and the address of the compiled file is given by xtask/npm/bauyr.js.
-    bindgen.web(true).map_err(failed)?.typescript(false).omit_default_module_path(true);
+    // Types are written by hand. For bundlers it makes no loader: ours, xtask/npm/start.js, weighs a third of its own.
+    bindgen.bundler(true).map_err(failed)?.typescript(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(failed)?;
     // What the compiler was allowed to use; no browser reads it.
