@@ -1,6 +1,6 @@
 
 /** The compiled engine: its address, a response with it, its bytes, or the module. */
-export type InitInput = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+export type InitInput = string | URL | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
 
 /** Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module. Calls after the first do nothing. */
 export default function init(input?: InitInput): Promise<void>;

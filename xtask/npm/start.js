@@ -32,7 +32,7 @@ export function starter(calls, beside) {
 
 /** @param {import('./bauyr.d.ts').InitInput} input */
 function fetched(input) {
-  if (typeof input !== 'string' && !(input instanceof URL)) return input;
+  if (typeof input !== 'string' && !(input instanceof URL) && !(input instanceof Request)) return input;
   // Node's fetch reads no files. Asking for the module this way leaves nothing for bundlers to resolve.
   const fs = input instanceof URL && input.protocol === 'file:' ? globalThis.process?.getBuiltinModule?.('node:fs') : undefined;
   return fs && input instanceof URL ? fs.readFileSync(input) : fetch(input);
