@@ -8,11 +8,12 @@ import { tellHeight } from './embed/height.js';
 tellHeight();
 
 const tag = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]'));
-const { script = '', wasm = '', wordsKk = '', ...others } = tag.dataset;
+const { script = '', wasm = '', integrity = '', wordsKk = '', ...others } = tag.dataset;
 const lang = new URLSearchParams(location.search).get('lang') ?? '';
 const words = others[`words${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? wordsKk;
-// Handed over by `files.js`. Not as preloads: WebKit would ask for each file again.
-const early = Object.fromEntries([words, wasm].map((file) => [file, fetch(file)]));
+// Handed over by `files.js`. Not as preloads: WebKit would ask for each file again. An engine of another build is none: it might decide
+// by another law.
+const early = { [words]: fetch(words), [wasm]: fetch(wasm, { integrity }) };
 for (const answer of Object.values(early)) answer.catch(() => undefined);
 Object.assign(tag, { early });
 

@@ -47,8 +47,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-// The styles are all there from the beginning, and so is the script.
-const attributes = given.replace(laterStyle, '').replace(/ data-script="[^"]*"/, '');
+// The styles are all there from the beginning, and so are script and engine.
+const attributes = given.replace(laterStyle, '').replace(/ data-(script|integrity)="[^"]*"/g, '');
 const fetched = [...attributes.matchAll(/ data-[\w-]+="(assets\/[^"]+)"/g)].map(([, address = '']) => address);
 const elements = await Promise.all(fetched.map(element));
 const licences = `<script type="text/plain" id="licences">${inline(await text('licences.txt'), 'licences.txt')}</script>`;

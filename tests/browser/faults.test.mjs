@@ -17,6 +17,9 @@ import { wordsIn } from './support/words.mjs';
 /** A module that compiles, and holds nothing. */
 const EMPTY_MODULE = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
+/** What a module may hold and no program reads: the fingerprint alone is another. */
+const CUSTOM_SECTION = Uint8Array.from([0x00, 0x02, 0x01, 0x78]);
+
 const SCRIPT = /\/chunk\.\w+\.js$/;
 const WASM = /\.wasm$/;
 const WORDS = /\/words\/ru\.\w+\.ftl$/;
@@ -76,6 +79,7 @@ inEachEngine('a file that is broken', (tab) => {
       ['is half of what it should be', damage.half],
       ['is something else', damage.other('<!doctype html><title>Sign in</title>')],
       ['is another program', damage.other(EMPTY_MODULE)],
+      ['would work, and is not the one that belongs to the page', damage.longer(CUSTOM_SECTION)],
     ];
     for (const [name, how] of WAYS) {
       test(`${name}: the page says so and leads to the lists`, async () => {

@@ -66,6 +66,8 @@ export const damage = {
   half: (answer) => ({ ...answer, body: answer.body.subarray(0, answer.body.length / 2) }),
   /** @type {Change} */
   missing: (answer) => ({ ...answer, status: 404, body: Buffer.from('') }),
+  /** More than there should be: of an engine a part that no program reads. @param {Uint8Array} more @returns {Change} */
+  longer: (more) => (answer) => ({ ...answer, body: Buffer.concat([answer.body, more]) }),
   /** @param {string | Uint8Array} body @returns {Change} */
   other: (body) => (answer) => ({ ...answer, body: Buffer.from(body) }),
   /** @param {string} name @param {string} value @returns {Change} */

@@ -41,6 +41,9 @@ export const filesOf = (folder) =>
 /** What the newer version adds to its title, and to every outcome. */
 export const NEWER = ' №2';
 
+/** As the page names it. @param {Buffer} content */
+const fingerprint = (content) => createHash('sha256').update(content).digest('base64');
+
 /**
  * The same site with other words and another engine, as a build of a changed law makes it: other names for their files, and pages and a
  * service worker that name them.
@@ -63,7 +66,11 @@ function makeNewer(folder) {
       replace(file, content.toString().replace(/^(?:ui-start-title|outcome-\w+|ground-\w+) = .+$/gm, (message) => message + NEWER));
     }
     // A section without a meaning: the same engine, byte for byte another one.
-    if (/^assets\/[\w.]+\.wasm$/.test(file)) replace(file, Buffer.concat([content, Buffer.from([0, 3, 1, 0x6e, 0x32])]));
+    if (/^assets\/[\w.]+\.wasm$/.test(file)) {
+      const engine = Buffer.concat([content, Buffer.from([0, 3, 1, 0x6e, 0x32])]);
+      replace(file, engine);
+      html = html.replace(fingerprint(content), fingerprint(engine));
+    }
   }
   writeFileSync(page, html);
   execFileSync('node', ['xtask/precache.mjs', folder, 'target/xtask/service-worker.js'], { cwd: ROOT });

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use sha2::{Digest, Sha256};
+
 use super::assets::Assets;
 use super::words::{FirstFacts, Parts, parts};
 use super::{bundle, embed, newest_edition};
@@ -14,7 +17,10 @@ pub fn build(project: &Project) -> Result<(), String> {
     let (site, npm, www) = (project.site(), project.npm(), project.root.join("www"));
     fresh(&site)?;
     let mut assets = Assets::new(&site);
-    assets.add("wasm", "bauyr_bg.wasm", &read(&npm.join("bauyr_bg.wasm"))?)?;
+    let wasm = read(&npm.join("bauyr_bg.wasm"))?;
+    assets.add("wasm", "bauyr_bg.wasm", &wasm)?;
+    // By an engine that is not the page's own, something else might be decided.
+    assets.note("wasm.integrity", format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&wasm))));
     assets.add("law", "law.json", &read(&npm.join("law.json"))?)?;
     let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
