@@ -29,7 +29,6 @@ export function entitle(words) {
  * @param {() => void} draw draws what is `present` then
  */
 export function goOn(hash, draw) {
-  isGoingBack = false;
   unwritten = hash;
   drawing = true;
   draw();
@@ -71,27 +70,37 @@ export function countPage() {
   return isNew;
 }
 
-/** Loaded again, the page speaks as it does now: an address that says otherwise is mended. @param {string} lang */
+/**
+ * Loaded again, the page speaks as it does now: an address that says otherwise is mended. On the way back it would be that of a page about
+ * to be left, and Firefox would load the other anew: it is mended there.
+ * @param {string} lang
+ */
 export function sayLanguage(lang) {
   const address = new URL(location.href);
-  if (address.searchParams.get('lang') === lang) return;
+  if (isGoingBack() || address.searchParams.get('lang') === lang) return;
   address.searchParams.set('lang', lang);
   write(() => history.replaceState(history.state, '', address));
 }
 
-/** Whether the browser has been told to go back and has not yet done so. */
-let isGoingBack = false;
-addEventListener('popstate', () => {
-  isGoingBack = false;
+/** Milliseconds after which a way back that the browser has not gone is taken for one that it will not go. */
+const GIVEN_UP = 3000;
+
+/** When the browser was told to go back, as long as it has not. @type {number | undefined} */
+let goingBackSince;
+addEventListener('popstate', ({ state }) => {
+  // A new address has no state yet: it can be gone to while the browser is still on its way back.
+  if (state !== null) goingBackSince = undefined;
 });
+
+const isGoingBack = () => goingBackSince !== undefined && performance.now() - goingBackSince < GIVEN_UP;
 
 /**
  * Goes back to the page before. Pressed twice by a trembling finger, the link would lead past the first page and out of the visit,
  * with every answer lost. Returns whether there is a page before in this visit.
  */
 export function back() {
-  if (depth > 0 && !isGoingBack) {
-    isGoingBack = true;
+  if (depth > 0 && !isGoingBack()) {
+    goingBackSince = performance.now();
     history.back();
   }
   return depth > 0;
