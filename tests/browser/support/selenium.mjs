@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Builder, By, Capabilities, error, Key, until as wait } from 'selenium-webdriver';
+import { Builder, By, Capabilities, Key, until as wait } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 import firefoxDriver from 'selenium-webdriver/firefox.js';
 import { PATIENCE, until, within } from './tab.mjs';
@@ -113,7 +113,7 @@ const KEYS = {
  * @returns {Promise<Tab>}
  */
 async function tab(engine, driver, stop) {
-  await driver.manage().setTimeouts({ pageLoad: engine === 'webkit' ? PATIENCE * 2 : PATIENCE * 4, script: PATIENCE * 4, implicit: 0 });
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE * 4, script: PATIENCE * 4, implicit: 0 });
   /** @type {Tab['run']} */
   const run = async (act, ...args) => {
     const answer = /** @type {{ value?: any, error?: string } | null} */ (
@@ -131,20 +131,22 @@ async function tab(engine, driver, stop) {
   };
   /** What is part of the page, or comes into it soon: what Playwright waits for, too. @param {string} selector */
   const find = (selector) => driver.wait(wait.elementLocated(By.css(selector)), PATIENCE, `${selector} is there`);
+  /**
+   * A page to be on before the next: a change of what stands behind # alone would load nothing. WebKit now and then loses the page that a
+   * service worker is asked for right after its last one was left: there it is a file of the same site.
+   * @param {string} url
+   */
+  const between = async (url) => {
+    const { origin } = new URL(url);
+    const isStaying = engine === 'webkit' && (await driver.getCurrentUrl()).startsWith(`${origin}/`);
+    return isStaying ? `${origin}/licences.txt` : 'about:blank';
+  };
   return {
     engine,
     run,
     open: async (url) => {
-      // A change of what stands behind # alone would load nothing.
-      await driver.get('about:blank');
-      try {
-        await driver.get(url);
-      } catch (failed) {
-        // WebKit's driver may wait in vain for a page that corrects its address while it loads. What counts is whether it is there.
-        const [page = ''] = url.split('#');
-        const there = engine === 'webkit' && failed instanceof error.TimeoutError && (await run((begin) => document.readyState === 'complete' && location.href.startsWith(begin), page));
-        if (!there) throw failed;
-      }
+      await driver.get(await between(url));
+      await driver.get(url);
     },
     inject: async (source) => {
       await driver.executeScript(source);
