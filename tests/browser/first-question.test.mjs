@@ -9,7 +9,7 @@ import { inEachEngine } from './support/engines.mjs';
 import { begin, goOn, goTo, look, openStart, step } from './support/page.mjs';
 import { rush } from './support/rush.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
-import { until } from './support/tab.mjs';
+import { pause, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
@@ -260,7 +260,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     const line = tab.page.getByText(wordsIn('kk')('ui-start-waiting'));
     await line.waitFor();
     // What moves within half a second of a press is not counted as a shift.
-    await tab.page.waitForFunction((from) => performance.now() - from > 600, await tab.run(() => performance.now()));
+    await pause(700);
     letGo(SCRIPTS, WORDS);
     await tab.page.locator('#file-open').waitFor();
     assert.ok(await line.isVisible(), 'with script and words it still says so');

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { absence, onPath } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
-import { PATIENCE } from './tab.mjs';
+import { PATIENCE, until } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('playwright-core').Page} Page */
@@ -30,6 +30,16 @@ export async function newTab(browser, look) {
   return tabOf(await context.newPage());
 }
 
+/** Scrolled to, can it be pressed: nothing covers its middle, or its label's. Runs in the page. @param {Element} element */
+function isWithinReach(element) {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  // Of a link over two lines, the first.
+  const [box] = element.getClientRects();
+  const there = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return Boolean(there) && !element.matches(':disabled') && [element, ...labels].some((part) => part.contains(there ?? null));
+}
+
 /**
  * A page that is open already; closing it closes its profile.
  * @param {Page} page
@@ -47,7 +57,13 @@ export function tabOf(page) {
     inject: async (source) => {
       await page.evaluate(source);
     },
-    click: (selector) => page.locator(selector).first().click(),
+    click: async (selector) => {
+      const one = page.locator(selector).first();
+      // Looked at here, not by Playwright: it waits for two frames, and after its window was resized Chromium without a screen may draw none
+      // until something else happens.
+      await until(() => one.evaluate(isWithinReach), `${selector} can be pressed`);
+      await one.click({ force: true });
+    },
     type: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),
     write: (text) => page.keyboard.type(text),

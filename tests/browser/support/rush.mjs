@@ -20,7 +20,7 @@ export async function rush(tab, request, goal) {
       /** @param {() => boolean} done @param {string} what */
       const until = async (done, what) => {
         for (let n = 0; !done(); n++) {
-          if (n > 500) throw new Error(`in vain: ${what}`);
+          if (n > 1500) throw new Error(`in vain: ${what}`);
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
       };

@@ -18,7 +18,7 @@
 /** @typedef {'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp'} Key */
 
 /** Milliseconds after which what was waited for has not come. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 
 /** @param {number} time */
 export const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
