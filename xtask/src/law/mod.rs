@@ -4,13 +4,15 @@
 
 mod pack;
 mod passages;
+mod same_papers;
 mod schema;
 mod words;
 mod yaml;
 
 use std::path::Path;
 
-use serde_json::Value;
+use bauyr::Pack;
+use serde_json::{Map, Value};
 
 /// A fault in `law/`: file, place and reason in one line.
 pub type Fault = String;
@@ -47,8 +49,9 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let assembled = pack::assemble(law)?;
     let pack = pack::load(law, &assembled)?;
     let passages = passages::read(law)?;
-    let law_text = passages.json(&pack)?;
-    words::check(law, &pack, &passages)?;
+    let same = same_papers::json(law, &pack)?;
+    let law_text = shown(&passages, &pack, &same)?;
+    words::check(law, &pack, &passages, &same)?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
@@ -60,7 +63,14 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
 /// The first fault found.
 pub fn law_json(law: &Path) -> Result<Value, Fault> {
     let pack = pack::load(law, &pack::assemble(law)?)?;
-    passages::read(law)?.json(&pack)
+    shown(&passages::read(law)?, &pack, &same_papers::json(law, &pack)?)
+}
+
+/// What the page shows besides the rules.
+fn shown(passages: &passages::Passages, pack: &Pack, same: &Map<String, Value>) -> Result<Value, Fault> {
+    let mut shown = passages.json(pack)?;
+    shown["same"] = Value::Object(same.clone());
+    Ok(shown)
 }
 
 /// The catalogue with the lists of grounds and papers, for pages made without a browser.

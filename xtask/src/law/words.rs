@@ -6,9 +6,10 @@ use std::path::Path;
 use bauyr::{Kind, Pack};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use serde_json::{Map, Value};
 
 use super::passages::{self, Passages};
-use super::{Fault, LANGUAGES};
+use super::{Fault, LANGUAGES, same_papers};
 
 /// Messages of one language: `id` and `id.attribute`, each with the variables it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -110,9 +111,9 @@ const ALWAYS: &[&str] = &[
 ];
 
 /// Checks all languages.
-pub fn check(law: &Path, pack: &Pack, passages: &Passages) -> Result<(), Fault> {
+pub fn check(law: &Path, pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> Result<(), Fault> {
     passages::complete(passages)?;
-    let needed = needed(pack, passages);
+    let needed = needed(pack, passages, same);
     let mut first: Option<(&str, Messages)> = None;
     for language in LANGUAGES {
         let file = format!("words/{language}.ftl");
@@ -146,7 +147,7 @@ fn is_left_over(id: &str, needed: &BTreeSet<String>) -> bool {
     OF_THE_PACK.iter().any(|kind| message.starts_with(kind)) && !needed.contains(message)
 }
 
-fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
+fn needed(pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> BTreeSet<String> {
     let mut needed: BTreeSet<String> = ALWAYS.iter().map(|id| (*id).to_owned()).collect();
     let mut need = |id: String, attributes: &[&str]| {
         needed.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
@@ -167,8 +168,17 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
         }
     }
     pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
-    pack.documents.iter().for_each(|paper| need(format!("document-{}", paper.id), &["what", "where"]));
-    pack.evidence.iter().for_each(|proof| need(format!("evidence-{proof}"), &["where"]));
+    for paper in &pack.documents {
+        need(format!("document-{}", paper.id), &["what", "where"]);
+        // In a list of papers: what it is called there, who issues it, and the same where the proof is known.
+        let proven: &[&str] = if paper.evidence.iter().any(Option::is_some) { &["issuer", "proof"] } else { &["issuer"] };
+        need(format!("paper-{}", paper.id), proven);
+    }
+    for proof in &pack.evidence {
+        need(format!("evidence-{proof}"), &["where"]);
+        need(format!("proof-{proof}"), &["issuer"]);
+    }
+    same_papers::persons(same).for_each(|person| need(format!("person-{person}"), &[]));
     pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));
     passages.reading_ids().for_each(|reading| need(format!("reading-{reading}"), &[]));
     for row in passages.row_ids() {
