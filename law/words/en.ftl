@@ -1229,6 +1229,7 @@ result-place-state_corporation = service centre
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
+result-law = law since { $date }
 result-checked =
     { $count ->
         [one] { $count } reason was checked: by your answers it does not concern you. If an answer is wrong, correct it.

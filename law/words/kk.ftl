@@ -1187,6 +1187,7 @@ result-place-state_corporation = ХҚО
 result-place-portal = egov.kz порталы
 result-place-provider_office = білім бөлімі
 result-sent = тапсыру күні: { $date }
+result-law = заң: { $date } бастап
 result-checked = { NUMBER($count) } себеп тексерілді: жауаптарыңыз бойынша ешқайсысы сізге қатысты емес. Жауапта қателессеңіз, түзетіңіз.
 result-check-answers = Жауаптарды тексеру
 result-print = Басып шығару

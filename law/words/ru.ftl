@@ -1238,6 +1238,7 @@ result-place-state_corporation = ЦОН
 result-place-portal = портал egov.kz
 result-place-provider_office = отдел образования
 result-sent = подача { $date }
+result-law = закон с { $date }
 result-checked =
     { $count ->
         [one] Проверена { $count } причина: по вашим ответам она к вам не относится. Ошиблись в ответе — исправьте.

@@ -63,7 +63,7 @@ export const olderEdition = (view) =>
   !isNewest(view) && h('aside', { class: 'law-edition', 'aria-label': t('ui-result-edition') }, wording(view, 'outcome'));
 
 /** @param {View} view */
-export const appliedEdition = (view) => section('law', t('ui-result-edition'), wording(view, 'law'));
+export const appliedEdition = (view) => section('law', t('ui-result-edition'), h('div', { class: 'law-edition' }, wording(view, 'law')));
 
 /**
  * @typedef {object} Difference

@@ -17,27 +17,26 @@ import { others } from './table.js';
 /** @typedef {import('./result.js').View} View */
 /** @typedef {import('./result.js').Result} Result */
 
-/** The parts, by the id of each one's heading, with the words of the link to it; those that have nothing to say are left out. @param {Result} result @param {View} view */
-function parts({ reports }, view) {
+/** The parts, by the id of each one's heading, with the words of the link to it; those that have nothing to say are left out. @param {View} view @param {boolean} chosen whether it is of one list */
+function parts(view, chosen) {
   const { report, law, standard } = view;
   const clear = report.grounds.filter(({ state }) => state === 'clear').length;
   const spared = report.documents.filter(({ need }) => need === 'not_required').length;
-  const alone = reports.length === 1;
   return /** @type {const} */ ([
-    ['clear', alone && clear > 0 && t('result-more-clear', { count: clear })],
-    ['spared', alone && spared > 0 && t('result-more-spared', { count: spared })],
+    ['clear', chosen && clear > 0 && t('result-more-clear', { count: clear })],
+    ['spared', chosen && spared > 0 && t('result-more-spared', { count: spared })],
     ['law', t('result-more-law', { edition: t(`edition-${standard.edition}`) })],
-    ['changes', alone && hasChanged(view) && t('result-more-changes')],
-    ['others', alone && t('result-more-others')],
-    ['standard', alone && rowsOf(law, standard).length > 0 && t('result-more-standard')],
+    ['changes', chosen && hasChanged(view) && t('result-more-changes')],
+    ['others', chosen && t('result-more-others')],
+    ['standard', chosen && rowsOf(law, standard).length > 0 && t('result-more-standard')],
     ['limits', t('result-more-limits')],
     ['keeping', t('result-more-keep')],
-    ['full', alone && t('result-more-full')],
+    ['full', chosen && t('result-more-full')],
   ]).flatMap(([id, words]) => (words === false ? [] : [{ id, words }]));
 }
 
-/** The way to each part. @param {Result} result @param {View} view */
-export const moreLinks = (result, view) =>
+/** The way to each part. @param {View} view @param {boolean} [chosen] whether it is of one list */
+export const moreLinks = (view, chosen = true) =>
   h(
     'nav',
     { class: 'more', 'aria-labelledby': 'more' },
@@ -45,7 +44,7 @@ export const moreLinks = (result, view) =>
     h(
       'ul',
       null,
-      parts(result, view).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', fact: id }) }, words))),
+      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', fact: id }) }, words))),
     ),
   );
 

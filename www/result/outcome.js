@@ -20,9 +20,16 @@ function count({ report }) {
 /** The outcome with its number. @param {View} view */
 export const headline = (view) => t(`result-headline-${view.report.outcome}`, { count: count(view) });
 
-/** Which application the result is of. @param {View} view */
-export const application = ({ report }) =>
-  [ta(`service-${report.service}`, 'short'), t(`result-place-${report.channel}`), t('result-sent', { date: formatDate(report.date) })].join(' · ');
+/** Which application the result is of, and by which law. @param {View} view */
+const application = ({ report, catalogue }) => {
+  const edition = catalogue.editions.find(({ id }) => id === report.pack.edition);
+  return [
+    ta(`service-${report.service}`, 'short'),
+    t(`result-place-${report.channel}`),
+    t('result-sent', { date: formatDate(report.date) }),
+    ...(edition ? [t('result-law', { date: formatDate(edition.in_force_from) })] : []),
+  ].join(' · ');
+};
 
 /** Of several children, those whom the service is not for: one of them is enough for the outcome. @param {View} view */
 const childrenOutside = ({ outside }) =>

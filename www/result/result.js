@@ -111,10 +111,11 @@ export function renderResult(result) {
     return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
   }
   looking.part = undefined;
-  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, detail(view, 'h1'), moreLinks(result, view), sheets(view));
+  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, detail(view, 'h1'), moreLinks(view), sheets(view));
 
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
+  const ways = h('div', { class: 'result-ways' });
   const whole = h(
     'div',
     { class: 'result' },
@@ -124,13 +125,14 @@ export function renderResult(result) {
     table,
     chosen,
     h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'))),
-    moreLinks(result, viewOf(result, first)),
+    ways,
   );
   const draw = () => {
     const listed = reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
     const shown = listed && viewOf(result, listed);
     chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
     table.replaceChildren(sideBySide(reports, catalogue, { shown: looking.list, choose }));
+    ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
     whole.querySelector(':scope > .sheets')?.remove();
     whole.classList.toggle('with-sheets', shown !== undefined);
     if (shown) whole.append(sheets(shown));
