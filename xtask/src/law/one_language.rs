@@ -62,7 +62,8 @@ fn cited(law: &Value) -> HashSet<String> {
     for id in rows.flatten().filter_map(Value::as_str) {
         cited.insert(id.to_owned());
         let named = editions.iter().filter(|edition| id.contains(&format!("/{edition}/")));
-        let older = named.flat_map(|named| editions.iter().map(move |other| id.replace(&format!("/{named}/"), &format!("/{other}/"))));
+        let older =
+            named.flat_map(|named| editions.iter().map(move |other| id.replace(&format!("/{named}/"), &format!("/{other}/"))));
         cited.extend(older);
     }
     cited

@@ -74,7 +74,8 @@ fn spoken(passage: &Value, languages: &[&str], place: &str) -> Result<Value, Fau
         for key in ["text", "place", "lines"] {
             let value = passage.get(key).ok_or_else(|| format!("{place}: `{key}` is missing"))?;
             let by_language = value.as_object();
-            if let Some(other) = by_language.into_iter().flat_map(Map::keys).find(|other| !languages.contains(&other.as_str())) {
+            if let Some(other) = by_language.into_iter().flat_map(Map::keys).find(|other| !languages.contains(&other.as_str()))
+            {
                 return Err(format!("{place}: `{key}` in `{other}`, in which its source is not there"));
             }
             // How a place is cited can be the same in every language; sentences and their lines cannot.
@@ -83,7 +84,8 @@ fn spoken(passage: &Value, languages: &[&str], place: &str) -> Result<Value, Fau
                 Some(values) => values.get(*language),
                 None => Some(value).filter(|_| shared),
             };
-            let value = value.ok_or_else(|| format!("{place}: no `{key}` in `{language}`, though its source is there in it"))?;
+            let value =
+                value.ok_or_else(|| format!("{place}: no `{key}` in `{language}`, though its source is there in it"))?;
             let as_wanted = if key == "lines" { value.is_array() } else { value.is_string() };
             if !as_wanted {
                 return Err(format!("{place}: `{key}` in `{language}` is of another type"));

@@ -56,7 +56,7 @@ fn services(pack: &Pack) -> Value {
     let minutes = json!({ "type": "integer", "minimum": 1 });
     let days = json!({ "type": "integer", "minimum": 1, "maximum": 180 });
     let channel = object(
-        &json!({ "id": name(), "takes_applications": { "enum": ["working_days", "monday_to_saturday"] } }),
+        &json!({ "id": name(), "takes_applications": dated(pack, &json!({ "enum": ["working_days", "monday_to_saturday"] })) }),
         &["id", "takes_applications"],
     );
     let service = object(
@@ -76,7 +76,10 @@ fn calendar() -> Value {
 }
 
 fn sources() -> Value {
-    let act = object(&json!({ "number": text(), "date": date(), "registered": text(), "registered_on": date() }), &["number", "date"]);
+    let act = object(
+        &json!({ "number": text(), "date": date(), "registered": text(), "registered_on": date() }),
+        &["number", "date"],
+    );
     let copy = object(
         &json!({
             "file": pattern("^source/"),
