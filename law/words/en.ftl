@@ -150,6 +150,42 @@ fact-applicant-household_clear = Do your spouse and all the people you live with
         Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
     .why = From 4 February 2026, if your spouse or a person you live with does not meet them, the authority may refuse.
     .short = Household meets requirements
+fact-applicant-living_area_enough = Does the home have at least 15 m² of living area for each person?
+    .hint = Divide the living area by everybody who lives there, with the children you want to take. Exactly 15 m² is enough. Living area means the rooms, without kitchen, hall and bathroom. If only the total area is enough, answer “I don’t know” and ask the authority.
+    .why = If there is less than 15 m² for each person, the authority may refuse.
+    .short = 15 m² for each person
+fact-applicant-household_incapable = Has a court found anyone in your household incapable or of limited capacity?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Only a court decision counts. A disability does not.
+    .why = If there is such a court decision, the authority may refuse.
+    .short = Household: legal capacity
+fact-applicant-household_rights_lost = Has a court removed or restricted the parental rights of anyone in your household?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
+    .why = If there is such a court decision, the authority may refuse.
+    .short = Household: parental rights
+fact-applicant-household_removed = Has anyone in your household been removed as a guardian or another carer?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
+    .why = If anyone in your household was removed in this way, the authority may refuse.
+    .short = Household: removal as carer
+fact-applicant-household_adoption_cancelled = Has a court cancelled an adoption and found anyone in your household at fault?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. It counts only if the court found the adopter at fault.
+    .why = If there is such a court decision, the authority may refuse.
+    .short = Household: adoption cancelled
+fact-applicant-household_illness = Does anyone in your household have an illness that would rule out being a guardian?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Order No. 692 lists such illnesses; a doctor says whether there is one. If you are not sure, answer “I don’t know”.
+    .why = If anyone in your household has such an illness, the authority may refuse.
+    .short = Household: illness
+fact-applicant-household_criminal_record = Has anyone in your household ever been convicted or prosecuted, now or in the past?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Spent and lifted convictions count, however old. An acquittal does not count, nor does a case closed because there was no crime. The closing decision then names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+    .why = If anyone in your household was convicted or prosecuted, the authority may refuse.
+    .short = Household: convictions
+fact-applicant-household_mental_health_observation = Is anyone in your household under regular follow-up by a psychiatrist or an addiction doctor (“dynamic observation”)?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. A clinic’s follow-up of diabetes or blood pressure does not count.
+    .why = If anyone in your household is under such follow-up, the authority may refuse.
+    .short = Household: mental health
+fact-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
+    .hint = The data bank lists children without parental care and people who wish to take them in. You are entered beforehand: the authority looks at your home and gives its conclusion. If you are not sure, ask there.
+    .why = A foster family must be citizens of Kazakhstan who live here permanently and are in the data bank.
+    .short = In the data bank
 
 ## The child
 
@@ -252,6 +288,10 @@ fact-child-raised_since = Since what day have you raised the child after the mot
     .hint = Give a day not before the mother died, or a court declared her dead or removed her parental rights. Years before that do not count. A restriction of her rights is not enough.
     .why = In the 2022 wording, the ground about unmarried men spares one who has raised the child so for at least three years.
     .short = Raising since
+fact-child-consents = Does the child agree to live with you?
+    .hint = This matters from the age of 10. The authority will ask the child itself. The child decides: do not persuade or hurry. If you have not talked about it yet, answer “I don’t know”.
+    .why = If a child of 10 or older does not agree, the authority may refuse.
+    .short = The child agrees
 
 ## Answers of every yes-or-no question
 
@@ -360,6 +400,7 @@ ground-untrained = Psychological training not done
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason is about you.
     .clear = You did the training, or this reason is not about a case like yours. The certificate may still be on your list of papers.
     .remedy = Do the training and get the certificate: it is free. Ask the authority where and when it is held.
+    .waivable = By its words this reason fits you, but the authority may set it aside. It may appoint a relative or step-parent without the training. The order asks citizens of other countries to train, the Code does not. This is the authority’s choice, not your right: ask first.
 ground-untrue_documents = Incorrect papers or data
     .applies = The authority may refuse, because, by your answer, a paper or the data in it is not correct.
     .open = We cannot tell yet: it is not known whether everything in the papers is correct.
@@ -370,11 +411,61 @@ ground-patron_requirements = Requirements for patronage educators not met
     .open = We cannot tell yet: it is not known whether you meet the requirements for patronage educators.
     .clear = By your answer, you meet the requirements for patronage educators.
     .remedy = Ask the authority which requirement is not met and whether it can be. The order names resolution No. 381, but that was repealed in 2023. The requirements are now in the ministry’s rules (article 135(2) of the Code).
+ground-foster_requirements = Requirements of the law for foster parents not met
+    .applies = The authority may refuse because, by your answers, one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
+    .open = We cannot tell yet: your citizenship, where you live permanently or your entry in the data bank is not known.
+    .clear = By your answers these three requirements are met: citizenship, living permanently in Kazakhstan, the data bank. There are others: ask the authority.
+    .remedy = The authority enters you in the data bank after looking at your home and giving its conclusion: go there. If you are not a citizen, or live abroad, that alone will not help. Ask the authority about another form, such as guardianship.
 ground-no_data_consent = No consent to access restricted personal data
     .applies = The authority may refuse, because you do not consent to access to the personal data the service needs.
     .open = We cannot tell yet: it is not known whether you consent to access to your personal data.
     .clear = You consent to access to your personal data.
     .remedy = This is up to you: give consent when you apply. Without it the authority cannot check your data.
+ground-child_refuses = A child of ten or older does not agree
+    .applies = The authority may refuse because, by your answer, a child of 10 or older does not agree to live with you.
+    .open = We cannot tell yet: the child’s age, or whether the child agrees, is not known.
+    .clear = By your answers, the child agrees or is under 10. The authority will ask a child of 10 or older itself.
+    .remedy = The child alone decides this. Do not persuade the child. A child who changes their mind can tell the authority. Ask there who can help the child and you.
+ground-living_area = Less than 15 m² of living area for each person
+    .applies = The authority may refuse because, by your answer, there is less than 15 m² of living area for each person.
+    .open = We cannot tell yet: the living area for each person is not known.
+    .clear = By your answer, there is at least 15 m² of living area for each person.
+    .remedy = You need a home with at least 15 m² for everybody, the children included. As we read the law, a rented home will do. If little is missing, ask the authority which area it looks at and whether it counts the children.
+ground-household_incapable = Household: found by a court to be incapable or of limited capacity
+    .applies = The authority may refuse because, by your answer, a court found someone in your household incapable or of limited capacity.
+    .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
+    .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
+    .remedy = Only a court can change this: it restores legal capacity when the cause has passed. Ask a lawyer. Those who really live with you count, and your spouse always.
+ground-household_rights_lost = Household: parental rights removed or restricted by a court
+    .applies = The authority may refuse because, by your answer, a court removed or restricted the parental rights of someone in your household.
+    .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
+    .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
+    .remedy = Only a court can give the rights back. As we read the law, the reason then no longer applies; check this with the authority. Ask a lawyer how to apply to the court.
+ground-household_removed = Household: removal from a carer’s duties for not doing them properly
+    .applies = The authority may refuse because, by your answer, someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
+    .open = We cannot tell yet: it is not known who lives with you or whether anyone of them was removed.
+    .clear = Nobody in your household was removed in this way, or you are not married and nobody else lives with you.
+    .remedy = The law sets no time after which this reason ends. If the removal was wrong, ask a lawyer whether it can be appealed. If the person stepped down, show the paper that released them.
+ground-household_adoption_cancelled = Household: adoption cancelled because of the adopter’s fault
+    .applies = The authority may refuse because, by your answer, a court cancelled an adoption and found someone in your household at fault.
+    .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
+    .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
+    .remedy = Only a court can change this. Ask a lawyer whether the decision can be appealed. If the court named another cause, show its decision to the authority.
+ground-household_illness = Household: an illness that prevents a carer’s duties
+    .applies = The authority may refuse because, by your answer, someone in your household has an illness that rules out being a guardian.
+    .open = We cannot tell yet: it is not known who lives with you or whether they have such an illness.
+    .clear = Nobody in your household has such an illness, or you are not married and nobody else lives with you.
+    .remedy = Only a doctor can say whether an illness is on the list of order No. 692. If the certificate says there is none, this reason no longer applies.
+ground-household_criminal_record = Household: criminal record or prosecution
+    .applies = The authority may refuse because, by your answer, someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
+    .open = We cannot tell yet: it is not known who lives with you or whether they were convicted or prosecuted.
+    .clear = Nobody in your household has a conviction or case that counts, or you are not married and nobody else lives with you.
+    .remedy = A conviction counts, however old it is. Ask a lawyer whether the decision can be reviewed. For patronage the order does not list this reason, but the Code has it (article 122(6)).
+ground-household_mental_health_observation = Household: under follow-up by a mental-health service
+    .applies = The authority may refuse because, by your answer, someone in your household is under follow-up (dynamic observation) by a mental-health service.
+    .open = We cannot tell yet: it is not known who lives with you or whether any of them is under such follow-up.
+    .clear = Nobody in your household is under such follow-up, or you are not married and nobody else lives with you.
+    .remedy = Only a doctor can end the follow-up; nobody should break off a treatment. A clinic’s follow-up of diabetes or blood pressure is not meant here.
 ground-household = Requirements for your spouse and household
     .applies = The authority may refuse, because, by your answer, one of seven reasons in the Code applies to your spouse or to someone you live with. They are: legal capacity limited by a court, parental rights removed or restricted, removal from a carer’s duties, a cancelled adoption, an illness, a criminal record or prosecution, follow-up by a mental-health service.
     .open = We cannot tell yet: it is not known who you live with or whether such a reason applies to them.
@@ -398,6 +489,18 @@ document-health_certificate = Health certificate
 document-health_certificate_spouse = Spouse’s health certificate
     .what = It shows that your spouse has no illness from the list of order No. 692.
     .where = Usually the clinic where your spouse is registered gives it.
+document-health_certificate_household = Health certificates of those who live with you
+    .what = They show that nobody who lives with you has an illness from the list of order No. 692. Tick this when you have everybody’s. For the portal you attach scanned copies.
+    .where = Usually the clinic where the person is registered gives it. Ask the authority whether children need one.
+document-observation_record = Record of being, or not being, under dynamic observation
+    .what = It shows whether the mental-health centres “Наркология” (addiction) and “Психиатрия” (psychiatry) follow you up. You need it even if they do not. Its form comes from order No. ҚР ДСМ-49/2020.
+    .where = The authority also takes these data from the state’s systems, but they are on the list. Ask whether you must bring them. Look on egov.kz or ask the centres.
+document-observation_record_spouse = Spouse’s record of being, or not being, under dynamic observation
+    .what = The same record, about your spouse. It is needed even if there is no follow-up.
+    .where = The authority also takes these data itself, but they are on the list: ask whether you must bring them. Your spouse can look on egov.kz or ask the centres.
+document-observation_record_household = The same record for those who live with you
+    .what = The record of being, or not being, under dynamic observation, about everybody who lives with you. Tick this when you have everybody’s.
+    .where = The authority also takes these data itself, but they are on the list: ask whether you must bring them. Each person can look on egov.kz or ask the centres. Ask the authority about children.
 document-dispensary_certificate = Certificate of not being on dispensary registers
     .what = It shows there are no data on you in the registers of drug-treatment and psychiatric dispensaries. Its form comes from order No. ҚР ДСМ-49/2020.
     .where = You can usually get it on egov.kz. If not, ask at the dispensary itself.
@@ -517,6 +620,36 @@ note-relatives_first = Relatives come first
     .text = From 4 February 2026 the child’s relatives come first and, if there are none, persons in a registered marriage (article 122(2) of the Code). Ask the authority whether a relative wants to become the guardian.
 note-training_urgent = Without training only in urgent need
     .text = The Code allows appointing without the training only if a guardian is needed at once. The year runs from the day the child is taken into the family. If you do not train within it, the authority raises the question of ending the guardianship.
+note-home_visit = The authority looks at your home
+    .text = After the papers are checked, the authority looks at your home within { $service ->
+        [guardianship] 3
+       *[other] 2
+    } working days and makes a record. Ask when it will come, and be at home.
+note-convictions_fetched = You need no criminal record certificate
+    .text = The authority takes data on convictions itself: about you, your spouse and those who live with you. From the state’s systems it also takes identity papers, the marriage record and the data on observation and ownership. So it does with { $service ->
+        [guardianship] birth certificates and references, income, benefits and other social payments
+       *[foster] the birth reference and the account contract
+        [patronage] your education record, the child’s school certificate and the account contract
+    }. But these papers are still on the list. If the systems do not have them, you will be asked.
+note-preliminary_refusal = You are heard before a refusal
+    .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
+        [guardianship] 2 working days
+       *[other] 1 working day
+    } (article 73 of the Administrative Procedural Code).
+note-incomplete_or_expired = Incomplete or expired papers stop the application
+    .text = If a paper is missing or has expired, the authority does not consider the application further. Check the list and the dates before you apply.
+note-sign_contract = You sign the contract within one working day
+    .text = After the notice about the contract, come in person within 1 working day to sign it. Watch the messages in your personal account. If you cannot come in time, phone the authority at once.
+note-data_bank_first = First: the home, the conclusion, the data bank
+    .text = Before this service the authority looks at your home, gives its conclusion and enters you in the Republican data bank. Then the child is chosen. The regulations say so: on patronage (order No. 14 of 2015, point 11) and on foster families (order No. 597 of 2016, points 3, 6 to 8).
+note-saturday_duty = On Saturday only duty departments are open
+    .text = On an ordinary Saturday only the duty departments of the State Corporation are open, 9:00 to 13:00. If you apply on a Saturday, count the days from the next working day: that is safer.
+note-monthly_payment = Money for the child
+    .text = { $service ->
+        [guardianship] You receive 10 monthly calculation indices (МРП) a month for each child. It is a service of its own; you can ask for it in the same application.
+        [patronage] You receive 9 monthly calculation indices (МРП) a month for a child under school age, 10 for a child of school age. It is for food, clothes and shoes. You yourself receive 35. The money comes every month by the 15th. A child on full state support gets none.
+       *[foster] You receive 10 monthly calculation indices (МРП) a month for each child, and each foster parent receives 35.
+    } The index changes every year.
 
 ## How we read the law
 
@@ -535,6 +668,17 @@ reading-informs_only = This page only informs; the authority decides. The 2022 w
 reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide.
 reading-training_citizens = Ground 14 of the order names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In the 2026 wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off, but that is its choice and not your right.
 reading-order_not_aligned = We did not find whether order No. 158 itself was brought into line with the Code in 2026. The authority may still name grounds 10, 12 and 13 of the order. The Code stands above the order; ask the authority.
+reading-living_area_counts = Exactly 15 m² for each person is enough. The order does not say whether the children you take in are counted: we count them. The Russian text says living area, the Kazakh text and the Code the area of the dwelling. If only the total area is enough, ask the authority.
+reading-household_persons = The order names “other persons living with” you and no age. Whether that reaches children, the authority decides. Your spouse is named by the Code (article 122(6)) and the regulations on patronage (point 9-1) and foster families (point 5-1). As we read them, a spouse living apart counts too.
+reading-observation_whose = Health certificates are asked of you, your spouse and those who live with you. Whose observation data are needed is not said. As we read it, the same people’s. The Kazakh list for the foster family office leaves out those who live with you. The other lists have them, so we ask for their papers.
+reading-father_by_mother_kazakh_only = Information on a father recorded on the mother’s word stands only in the Kazakh list of the State Corporation. The Russian list does not have it. As we read it, it will do; check with the authority.
+reading-foster_item_14 = Item 14 asks you to meet “normative legal acts” and does not name them. We took point 3 of the regulation on foster families. It names citizens of Kazakhstan who live here permanently and are in the data bank. The item may reach further: a family takes 4 to 10 children, fewer only if they are siblings. We do not decide that.
+reading-law_of_filing_day = We use the law in force on the day you apply. The authority decides later: if the law changes in between, it may apply the new one.
+reading-minimum_of_decision_day = Income is compared with the subsistence minimum of the day of decision. If the time ends in the next year, the sum may differ and may not be known yet. The reason names the minimum for the child. Press reports say each family member may be counted: ask the authority.
+reading-acquittal = The law makes an exception only for cases closed under article 35, part one, points 1) and 2) of the Criminal Procedure Code. It does not name acquittal. As we read the law, an acquittal is no obstacle either; ask the authority.
+reading-orphan_organisations = These papers are waived if the child lives in an organisation for orphans. The Kazakh text says “education organisations”: that is how we read it. If the child is in a baby home or a social-care home, ask the authority.
+reading-portal_password = In one place the order names only a digital signature. But the application on the portal can also be confirmed with a one-time password. If the password does not work, you need a digital signature.
+reading-untrained_choice = Item 12 exempts only the child’s close relatives. The authority may appoint a relative or step-parent and give a year for the training (rules, paragraphs 15-1, 12 and 12). By the Code, only if a guardian is needed at once (article 122(1), part two). This is its choice, not your right. The Code asks only citizens of Kazakhstan to train, the order everybody who lives here permanently: ask.
 
 ## Outcome and states
 
@@ -544,12 +688,15 @@ outcome-documents_missing = No reason to refuse seen, but papers are missing
     .next = Beside each paper you can read where to get it. The authority decides.
 outcome-undecided = Not clear yet: some answers are not known
     .next = What you do not know, look up in your papers or ask the authority. You can change your answers later.
+outcome-refusal_possible = The authority may refuse, or may set the reason aside
+    .next = Ask the authority before you apply whether it will use this reason. It is its choice, not your right. It is safer to meet the requirement first.
 outcome-refusal_likely = From your answers, the authority may refuse
     .next = You can still apply: the authority decides. If in doubt, talk with it first.
 outcome-out_of_scope = This service does not cover this situation
     .next = The service is for children under 18 left without parental care. Check your answers about the child’s age and parents. Ask the guardianship authority what help there is for your case.
 
 state-applies = Applies
+state-waivable = May be set aside
 state-open = May apply
 state-clear = Does not apply
 
@@ -638,10 +785,12 @@ row-place-guardianship = The State Corporation’s centre where you or the child
 
 ## Wordings of the law
 
-edition-2022-08 = Wording of 28 July 2022
-    .warning = The Code changed on 4 February 2026. If you apply on that day or later, choose the new wording. This one is for earlier applications and for comparing.
-edition-2026-02 = Wording in force from 4 February 2026
-    .warning = This wording follows the new Code. We did not find whether the order itself was changed, so the authority may still name old grounds (10, 12, 13). The Code stands above the order; if in doubt, ask the authority.
+edition-2022-08 = Order No. 343 of 28 July 2022
+    .warning = This wording is kept for comparison. After it, order No. 158 was amended by No. 414 of 3 October 2022, No. 95 of 12 April 2023, No. 35 of 16 February 2024, No. 41 of 21 February 2024, No. 46 of 20 March 2025 and No. 198 of 29 August 2025. They are not in it. If you apply now, choose the wording of 5 May 2026.
+edition-2026-02 = The Code of 2026 and order No. 343
+    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025, its papers order No. 343. The orders that changed the lists in between are not in it: No. 414 of 3 October 2022, No. 95 of 12 April 2023, No. 35 of 16 February 2024, No. 41 of 21 February 2024, No. 46 of 20 March 2025 and No. 198 of 29 August 2025. The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
+edition-2026-06 = Wording of 5 May 2026
+    .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
 ## Errors
 
@@ -811,6 +960,8 @@ remedy-applicant-training_completed = Complete the psychological training, it is
 remedy-applicant-data_consent = Consent to access to your data when you apply
 remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
 remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
+remedy-applicant-living_area_enough = Find a home with at least 15 m² of living area for each person
+remedy-applicant-data_bank_registered = Have the authority enter you in the Republican data bank
 remedy-child-raised_since = Go on raising the child: three full years of raising are needed
 
 ## The element in somebody else's page, beside the page's own words
@@ -953,6 +1104,7 @@ explain-papers = Papers: { $channel }
 explain-term = Term in working days: { $days }
 explain-no-item = no item of its own in the standard of the service
 explain-applies-when = When it applies:
+explain-waivable-when = When the authority may set it aside:
 explain-required-when = When it is required:
 explain-deferrable-when = When it can be handed in later:
 explain-appears-when = When it is shown:
