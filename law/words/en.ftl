@@ -79,7 +79,7 @@ fact-applicant-unspent_conviction = Do you have a conviction for an intentional 
     .why = In the 2022 wording, an unspent conviction for an intentional crime is a reason for refusal.
     .short = Unspent conviction
 fact-applicant-listed_offence = Is there, or was there ever, a criminal case against you for an offence on the list?
-    .hint = The list: murder; intentional harm to health; offences against public health (for example drugs) and morality; sexual offences; extremist or terrorist crimes; trafficking in persons. Cases now and in the past count. If there were several cases and different answers fit, choose the one higher up in the list (but not “Never”). Fines, or being a witness or a victim, do not count, as we read the law.
+    .hint = The list: murder; intentional harm to health; offences against public health (drugs), morality, sexual inviolability; extremism; terrorism; trafficking in persons. Cases now and in the past count. If there were several cases and different answers fit, choose the one higher up in the list (but not “Never”). Fines, or being a witness or a victim, do not count, as we read the law.
     .why = In the 2022 wording, a conviction or prosecution for an offence on this list is a reason for refusal.
     .short = Listed offence
 option-applicant-listed_offence-none = Never
@@ -145,9 +145,9 @@ fact-applicant-household_clear = Is it true that none of the seven points applie
         3) removal as guardian, trustee, patronage educator, foster parent or professional foster educator for not doing the job properly;
         4) a court cancelled an adoption because of the adopter’s fault;
         5) an illness that would prevent a guardian’s duties;
-        6) a conviction (spent ones too) or prosecution, now or in the past; not an acquittal, nor a case closed because there was no crime;
+        6) a conviction (spent ones too) or prosecution, now or in the past;
         7) follow-up (dynamic observation) by a mental-health service.
-        Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
+        An acquittal does not count, nor does a case closed because there was no crime. Count your spouse even if you live apart. The Code names no age: ask the authority whether children count.
     .why = Under the Code of 2026 the authority may refuse if a point applies to any of them.
     .short = None of the seven points applies to the household
 fact-applicant-living_area_enough = Does the home have at least 15 m² of living area for each person?
@@ -194,7 +194,7 @@ fact-child-birth_date = When was the child born?
     .why = The service is for children under 18. A child of 10 or older is asked what they think of it.
     .short = Child's date of birth
 fact-child-in_institution = Does the child live in an education organisation for orphans?
-    .hint = It is an organisation for orphans and children without parental care, such as a children’s home, a children’s village or a child support centre. If you do not know whether it belongs to education, ask there. A hospital, a baby home of the health ministry and a social-care home do not count.
+    .hint = It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre. If you do not know whether it belongs to education, ask there. A hospital, a baby home of the health ministry and a social-care home do not count.
     .why = A child there counts as being without parental care, and for guardianship some papers are not required.
     .short = Lives in an institution
 fact-child-abroad = Is the child living or studying abroad now?
@@ -213,7 +213,7 @@ fact-child-mother_status = What is the situation of the child's mother?
     .why = The service is for children without parental care, and your answer decides which paper proves it.
     .short = The mother's situation
 option-child-mother_status-caring = Able to care for the child
-    .hint = Choose this also if she lives apart, is divorced or earns little, but can care for the child. If she is away for long, for example working abroad, and cannot bring the child up, choose “Another reason”.
+    .hint = Choose this also if she lives apart, is divorced or earns little, but can care for the child. Is she away for long, for example working abroad, and cannot bring the child up? Then choose “Another reason”.
 option-child-mother_status-died = Has died
 option-child-mother_status-declared_dead = Declared dead by a court
 option-child-mother_status-missing = Declared missing by a court
@@ -242,7 +242,7 @@ fact-child-father_status = What is the situation of the child's father?
     .why = The service is for children without parental care, and your answer decides which paper proves it.
     .short = The father's situation
 option-child-father_status-caring = Able to care for the child
-    .hint = A divorced father who pays support or sees the child belongs here too. If he neither helps nor sees the child, has vanished, or is away for long and cannot bring the child up, choose “Another reason”.
+    .hint = A divorced father who pays support or sees the child belongs here too. Does he neither help nor see the child? Has he vanished, or gone away for long, and cannot bring the child up? Then choose “Another reason”.
 option-child-father_status-died = Has died
 option-child-father_status-declared_dead = Declared dead by a court
 option-child-father_status-missing = Declared missing by a court
@@ -285,8 +285,8 @@ fact-child-raised_by_applicant = Are you the one raising the child now?
     .why = It decides from which day the training year counts. In the 2022 wording it also matters for a man who is not married.
     .short = You raise the child
 fact-child-raised_since = When did you start raising the child after the mother died or lost her parental rights?
-    .hint = The day cannot be earlier than the day the mother died, or a court declared her dead or removed her parental rights. Years before that do not count. A restriction of her rights is not enough.
-    .why = In the 2022 wording, an unmarried man is not refused for this reason if he has raised the child in this way for at least three years.
+    .hint = Count from the day the mother died, or a court declared her dead or removed her parental rights. Years before that do not count. A restriction of her rights is not enough.
+    .why = In the 2022 wording, an unmarried man could be refused. He was not refused if he had raised the child in this way for at least three years.
     .short = Raising since
 fact-child-consents = Does the child agree to live with you?
     .hint = This matters from the age of 10. The authority will ask the child itself. The child decides: do not persuade or hurry. If you have not talked about it yet, answer “I don’t know”.
@@ -303,13 +303,13 @@ option-unknown = I don't know
 
 service-guardianship = Guardianship or trusteeship
     .short = Guardianship
-    .about = You take a child left without parental care into your family: as guardian if the child is under 14, as trustee if the child is 14 to 17. The authority issues an order. This is not adoption.
+    .about = You take a child left without parental care into your family. You are the guardian of a child under 14, the trustee of a child of 14 to 17. The authority issues an order. This is not adoption.
 service-patronage = Patronage care
     .short = Patronage care
     .about = You sign a contract with the authority and raise the child in your home as a patronage educator. You receive money for the child’s upkeep, and for yourself. This is not adoption, and the contract says how long it lasts.
 service-foster = Placement in a foster family
     .short = Foster family
-    .about = You take 4 to 10 children from an institution for orphans into your family (қабылдаушы отбасы); for brothers and sisters the number may differ. You receive money for the children’s upkeep, and for yourself. Professional foster families and guest families are other services and are not covered here.
+    .about = You take 4 to 10 children from an institution for orphans into your family (қабылдаушы отбасы). For brothers and sisters the number may differ. You receive money for the children’s upkeep, and for yourself. Professional foster families and guest families are other services and are not covered here.
 
 channel-state_corporation = State Corporation “Government for Citizens” (ЦОН)
     .about = You go to a centre yourself with your papers. Originals are checked and given back to you. The queue is electronic, and you can book a place on egov.kz.
@@ -356,7 +356,7 @@ ground-no_permanent_home = No permanent place to live
     .clear = You have a permanent place to live.
     .remedy = Once you have a permanent place to live, this reason no longer applies. You need not own it: as we read the law, a rented home is enough. Ask the authority which paper it needs.
 ground-conviction = Unspent conviction for an intentional crime
-    .applies = The authority may refuse because you have an unspent conviction for an intentional crime, or there is or was a case about an offence on the list.
+    .applies = The authority may refuse because you have an unspent conviction for an intentional crime. Or because there is or was a case about an offence on the list.
     .open = We cannot tell yet: your answers about convictions and criminal cases are not complete.
     .clear = You have no unspent conviction for an intentional crime, and no case from the list that stands in the way.
     .remedy = When the conviction is spent with time, or a court lifts it earlier, this reason no longer applies. That does not help with offences on the list. And the law of 2026 counts past convictions too.
@@ -373,7 +373,7 @@ ground-stateless = Having no citizenship
 ground-unmarried_man = Application of a man who is not in a registered marriage
     .applies = The authority may refuse because you are a man who is not in a registered marriage. The exception for having raised the child for three years does not apply to you.
     .open = We cannot tell yet: your sex, your marriage or how long you have raised the child is not known.
-    .clear = This reason does not apply: you are a woman, or in a registered marriage, or have raised the child for at least three years.
+    .clear = This reason does not apply: you are a woman, are married, or have raised the child for three years.
     .remedy = The law makes an exception for a man who has actually raised the child for at least three years. The three years count from after the child’s mother died or a court removed her parental rights. The law of 2026 does not have this reason.
 ground-low_income = Income below the subsistence minimum
     .applies = The authority may refuse because your income does not cover the subsistence minimum for each child.
@@ -391,7 +391,7 @@ ground-mental_health_observation = Under follow-up by a mental-health service
     .clear = You are not under follow-up by a mental-health service.
     .remedy = Only a doctor can end the follow-up. Ask your doctor when that is possible. A clinic’s follow-up of diabetes or blood pressure is not meant here.
 ground-listed_offence = Listed criminal offences
-    .applies = The authority may refuse because you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health and morality, sexual offences, extremist and terrorist crimes, trafficking in persons.
+    .applies = The authority may refuse because you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health, morality, sexual inviolability, extremist, terrorist crimes, trafficking.
     .open = We cannot tell yet: it is not known whether there was a case about an offence on the list.
     .clear = There was no such case, or every case was closed because there was no crime, or ended in acquittal. The law does not name acquittal. As we read it, it is no obstacle either.
     .remedy = Neither time nor a spent conviction helps: past cases count too. Only this can change it: every case ended in acquittal or was closed because there was no crime. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Ask a lawyer whether the decision can be reviewed.
@@ -422,7 +422,7 @@ ground-no_data_consent = No consent to access restricted personal data
     .clear = You consent to access to your personal data.
     .remedy = This is up to you: give consent when you apply. Without it the authority cannot check your data.
 ground-child_refuses = A child of ten or older does not agree
-    .applies = The authority may refuse because, by your answer, a child of 10 or older does not agree to live with you.
+    .applies = The authority may refuse because, by your answer, a child of ten or older does not agree.
     .open = We cannot tell yet: the child’s age, or whether the child agrees, is not known.
     .clear = By your answers, the child agrees or is under 10. The authority will ask a child of 10 or older itself.
     .remedy = The child alone decides this. Do not persuade the child. A child who changes their mind can tell the authority. Ask there who can help the child and you.
@@ -437,40 +437,40 @@ ground-household_incapable = Household: found by a court to be incapable or of l
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can change this: it restores legal capacity when the cause has passed. Ask a lawyer. Those who really live with you count, and your spouse always.
 ground-household_rights_lost = Household: parental rights removed or restricted by a court
-    .applies = The authority may refuse because, by your answer, a court removed or restricted the parental rights of someone in your household.
+    .applies = The authority may refuse because, by your answer, a court removed or restricted parental rights in your household.
     .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can give the rights back. As we read the law, the reason then no longer applies; check this with the authority. Ask a lawyer how to apply to the court.
 ground-household_removed = Household: removal from a carer’s duties for not doing them properly
-    .applies = The authority may refuse because, by your answer, someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
+    .applies = The authority may refuse because, by your answer, someone in your household was removed as a carer for poor work. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
     .open = We cannot tell yet: it is not known who lives with you or whether anyone of them was removed.
     .clear = Nobody in your household was removed in this way, or you are not married and nobody else lives with you.
     .remedy = The law sets no time after which this reason ends. If the removal was wrong, ask a lawyer whether it can be appealed. If the person stepped down, show the paper that released them.
 ground-household_adoption_cancelled = Household: adoption cancelled because of the adopter’s fault
-    .applies = The authority may refuse because, by your answer, a court cancelled an adoption and found someone in your household at fault.
+    .applies = The authority may refuse because, by your answer, a court cancelled an adoption and blamed someone in your household.
     .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can change this. Ask a lawyer whether the decision can be appealed. If the court named another cause, show its decision to the authority.
 ground-household_illness = Household: an illness that prevents a carer’s duties
-    .applies = The authority may refuse because, by your answer, someone in your household has an illness that rules out being a guardian.
+    .applies = The authority may refuse because, by your answer, someone in your household is too ill to be a guardian.
     .open = We cannot tell yet: it is not known who lives with you or whether they have such an illness.
     .clear = Nobody in your household has such an illness, or you are not married and nobody else lives with you.
     .remedy = Only a doctor can say whether an illness is on the list of order No. 692. If the certificate says there is none, this reason no longer applies.
 ground-household_criminal_record = Household: criminal record or prosecution
     .applies = The authority may refuse because, by your answer, someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
     .open = We cannot tell yet: it is not known who lives with you or whether they were convicted or prosecuted.
-    .clear = Nobody in your household has a conviction or case that counts, or you are not married and nobody else lives with you.
+    .clear = Nobody in your household has a case that counts, or you are not married and nobody else lives with you.
     .remedy = A conviction counts, however old it is. Ask a lawyer whether the decision can be reviewed. For patronage the order does not list this reason, but the Code has it (article 122(6)).
 ground-household_mental_health_observation = Household: under follow-up by a mental-health service
-    .applies = The authority may refuse because, by your answer, someone in your household is under follow-up (dynamic observation) by a mental-health service.
-    .open = We cannot tell yet: it is not known who lives with you or whether any of them is under such follow-up.
+    .applies = The authority may refuse because, by your answer, someone in your household is under mental-health follow-up (dynamic observation).
+    .open = We cannot tell yet: it is not known who lives with you or whether they are under such follow-up.
     .clear = Nobody in your household is under such follow-up, or you are not married and nobody else lives with you.
     .remedy = Only a doctor can end the follow-up; nobody should break off a treatment. A clinic’s follow-up of diabetes or blood pressure is not meant here.
 ground-household = Requirements for your spouse and household
-    .applies = The authority may refuse because, by your answer, one of seven points of the Code applies to someone in your household. They are: legal capacity, parental rights, removal from a carer’s duties, a cancelled adoption, an illness, a conviction or prosecution, mental-health follow-up.
+    .applies = The authority may refuse because, by your answer, one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
     .open = We cannot tell yet: it is not known who you live with or whether such a reason applies to them.
-    .clear = No such reason applies to your spouse or to those you live with, or you are not married and live with nobody.
-    .remedy = Only a decision about that person can change this: a doctor’s about illness and follow-up, a court’s about a court case. A conviction counts, however old it is. The law looks at those who really live with you. We count your spouse even if you live apart. Ask the authority whether it reaches children who live with you.
+    .clear = No such point applies to your household, or you are not married and live with nobody.
+    .remedy = Only a decision about that person can change this: a doctor’s about health, a court’s about a court case. A conviction counts, however old it is. The law looks at those who really live with you. We count your spouse even if you live apart. Ask the authority whether it reaches children who live with you.
 
 ## Documents
 
@@ -509,10 +509,10 @@ document-dispensary_certificate_spouse = Spouse’s certificate of not being on 
     .where = Your spouse can usually get it on egov.kz. If not, your spouse can ask at the dispensary itself.
 document-marriage_certificate = Marriage certificate
     .what = A copy of your state marriage certificate. You need it only if the marriage is not in the registry system or took place abroad. A paper from a mosque does not count.
-    .where = If it is lost, the State Corporation (ЦОН) issues it again, at its civil registry desk; it can often be ordered on egov.kz. For a foreign certificate, ask the authority whether it must be translated and certified.
+    .where = If it is lost, the State Corporation (ЦОН) issues it again, at its civil registry desk. It can often be ordered on egov.kz. For a foreign certificate, ask the authority whether it must be translated and certified.
 document-birth_certificate = Child’s birth certificate
     .what = The child’s birth certificate: at the centre, an electronic one or a paper copy; on the portal, a scanned copy. You need it if the birth record is not in the registry system or the child was born abroad. You also show the original.
-    .where = For a child born in Kazakhstan the State Corporation (ЦОН) issues it, at its civil registry desk; it can often be ordered on egov.kz. For a foreign certificate, ask the authority whether it must be translated and certified.
+    .where = The State Corporation (ЦОН) issues it for a child born in Kazakhstan, at its civil registry desk. It can often be ordered on egov.kz. For a foreign certificate, ask the authority whether it must be translated and certified.
 document-care_absence_mother = Proof that the child is without the mother’s care
     .what = A copy of the paper that shows why the mother does not care for the child. Which paper it is depends on her situation.
     .where = Which paper will do depends on the reason. If the list has none that fits, ask the authority which one it accepts.
@@ -524,15 +524,15 @@ document-income_proof = Proof of income
     .where = Your employer confirms wages. Look for data on pensions and benefits on egov.kz. Ask the authority which paper it accepts for other income.
 document-kinship_proof = Proof of kinship
     .what = Copies of papers that show how you are related to the child. Often it is a chain of birth and marriage certificates. A parent’s spouse (step-parent) needs them too.
-    .where = You may have the certificates at home. The State Corporation (ЦОН) issues lost ones again, at its civil registry desk. If you are related through the father and he is not in the birth record, or only on the mother’s word, ask a lawyer how to prove kinship.
+    .where = You may have the certificates at home. The State Corporation (ЦОН) issues lost ones again, at its civil registry desk. Are you related through a father who is not in the birth record, or only on the mother’s word? Then ask a lawyer how to prove kinship.
 document-training_certificate = Training certificate
-    .what = It shows that you did the training for taking a child into your family. A close relative of the child does not need it. A relative or a parent’s spouse brings it within one year, if the authority agrees to appoint them before the training. If you take the child as a couple, ask whether your spouse needs one too.
+    .what = It shows that you did the training for taking a child into your family. A close relative of the child does not need it. A relative or a parent’s spouse brings it within one year, if the authority appoints them before the training. If you take the child as a couple, ask whether your spouse needs one too.
     .where = The training is free. It is held by organisations that help place children in families and by education organisations for orphans. By the Code it is for citizens of Kazakhstan who live here permanently. If you are a citizen of another country, ask the authority how to get the certificate.
 document-housing_use_proof = Proof of the right to use the home
     .what = A copy of a paper showing that you have the right to live there, for example a rental agreement. It can be in your name, your spouse’s or both. You need it if neither you nor your spouse owns the home.
     .where = You sign the agreement with the owner. Ask the authority whether it accepts another paper, such as the owner’s consent.
 document-housing_proof = Proof of owning or using the home
-    .what = A copy of a paper showing that the home is yours or that you have a right to live there (a rental agreement). The Russian text says yours “and (or)” your spouse’s, the Kazakh text both. If you are married, let it show your spouse’s right too; one paper may do for both.
+    .what = A copy of a paper showing that the home is yours or that you may live there (a rental agreement). The Russian text says yours “and (or)” your spouse’s, the Kazakh text both. If you are married, let it show your spouse’s right too; one paper may do for both.
     .where = Data on ownership come from egov.kz or the State Corporation (ЦОН). If you rent, attach the agreement with the owner.
 document-education_record = Education record
     .what = A scanned copy of a paper about your own education: a diploma or school certificate.
@@ -589,19 +589,19 @@ note-child_opinion = The child will be asked
 note-child_opinion_remote = Talk online with a child abroad
     .text = If the child lives or studies abroad, the authority talks with the child by e-mail or messenger. A parent or another legal representative is there (paragraph 5 of the order).
 note-child_consent = The child must agree
-    .text = A child who has turned ten goes to a family only if the child agrees. By the rules of 2026 the authority asks within 4 working days after looking at the home; in patronage and foster care, within 2. Talk with the child beforehand. The child decides.
+    .text = A child who has turned ten goes to a family only if the child agrees. By the rules of 2026 the child is asked after the home visit. The authority has 4 working days for it, in patronage and foster care 2. Talk with the child beforehand. The child decides.
 note-institution_waiver = These papers are waived: the child lives in an institution
     .text = For a child who lives in an education organisation for orphans, no birth certificate is required. Nor are papers showing that the child is without the parents’ care.
 note-parent_caring_in_institution = A parent can care, yet the child is in an institution: ask there
-    .text = If the child lives in an institution although the mother or the father can care for the child, ask the institution why. We treat such a child as being without parental care.
+    .text = Does the child live in an institution although the mother or the father can care for the child? Ask the institution why. We treat such a child as being without parental care.
 note-parent_other = A reason not on the list: ask the authority
-    .text = If the answer about the mother or the father is “Another reason”: the order’s list of papers does not cover this case. Ask the authority which paper it accepts.
+    .text = Is the answer about the mother or the father “Another reason”? The order’s list of papers does not cover this case. Ask the authority which paper it accepts.
 note-birth_original = Bring the original birth certificate
     .text = Besides the copy or the electronic certificate, the original is needed to identify the child, on the portal too. Ask the authority where and when to show it.
 note-turns_18_before_decision = The child turns 18 before the decision
-    .text = If the child turns 18 on or before the last day for the decision, ask the authority at once whether it can decide in time. The service is for children under 18.
+    .text = Will the child turn 18 on or before the last day for the decision? Ask the authority at once whether it can decide in time. The service is for children under 18.
 note-training_discretion = Appointing before the training is the authority’s choice
-    .text = The authority may appoint a relative of the child or a parent’s spouse before the training, but need not (article 122 of the Code). The training must then be done within one year. It is safest to train first.
+    .text = The authority may appoint a relative or a parent’s spouse before the training (article 122 of the Code). It need not. The training must then be done within one year. It is safest to train first.
 note-training_clock_running = Ask from which day the year runs
     .text = If you are already raising the child, your year may have begun. It is counted from the day of the decision or from the day the child was taken into the family. Ask the authority which day counts for you.
 note-originals_returned = Originals are given back
@@ -626,11 +626,11 @@ note-home_visit = The authority looks at your home
        *[other] 2
     } working days and makes a record. Ask when it will come, and be at home.
 note-convictions_fetched = You need no criminal record certificate
-    .text = The authority takes data on convictions itself: about you, your spouse and those who live with you. From the state’s systems it also takes identity papers, the marriage record and the data on observation and ownership. So it does with { $service ->
-        [guardianship] birth certificates and references, income, benefits and other social payments
-       *[foster] the birth reference and the account contract
-        [patronage] your education record, the child’s school certificate and the account contract
-    }. But these papers are still on the list. If the systems do not have them, you will be asked.
+    .text = The authority takes data on convictions itself: about you, your spouse and those who live with you. It takes other data from the state’s systems, too. They are identity papers, the marriage record, the data on observation and on ownership. They are also { $service ->
+        [guardianship] birth certificates and references, income, benefits and social payments.
+       *[foster] the birth reference and the account contract.
+        [patronage] your education record, the child’s school certificate and the account contract.
+    } But these papers are still on the list. If the systems do not have them, you will be asked.
 note-preliminary_refusal = You are heard before a refusal
     .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
         [guardianship] 2 working days
@@ -647,38 +647,38 @@ note-saturday_duty = On Saturday only duty departments are open
 note-monthly_payment = Money for the child
     .text = { $service ->
         [guardianship] You receive 10 monthly calculation indices (МРП) a month for each child. It is a service of its own; you can ask for it in the same application.
-        [patronage] You receive 9 monthly calculation indices (МРП) a month for a child under school age, 10 for a child of school age. It is for food, clothes and shoes. You yourself receive 35. The money comes every month by the 15th. A child on full state support gets none.
-       *[foster] You receive 10 monthly calculation indices (МРП) a month for each child, and each foster parent receives 35.
+        [patronage] For a child under school age you receive 9 monthly calculation indices (МРП) a month. For a child of school age it is 10. It is for food, clothes and shoes. You yourself receive 35. The money comes every month by the 15th. A child on full state support gets none.
+       *[foster] You receive 10 monthly calculation indices (МРП) a month for each child. Each foster parent receives 35.
     } The index changes every year.
 
 ## How we read the law
 
 reading-health_papers = The order asks for a health certificate from you and from your spouse. It does not say clearly whose dispensary certificate is needed. As we read it, both of you need that one too.
 reading-spouse_if_married = The foster family list lacks the words “if married”. As we read it, a spouse’s papers are needed only if you have a spouse.
-reading-marriage_record = Some lists are unclear about when the marriage certificate is needed. We follow the portal’s guardianship list: it is needed if the marriage is not in the registry system or took place abroad.
+reading-marriage_record = Some lists are unclear about when the marriage certificate is needed. We follow the portal’s guardianship list. It is needed if the marriage is not in the registry system or took place abroad.
 reading-stateless_only = This speaks of having no citizenship, not of foreign citizenship. So we read it as meaning only those who are not citizens of any country.
 reading-training_exemptions = Ground 14 of order No. 343 does not apply to close relatives, relatives or step-parents. The list of papers exempts only close relatives from the certificate. As we read it, if the authority agrees, relatives and step-parents may bring the certificate within one year. Someone not related to the child who does not live in Kazakhstan does not fall under ground 14. But they still need the certificate.
-reading-raising_three_years = The exception for men works if the child’s mother has died, or a court declared her dead or removed her parental rights. Restricted rights are not enough. Years before that event do not count.
-reading-institution_papers = If the child lives in an education organisation for orphans, no birth certificate and no proof of absent care is needed. Here the order names only the State Corporation’s list. The portal has the same papers, so we apply the rule there too.
+reading-raising_three_years = The exception works if the child’s mother has died, or a court declared her dead or removed her parental rights. Restricted rights are not enough. Years before that event do not count.
+reading-institution_papers = If the child lives in an education organisation for orphans, no birth certificate or proof of absent care is needed. Here the order names only the State Corporation’s list. The portal has the same papers, so we apply the rule there too.
 reading-absent_parent_papers = Papers about the only parent or about both parents are needed. As we read it, a parent not named in the birth record needs none. We apply the words “if there is no record in the system” only to the birth reference. For a father recorded on the mother’s word, the State Corporation also accepts information on him; the portal does not.
 reading-income_whose = The income paper may be yours, your spouse’s or both. But the reason for refusal names only your income. If only your spouse earns, ask the authority. The lists for patronage and foster families have no such paper: ask how to prove income.
 reading-strictest_child = If one application is for several children, we go by the child with the strictest requirements.
 reading-request_day = We test your answers on the day of application. The authority looks at the day of its decision: age, marriage, convictions and income may change. So may the law.
 reading-informs_only = This page only informs; the authority decides. The 2022 wording is the text of order No. 343 of 28 July 2022.
 reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide. Point 6 does not say outright that a spouse living apart counts; we read it so. In this wording we do not apply point 6 to foster families: article 132-3 names point 1 only. But if both of you become foster parents, point 1 applies to your spouse as well.
-reading-training_citizens = Ground 14 of order No. 343 names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In this wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off, but that is its choice and not your right.
-reading-order_not_aligned = The order was brought into line with the Code only in May 2026. Until then the authority could still name grounds 10, 12 and 13 of order No. 343 and, for citizens of another country, 14. The Code stands above the order.
+reading-training_citizens = Ground 14 of order No. 343 names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In this wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off. That is its choice, not your right.
+reading-order_not_aligned = The order was brought into line with the Code only in May 2026. Until then the authority could still name grounds 10, 12 and 13 of order No. 343. For citizens of another country it could name 14, too. The Code stands above the order.
 reading-living_area_counts = Exactly 15 m² for each person is enough. The order does not say whether the children you take in are counted: we count them. The Russian text says living area, the Kazakh text and the Code the area of the dwelling. If only the total area is enough, ask the authority.
-reading-household_persons = The order names “other persons living with” you and no age. Whether that reaches children, the authority decides. Your spouse is named by the Code (article 122(6)) and the regulations on patronage (point 9-1) and foster families (point 5-1). As we read them, a spouse living apart counts too.
+reading-household_persons = The order names “other persons living with” you and no age. Whether that reaches children, the authority decides. The Code names your spouse (article 122(6)). So do the regulations on patronage (point 9-1) and foster families (point 5-1). As we read them, a spouse living apart counts too.
 reading-observation_whose = Health certificates are asked of you, your spouse and those who live with you. Whose observation data are needed is not said. As we read it, the same people’s. The Kazakh list for the foster family office leaves out those who live with you. The other lists have them, so we ask for their papers.
 reading-father_by_mother_kazakh_only = Information on a father recorded on the mother’s word stands only in the Kazakh list of the State Corporation. The Russian list does not have it. As we read it, it will do; check with the authority.
 reading-foster_item_14 = Item 14 asks you to meet “normative legal acts” and does not name them. We took point 3 of the regulation on foster families. It names citizens of Kazakhstan who live here permanently and are in the data bank. The item may reach further: a family takes 4 to 10 children, fewer only if they are siblings. We do not decide that.
 reading-law_of_filing_day = We use the law in force on the day you apply. The authority decides later: if the law changes in between, it may apply the new one.
 reading-minimum_of_decision_day = Income is compared with the subsistence minimum of the day of decision. If the time ends in the next year, the sum may differ and may not be known yet. The reason names the minimum for the child. Press reports say each family member may be counted: ask the authority.
-reading-acquittal = The law makes an exception only for cases closed under article 35, part one, points 1) and 2) of the Criminal Procedure Code. It does not name acquittal. As we read the law, an acquittal is no obstacle either; ask the authority.
+reading-acquittal = The law makes an exception only for cases closed under article 35, part one, 1) or 2), Criminal Procedure Code. It does not name acquittal. As we read the law, an acquittal is no obstacle either; ask the authority.
 reading-orphan_organisations = These papers are waived if the child lives in an organisation for orphans. The Kazakh text says “education organisations”: that is how we read it. If the child is in a baby home or a social-care home, ask the authority.
 reading-portal_password = In one place the order names only a digital signature. But the application on the portal can also be confirmed with a one-time password. If the password does not work, you need a digital signature.
-reading-untrained_choice = Item 12 exempts only the child’s close relatives. The authority may appoint a relative or step-parent and give a year for the training (rules, paragraphs 15-1, 12 and 12). By the Code, only if a guardian is needed at once (article 122(1), part two). This is its choice, not your right. The Code asks only citizens of Kazakhstan to train, the order everybody who lives here permanently: ask.
+reading-untrained_choice = Item 12 exempts only the child’s close relatives. The authority may appoint a relative or step-parent and give a year for the training (rules, 15-1, 12 and 12). By the Code, only if a guardian is needed at once (article 122(1), part two). This is its choice, not your right. The Code asks only citizens of Kazakhstan to train, the order everybody who lives here permanently: ask.
 
 ## Outcome and states
 
@@ -693,7 +693,7 @@ outcome-refusal_possible = The authority may refuse, or may set the reason aside
 outcome-refusal_likely = Going by your answers, the authority may refuse
     .next = You can still apply: the authority decides. If in doubt, talk with it first.
 outcome-out_of_scope = This service does not cover this situation
-    .next = The service is for children under 18 left without parental care. Check your answers about the child’s age and parents. If the parents are alive but cannot bring the child up, a guardian is sometimes appointed with regard to their wish (article 122(3) of the Code). Ask the guardianship authority about it.
+    .next = The service is for children under 18 left without parental care. Check your answers about the child’s age and parents. Are the parents alive but unable to bring the child up? A guardian is sometimes appointed with regard to their wish (article 122(3) of the Code). Ask the guardianship authority about it.
 
 state-applies = Applies
 state-waivable = May be set aside
@@ -719,9 +719,9 @@ change-removed = Removed
 date-accepted = Day your application counts as received
     .text = The day of application if applications are taken that day, otherwise the next day they are. The portal and the education department take them only on working days. In the 2022 wording the State Corporation took them every Saturday too. Now on an ordinary Saturday only its duty departments are open.
 date-decision = Last day for the decision
-    .text = Counted from the day after it is received: 19 working days for guardianship, 10 working days for patronage care and foster families. Days off and holidays do not count, and usually neither does Saturday, even if the centre is open.
+    .text = Counted from the day after it is received: 19 working days for guardianship, 10 for patronage care and foster families. Days off and holidays do not count, and usually neither does Saturday, even if the centre is open.
 date-training_certificate = Last day for the training certificate
-    .text = One year from the day of application, even if it falls on a day off. The year really runs from the decision or from the day the child was taken into the family; that day is not known yet. Counting from the application is safer; if the child already lives with you, ask the authority from which day the year runs.
+    .text = One year from the day of application, even if it falls on a day off. The year really runs from the decision or from the day the child was taken into the family. That day is not known yet. Counting from the application is safer. If the child already lives with you, ask the authority from which day the year runs.
 date-estimated = This date is an estimate: the holidays of that year are not confirmed yet.
 date-long = { $day } { $month } { $year }
 
@@ -765,17 +765,17 @@ row-form-guardianship = Online (partly automated) or on paper, under the “one 
 row-form-patronage = Online, partly automated (in the 2022 wording, fully).
 row-form-foster = Online (partly automated) or on paper.
 row-result = What you get
-row-result-guardianship = An order establishing guardianship or trusteeship, or a refusal that gives its reason. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
-row-result-patronage = A notice that the contract is made and a decision on money for the child’s upkeep, or a refusal that gives its reason. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
-row-result-foster = A notice that the contract is made and a decision on money for the children’s upkeep, or a refusal that gives its reason. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
+row-result-guardianship = An order establishing guardianship or trusteeship, or a refusal with its reasons. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
+row-result-patronage = A notice of the contract and a decision on money for the child, or a refusal with its reasons. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
+row-result-foster = A notice of the contract and a decision on money for the children, or a refusal with its reasons. On the portal it goes to your personal account and is kept there. You can complain about a refusal and then go to court: ask a lawyer.
 row-fee = Cost
 row-fee-guardianship = Free.
 row-fee-patronage = Free.
 row-fee-foster = Free.
 row-schedule = Opening hours
-row-schedule-guardianship = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. State Corporation: Monday to Friday, 9:00 to 18:00, no lunch break. Its duty departments: weekdays to 20:00, Saturday 9:00 to 13:00. In the 2022 wording: Monday to Saturday, 9:00 to 20:00. Closed on public holidays. Portal: round the clock, except for maintenance breaks; after hours, on days off and holidays it receives on the next working day. The addresses are on egov.kz.
-row-schedule-patronage = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Closed on public holidays. Portal: round the clock, except for maintenance breaks; after hours, on days off and holidays it receives on the next working day. The addresses are on egov.kz.
-row-schedule-foster = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Closed on public holidays. Portal: round the clock, except for maintenance breaks; after hours, on days off and holidays it receives on the next working day. The addresses are on egov.kz.
+row-schedule-guardianship = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. State Corporation: Monday to Friday, 9:00 to 18:00, no lunch break. Its duty departments: weekdays to 20:00, Saturday 9:00 to 13:00. In the 2022 wording: Monday to Saturday, 9:00 to 20:00. Closed on public holidays. Portal: round the clock, except for maintenance breaks. What is sent after hours or on a day off is received on the next working day. The addresses are on egov.kz.
+row-schedule-patronage = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Closed on public holidays. Portal: round the clock, except for maintenance breaks. What is sent after hours or on a day off is received on the next working day. The addresses are on egov.kz.
+row-schedule-foster = Education department: Monday to Friday, 9:00 to 18:30, lunch 13:00 to 14:30. Closed on public holidays. Portal: round the clock, except for maintenance breaks. What is sent after hours or on a day off is received on the next working day. The addresses are on egov.kz.
 row-contact = Where to ask
 row-contact-guardianship = Unified contact centre: 1414 or 8 800 080 7777. It tells you how the service works and where your application stands. Digital documents are in the mobile app; you sign in with a digital signature or a one-time password.
 row-contact-patronage = Unified contact centre: 1414 or 8 800 080 7777. It tells you how the service works and where your application stands. Digital documents are in the mobile app; you sign in with a digital signature or a one-time password.
@@ -786,9 +786,9 @@ row-place-guardianship = The State Corporation’s centre where you or the child
 ## Wordings of the law
 
 edition-2022-08 = Order No. 343 of 28 July 2022
-    .warning = This wording is kept for comparison. After it, order No. 158 was amended by No. 414 of 3 October 2022, No. 95 of 12 April 2023, No. 35 of 16 February 2024, No. 41 of 21 February 2024, No. 46 of 20 March 2025 and No. 198 of 29 August 2025. They are not in it. If you apply now, choose the wording of 5 May 2026.
+    .warning = This wording is kept for comparison. Order No. 158 was then amended six more times. No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). These changes are not in it. If you apply now, choose the wording of 5 May 2026.
 edition-2026-02 = The Code of 2026 and order No. 343
-    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025, its papers order No. 343. The orders that changed the lists in between are not in it: No. 414 of 3 October 2022, No. 95 of 12 April 2023, No. 35 of 16 February 2024, No. 41 of 21 February 2024, No. 46 of 20 March 2025 and No. 198 of 29 August 2025. The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
+    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343. Later changes of order No. 158 are not in it. They are No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
 edition-2026-06 = Wording of 5 May 2026
     .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
@@ -819,7 +819,7 @@ not-modelled-5 = One paper showing that the child is without both parents’ car
 not-modelled-6 = Brothers and sisters left out of the application. Ask the authority whether they can be parted.
 not-modelled-7 = A child who married before turning 18.
 not-modelled-8 = How long certificates stay valid. Ask the authority.
-not-modelled-9 = What the portal needs to let you in: a digital signature, or a one-time password and a phone tied to your account. We say it but do not ask it.
+not-modelled-9 = What the portal needs: a digital signature, or a one-time password and a phone tied to your account. We say it but do not ask it.
 
 ## Result: frame
 ui-result-print = Print
@@ -970,7 +970,7 @@ ui-element-retry = Try again
 
 ## How to put the check on another site (read when the site is built, not by the page)
 ui-embed-title = Put the check on your site
-ui-embed-description = For akimats (local authorities), foundations, NGOs and lawyers: put the check on your own page in a minute, without getting your visitors’ answers.
+ui-embed-description = For local authorities (akimats), foundations, NGOs and lawyers: put the check on your page, without getting visitors’ answers.
 ui-embed-lead = Questions and result appear on your page, in your colours. What your visitors answer does not leave their device: neither we nor you get it.
 ui-embed-builder = Make your code
 ui-embed-service = Service
@@ -982,10 +982,10 @@ ui-embed-theme-auto = As on the visitor’s device
 ui-embed-theme-light = Always light
 ui-embed-theme-dark = Always dark
 ui-embed-colour = Colour of buttons and marks
-ui-embed-colour-pale = This colour stands out too little from the background: links keep the usual one, so that they are easy to read.
+ui-embed-colour-pale = This colour stands out too little from the background: links keep the usual one, to be easy to read.
 ui-embed-code = Put this code into your page
 ui-embed-code-style = Add this to your page’s style sheet (CSS)
-ui-embed-code-files = This code loads the files from our site. If your page must not contact other servers, copy the embed folder to your own server and change the address in the code.
+ui-embed-code-files = This code loads the files from our site. If your page must not contact other servers, copy the embed folder to your server. Then change the address in the code.
 ui-embed-copy = Copy the code
 ui-embed-copied = Copied.
 ui-embed-copy-failed = Copying failed: select the text and copy it yourself.
@@ -993,9 +993,9 @@ ui-embed-preview = What visitors see
 ui-embed-noscript = Choosing and seeing need JavaScript. The code below will do without.
 ui-embed-which = The element or a frame?
 ui-embed-which-element = The element becomes a part of your page: colour, language and height fit it. Take it if you trust your page.
-ui-embed-which-frame = A frame (iframe) is kept apart from your page by the browser: no script of the page can read the answers in it. Take it if your page counts or records visits or shows advertising.
+ui-embed-which-frame = A frame (iframe) is kept apart from your page by the browser: your page’s scripts cannot read the answers. Take it if your page counts or records visits or shows advertising.
 ui-embed-element = The element
-ui-embed-element-needs = It needs its own files and nothing else. If you have a Content-Security-Policy, allow this (where the files come from our site, its address in the place of self):
+ui-embed-element-needs = It needs its own files and nothing else. If you have a Content-Security-Policy, allow this (for files from our site, write its address in place of self):
 ui-embed-element-strict = Nothing else: no unsafe-inline, no eval, no Trusted Types policy. It leaves the page’s address and title alone and sets no cookie.
 ui-embed-element-package = If you use a bundler, there is an npm package:
 ui-embed-element-bundler = Vite and webpack find bauyr_bg.wasm themselves. With Rollup and esbuild, copy it beside the script they make.
@@ -1017,7 +1017,7 @@ ui-embed-note-about = Put this on your page and fill in the brackets. It is not 
 ui-embed-note-answers = Your browser processes your answers on your own device. They are not sent to [name of the organisation], to the makers of the check or to anybody else. They are gone when you close the page.
 ui-embed-note-not = The check does not ask for your name or your individual identification number (IIN). It sets no cookies and counts no visitors. Answers stay on your device only if you save them yourself.
 ui-embed-note-server = When the files are loaded, the server [address of the server] sees your IP address, as with any page. It does not see your answers.
-ui-embed-note-law = So, by the Law of the Republic of Kazakhstan “On personal data and their protection”, no personal data of yours are collected through this check. For the rest of the page, the owner of the database and operator responsible is [name of the organisation, contact].
+ui-embed-note-law = So, by Kazakhstan’s Law “On personal data and their protection”, this check collects no personal data of yours. For the rest of the page, the owner of the database and operator responsible is [name of the organisation, contact].
 ui-embed-note-informs = The check only informs: it submits nothing, and the authority decides.
 ui-embed-note-events = If you have set events on the element, this note is no longer true: your page then learns the outcome.
 ui-embed-pinned = Code for this version and no other
@@ -1323,13 +1323,13 @@ ui-proof-again-about = A rule like this could stay undecided although the answer
 
 ## Accessibility statement
 ui-statement-title = Accessibility: what was tested and what was not
-ui-statement-description = How people who see, hear and move in different ways can use Bauyr, what was tested, and where to report a barrier.
-ui-statement-about = Bauyr should suit everyone: also people who do not see the screen, cannot hold a mouse or cannot read small letters.
+ui-statement-description = How people who see, hear and move differently can use Bauyr, what was tested, where to report a barrier.
+ui-statement-about = Bauyr should suit everyone: also people who cannot see the screen, hold a mouse or read small letters.
 ui-statement-measure = Our measure is WCAG 2.2, level AA. Our own tests found no fault. But nobody independent has checked it, so we do not claim that the standard is met in full.
 ui-statement-checked = Last checked: { $date }
 ui-statement-tested = What was tested
-ui-statement-tested-axe = The program axe-core checks every kind of page: the start, questions of every type, error messages, the result, the lists and this page. In three languages, in light and in dark colours. It can find only part of all faults.
-ui-statement-tested-keyboard = The whole way from the start to the result can be gone through with the keyboard alone; a test does it every time.
+ui-statement-tested-axe = The program axe-core checks every kind of page. These are the start, questions of every type, error messages, the result, the lists and this page. In three languages, in light and in dark colours. It can find only part of all faults.
+ui-statement-tested-keyboard = The whole way from the start to the result can be gone through with the keyboard alone. A test does it every time.
 ui-statement-tested-width = On screens 320, 768 and 1280 pixels wide, and with text at double size, nothing runs off the side. Buttons and choices are at least 44 pixels high.
 ui-statement-tested-colour = Nothing is shown by colour alone: every state is also named in words.
 ui-statement-tested-contrast = All pages are also tested in high contrast mode (forced colours).
