@@ -1040,7 +1040,6 @@ ui-list-description = { $service }: all papers, all reasons for refusal, the ter
 ui-list-back = All services
 ui-list-questionnaire = Check your own case
 ui-list-contents = On this page
-ui-list-law-language = The order is quoted in Kazakh, article 122 of the Code in Russian. The explanations are ours and unofficial.
 ui-list-papers = Papers: { $channel }
 ui-list-papers-about = Papers: { $count }.
 ui-list-papers-when = Not everyone needs all of them: the explanation and the official text say when each is needed.
@@ -1353,3 +1352,9 @@ ui-enough-refusal_likely = You may stop here: it is already clear that a reason 
 ui-enough-out_of_scope = You may stop here: it is already clear that the service is not for this child. You can also go on.
 ui-footer-proof = The rules are checked: the proof
 ui-footer-statement = Accessibility
+
+## The law in its official languages
+
+ui-result-unofficial-copy = This is an unofficial copy. We have not compared it with the state’s bank of laws (zan.gov.kz).
+ui-result-title-ours = title in our translation
+ui-list-quoted-in = The law is quoted in Russian, and in Kazakh where we have no Russian text. Both languages are official. English is not: the explanations are ours and unofficial.
