@@ -7,7 +7,7 @@ declare module 'embed:*.ftl' {
   const words: string;
   export default words;
 }
-declare module 'embed:law' {
+declare module 'embed:law-*.json' {
   const law: import('../result/law.js').Law;
   export default law;
 }

@@ -13,7 +13,7 @@ import { settledBy, why } from './why.js';
 /** @typedef {import('../../boundary/types.d.ts').GroundState} GroundState */
 
 /** What threatens, the heaviest first. */
-const THREATS = /** @type {const} */ (['applies', 'open']);
+const THREATS = /** @type {const} */ (['applies', 'waivable', 'open']);
 
 /** Title and state in sight, all else folded. @param {View} view @param {GroundRow} row */
 function ground(view, row) {

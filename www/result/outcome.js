@@ -14,7 +14,7 @@ function count({ report }) {
   const { outcome, grounds, missing_facts: missing, unknown_facts: unknown } = report;
   if (outcome === 'documents_missing') return missingPapers(report).length;
   if (outcome === 'undecided') return missing.length + unknown.length;
-  return grounds.filter(({ state }) => state === 'applies').length;
+  return grounds.filter(({ state }) => state === (outcome === 'refusal_possible' ? 'waivable' : 'applies')).length;
 }
 
 /** The outcome with its number. @param {View} view */

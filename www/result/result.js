@@ -73,7 +73,7 @@ const viewOf = ({ state, law, catalogue, dispatch, remedies, outside }, { servic
   law,
   catalogue,
   // What clears a ground does not make a service for other children one for this child.
-  remedies: report.outcome !== 'out_of_scope' && report.grounds.some((ground) => ground.state === 'applies') ? remedies({ service, channel }) : null,
+  remedies: report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable') ? remedies({ service, channel }) : null,
   outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
   dispatch,
 });

@@ -31,7 +31,7 @@ export function expected(request) {
 function counted(request) {
   const { outcome, grounds, documents, missing_facts: missing, unknown_facts: unknown } = checker.check(request);
   if (outcome === 'documents_missing') return documents.filter((paper) => standing(paper) === 'missing').length;
-  return outcome === 'undecided' ? missing.length + unknown.length : grounds.filter(({ state }) => state === 'applies').length;
+  return outcome === 'undecided' ? missing.length + unknown.length : grounds.filter(({ state }) => state === (outcome === 'refusal_possible' ? 'waivable' : 'applies')).length;
 }
 
 /** What a result has in sight: what does not threaten and what is not asked for stands on a second page. @param {Record<string, string>} rows */

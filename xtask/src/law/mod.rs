@@ -2,10 +2,12 @@
 //! Anything that is not whole stops here, with file, place and reason.
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; places come from the pack itself")]
 
+mod one_language;
 mod pack;
 mod passages;
 mod same_papers;
 mod schema;
+mod texts;
 mod words;
 mod yaml;
 
@@ -19,6 +21,9 @@ pub type Fault = String;
 
 /// Languages, the law's own first. A new one needs its file in `law/words/` and its name here.
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+
+/// The languages in which the law is published. Each text of it is equally its own.
+const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
 /// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
 ///
@@ -57,7 +62,7 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     Ok(files)
 }
 
-/// The passages, sources and readings behind every row, for the page.
+/// The passages, sources and readings behind every row, in every official language.
 ///
 /// # Errors
 /// The first fault found.
@@ -71,6 +76,15 @@ fn shown(passages: &passages::Passages, pack: &Pack, same: &Map<String, Value>) 
     let mut shown = passages.json(pack)?;
     shown["same"] = Value::Object(same.clone());
     Ok(shown)
+}
+
+/// The same for the readers of each language, with the sentences that are quoted to them.
+///
+/// # Errors
+/// The first fault found.
+pub fn by_language(law: &Path) -> Result<[(&'static str, Value); 3], Fault> {
+    let whole = law_json(law)?;
+    Ok(LANGUAGES.map(|language| (language, one_language::law_in(&whole, language))))
 }
 
 /// The catalogue with the lists of grounds and papers, for pages made without a browser.

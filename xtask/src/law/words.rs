@@ -15,8 +15,22 @@ use super::{Fault, LANGUAGES, same_papers};
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Kinds of messages that belong to ids of the pack. One of these that nothing needs is left over.
-const OF_THE_PACK: [&str; 11] =
-    ["service-", "channel-", "fact-", "option-", "ground-", "document-", "evidence-", "note-", "reading-", "row-", "edition-"];
+const OF_THE_PACK: [&str; 14] = [
+    "service-",
+    "channel-",
+    "fact-",
+    "option-",
+    "ground-",
+    "document-",
+    "paper-",
+    "evidence-",
+    "proof-",
+    "person-",
+    "note-",
+    "reading-",
+    "row-",
+    "edition-",
+];
 
 /// Messages that every pack needs.
 const ALWAYS: &[&str] = &[
@@ -29,11 +43,14 @@ const ALWAYS: &[&str] = &[
     "outcome-documents_missing.next",
     "outcome-undecided",
     "outcome-undecided.next",
+    "outcome-refusal_possible",
+    "outcome-refusal_possible.next",
     "outcome-refusal_likely",
     "outcome-refusal_likely.next",
     "outcome-out_of_scope",
     "outcome-out_of_scope.next",
     "state-applies",
+    "state-waivable",
     "state-open",
     "state-clear",
     "need-required",
@@ -54,6 +71,16 @@ const ALWAYS: &[&str] = &[
     "date-training_certificate",
     "date-training_certificate.text",
     "date-estimated",
+    "result-headline-ready",
+    "result-headline-documents_missing",
+    "result-headline-undecided",
+    "result-headline-refusal_likely",
+    "result-headline-refusal_possible",
+    "result-headline-out_of_scope",
+    "result-day-sent",
+    "result-day-accepted",
+    "result-day-decision",
+    "result-day-training_certificate",
     "date-long",
     "error-invalid_shape",
     "error-unknown_service",
@@ -104,6 +131,7 @@ const ALWAYS: &[&str] = &[
     "explain-scope",
     "explain-service",
     "explain-term",
+    "explain-waivable-when",
     "explain-years-at-least",
     "explain-years-below",
     "explain-years-by-decision-at-least",
@@ -158,6 +186,7 @@ fn needed(pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> BTreeS
     pack.editions.iter().for_each(|edition| need(format!("edition-{}", edition.id), &["warning"]));
     pack.services.iter().for_each(|service| need(format!("service-{}", service.id), &["short", "about"]));
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
+    pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
     for (place, fact) in pack.facts.iter().enumerate() {
         let of = if place < pack.applicant_facts { "applicant" } else { "child" };
         need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
@@ -167,7 +196,12 @@ fn needed(pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> BTreeS
             }
         }
     }
-    pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
+    for ground in &pack.grounds {
+        need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]);
+        if !ground.waivable.is_empty() {
+            need(format!("ground-{}", ground.id), &["waivable"]);
+        }
+    }
     for paper in &pack.documents {
         need(format!("document-{}", paper.id), &["what", "where"]);
         // In a list of papers: what it is called there, who issues it, and the same where the proof is known.
