@@ -49,6 +49,7 @@ pub fn law_in(law: &Value, language: &str) -> Value {
         "sources": sources.collect::<Map<_, _>>(),
         "cites": law["cites"],
         "readings": law["readings"],
+        "same": law["same"],
         "refs": refs.collect::<Map<_, _>>(),
     })
 }
