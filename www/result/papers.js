@@ -17,7 +17,7 @@ import { settledBy, why } from './why.js';
 export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });
 
 /** More boxes than these are named by their number alone, or they would fill the screen. */
-const NAMED = 4;
+export const NAMED = 4;
 
 /** What the paper is, where it comes from, why it is asked for, and where that is written. @param {View} view @param {Line} line */
 function about(view, { name, boxes, key, first }) {

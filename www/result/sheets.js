@@ -9,7 +9,7 @@ import { questionsOf } from './find-out.js';
 import { groundsIn, threatening } from './grounds.js';
 import { paperDeadline, paperLines, standing } from './lines.js';
 import { headline } from './outcome.js';
-import { papersOf } from './papers.js';
+import { NAMED, papersOf } from './papers.js';
 import { groundPlace } from './phrases.js';
 import { whatToDo } from './remedies.js';
 
@@ -38,7 +38,7 @@ function paper({ name, issuer, boxes, first }) {
         h(
           'span',
           { class: 'pen-boxes' },
-          boxes.map(({ whose }) => h('span', null, box(), whose)),
+          boxes.map(({ whose, row }, n) => h('span', null, box(), n > 0 && boxes.length > NAMED && row.child !== undefined ? String(row.child + 1) : whose)),
         ),
     ),
     h('td', null, issuer),
@@ -72,7 +72,14 @@ function papers(view) {
       h(
         'thead',
         null,
-        h('tr', null, h('th', { scope: 'col' }, t('result-sheet-have')), h('th', { scope: 'col' }, t('result-sheet-paper')), h('th', { scope: 'col' }, t('result-sheet-issuer')), h('th', { scope: 'col' }, t('result-sheet-item'))),
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'col', class: 'pen' }, t('result-sheet-have')),
+          h('th', { scope: 'col' }, t('result-sheet-paper')),
+          h('th', { scope: 'col', class: 'issuers' }, t('result-sheet-issuer')),
+          h('th', { scope: 'col', class: 'items' }, t('result-sheet-item')),
+        ),
       ),
       group(view, '', of('missing')),
       group(view, `${t('result-papers-later')}${untilWords}`, later),
