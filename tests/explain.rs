@@ -75,7 +75,11 @@ fn a_ground_with_an_exception_for_children() {
 fn a_ground_without_an_item_and_one_that_takes_up_another() {
     holds(
         "household",
-        &["no item of its own in the standard of the service", "Code, article 122(6)", "None of the seven points applies to the household: No"],
+        &[
+            "no item of its own in the standard of the service",
+            "Code, article 122(6)",
+            "None of the seven points applies to the household: No",
+        ],
     );
     holds(
         "conviction",
