@@ -279,7 +279,7 @@ option-child-relationship-relative = Relative
 option-child-relationship-step_parent = A parent's spouse (step-parent)
     .hint = You are or were in a registered marriage with the child’s mother or father. A nikah alone does not count. Choose this also if that parent has died. After a divorce, ask the authority whether you still count as a step-parent.
 option-child-relationship-unrelated = Not related
-    .hint = Family by marriage only: an aunt’s husband, an uncle’s wife, a grandmother’s husband who is not the child’s grandfather, in-laws. Also godparents, neighbours, and step-brothers or step-sisters who share neither parent.
+    .hint = Family by marriage only: an aunt’s husband, an uncle’s wife, a grandmother’s husband who is not the child’s grandfather, in-laws. A parent’s husband or wife by nikah alone. Godparents, neighbours, and step-brothers or step-sisters who share neither parent.
 fact-child-raised_by_applicant = Are you the one raising the child now?
     .hint = Answer “Yes” if you yourself care for the child every day. The paperwork need not be finished.
     .why = It decides from which day the training year counts. In the 2022 wording it also matters for a man who is not married.
@@ -790,7 +790,7 @@ edition-2022-08 = Order No. 343 of 28 July 2022
 edition-2026-02 = The Code of 2026 and order No. 343
     .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343. Later changes of order No. 158 are not in it. They are No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
 edition-2026-06 = Wording of 5 May 2026
-    .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
+    .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. We did not find the day it was published, so we apply it to applications from 1 June 2026 on. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
 ## Errors
 
