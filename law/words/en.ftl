@@ -862,7 +862,7 @@ ui-result-grounds-clear = Reasons that do not apply to you
 ui-result-grounds-clear-show = Show the list: { $count }
 ui-result-remedy = What would change this?
 ui-result-said-unknown = now: “I don’t know”
-ui-result-ground-item = Standard of the service, paragraph 9({ $item })
+ui-result-ground-item = Standard of the service, reasons for refusal, item { $item }
 ui-result-ground-code = Code, article 122({ $code })
 
 ## Result: papers
@@ -879,7 +879,7 @@ ui-result-paper-deadline = By { $date }
 ui-result-have = I have this
 ui-result-evidence = In your case this is:
 ui-result-where = Where to get it:
-ui-result-document-item = Standard of the service, paragraph 8({ $item })
+ui-result-document-item = Standard of the service, papers, item { $item }
 
 ## Result: dates, notes, the rest
 ui-result-dates = Dates

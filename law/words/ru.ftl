@@ -863,7 +863,7 @@ ui-result-grounds-clear = Причины, которые к вам не отно
 ui-result-grounds-clear-show = Показать список: { $count }
 ui-result-remedy = Что может это изменить?
 ui-result-said-unknown = сейчас: «Не знаю»
-ui-result-ground-item = Стандарт услуги, подпункт { $item }) пункта 9
+ui-result-ground-item = Стандарт услуги, перечень оснований для отказа, подпункт { $item })
 ui-result-ground-code = Кодекс, статья 122, пункт { $code }
 
 ## Result: papers
@@ -880,7 +880,7 @@ ui-result-paper-deadline = Не позднее { $date }
 ui-result-have = Этот документ есть
 ui-result-evidence = В вашем случае это:
 ui-result-where = Где взять?
-ui-result-document-item = Стандарт услуги, подпункт { $item }) пункта 8
+ui-result-document-item = Стандарт услуги, перечень документов, подпункт { $item })
 
 ## Result: dates, notes, the rest
 ui-result-dates = Даты
