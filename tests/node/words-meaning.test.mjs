@@ -2,7 +2,7 @@
 // who works abroad, the father who vanished, the aunt's husband, the stepfather by nikah, income without papers. And what
 // the page may not claim of the law. In every language, as Fluent reads it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
@@ -156,6 +156,16 @@ test('what differs by service is said for each', () => {
   for (const lang of LANGS)
     for (const [place, wanted] of table)
       for (const service of SERVICES) assert.match(say(lang, place, { service }), wanted[service] ?? /$^/, `${lang}: ${place}, ${service}`);
+});
+
+// A note without its service would say another service's days.
+test('wherever a note is shown, it is told the service', () => {
+  const sources = readdirSync(`${ROOT}www`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
+  const shown = sources.flatMap((name) =>
+    [...readFileSync(`${ROOT}www/${name}`, 'utf8').matchAll(/ta\(`note-\$\{\w+\}`, 'text'([^)]*)\)/g)].map(([, rest = '']) => ({ name, rest })),
+  );
+  assert.ok(shown.length >= 2, `${shown.length} places`);
+  for (const { name, rest } of shown) assert.match(rest, /service:/, name);
 });
 
 test('nobody is said to have answered what they may not have', () => {
