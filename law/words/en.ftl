@@ -601,7 +601,7 @@ note-birth_original = Bring the original birth certificate
 note-turns_18_before_decision = The child turns 18 before the decision
     .text = Will the child turn 18 on or before the last day for the decision? Ask the authority at once whether it can decide in time. The service is for children under 18.
 note-training_discretion = Appointing before the training is the authority’s choice
-    .text = The authority may appoint a relative or a parent’s spouse before the training (article 122 of the Code). It need not. The training must then be done within one year. It is safest to train first.
+    .text = The authority may appoint a relative or a parent’s spouse before the training (article 122 of the Code). It need not. If it does, the training must be done within one year. It is safest to train first.
 note-training_clock_running = Ask from which day the year runs
     .text = If you are already raising the child, your year may have begun. It is counted from the day of the decision or from the day the child was taken into the family. Ask the authority which day counts for you.
 note-originals_returned = Originals are given back
@@ -633,9 +633,9 @@ note-convictions_fetched = You need no criminal record certificate
     } But these papers are still on the list. If the systems do not have them, you will be asked.
 note-preliminary_refusal = You are heard before a refusal
     .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
-        [guardianship] 2 working days
-       *[other] 1 working day
-    } (article 73 of the Administrative Procedural Code).
+        [guardianship] 2 working days.
+       *[other] 1 working day.
+    } Article 73 of the Administrative Procedural Code and the rules of the service say so.
 note-incomplete_or_expired = Incomplete or expired papers stop the application
     .text = If a paper is missing or has expired, the authority does not consider the application further. Check the list and the dates before you apply.
 note-sign_contract = You sign the contract within one working day

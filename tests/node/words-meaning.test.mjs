@@ -86,7 +86,7 @@ holds('who is told that the service is for others hears of the guardian by the p
 // Code 1(1)(13), (16), (36): kin have a common ancestor; an aunt's husband has none.
 holds('an aunt’s husband and a grandmother’s husband are not related', 'option-child-relationship-unrelated.hint', {
   kk: { says: [/жезде/, /әженің туған ата емес күйеуі/, /мешітте неке/] },
-  ru: { says: [/муж тёти/, /жена дяди/, /муж бабушки/, /никах/] },
+  ru: { says: [/муж тёти/, /жена дяди/, /[Мм]уж бабушки/, /никах/] },
   en: { says: [/aunt.s husband/, /uncle.s wife/, /grandmother.s husband/, /nikah/] },
 });
 holds('second cousins and a grandparent’s brother or sister are relatives', 'option-child-relationship-relative.hint', {
