@@ -63,7 +63,7 @@ fn a_ground_with_an_exception_for_children() {
             "өтініш күніне дейін өткен толық жыл — кемінде 3",
             "«Қайтыс болған» немесе «Сот қайтыс болды деп жариялаған» немесе",
             "for at least one child this holds:",
-            "The mother's situation: “Has died” or “Declared dead by a court” or “A court removed her parental rights”",
+            "The mother’s situation: “Has died” or “Declared dead by a court” or “A court removed her parental rights”",
             "тіркелген некеде (ерлі-зайыптылықта) тұрмайтын ер жынысты адамның өтініші",
         ],
     );
@@ -128,7 +128,7 @@ fn a_note() {
             "Барлық қызметте",
             "кемінде 10",
             "18 жылдан аз",
-            "Child's date of birth: full years",
+            "Child’s date of birth: full years",
             "article 62",
             "балалардың",
         ],
