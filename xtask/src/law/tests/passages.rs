@@ -322,6 +322,23 @@ fn each_reader_gets_the_law_in_the_readers_language_and_what_is_cited_alone() {
 }
 
 #[test]
+fn passages_of_the_same_words_are_known_as_such_in_whatever_language_each_is_quoted() {
+    for (language, law) in by_language(&law()).unwrap() {
+        let wording = |id: &str| law["passages"][id]["wording"].as_u64().unwrap();
+        for (one, other, alike) in [
+            // Russian alone, and in both languages.
+            ("code-122/2022-08/1(1)", "code-122/2026-02/1(1)", true),
+            ("code-122/2022-08/1(7)", "code-122/2026-02/1(7)", false),
+            // Kazakh alone, and in both languages, with number and stop.
+            ("order-343/foster/grounds/1", "order-158/foster/grounds/1", true),
+            ("order-343/foster/grounds/14", "order-158/foster/grounds/12", false),
+        ] {
+            assert_eq!(wording(one) == wording(other), alike, "{one} and {other} for {language}");
+        }
+    }
+}
+
+#[test]
 fn a_reading_ends_with_the_edition_that_settles_it() {
     let whole = law_json(&law()).unwrap();
     let readings = |edition: &str, list: &str, row: &str| whole["readings"][edition][list][row].to_string();
