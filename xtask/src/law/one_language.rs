@@ -45,13 +45,11 @@ pub fn law_in(law: &Value, language: &str) -> Value {
         Some((id.clone(), one))
     });
     let refs = entries(&law["refs"]).map(|(row, refs)| (row.clone(), json!({ language: refs[language] })));
-    json!({
-        "passages": passages,
-        "sources": sources.collect::<Map<_, _>>(),
-        "cites": law["cites"],
-        "readings": law["readings"],
-        "refs": refs.collect::<Map<_, _>>(),
-    })
+    let mut of_language = law.clone();
+    of_language["passages"] = passages.into();
+    of_language["sources"] = sources.collect::<Map<_, _>>().into();
+    of_language["refs"] = refs.collect::<Map<_, _>>().into();
+    of_language
 }
 
 /// The passages behind the rows of any edition, and the older wordings of them, under whose edition they would be.

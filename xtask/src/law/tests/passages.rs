@@ -170,7 +170,7 @@ fn all_230_papers_and_grounds_of_order_158_are_there_in_both_languages() {
                         expected.push((format!("order-158/{service}/{channel}/documents/1"), language, line.clone()));
                     }
                     Some(item) => {
-                        expected.push((format!("order-158/{service}/{channel}/documents/{item}"), language, line.clone()))
+                        expected.push((format!("order-158/{service}/{channel}/documents/{item}"), language, line.clone()));
                     }
                     None => {}
                 }
