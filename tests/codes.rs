@@ -9,9 +9,9 @@ use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
-const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "documents_missing", "ready"];
+const OUTCOMES: [&str; 6] = ["out_of_scope", "refusal_likely", "undecided", "refusal_possible", "documents_missing", "ready"];
 const SCOPES: [&str; 3] = ["in", "out", "open"];
-const STATES: [&str; 3] = ["applies", "clear", "open"];
+const STATES: [&str; 4] = ["applies", "waivable", "clear", "open"];
 const NEEDS: [&str; 4] = ["required", "deferrable", "not_required", "open"];
 
 fn rows(list: &str) -> &'static Vec<Json> {

@@ -27,13 +27,16 @@ use serde_json::Value as Json;
 use case::Case;
 use mutate::{Mutation, Mutations};
 
-const CASES: [&str; 6] = [
+const CASES: [&str; 9] = [
     include_str!("cases/personas.json"),
     include_str!("cases/edges.json"),
     include_str!("cases/errors.json"),
     include_str!("cases/mutations.json"),
     include_str!("cases/random.jsonl"),
     include_str!("cases/random-2026.jsonl"),
+    include_str!("cases/personas-2026-06.json"),
+    include_str!("cases/edges-2026-06.json"),
+    include_str!("cases/random-2026-06.jsonl"),
 ];
 
 /// Changes of rules that change nothing, by what their names begin with, and why. That they change nothing is proved

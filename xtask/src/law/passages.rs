@@ -134,8 +134,8 @@ impl Passages {
         let mut rows = Map::new();
         for (ground, item) in pack::grounds(pack, edition, list) {
             let own = item.map(|item| self.item(pack, edition, &format!("{service}/grounds/{item}"))).transpose()?;
-            let code =
-                ground.code.get(edition).and_then(Option::as_ref).map(|code| self.code(pack, edition, code)).transpose()?;
+            let code = ground.code_in(edition, pack.lists[list].service);
+            let code = code.map(|code| self.code(pack, edition, code)).transpose()?;
             // Since the Code has overtaken the order, its wording stands first.
             let passages = code.into_iter().chain(own).collect::<Vec<_>>();
             rows.insert(format!("ground:{}", ground.id), passages.into());

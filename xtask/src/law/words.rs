@@ -41,11 +41,14 @@ const ALWAYS: &[&str] = &[
     "outcome-documents_missing.next",
     "outcome-undecided",
     "outcome-undecided.next",
+    "outcome-refusal_possible",
+    "outcome-refusal_possible.next",
     "outcome-refusal_likely",
     "outcome-refusal_likely.next",
     "outcome-out_of_scope",
     "outcome-out_of_scope.next",
     "state-applies",
+    "state-waivable",
     "state-open",
     "state-clear",
     "need-required",
@@ -116,6 +119,7 @@ const ALWAYS: &[&str] = &[
     "explain-scope",
     "explain-service",
     "explain-term",
+    "explain-waivable-when",
     "explain-years-at-least",
     "explain-years-below",
     "explain-years-by-decision-at-least",
@@ -180,7 +184,12 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
             }
         }
     }
-    pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
+    for ground in &pack.grounds {
+        need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]);
+        if !ground.waivable.is_empty() {
+            need(format!("ground-{}", ground.id), &["waivable"]);
+        }
+    }
     pack.documents.iter().for_each(|paper| need(format!("document-{}", paper.id), &["what", "where"]));
     pack.evidence.iter().for_each(|proof| need(format!("evidence-{proof}"), &["where"]));
     pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));
