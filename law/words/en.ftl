@@ -695,9 +695,9 @@ ui-result-open-list = Show the details
 
 ## Result: the wording of the law
 ui-result-edition = Which wording of the law is applied
-ui-result-in-force = In force from { $date }.
+ui-result-in-force = We apply it to applications made from { $date } on.
 ui-result-other-edition = See the result under another wording: { $edition }
-ui-result-changes = What the change of { $date } means for you
+ui-result-changes = What the newer wording changes for you
 ui-result-changes-same-outcome = The outcome is the same under both wordings:
 ui-result-changes-none = For your answers nothing changes.
 ui-result-changes-show = Show what changed: { $count }
@@ -883,9 +883,9 @@ ui-list-languages = Language
 ui-list-not-official = This page only informs. It is not a government site. The authority decides.
 ui-list-index = All papers and all reasons for refusal
 ui-list-index-about = Here are all papers, all reasons for refusal and the official text for each service. The lists work without JavaScript and can be printed.
-ui-list-index-description = Guardianship, patronage care, foster family: the papers you need and the reasons for refusal, with the official text. In force from { $date }.
+ui-list-index-description = Guardianship, patronage care, foster family: the papers you need and the reasons for refusal, with the official text. We apply this wording to applications made from { $date } on.
 ui-list-title = { $service }: papers and reasons for refusal
-ui-list-description = { $service }: all papers, all reasons for refusal, the term and the official text. In force from { $date }.
+ui-list-description = { $service }: all papers, all reasons for refusal, the term and the official text. We apply this wording to applications made from { $date } on.
 ui-list-back = All services
 ui-list-questionnaire = Check your own case
 ui-list-contents = On this page
@@ -905,10 +905,10 @@ ui-list-changes-no-documents = The papers are the same.
 ui-list-sources = Sources
 ui-list-address-unverified = We have not checked this address: it may lead to another page. Look for the text by its number and date.
 ui-list-editions = Wordings of the law
-ui-list-editions-about = The wording in force on the day you apply is the one that counts. The dates say which one that is.
+ui-list-editions-about = We use the wording in force on the day you apply. The authority decides later: if the law changes in between, it may apply the new one.
 ui-list-edition-here = this page
-ui-list-in-force-from = in force from { $from }
-ui-list-in-force-until = in force from { $from } to { $until }
+ui-list-in-force-from = applied to applications made from { $from } on
+ui-list-in-force-until = applied to applications made from { $from } to { $until }
 ui-list-older = The whole list in the earlier wording: { $edition }
 
 ## Take it along
@@ -1201,3 +1201,48 @@ ui-enough-refusal_likely = You may stop here: it is already clear that a reason 
 ui-enough-out_of_scope = You may stop here: it is already clear that the service is not for this child. You can also go on.
 ui-footer-proof = The rules are checked: the proof
 ui-footer-statement = Accessibility
+
+## Currency of the law, money, steps
+
+# On every page, before the first question as well. { $date }: a day.
+ui-checked = Last compared with the law: { $date }
+# Where the device's day is more than 180 days after that one.
+ui-outdated = This page may be out of date: nobody has compared it with the law for more than half a year ({ $date }). Check the rules by phone at 1414.
+result-kept = This wording is kept for comparing. Order No. 158 was amended again in this time, and that is left out here: { $acts }.
+result-kept-act = No. { $number } of { $date }
+payment-child = For each child
+    .by_age = The sum depends on whether the child is of school age. The order does not say at which age that begins. Ask the authority.
+payment-carer = To the patronage carer
+payment-each_carer = To each foster parent
+result-money = For your application, each month
+result-money-sum = { $tenge } tenge ({ $indices } monthly calculation indices, МРП)
+result-money-indices = { $indices } monthly calculation indices (МРП)
+result-money-or = { $one } or { $other }
+result-money-all = For all children ({ $count })
+result-money-year = One index (МРП) in { $year } is { $tenge } tenge. Source: { $source }. Next year the index will change, and so will the sums.
+result-money-year-unknown = We do not know the index (МРП) of { $year }, so only the number of indices is given.
+step-papers_checked = The authority checks that all papers are there
+step-home_visit = It looks at your home and makes a record
+step-child_consent = If the child is 10 or older, it asks whether the child agrees
+step-decision = It issues its order
+step-contract_notice = It prepares the notice about the contract
+step-contract_signing = You come and sign the contract
+step-payment_decision = It prepares the decision about the money
+step-hearing = It tells you of the decision it intends and invites you to a hearing. There you can object
+step-after_hearing = It answers after the hearing
+result-when = What happens when
+result-when-about = The time for each step is in working days, after the step before.
+result-when-refusal = If the authority means to refuse
+result-when-within =
+    { $days ->
+        [one] within { $days } working day
+       *[other] within { $days } working days
+    }
+result-when-before_end =
+    { $days ->
+        [one] at least { $days } working day before the term ends
+       *[other] at least { $days } working days before the term ends
+    }
+result-year-both = The term ends in { $year }. The subsistence minimum and the index (МРП) of that year are not known to us yet. The authority may use those of the day it decides.
+result-year-minimum = The term ends in { $year }. The subsistence minimum of that year is not known to us yet. The authority may use the one of the day it decides.
+result-year-index = The term ends in { $year }. The index (МРП) of that year is not known to us yet. The sums paid depend on it.
