@@ -1209,6 +1209,7 @@ ui-checked = Last compared with the law: { $date }
 # Where the device's day is more than 180 days after that one.
 ui-outdated = This page may be out of date: nobody has compared it with the law for more than half a year ({ $date }). Check the rules by phone at 1414.
 result-kept = This wording is kept for comparing. Order No. 158 was amended again in this time, and that is left out here: { $acts }.
+ui-list-kept = kept for comparing
 result-kept-act = No. { $number } of { $date }
 payment-child = For each child
     .by_age = The sum depends on whether the child is of school age. The order does not say at which age that begins. Ask the authority.

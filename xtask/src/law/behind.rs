@@ -26,6 +26,9 @@ pub fn refs(row: &Value, place: &str) -> Result<Option<Value>, Fault> {
 
 /// Puts passages behind an item of every list of a service in an edition, where the page looks for them.
 pub fn cite(law_text: &mut Value, edition: &str, service: &str, item: &str, passages: &[Value]) {
+    if passages.is_empty() {
+        return;
+    }
     let lists = law_text["cites"][edition].as_object_mut().into_iter().flat_map(Map::iter_mut);
     for (_, rows) in lists.filter(|(list, _)| list.split('/').next() == Some(service)) {
         rows[item] = passages.into();

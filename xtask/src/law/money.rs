@@ -14,14 +14,17 @@ const FILE: &str = "payments.yaml";
 /// The age at which nobody is a child any more.
 const GROWN: u64 = 18;
 
-/// Whom payments go to: each has its words.
+/// Whom payments go to, each with its words, and why a sum can be open where it goes by age.
 pub fn receivers(law: &Path) -> Result<Vec<String>, Fault> {
-    let mut to = list(&read(&law.join(FILE))?, "payments")
-        .map(|row| text(row, "to", FILE).map(ToOwned::to_owned))
-        .collect::<Result<Vec<_>, _>>()?;
-    to.sort();
-    to.dedup();
-    Ok(to)
+    let mut messages = Vec::new();
+    for row in list(&read(&law.join(FILE))?, "payments") {
+        let to = text(row, "to", FILE)?;
+        messages.push(to.to_owned());
+        if row.get("by_age").is_some() {
+            messages.push(format!("{to}.by_age"));
+        }
+    }
+    Ok(messages)
 }
 
 /// Adds to what the page is given: the index by year; by edition and service, what is paid.
@@ -36,7 +39,7 @@ pub fn add(law_text: &mut Value, law: &Path, pack: &Pack, known: &Passages) -> R
     let mut payments = json!({});
     for (n, row) in list(&file, "payments").enumerate() {
         let place = format!("{FILE}: payments.{n}");
-        only(row, &["service", "to", "since", "until", "indices", "by_age", "passages", "refs"], &place)?;
+        only(row, &["service", "to", "since", "until", "per_child", "indices", "by_age", "passages", "refs"], &place)?;
         let (service, to) = (text(row, "service", &place)?, text(row, "to", &place)?);
         if !pack.services.iter().any(|known| known.id == service) {
             return Err(format!("{place}.service: no such service: `{service}`"));
@@ -45,6 +48,11 @@ pub fn add(law_text: &mut Value, law: &Path, pack: &Pack, known: &Passages) -> R
             return Err(format!("{FILE}: note: no such note: `{note}`"));
         }
         let mut paid = json!({ "to": to });
+        if row.get("per_child").and_then(Value::as_bool) == Some(true) {
+            paid["per_child"] = true.into();
+        } else if row.get("by_age").is_some() {
+            return Err(format!("{place}.by_age: only of what is paid `per_child`"));
+        }
         match (row.get("indices"), row.get("by_age")) {
             (Some(indices), None) => paid["indices"] = number(indices, &format!("{place}.indices"))?.into(),
             (None, Some(ages)) => {

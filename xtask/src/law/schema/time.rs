@@ -34,6 +34,7 @@ fn payments(pack: &Pack, passages: &Passages) -> Value {
     let row = json!({
         "service": { "enum": pack.services.iter().map(|service| &service.id).collect::<Vec<_>>() },
         "to": name(),
+        "per_child": { "type": "boolean" },
         "indices": indices,
         "by_age": list(&class),
         "passages": { "$ref": "#/$defs/passages" },

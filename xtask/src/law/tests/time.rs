@@ -102,8 +102,13 @@ fn a_payment_has_a_sum_for_every_age_and_a_source() {
         ("no-sum", format!("{HEAD}{{service: foster, to: child, {SOURCE}}}"), "payments.0: either `indices` or `by_age`"),
         (
             "gap",
-            format!("{HEAD}{{service: foster, to: child, by_age: [{{full_years_below: 6, indices: 9}}, {{full_years_at_least: 7, indices: 10}}], {SOURCE}}}"),
+            format!("{HEAD}{{service: foster, to: child, per_child: true, by_age: [{{full_years_below: 6, indices: 9}}, {{full_years_at_least: 7, indices: 10}}], {SOURCE}}}"),
             "payments.0.by_age: nothing for a child of 6",
+        ),
+        (
+            "of-nobody",
+            format!("{HEAD}{{service: foster, to: child, by_age: [{{indices: 9}}], {SOURCE}}}"),
+            "payments.0.by_age: only of what is paid `per_child`",
         ),
         ("service", format!("{HEAD}{{service: adoption, to: child, indices: 10, {SOURCE}}}"), "payments.0.service: no such service: `adoption`"),
         (
