@@ -18,8 +18,8 @@ export const isOutdated = (checkedOn, now = new Date()) =>
 export const inDigits = (iso) => iso.split('-').reverse().join('.');
 
 /**
- * Uncovers what static pages hold for this case: in the place of the day of the comparison, where there is room for both, so that nothing
- * moves.
+ * Uncovers what static pages hold for this case, in the place of the sentence that stands there otherwise: there is room for both, so
+ * nothing moves.
  * @param {ParentNode} root
  */
 export function uncover(root) {

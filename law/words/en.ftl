@@ -1207,7 +1207,7 @@ ui-footer-statement = Accessibility
 # On every page, before the first question as well. { $date }: a day.
 ui-checked = Last compared with the law: { $date }
 # Where the device's day is more than 180 days after that one.
-ui-outdated = This page may be out of date: nobody has compared it with the law for more than half a year ({ $date }). Check the rules by phone at 1414.
+ui-outdated = This page may be out of date (compared with the law: { $date }). Check the rules by phone: 1414.
 result-kept = This wording is kept for comparing. Order No. 158 was amended again in this time, and that is left out here: { $acts }.
 ui-list-kept = kept for comparing
 result-kept-act = No. { $number } of { $date }
