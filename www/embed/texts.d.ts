@@ -11,7 +11,7 @@ declare module 'embed:checked' {
   const day: string;
   export default day;
 }
-declare module 'embed:law' {
+declare module 'embed:law-*.json' {
   const law: import('../result/law.js').Law;
   export default law;
 }

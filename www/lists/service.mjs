@@ -130,7 +130,7 @@ export function servicePage(site, service, edition) {
         contents.map(({ id, heading }) => h('li', null, h('a', { class: 'govuk-link', href: `#${id}` }, heading))),
       ),
     ),
-    h('p', { class: 'law-language' }, t('ui-list-law-language')),
+    h('p', { class: 'law-language' }, t('ui-list-quoted-in')),
     contents.map((part) =>
       'before' in part
         ? changesSection(site, service, part.before.id, edition.id, file(part.before))

@@ -141,7 +141,7 @@ export function changes(view, compare) {
   const [was, is] = comparison.outcome;
   return section(
     'changes',
-    t('ui-result-changes'),
+    t('ui-result-changes', { date: formatDate(after.in_force_from) }),
     was === is
       ? h('p', null, t('ui-result-changes-same-outcome'), ' ', t(`outcome-${is}`))
       : [

@@ -8,7 +8,7 @@
 /**
  * @typedef {object} Passage
  * @property {string} text word for word as published
- * @property {Lang} lang
+ * @property {Lang} lang that of the reader, where the law is published in it and we have it
  * @property {string} source key of `Law.sources`
  * @property {string} place where it stands there, as one cites it
  * @property {[number, number][]} [lines] first and last line in the kept text of the source
@@ -17,15 +17,18 @@
 /**
  * @typedef {object} Source
  * @property {Partial<Record<Lang, string>>} [title]
+ * @property {boolean} [title_ours] whether the title is our translation
  * @property {string} [number]
  * @property {string} date
  * @property {string} sha256
  * @property {string} retrieved
  * @property {string} [url]
  * @property {boolean} [url_verified] whether somebody has opened it
+ * @property {boolean} compared whether the copy was compared with the state's register of acts
  */
 
 /**
+ * The law for the readers of one language.
  * @typedef {object} Law
  * @property {Record<string, Passage>} passages
  * @property {Record<string, Source>} sources
@@ -119,7 +122,7 @@ export const citedIds = (law, { edition, list }, kind) =>
 export function rowsOf(law, standard) {
   /** @param {string} row */
   const number = (row) =>
-    Number.parseInt(passagesOf(law, standard, `row:${row}`)[0]?.place ?? '', 10) || Number.POSITIVE_INFINITY;
+    Number(passagesOf(law, standard, `row:${row}`)[0]?.place.match(/\d+/) ?? Number.POSITIVE_INFINITY);
   return citedIds(law, standard, 'row')
     .map((row, order) => ({ row, order, number: number(row) }))
     .sort((a, b) => (a.number === b.number ? a.order - b.order : a.number - b.number))

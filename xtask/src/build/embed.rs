@@ -33,7 +33,10 @@ pub fn build(project: &Project) -> Result<(), String> {
     };
     text("style", "style.css", style(project)?.as_bytes())?;
     text("checked", "checked.json", format!("\"{}\"", law::checked_on(&project.law)?).as_bytes())?;
-    text("law", "law.json", &read(&npm.join("law.json"))?)?;
+    for path in entries(&npm.join("law"))? {
+        let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
+        text(&file, &file, &read(&path)?)?;
+    }
     let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let (words, lang) = (read_text(&path)?, path.file_stem().unwrap_or_default().to_string_lossy());

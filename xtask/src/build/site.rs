@@ -21,7 +21,10 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.add("wasm", "bauyr_bg.wasm", &wasm)?;
     // By an engine that is not the page's own, something else might be decided.
     assets.note("wasm.integrity", format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&wasm))));
-    assets.add("law", "law.json", &read(&npm.join("law.json"))?)?;
+    for path in entries(&npm.join("law"))? {
+        let lang = path.file_stem().unwrap_or_default().to_string_lossy();
+        assets.add(&format!("law.{lang}"), &format!("law/{lang}.json"), &read(&path)?)?;
+    }
     let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();

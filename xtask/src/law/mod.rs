@@ -5,10 +5,12 @@
 mod behind;
 mod currency;
 mod money;
+mod one_language;
 mod pack;
 mod passages;
 mod schema;
 mod steps;
+mod texts;
 mod words;
 mod yaml;
 
@@ -25,6 +27,9 @@ pub type Fault = String;
 
 /// Languages, the law's own first. A new one needs its file in `law/words/` and its name here.
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+
+/// The languages in which the law is published. Each text of it is equally its own.
+const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
 /// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
 ///
@@ -62,7 +67,7 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     Ok(files)
 }
 
-/// The passages, sources and readings behind every row, for the page.
+/// The passages, sources and readings behind every row, in every official language.
 ///
 /// # Errors
 /// The first fault found.
@@ -97,6 +102,15 @@ fn standing<'p>(pack: &'p Pack, row: &Value, place: &str) -> Result<Vec<&'p str>
     };
     let (since, until) = (edition("since", 0)?, edition("until", pack.editions.len())?);
     Ok(pack.editions.iter().take(until).skip(since).map(|edition| edition.id.as_str()).collect())
+}
+
+/// The same for the readers of each language, with the sentences that are quoted to them.
+///
+/// # Errors
+/// The first fault found.
+pub fn by_language(law: &Path) -> Result<[(&'static str, Value); 3], Fault> {
+    let whole = law_json(law)?;
+    Ok(LANGUAGES.map(|language| (language, one_language::law_in(&whole, language))))
 }
 
 /// The catalogue with the lists of grounds and papers, for pages made without a browser.
