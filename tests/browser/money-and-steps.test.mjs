@@ -66,6 +66,8 @@ describe('money and steps', { skip: WITHOUT }, () => {
           [words('payment-child'), [43250, 10]],
           [words('result-money-all', { count: 2 }), [86500, 20]],
         ]);
+        const notes = await tab.page.locator('main').innerText();
+        assert.ok(notes.includes(words('note-monthly_payment.text', { service: 'guardianship' })), 'what is said beside them is said of this service');
         await assertAccessible(tab, 'result');
       });
     });
@@ -89,11 +91,16 @@ describe('money and steps', { skip: WITHOUT }, () => {
       ])) {
         await onResult(requestOn(service, '2026-11-30'), lang, async (tab) => {
           const lists = await tab.page.locator('.steps ol').evaluateAll((all) =>
-            all.map((list) => [...list.querySelectorAll('li')].map((step) => ({ days: step.querySelector('strong')?.textContent ?? '', quotes: step.querySelectorAll('blockquote').length }))),
+            all.map((list) => [...list.querySelectorAll('li')].map((step) => ({ days: step.querySelector('strong')?.textContent ?? '', place: step.querySelector('[lang]')?.textContent ?? '' }))),
           );
           const days = lists.map((steps) => steps.map(({ days }) => Number(/\d+/.exec(days))));
           assert.deepEqual(days, [within, hearing], service);
-          for (const step of lists.flat()) assert.ok(step.quotes > 0, `${service}: ${step.days}`);
+          for (const step of lists.flat()) assert.match(step.place, /\d+-тармақ|пункт \d+/, `${service}: ${step.days}`);
+          const quotes = await tab.page.locator('.steps blockquote').allTextContents();
+          const numbers = lang === 'kk' ? /3 \(үш\) жұмыс күні/ : /3 \(три\) рабочих дня/;
+          assert.equal(quotes.filter((quote) => numbers.test(quote)).length >= 1, true, quotes.join('\n'));
+          // The hearing and the answer after it stand in one paragraph.
+          assert.equal(quotes.length, within.length + 1, service);
         });
       }
     });

@@ -24,7 +24,7 @@ export const notes = (view) =>
           'li',
           { class: 'row' },
           h('h3', { class: 'govuk-heading-s' }, t(`note-${id}`)),
-          h('p', null, ta(`note-${id}`, 'text')),
+          h('p', null, ta(`note-${id}`, 'text', { service: view.report.service })),
           money(view, id),
           readings(view.law, view.standard, `note:${id}`),
           reference(view.law, `note:${id}`),
