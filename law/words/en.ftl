@@ -846,7 +846,7 @@ ui-result-open-list = Show the details
 ui-result-edition = Which wording of the law is applied
 ui-result-in-force = We apply it to applications made from { $date } on.
 ui-result-other-edition = See the result under another wording: { $edition }
-ui-result-changes = What the change of { $date } means for you
+ui-result-changes = Applications made from { $date } on: what the change in the law means for you
 ui-result-changes-same-outcome = The outcome is the same under both wordings:
 ui-result-changes-none = For your answers nothing changes.
 ui-result-changes-show = Show what changed: { $count }
@@ -1358,3 +1358,49 @@ ui-footer-statement = Accessibility
 ui-result-unofficial-copy = This is an unofficial copy. We have not compared it with the state’s bank of laws (zan.gov.kz).
 ui-result-title-ours = title in our translation
 ui-list-quoted-in = The law is quoted in Russian, and in Kazakh where we have no Russian text. Both languages are official. English is not: the explanations are ours and unofficial.
+
+## Currency of the law, money, steps
+
+# On every page, before the first question as well. { $date }: a day.
+ui-checked = Last compared with the law: { $date }
+# Where the device's day is more than 180 days after that one.
+ui-outdated = This page may be out of date (compared with the law: { $date }). Check the rules by phone: 1414.
+result-kept = This wording is kept for comparing. Order No. 158 was amended again in this time, and that is left out here: { $acts }.
+ui-list-kept = kept for comparing
+result-kept-act = No. { $number } of { $date }
+payment-child = For each child
+    .by_age = The sum depends on whether the child is of school age. The order does not say at which age that begins. Ask the authority.
+payment-carer = To the patronage carer
+payment-each_carer = To each foster parent
+result-money = For your application, each month
+result-money-sum = { $tenge } tenge ({ $indices } monthly calculation indices, МРП)
+result-money-indices = { $indices } monthly calculation indices (МРП)
+result-money-or = { $one } or { $other }
+result-money-all = For all children ({ $count })
+result-money-year = One index (МРП) in { $year } is { $tenge } tenge. Source: { $source }. Next year the index will change, and so will the sums.
+result-money-year-unknown = We do not know the index (МРП) of { $year }, so only the number of indices is given.
+step-papers_checked = The authority checks that all papers are there
+step-home_visit = It looks at your home and makes a record
+step-child_consent = If the child is 10 or older, it asks whether the child agrees
+step-decision = It issues its order
+step-contract_notice = It prepares the notice about the contract
+step-contract_signing = You come and sign the contract
+step-payment_decision = It prepares the decision about the money
+step-hearing = It tells you of the decision it intends and invites you to a hearing. There you can object
+step-after_hearing = It answers after the hearing
+result-when = What happens when
+result-when-about = The time for each step is in working days, after the step before.
+result-when-refusal = If the authority means to refuse
+result-when-within =
+    { $days ->
+        [one] within { $days } working day
+       *[other] within { $days } working days
+    }
+result-when-before_end =
+    { $days ->
+        [one] at least { $days } working day before the term ends
+       *[other] at least { $days } working days before the term ends
+    }
+result-year-both = The term ends in { $year }. The subsistence minimum and the index (МРП) of that year are not known to us yet. The authority may use those of the day it decides.
+result-year-minimum = The term ends in { $year }. The subsistence minimum of that year is not known to us yet. The authority may use the one of the day it decides.
+result-year-index = The term ends in { $year }. The index (МРП) of that year is not known to us yet. The sums paid depend on it.

@@ -14,8 +14,21 @@ use super::{Fault, LANGUAGES};
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Kinds of messages that belong to ids of the pack. One of these that nothing needs is left over.
-const OF_THE_PACK: [&str; 11] =
-    ["service-", "channel-", "fact-", "option-", "ground-", "document-", "evidence-", "note-", "reading-", "row-", "edition-"];
+const OF_THE_PACK: &[&str] = &[
+    "service-",
+    "channel-",
+    "fact-",
+    "option-",
+    "ground-",
+    "document-",
+    "evidence-",
+    "note-",
+    "reading-",
+    "row-",
+    "edition-",
+    "step-",
+    "payment-",
+];
 
 /// Messages that every pack needs.
 const ALWAYS: &[&str] = &[
@@ -113,10 +126,11 @@ const ALWAYS: &[&str] = &[
     "explain-years-by-decision-below",
 ];
 
-/// Checks all languages.
-pub fn check(law: &Path, pack: &Pack, passages: &Passages) -> Result<(), Fault> {
+/// Checks all languages; `spoken` are messages that are needed besides those of pack and passages.
+pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) -> Result<(), Fault> {
     passages::complete(passages)?;
-    let needed = needed(pack, passages);
+    let mut needed = needed(pack, passages);
+    needed.extend(spoken.iter().cloned());
     let mut first: Option<(&str, Messages)> = None;
     for language in LANGUAGES {
         let file = format!("words/{language}.ftl");
