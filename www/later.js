@@ -70,9 +70,9 @@ export const prepare = () => {
 
 /**
  * Draws a result. Only where all is ready.
- * @param {Omit<Result, 'law'>} result
+ * @param {Omit<Result, 'law' | 'checked'>} result
  */
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
-  return renderResult({ ...result, law: laws.get(currentLang()) ?? null });
+  return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: files['checked'] ?? '' });
 }

@@ -6,6 +6,7 @@ import { days } from './days.js';
 import { fold } from './fold.js';
 import { lawSays, reference } from './law-says.js';
 import { section } from './section.js';
+import { unknownYear } from './unknown-year.js';
 
 /** @typedef {import('./result.js').View} View */
 
@@ -17,6 +18,7 @@ export function dates(view) {
     'dates',
     t('ui-result-dates'),
     report.dates_estimated && h('p', { class: 'small' }, t('date-estimated')),
+    unknownYear(view),
     h(
       'dl',
       { class: 'days' },

@@ -2,6 +2,7 @@
 import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
 import { formatDate, t, ta } from '../words.js';
+import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
@@ -17,7 +18,7 @@ import { section } from './section.js';
 const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
 
 /** Is the wording applied the one that applies of itself? @param {View} view */
-const isNewest = (view) => available(view).at(-1)?.id === view.standard.edition;
+export const isNewest = (view) => available(view).at(-1)?.id === view.standard.edition;
 
 /**
  * The wording applied, since when, its warning, and the way to the others.
@@ -42,6 +43,8 @@ function wording(view, focus) {
       applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) }),
     ),
     h('p', null, ta(`edition-${standard.edition}`, 'warning')),
+    kept(view),
+    compared(view.checked),
     editions
       .filter(({ id }) => id !== standard.edition)
       .map(({ id }) =>

@@ -7,6 +7,7 @@ import { routeHash } from '../journey.js';
 import { sending } from '../take/send.js';
 import { t } from '../words.js';
 import { dates } from './dates.js';
+import { outdated } from './currency.js';
 import { olderEdition } from './edition.js';
 import { findOut } from './find-out.js';
 import { threats } from './grounds.js';
@@ -43,6 +44,7 @@ export { printWhole } from './paper.js';
  * @property {Question[]} questions
  * @property {Catalogue} catalogue
  * @property {Law | null} law null while it has not arrived
+ * @property {string} checked the day on which the law was last compared with its source
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  * @property {(route: Route) => void} goTo
  * @property {Compare | null} compare
@@ -59,6 +61,7 @@ export { printWhole } from './paper.js';
  * @property {Report} report
  * @property {import('./law.js').Standard} standard
  * @property {Law | null} law
+ * @property {string} checked
  * @property {Catalogue} catalogue
  * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
  * @property {number[]} outside of several children, those whom the service is not for
@@ -66,11 +69,12 @@ export { printWhole } from './paper.js';
  */
 
 /** @param {Result} result @param {Listed} listed @returns {View} */
-const viewOf = ({ state, law, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
+const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
   state,
   report,
   standard: { edition: report.pack.edition, list: listKey(service, channel) },
   law,
+  checked,
   catalogue,
   // What clears a ground does not make a service for other children one for this child.
   remedies: report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable') ? remedies({ service, channel }) : null,
@@ -111,7 +115,7 @@ export function renderResult(result) {
     return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
   }
   looking.part = undefined;
-  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, detail(view, 'h1'), moreLinks(view), sheets(view));
+  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, outdated(result.checked), detail(view, 'h1'), moreLinks(view), sheets(view));
 
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
@@ -119,6 +123,7 @@ export function renderResult(result) {
   const whole = h(
     'div',
     { class: 'result' },
+    outdated(result.checked),
     h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
     h('p', { class: 'lead' }, t('ui-result-several-next')),
     olderEdition(viewOf(result, first)),

@@ -4,7 +4,9 @@
  */
 import { h } from '../dom.js';
 import { formatDate, formatWeekday, has, t, ta } from '../words.js';
+import { outdated } from './currency.js';
 import { days } from './days.js';
+import { isNewest } from './edition.js';
 import { questionsOf } from './find-out.js';
 import { groundsIn, threatening } from './grounds.js';
 import { paperDeadline, paperLines, standing } from './lines.js';
@@ -102,6 +104,7 @@ const counter = (view) =>
     'div',
     null,
     h('p', { class: 'fine' }, h('strong', null, 'Bauyr'), ` · ${t('result-sheet-informs')}`),
+    outdated(view.checked),
     h('h1', null, t('result-sheet-title', { service: ta(`service-${view.report.service}`, 'short') })),
     h('p', { class: 'fine' }, `${t(`channel-${view.report.channel}`)} · ${t(`edition-${view.report.pack.edition}`)}`),
     h('p', null, blank(t('result-sheet-who')), blank(t('result-sheet-phone'))),
@@ -141,6 +144,7 @@ function own(view) {
     { class: 'own-sheet' },
     h('h1', null, t('result-sheet-own')),
     h('p', null, h('strong', null, headline(view))),
+    !isNewest(view) && h('p', null, ta(`edition-${view.standard.edition}`, 'warning')),
     grounds(view),
     view.remedies && h('div', null, h('h2', null, t('result-remedies')), whatToDo(view)),
     questions.length > 0 && [

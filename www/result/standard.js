@@ -4,6 +4,7 @@ import { t } from '../words.js';
 import { foldedLaw, reference } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section } from './section.js';
+import { steps } from './steps.js';
 
 /** @typedef {import('./result.js').View} View */
 
@@ -30,6 +31,7 @@ export function standardRows(view) {
     section(
       'standard',
       t('ui-result-standard'),
+      steps(view),
       h(
         'dl',
         { class: 'govuk-summary-list' },

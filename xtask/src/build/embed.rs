@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::bundle::{TARGET, package, sass};
 use super::words::{FirstFacts, Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
-use crate::licences;
 use crate::process::{output, run};
 use crate::project::Project;
+use crate::{law, licences};
 
 /// The folder of the element in the package, and of its texts among the half-done things.
 const FOLDER: &str = "element";
@@ -32,6 +32,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         write(&texts.join(file), content)
     };
     text("style", "style.css", style(project)?.as_bytes())?;
+    text("checked", "checked.json", format!("\"{}\"", law::checked_on(&project.law)?).as_bytes())?;
     for path in entries(&npm.join("law"))? {
         let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
         text(&file, &file, &read(&path)?)?;

@@ -36,6 +36,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     bundle::styles(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
     bundle::entry(project, &mut assets)?;
+    bundle::plain(project, &mut assets)?;
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
@@ -54,7 +55,14 @@ pub fn build(project: &Project) -> Result<(), String> {
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let styles = [assets.address("style.css")?, assets.address("later.css")?];
     let address = project.address.as_deref();
-    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project
+        .program("node")
+        .arg("www/lists.mjs")
+        .arg(&site)
+        .arg(&npm)
+        .args(styles)
+        .arg(assets.address("plain")?)
+        .args(address))?;
     run(project
         .program("node")
         .arg("www/proof.mjs")

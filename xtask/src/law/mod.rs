@@ -2,11 +2,15 @@
 //! Anything that is not whole stops here, with file, place and reason.
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; places come from the pack itself")]
 
+mod behind;
+mod currency;
+mod money;
 mod one_language;
 mod pack;
 mod passages;
 mod same_papers;
 mod schema;
+mod steps;
 mod texts;
 mod words;
 mod yaml;
@@ -14,7 +18,10 @@ mod yaml;
 use std::path::Path;
 
 use bauyr::Pack;
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+pub use currency::checked_on;
+use passages::Passages;
 
 /// A fault in `law/`: file, place and reason in one line.
 pub type Fault = String;
@@ -54,9 +61,8 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let assembled = pack::assemble(law)?;
     let pack = pack::load(law, &assembled)?;
     let passages = passages::read(law)?;
-    let same = same_papers::json(law, &pack)?;
-    let law_text = shown(&passages, &pack, &same)?;
-    words::check(law, &pack, &passages, &same)?;
+    let law_text = law_text(law, &pack, &passages)?;
+    words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
@@ -68,14 +74,37 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
 /// The first fault found.
 pub fn law_json(law: &Path) -> Result<Value, Fault> {
     let pack = pack::load(law, &pack::assemble(law)?)?;
-    shown(&passages::read(law)?, &pack, &same_papers::json(law, &pack)?)
+    law_text(law, &pack, &passages::read(law)?)
 }
 
-/// What the page shows besides the rules.
-fn shown(passages: &passages::Passages, pack: &Pack, same: &Map<String, Value>) -> Result<Value, Fault> {
-    let mut shown = passages.json(pack)?;
-    shown["same"] = Value::Object(same.clone());
-    Ok(shown)
+/// What stands behind every row, and what the engine does not need: how current the law is, what is paid, what happens when.
+fn law_text(law: &Path, pack: &Pack, passages: &Passages) -> Result<Value, Fault> {
+    let mut text = passages.json(pack)?;
+    text["currency"] = currency::json(law, pack)?;
+    money::add(&mut text, law, pack, passages)?;
+    steps::add(&mut text, law, pack, passages)?;
+    text["same"] = same_papers::json(law, pack)?.into();
+    Ok(text)
+}
+
+/// The messages that these need.
+fn spoken(law: &Path, pack: &Pack) -> Result<Vec<String>, Fault> {
+    let of = |kind: &str, ids: Vec<String>| ids.into_iter().map(|id| format!("{kind}-{id}")).collect::<Vec<_>>();
+    let persons = same_papers::persons(&same_papers::json(law, pack)?);
+    Ok([of("step", steps::ids(law)?), of("payment", money::receivers(law)?), of("person", persons)].concat())
+}
+
+/// The editions in which a row stands: from `since` on, until `until`.
+fn standing<'p>(pack: &'p Pack, row: &Value, place: &str) -> Result<Vec<&'p str>, Fault> {
+    let edition = |key: &str, without: usize| match row.get(key) {
+        None => Ok(without),
+        Some(id) => {
+            let known = pack.editions.iter().position(|edition| id.as_str() == Some(edition.id.as_str()));
+            known.ok_or_else(|| format!("{place}.{key}: no such edition: {id}"))
+        }
+    };
+    let (since, until) = (edition("since", 0)?, edition("until", pack.editions.len())?);
+    Ok(pack.editions.iter().take(until).skip(since).map(|edition| edition.id.as_str()).collect())
 }
 
 /// The same for the readers of each language, with the sentences that are quoted to them.

@@ -5,8 +5,8 @@ use std::path::Path;
 use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
-use super::Fault;
 use super::yaml::{list, only, read, text};
+use super::{Fault, currency};
 
 /// The files, and the keys of the pack that each holds.
 const FILES: [(&str, &[&str]); 8] = [
@@ -25,7 +25,8 @@ pub fn assemble(law: &Path) -> Result<Value, Fault> {
     let mut pack = Map::new();
     for (file, keys) in FILES {
         let value = read(&law.join(file))?;
-        only(&value, keys, file)?;
+        let others: &[&str] = if file == "editions.yaml" { &currency::KEYS } else { &[] };
+        only(&value, &[keys, others].concat(), file)?;
         for key in keys {
             let part = value.get(*key).ok_or_else(|| format!("{file}: `{key}` is missing"))?;
             pack.insert((*key).to_owned(), part.clone());

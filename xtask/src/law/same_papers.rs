@@ -32,6 +32,10 @@ pub fn json(law: &Path, pack: &Pack) -> Result<Map<String, Value>, Fault> {
 }
 
 /// The persons whose papers these are, as their words name them.
-pub fn persons(same: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    ["self"].into_iter().chain(same.values().filter_map(|of| of.get("of")?.as_str()))
+pub fn persons(same: &Map<String, Value>) -> Vec<String> {
+    let others = same.values().filter_map(|of| of.get("of")?.as_str());
+    let mut persons = ["self"].into_iter().chain(others).map(ToOwned::to_owned).collect::<Vec<_>>();
+    persons.sort();
+    persons.dedup();
+    persons
 }

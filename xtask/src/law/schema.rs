@@ -7,11 +7,13 @@ use super::Fault;
 use super::passages::Passages;
 
 mod data;
+mod time;
 
 /// File name and text of each schema.
 pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fault> {
     let mut files = rules(pack);
     files.extend(data::all(pack, passages));
+    files.extend(time::all(pack, passages));
     files
         .into_iter()
         .map(|(name, schema)| {

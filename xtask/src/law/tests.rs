@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{run, stale};
 
 mod passages;
+mod time;
 
 fn law() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../law")
@@ -16,11 +17,17 @@ fn generated_files_are_up_to_date() {
     assert!(stale.is_empty(), "run `cargo xtask law`: {stale:?} are out of date");
 }
 
-/// A copy of `law/` in which one file has been changed.
-fn changed(name: &str, file: &str, from: &str, to: &str) -> PathBuf {
+/// A copy of `law/`.
+fn law_of(name: &str) -> PathBuf {
     let copy = std::env::temp_dir().join(format!("bauyr-law-{}-{name}", std::process::id()));
     let _ = std::fs::remove_dir_all(&copy);
     copy_folder(&law(), &copy);
+    copy
+}
+
+/// A copy of `law/` in which one file has been changed.
+fn changed(name: &str, file: &str, from: &str, to: &str) -> PathBuf {
+    let copy = law_of(name);
     let path = copy.join(file);
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} holds no `{from}`");

@@ -6,16 +6,15 @@ use std::path::Path;
 use bauyr::{Kind, Pack};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use serde_json::{Map, Value};
 
 use super::passages::{self, Passages};
-use super::{Fault, LANGUAGES, same_papers};
+use super::{Fault, LANGUAGES};
 
 /// Messages of one language: `id` and `id.attribute`, each with the variables it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Kinds of messages that belong to ids of the pack. One of these that nothing needs is left over.
-const OF_THE_PACK: [&str; 14] = [
+const OF_THE_PACK: &[&str] = &[
     "service-",
     "channel-",
     "fact-",
@@ -30,6 +29,8 @@ const OF_THE_PACK: [&str; 14] = [
     "reading-",
     "row-",
     "edition-",
+    "step-",
+    "payment-",
 ];
 
 /// Messages that every pack needs.
@@ -138,10 +139,11 @@ const ALWAYS: &[&str] = &[
     "explain-years-by-decision-below",
 ];
 
-/// Checks all languages.
-pub fn check(law: &Path, pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> Result<(), Fault> {
+/// Checks all languages; `spoken` are messages that are needed besides those of pack and passages.
+pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) -> Result<(), Fault> {
     passages::complete(passages)?;
-    let needed = needed(pack, passages, same);
+    let mut needed = needed(pack, passages);
+    needed.extend(spoken.iter().cloned());
     let mut first: Option<(&str, Messages)> = None;
     for language in LANGUAGES {
         let file = format!("words/{language}.ftl");
@@ -175,7 +177,7 @@ fn is_left_over(id: &str, needed: &BTreeSet<String>) -> bool {
     OF_THE_PACK.iter().any(|kind| message.starts_with(kind)) && !needed.contains(message)
 }
 
-fn needed(pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> BTreeSet<String> {
+fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     let mut needed: BTreeSet<String> = ALWAYS.iter().map(|id| (*id).to_owned()).collect();
     let mut need = |id: String, attributes: &[&str]| {
         needed.extend(attributes.iter().map(|attribute| format!("{id}.{attribute}")));
@@ -212,7 +214,6 @@ fn needed(pack: &Pack, passages: &Passages, same: &Map<String, Value>) -> BTreeS
         need(format!("evidence-{proof}"), &["where"]);
         need(format!("proof-{proof}"), &["issuer"]);
     }
-    same_papers::persons(same).for_each(|person| need(format!("person-{person}"), &[]));
     pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));
     passages.reading_ids().for_each(|reading| need(format!("reading-{reading}"), &[]));
     for row in passages.row_ids() {

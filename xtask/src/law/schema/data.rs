@@ -16,7 +16,7 @@ pub fn all(pack: &Pack, passages: &Passages) -> Vec<(&'static str, Value)> {
     vec![
         ("calendar", calendar()),
         ("cites", cites(pack, passages)),
-        ("editions", edition_file()),
+        ("editions", edition_file(pack)),
         ("facts", facts(pack)),
         ("passages", passage_file(passages)),
         ("services", services(pack)),
@@ -43,12 +43,20 @@ fn facts(pack: &Pack) -> Value {
     )
 }
 
-fn edition_file() -> Value {
+fn edition_file(pack: &Pack) -> Value {
     let edition = object(&json!({ "id": pattern("^[a-z0-9][a-z0-9_-]*$"), "in_force_from": date() }), &["id", "in_force_from"]);
     let dates = object(&json!({ "from": date(), "to": date() }), &["from", "to"]);
+    let act = list(&object(&json!({ "number": text(), "date": date() }), &["number", "date"]));
+    let amended = pack.editions.iter().map(|edition| (edition.id.clone(), act.clone())).collect::<Map<_, _>>();
     object(
-        &json!({ "id": pattern("^[a-z0-9][a-z0-9_-]*$"), "request_dates": dates, "editions": list(&edition) }),
-        &["id", "request_dates", "editions"],
+        &json!({
+            "id": pattern("^[a-z0-9][a-z0-9_-]*$"),
+            "checked_on": date(),
+            "request_dates": dates,
+            "editions": list(&edition),
+            "amended_since": object(&Value::Object(amended), &[]),
+        }),
+        &["id", "checked_on", "request_dates", "editions", "amended_since"],
     )
 }
 
@@ -171,15 +179,15 @@ fn cites(pack: &Pack, passages: &Passages) -> Value {
 }
 
 /// An object with these keys and no others.
-fn object(properties: &Value, required: &[&str]) -> Value {
+pub fn object(properties: &Value, required: &[&str]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
-fn list(items: &Value) -> Value {
+pub fn list(items: &Value) -> Value {
     json!({ "type": "array", "items": items })
 }
 
-fn in_all_languages() -> Value {
+pub fn in_all_languages() -> Value {
     object(&LANGUAGES.iter().map(|&language| (language.to_owned(), text())).collect::<Map<_, _>>().into(), &LANGUAGES)
 }
 
@@ -187,7 +195,7 @@ fn in_official_languages(value: &Value) -> Value {
     object(&OFFICIAL.iter().map(|&language| (language.to_owned(), value.clone())).collect::<Map<_, _>>().into(), &[])
 }
 
-fn text() -> Value {
+pub fn text() -> Value {
     json!({ "type": "string", "minLength": 1 })
 }
 
@@ -196,7 +204,7 @@ fn pattern(pattern: &str) -> Value {
 }
 
 /// An id that the law gives: it names messages and answers.
-fn name() -> Value {
+pub fn name() -> Value {
     pattern("^[a-z][a-z0-9_]*$")
 }
 
