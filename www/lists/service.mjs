@@ -70,7 +70,7 @@ export function servicePage(site, service, edition) {
       heading: t('ui-result-notes'),
       content: notes.map(([id, list]) => [
         h('h3', { id: `note-${id}`, class: 'govuk-heading-s' }, anchored(`note-${id}`, t(`note-${id}`))),
-        h('p', null, ta(`note-${id}`, 'text')),
+        h('p', null, ta(`note-${id}`, 'text', { service: service.id })),
         reference(law, `note:${id}`),
         quotes(law, { edition: edition.id, list }, `note:${id}`),
       ]),

@@ -22,7 +22,7 @@ export const notes = (view) =>
           'li',
           { class: 'row' },
           h('h3', { class: 'govuk-heading-s' }, t(`note-${id}`)),
-          h('p', null, ta(`note-${id}`, 'text')),
+          h('p', null, ta(`note-${id}`, 'text', { service: view.report.service })),
           readings(view.law, view.standard, `note:${id}`),
           reference(view.law, `note:${id}`),
           foldedLaw(view, `note:${id}`, t(`note-${id}`)),
