@@ -15,6 +15,7 @@ const MARKS = {
   ready: 'M9 17l5 5 10-12',
   documents_missing: 'M10 11h12M10 16h12M10 21h7',
   undecided: 'M12 12.5a4 4 0 1 1 6 3.5c-1.5 1-2 1.7-2 3M16 23v.5',
+  refusal_possible: 'M12 9v7M12 20v.5M20 9v7M20 20v.5',
   refusal_likely: 'M16 8v10M16 23v.5',
   out_of_scope: 'M9 16h14M18 11l5 5-5 5',
 };
