@@ -63,7 +63,7 @@ fn a_ground_with_an_exception_for_children() {
             "өтініш күніне дейін өткен толық жыл — кемінде 3",
             "«Қайтыс болған» немесе «Сот қайтыс болды деп жариялаған» немесе",
             "for at least one child this holds:",
-            "The mother's situation: “Has died” or “Declared dead by a court” or “A court removed her parental rights”",
+            "The mother’s situation: “Has died” or “Declared dead by a court” or “A court removed her parental rights”",
             "тіркелген некеде (ерлі-зайыптылықта) тұрмайтын ер жынысты адамның өтініші",
         ],
     );
@@ -75,7 +75,11 @@ fn a_ground_with_an_exception_for_children() {
 fn a_ground_without_an_item_and_one_that_takes_up_another() {
     holds(
         "household",
-        &["no item of its own in the standard of the service", "Code, article 122(6)", "None of the seven points applies to the household: No"],
+        &[
+            "no item of its own in the standard of the service",
+            "Code, article 122(6)",
+            "None of the seven points applies to the household: No",
+        ],
     );
     holds(
         "conviction",
@@ -124,7 +128,7 @@ fn a_note() {
             "Барлық қызметте",
             "кемінде 10",
             "18 жылдан аз",
-            "Child's date of birth: full years",
+            "Child’s date of birth: full years",
             "article 62",
             "балалардың",
         ],

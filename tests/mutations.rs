@@ -41,7 +41,7 @@ const CASES: [&str; 9] = [
 
 /// Changes of rules that change nothing, by what their names begin with, and why. That they change nothing is proved
 /// for each, see `same`; the reason says why nobody needs to wonder.
-const NOTHING: [(&str, &str); 7] = [
+const NOTHING: [(&str, &str); 9] = [
     (
         "documents/care_absence_mother/evidence",
         "each status has one proof, so their order is nothing, and a status that an earlier case names never comes to a later \
@@ -61,6 +61,11 @@ const NOTHING: [(&str, &str); 7] = [
         "notes/originals_returned/",
         "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
     ),
+    (
+        "notes/saturday_duty/",
+        "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
+    ),
+    ("grounds/household_criminal_record/services: [\"patronage\",", "the other services have the ground by its item"),
     (
         "notes/place_of_filing/",
         "only guardianship is applied for at the State Corporation, and it is not at a provider's office",

@@ -73,7 +73,7 @@ fact-applicant-illness = Do you have an illness that would prevent you from cari
 fact-applicant-dispensary_registered = Are you now on a drug-treatment or psychiatric register (dispensary)?
     .hint = We mean the register of a narcological or psychoneurological dispensary. As we read the law, one past visit does not mean that you are on the register. If you are not sure, ask the dispensary.
     .why = In the 2022 wording, being on such a register is a reason for refusal.
-    .short = On a dispensary's register
+    .short = On a dispensary’s register
 fact-applicant-unspent_conviction = Do you have a conviction for an intentional crime that still counts?
     .hint = If it is spent (its time has run out) or a court lifted it earlier, answer “No”. Crimes of negligence and criminal misdemeanours do not count here. The law now counts spent and lifted convictions too: another question asks about them.
     .why = In the 2022 wording, an unspent conviction for an intentional crime is a reason for refusal.
@@ -192,7 +192,7 @@ fact-applicant-data_bank_registered = Are you in the Republican data bank as a p
 fact-child-birth_date = When was the child born?
     .hint = Enter the date on the birth certificate.
     .why = The service is for children under 18. A child of 10 or older is asked what they think of it.
-    .short = Child's date of birth
+    .short = Child’s date of birth
 fact-child-in_institution = Does the child live in an education organisation for orphans?
     .hint = It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre. If you do not know whether it belongs to education, ask there. A hospital, a baby home of the health ministry and a social-care home do not count.
     .why = A child there counts as being without parental care, and for guardianship some papers are not required.
@@ -201,17 +201,17 @@ fact-child-abroad = Is the child living or studying abroad now?
     .hint = Answer for today. Where the child was born does not matter here.
     .why = If a child of 10 to 17 is abroad, the authority talks with the child by e-mail or messenger.
     .short = Lives or studies abroad
-fact-child-birth_record = Is the child's birth record in the system?
+fact-child-birth_record = Is the child’s birth record in the system?
     .hint = The system is the civil registry’s information system. If you are not sure, ask at the State Corporation (ЦОН), at its civil registry desk.
-    .why = If the record is not in the system, or the child was born abroad, you need the child's birth certificate.
+    .why = If the record is not in the system, or the child was born abroad, you need the child’s birth certificate.
     .short = Birth record
 option-child-birth_record-in_registry = The record is in the system
 option-child-birth_record-not_in_registry = The record is not in the system
 option-child-birth_record-abroad = The child was born abroad
-fact-child-mother_status = What is the situation of the child's mother?
+fact-child-mother_status = What is the situation of the child’s mother?
     .hint = If several answers are true, choose the one you have a paper for. Choose an answer about a court only if there is a court decision. But if the mother died or lost her rights, choose that.
     .why = The service is for children without parental care, and your answer decides which paper proves it.
-    .short = The mother's situation
+    .short = The mother’s situation
 option-child-mother_status-caring = Able to care for the child
     .hint = Choose this also if she lives apart, is divorced or earns little, but can care for the child. Is she away for long, for example working abroad, and cannot bring the child up? Then choose “Another reason”.
 option-child-mother_status-died = Has died
@@ -234,13 +234,13 @@ option-child-mother_status-abandoned = The child was abandoned (there is a repor
     .hint = The child was left on purpose, and a report was drawn up. The parents may be known.
 option-child-mother_status-refused = Gave up the child in writing (there is a statement)
 option-child-mother_status-not_recorded = Not named in the birth record
-    .hint = The birth certificate has a dash in the mother's place.
+    .hint = The birth certificate has a dash in the mother’s place.
 option-child-mother_status-other = Another reason
     .hint = For example, she neither helps nor sees the child, has vanished without a court decision, or is under 16. Or she is away for long and cannot bring the child up. Ask the authority which paper is needed.
-fact-child-father_status = What is the situation of the child's father?
+fact-child-father_status = What is the situation of the child’s father?
     .hint = If several answers are true, choose the one you have a paper for. Choose an answer about a court only if there is a court decision.
     .why = The service is for children without parental care, and your answer decides which paper proves it.
-    .short = The father's situation
+    .short = The father’s situation
 option-child-father_status-caring = Able to care for the child
     .hint = A divorced father who pays support or sees the child belongs here too. Does he neither help nor see the child? Has he vanished, or gone away for long, and cannot bring the child up? Then choose “Another reason”.
 option-child-father_status-died = Has died
@@ -263,7 +263,7 @@ option-child-father_status-abandoned = The child was abandoned (there is a repor
     .hint = The child was left on purpose, and a report was drawn up. The parents may be known.
 option-child-father_status-refused = Gave up the child in writing (there is a statement)
 option-child-father_status-not_recorded = Not named in the birth record
-    .hint = The birth certificate has a dash in the father's place.
+    .hint = The birth certificate has a dash in the father’s place.
 option-child-father_status-other = Another reason
     .hint = For example, he neither helps nor sees the child, has vanished without a court decision, or is under 16. Or he is away for long and cannot bring the child up. Ask the authority which paper is needed.
 option-child-father_status-recorded_by_mother = Recorded on the mother’s word
@@ -276,10 +276,10 @@ option-child-relationship-close_relative = Close relative
     .hint = Grandparent by blood on the father’s or mother’s side (the child of your son or daughter). Brother or sister, also if only one parent is shared. A grandmother’s husband or grandfather’s wife who is not the child’s own does not belong here.
 option-child-relationship-relative = Relative
     .hint = You share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin, a grandparent’s brother or sister, great-grandparent. Choose this also for the child of your brother or sister. An aunt’s husband or uncle’s wife does not belong here.
-option-child-relationship-step_parent = A parent's spouse (step-parent)
+option-child-relationship-step_parent = A parent’s spouse (step-parent)
     .hint = You are or were in a registered marriage with the child’s mother or father. A nikah alone does not count. Choose this also if that parent has died. After a divorce, ask the authority whether you still count as a step-parent.
 option-child-relationship-unrelated = Not related
-    .hint = Family by marriage only: an aunt’s husband, an uncle’s wife, a grandmother’s husband who is not the child’s grandfather, in-laws. Also godparents, neighbours, and step-brothers or step-sisters who share neither parent.
+    .hint = Family by marriage only: an aunt’s husband, an uncle’s wife, a grandmother’s husband who is not the child’s grandfather, in-laws. A parent’s husband or wife by nikah alone. Godparents, neighbours, and step-brothers or step-sisters who share neither parent.
 fact-child-raised_by_applicant = Are you the one raising the child now?
     .hint = Answer “Yes” if you yourself care for the child every day. The paperwork need not be finished.
     .why = It decides from which day the training year counts. In the 2022 wording it also matters for a man who is not married.
@@ -297,7 +297,7 @@ fact-child-consents = Does the child agree to live with you?
 
 option-true = Yes
 option-false = No
-option-unknown = I don't know
+option-unknown = I don’t know
 
 ## Services
 
@@ -496,10 +496,10 @@ document-observation_record = Record of being, or not being, under dynamic obser
     .what = It shows whether the mental-health centres “Наркология” (addiction) and “Психиатрия” (psychiatry) follow you up. You need it even if they do not. Its form comes from order No. ҚР ДСМ-49/2020.
     .where = The authority also takes these data from the state’s systems, but they are on the list. Ask whether you must bring them. Look on egov.kz or ask the centres.
 document-observation_record_spouse = Spouse’s record of being, or not being, under dynamic observation
-    .what = The same record, about your spouse. It is needed even if there is no follow-up.
+    .what = It shows whether the mental-health centres “Наркология” (addiction) and “Психиатрия” (psychiatry) follow up your spouse. It is needed even if they do not.
     .where = The authority also takes these data itself, but they are on the list: ask whether you must bring them. Your spouse can look on egov.kz or ask the centres.
-document-observation_record_household = The same record for those who live with you
-    .what = The record of being, or not being, under dynamic observation, about everybody who lives with you. Tick this when you have everybody’s.
+document-observation_record_household = Records of being, or not being, under dynamic observation of those who live with you
+    .what = They show whether the mental-health centres “Наркология” (addiction) and “Психиатрия” (psychiatry) follow up those who live with you. Everybody’s are needed, even without follow-up. Tick this when you have them all.
     .where = The authority also takes these data itself, but they are on the list: ask whether you must bring them. Each person can look on egov.kz or ask the centres. Ask the authority about children.
 document-dispensary_certificate = Certificate of not being on dispensary registers
     .what = It shows that you are not on the registers of the drug-treatment and psychiatric dispensaries. Its form comes from order No. ҚР ДСМ-49/2020.
@@ -601,7 +601,7 @@ note-birth_original = Bring the original birth certificate
 note-turns_18_before_decision = The child turns 18 before the decision
     .text = Will the child turn 18 on or before the last day for the decision? Ask the authority at once whether it can decide in time. The service is for children under 18.
 note-training_discretion = Appointing before the training is the authority’s choice
-    .text = The authority may appoint a relative or a parent’s spouse before the training (article 122 of the Code). It need not. The training must then be done within one year. It is safest to train first.
+    .text = The authority may appoint a relative or a parent’s spouse before the training (article 122 of the Code). It need not. If it does, the training must be done within one year. It is safest to train first.
 note-training_clock_running = Ask from which day the year runs
     .text = If you are already raising the child, your year may have begun. It is counted from the day of the decision or from the day the child was taken into the family. Ask the authority which day counts for you.
 note-originals_returned = Originals are given back
@@ -633,9 +633,9 @@ note-convictions_fetched = You need no criminal record certificate
     } But these papers are still on the list. If the systems do not have them, you will be asked.
 note-preliminary_refusal = You are heard before a refusal
     .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
-        [guardianship] 2 working days
-       *[other] 1 working day
-    } (article 73 of the Administrative Procedural Code).
+        [guardianship] 2 working days.
+       *[other] 1 working day.
+    } Article 73 of the Administrative Procedural Code and the rules of the service say so.
 note-incomplete_or_expired = Incomplete or expired papers stop the application
     .text = If a paper is missing or has expired, the authority does not consider the application further. Check the list and the dates before you apply.
 note-sign_contract = You sign the contract within one working day
@@ -665,7 +665,7 @@ reading-income_whose = The income paper may be yours, your spouse’s or both. B
 reading-strictest_child = If one application is for several children, we go by the child with the strictest requirements.
 reading-request_day = We test your answers on the day of application. The authority looks at the day of its decision: age, marriage, convictions and income may change. So may the law.
 reading-informs_only = This page only informs; the authority decides. The 2022 wording is the text of order No. 343 of 28 July 2022.
-reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide. Point 6 does not say outright that a spouse living apart counts; we read it so. In this wording we do not apply point 6 to foster families: article 132-3 names point 1 only. But if both of you become foster parents, point 1 applies to your spouse as well.
+reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide. Point 6 does not say outright that a spouse living apart counts; we read it so.
 reading-training_citizens = Ground 14 of order No. 343 names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In this wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off. That is its choice, not your right.
 reading-order_not_aligned = The order was brought into line with the Code only in May 2026. Until then the authority could still name grounds 10, 12 and 13 of order No. 343. For citizens of another country it could name 14, too. The Code stands above the order.
 reading-living_area_counts = Exactly 15 m² for each person is enough. The order does not say whether the children you take in are counted: we count them. The Russian text says living area, the Kazakh text and the Code the area of the dwelling. If only the total area is enough, ask the authority.
@@ -790,7 +790,7 @@ edition-2022-08 = Order No. 343 of 28 July 2022
 edition-2026-02 = The Code of 2026 and order No. 343
     .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343. Later changes of order No. 158 are not in it. They are No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
 edition-2026-06 = Wording of 5 May 2026
-    .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
+    .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. We did not find the day it was published, so we apply it to applications from 1 June 2026 on. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
 ## Errors
 
@@ -862,7 +862,7 @@ ui-result-grounds-clear = Reasons that do not apply to you
 ui-result-grounds-clear-show = Show the list: { $count }
 ui-result-remedy = What would change this?
 ui-result-said-unknown = now: “I don’t know”
-ui-result-ground-item = Standard of the service, paragraph 9({ $item })
+ui-result-ground-item = Standard of the service, reasons for refusal, item { $item }
 ui-result-ground-code = Code, article 122({ $code })
 
 ## Result: papers
@@ -879,7 +879,7 @@ ui-result-paper-deadline = By { $date }
 ui-result-have = I have this
 ui-result-evidence = In your case this is:
 ui-result-where = Where to get it:
-ui-result-document-item = Standard of the service, paragraph 8({ $item })
+ui-result-document-item = Standard of the service, papers, item { $item }
 
 ## Result: dates, notes, the rest
 ui-result-dates = Dates
@@ -1338,10 +1338,10 @@ ui-statement-tested-engines = The questions are tested in Chromium, Firefox and 
 ui-statement-untested = What was not tested
 ui-statement-untested-people = People who use a screen reader every day have not tested it. Nor was it tested with NVDA, TalkBack or VoiceOver.
 ui-statement-untested-devices = Voice control, screen magnifiers, switches and real phones were not tested.
-ui-statement-untested-words = We did not have the official Kazakh text of the 2026 wording. Some of its words are ours and were not compared with the official text.
+ui-statement-untested-words = The official texts come from an unofficial copy of the state’s register. Nobody has compared them with the register itself.
 ui-statement-untested-easy = We tried to write simply, but did not test it with readers.
 ui-statement-limits = Known limits
-ui-statement-limits-law = The law itself is hard to read: the order is in Kazakh, the Code in Russian. We do not change it; a plain explanation stands beside it.
+ui-statement-limits-law = The law itself is hard to read. We do not change it; a plain explanation is given beside it.
 ui-statement-limits-sign = There is no video in sign language and no audio version.
 ui-statement-limits-script = The questions need JavaScript and WebAssembly. Without them, the lists remain.
 ui-statement-report = If something is in your way

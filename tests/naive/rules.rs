@@ -89,11 +89,14 @@ impl<'a> Scene<'a> {
 
     /// The notes that can appear in this list on a day.
     pub fn notes(&self, date: &str) -> Vec<&'a Json> {
-        let among = |list: &Json, id: &str| list.as_array().is_none_or(|list| list.iter().any(|one| one == id));
+        let among = |limit: &Json, id: &str| {
+            let begun = self.in_edition(limit).and_then(Json::as_array);
+            limit.is_null() || begun.is_some_and(|list| list.iter().any(|one| one == id))
+        };
         let notes = self.rows("notes").filter(|row| {
             self.is_alive(row)
-                && among(self.in_edition(&row["services"]).unwrap_or(&Json::Null), self.service)
-                && among(self.in_edition(&row["channels"]).unwrap_or(&Json::Null), self.channel)
+                && among(&row["services"], self.service)
+                && among(&row["channels"], self.channel)
                 && row["request_date_from"].as_str().is_none_or(|from| from <= date)
         });
         notes.collect()

@@ -77,7 +77,7 @@ export const sources = (law) =>
         h('code', { title: sha256 }, shortHash(sha256)),
         // An address that was inferred must not look like one that somebody has opened.
         url && !url_verified && ['. ', t('ui-list-address-unverified')],
-        compared ? null : ['. ', t('ui-result-unofficial-copy')],
+        compared ? null : [url && !url_verified ? ' ' : '. ', t('ui-result-unofficial-copy')],
       ),
     ),
   );

@@ -11,6 +11,7 @@
  * @property {Lang} lang that of the reader, where the law is published in it and we have it
  * @property {string} source key of `Law.sources`
  * @property {string} place where it stands there, as one cites it
+ * @property {number} wording the same for passages of the same words, whatever languages they are quoted in
  * @property {[number, number][]} [lines] first and last line in the kept text of the source
  */
 
@@ -98,7 +99,7 @@ export function olderPassages(law, list, item, before, after) {
   if (!law) return [];
   const rewritten = (law.cites[after]?.[list]?.[item] ?? []).flatMap((id) => {
     const was = law.passages[id.replace(`/${after}/`, `/${before}/`)];
-    return was && was.text !== law.passages[id]?.text ? was : [];
+    return was && was.wording !== law.passages[id]?.wording ? was : [];
   });
   return [...new Set([...rewritten, ...passagesOf(law, { edition: before, list }, item)])];
 }

@@ -1,6 +1,6 @@
 //! The law for a reader of one language: a phone loads the sentences of its own language and no others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -13,13 +13,14 @@ fn quoted(language: &str) -> [&'static str; 2] {
 /// Takes one language out of the whole law, without what no row of it cites.
 pub fn law_in(law: &Value, language: &str) -> Value {
     let languages = quoted(language);
-    let cited = cited(law);
+    let (cited, wordings) = (cited(law), wordings(law));
     let passages = entries(&law["passages"]).filter(|(id, _)| cited.contains(id.as_str())).filter_map(|(id, passage)| {
         let (lang, said) = languages.iter().find_map(|lang| Some((lang, passage["texts"].get(*lang)?)))?;
         let mut one = json!({ "text": said["text"], "lang": lang, "source": passage["source"] });
         for key in ["place", "lines"] {
             one[key] = said[key].clone();
         }
+        one["wording"] = wordings[id].into();
         Some((id.clone(), one))
     });
     let passages = passages.collect::<Map<_, _>>();
@@ -44,16 +45,11 @@ pub fn law_in(law: &Value, language: &str) -> Value {
         Some((id.clone(), one))
     });
     let refs = entries(&law["refs"]).map(|(row, refs)| (row.clone(), json!({ language: refs[language] })));
-    json!({
-        "passages": passages,
-        "sources": sources.collect::<Map<_, _>>(),
-        "cites": law["cites"],
-        "readings": law["readings"],
-        "refs": refs.collect::<Map<_, _>>(),
-        "currency": law["currency"],
-        "money": law["money"],
-        "steps": law["steps"],
-    })
+    let mut of_language = law.clone();
+    of_language["passages"] = passages.into();
+    of_language["sources"] = sources.collect::<Map<_, _>>().into();
+    of_language["refs"] = refs.collect::<Map<_, _>>().into();
+    of_language
 }
 
 /// The passages behind the rows of any edition, and the older wordings of them, under whose edition they would be.
@@ -70,6 +66,27 @@ fn cited(law: &Value) -> HashSet<String> {
         cited.extend(older);
     }
     cited
+}
+
+/// A number for each passage: the same one where the words are the same in a language that both have. An older wording that is there in
+/// one language only can so be told from a newer one that is quoted in another.
+fn wordings(law: &Value) -> HashMap<&String, usize> {
+    let (mut known, mut wordings) = (HashMap::new(), HashMap::new());
+    for (id, passage) in entries(&law["passages"]) {
+        let said = entries(&passage["texts"]).map(|(lang, said)| (lang, words(said["text"].as_str().unwrap_or_default())));
+        let said = said.collect::<Vec<_>>();
+        let number = said.iter().find_map(|said| known.get(said).copied()).unwrap_or(wordings.len());
+        known.extend(said.into_iter().map(|said| (said, number)));
+        wordings.insert(id, number);
+    }
+    wordings
+}
+
+/// A text without its number in a list, the stop at its end, and the Latin i that some sources have inside Kazakh words.
+fn words(text: &str) -> String {
+    let numbered = text.split_once(')').filter(|(number, _)| number.parse::<u16>().is_ok());
+    let text = numbered.map_or(text, |(_, rest)| rest).trim().trim_end_matches([';', '.']);
+    text.replace('i', "і")
 }
 
 fn entries(object: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -196,7 +196,7 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
 /// How many things are not as wanted.
 fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize {
     let concluded = |table: &Table| table.concluded.get(table.space.index(given)).copied().unwrap_or(OPEN);
-    let (mut off, mut applies, mut waivable, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0, 0);
+    let (mut off, mut applies, mut waivable, mut lost, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0, 0, 0);
     for (rule, table) in rules.iter().zip(tables) {
         let concluded = concluded(table);
         match rule.of {
@@ -208,6 +208,8 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
                 // Once it applies, the way back is longer than any other.
                 applies += if concluded == APPLIES { 64 } else { 0 };
                 waivable += usize::from(concluded == WAIVABLE);
+                // Once it is clear, the way to where it may be set aside is long as well.
+                lost += if concluded == 0 && rule.declares(WAIVABLE) { 64 } else { 0 };
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
                     || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
@@ -223,7 +225,7 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
     off += match wanted.grounds {
         GroundState::Applies => usize::from(applies == 0),
         GroundState::Open => applies + usize::from(open == 0),
-        GroundState::Waivable => applies + open + usize::from(waivable == 0),
+        GroundState::Waivable => applies + open + if waivable == 0 { 1 + lost } else { 0 },
         GroundState::Clear => applies + open + waivable,
     };
     off + match wanted.papers {

@@ -170,7 +170,7 @@ fn all_230_papers_and_grounds_of_order_158_are_there_in_both_languages() {
                         expected.push((format!("order-158/{service}/{channel}/documents/1"), language, line.clone()));
                     }
                     Some(item) => {
-                        expected.push((format!("order-158/{service}/{channel}/documents/{item}"), language, line.clone()))
+                        expected.push((format!("order-158/{service}/{channel}/documents/{item}"), language, line.clone()));
                     }
                     None => {}
                 }
@@ -318,6 +318,23 @@ fn each_reader_gets_the_law_in_the_readers_language_and_what_is_cited_alone() {
         // What the Code said before is told beside what it says now.
         assert!(passages.contains_key("code-122/2022-08/1(7)"));
         assert!(!passages.contains_key("order-158/foster/subtype"), "no row cites it");
+    }
+}
+
+#[test]
+fn passages_of_the_same_words_are_known_as_such_in_whatever_language_each_is_quoted() {
+    for (language, law) in by_language(&law()).unwrap() {
+        let wording = |id: &str| law["passages"][id]["wording"].as_u64().unwrap();
+        for (one, other, alike) in [
+            // Russian alone, and in both languages.
+            ("code-122/2022-08/1(1)", "code-122/2026-02/1(1)", true),
+            ("code-122/2022-08/1(7)", "code-122/2026-02/1(7)", false),
+            // Kazakh alone, and in both languages, with number and stop.
+            ("order-343/foster/grounds/1", "order-158/foster/grounds/1", true),
+            ("order-343/foster/grounds/14", "order-158/foster/grounds/12", false),
+        ] {
+            assert_eq!(wording(one) == wording(other), alike, "{one} and {other} for {language}");
+        }
     }
 }
 
