@@ -30,7 +30,7 @@ export function sending(papers) {
 function panel(papers, close) {
   const threatens = papers.report.grounds.some(({ state }) => state !== 'clear');
   const grounds = h('input', { type: 'checkbox', class: 'tick', id: 'send-grounds', autocomplete: 'off', onchange: draw });
-  const preview = h('pre', { class: 'send-text', tabindex: '0', role: 'group', 'aria-label': t('result-send-text') });
+  const preview = h('pre', { class: 'send-text', role: 'group', 'aria-label': t('result-send-text') });
   const status = h('p', { role: 'status', class: 'take-status' });
   const text = () => checklistText(papers, grounds.checked);
   function draw() {
