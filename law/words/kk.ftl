@@ -5,7 +5,7 @@
 
 fact-applicant-birth_date = Қай күні туғансыз?
     .hint = Жеке басыңызды куәландыратын құжаттағы күнді жазыңыз.
-    .why = Адам 18 жасқа толмаса, қорғаншылық және қамқоршылық органы бас тартуы мүмкін.
+    .why = Адам 18 жасқа толмаса, қорғаншылық органы бас тартуы мүмкін.
     .short = Туған күніңіз
 fact-applicant-sex = Жынысыңыз қандай?
     .hint = Жеке басыңызды куәландыратын құжатта қалай жазылса, солай таңдаңыз.
@@ -1383,7 +1383,7 @@ result-place-state_corporation = ХҚО
 result-place-portal = egov.kz порталы
 result-place-provider_office = білім бөлімі
 result-sent = өтініш күні: { $date }
-result-law = заң редакциясы мына күннен бергі өтініштерге арналған: { $date }
+result-law = мына күннен бергі өтініштерге арналған заң: { $date }
 result-checked = { NUMBER($count) } себеп тексерілді: жауаптарыңыз бойынша ешқайсысы сізге қатысты емес. Қате жауап болса, түзетіңіз.
 result-check-answers = Жауаптарды тексеру
 result-print = Басып шығару
@@ -1505,7 +1505,7 @@ paper-criminal_record_certificate = Соттылық туралы анықтам
     .issuer = egov.kz
 paper-criminal_record_certificate_spouse = Жұбайыңыздың соттылығы туралы анықтама
     .issuer = egov.kz
-proof-death_certificate = қайтыс болу туралы куәлік немесе хабарлама
+proof-death_certificate = қайтыс болу туралы куәлік
     .issuer = ХҚО (АХАЖ)
 proof-court_declared_dead = қайтыс болды деп жариялаған сот шешімі
     .issuer = Сот кеңсесі
