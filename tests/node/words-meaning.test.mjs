@@ -179,8 +179,12 @@ test('what the child decides is never a step to advise', () => {
 });
 
 test('the authority is named in full', () => {
-  const bare = { ru: /(?<![а-яё])орган(?:а|у|ом|е)?(?![а-яё])(?! опеки)/iu, en: /refuse, because/ };
-  for (const lang of /** @type {const} */ (['ru', 'en']))
+  const bare = {
+    kk: /(?<!\p{L})(?<!(?:қорғаншылық|атқарушы) )орган/iu,
+    ru: /(?<![а-яё])орган(?:а|у|ом|е)?(?![а-яё])(?! опеки)/iu,
+    en: /refuse, because/,
+  };
+  for (const lang of LANGS)
     for (const id of BY_LANG[lang].ids) {
       const message = BY_LANG[lang].bundle.getMessage(id);
       const places = [...(message?.value ? [id] : []), ...Object.keys(message?.attributes ?? {}).map((name) => `${id}.${name}`)];
