@@ -94,7 +94,7 @@ option-applicant-listed_offence-acquitted = Acquitted by a court
 fact-applicant-income_covers_minimum = Is your income enough to cover the subsistence minimum for each child?
     .hint = Count income that you can prove with papers, and each child you want to take. Press reports say that the authority may count the subsistence minimum for every member of the family. Ask how it counts. The subsistence minimum is neither the minimum wage nor the monthly calculation index. If only your spouse earns, ask too.
     .why = If your income does not cover the subsistence minimum for the child, the authority may refuse.
-    .short = Income is enough
+    .short = Whether income is enough
     .minimum = The subsistence minimum is { $tenge } tenge a month for each child, from { $from } on. Source: { $source }.
 fact-applicant-training_completed = Have you completed the psychological training?
     .hint = It is also called the “school for foster parents”; it is free and ends with a certificate. A close relative of the child does not need the certificate. The authority may appoint a relative or a parent’s spouse before the training, but need not. The certificate is then due within one year.
@@ -107,7 +107,7 @@ fact-applicant-data_consent = Do you consent to access to your personal data tha
 fact-applicant-documents_truthful = Are all your papers, and the data in them, genuine and correct?
     .hint = Compare the names, dates and numbers in your papers. If you find a mistake, have it corrected before you apply.
     .why = If papers or data are not correct, the authority may refuse. In the 2022 wording this reason is for patronage only.
-    .short = Papers are correct
+    .short = Correctness of papers
 fact-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
     .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know them, answer “I don’t know” and ask the authority.
     .why = If a person does not meet the requirements for patronage educators, the authority may refuse.
@@ -291,7 +291,7 @@ fact-child-raised_since = When did you start raising the child after the mother 
 fact-child-consents = Does the child agree to live with you?
     .hint = This matters from the age of 10. The authority itself will ask the child. The child decides: do not persuade or hurry the child. If you have not talked about it yet, answer “I don’t know”.
     .why = If a child of 10 or older does not agree, the authority may refuse.
-    .short = The child agrees
+    .short = The child’s consent
 
 ## Answers of every yes-or-no question
 
@@ -396,7 +396,7 @@ ground-listed_offence = Listed criminal offences
     .clear = There was no such case, or every case was closed because there was no crime, or ended in acquittal. The law does not name acquittal. As we read it, it is no obstacle either.
     .remedy = Neither time nor a spent conviction helps: past cases count too. Only this can change it: every case ended in acquittal or was closed because there was no crime. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Ask a lawyer whether the decision can be reviewed.
 ground-untrained = Psychological training not done
-    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. The earlier wordings exempted relatives and step-parents; now only close relatives of the child are exempt.
+    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason covers your case.
     .clear = You did the training, or this wording does not use this reason in your case. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
     .remedy = Do the training and get the certificate: it is free. Ask the authority where and when. Under the Code it is held for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask how to get the certificate.
@@ -631,7 +631,7 @@ note-convictions_fetched = You need no criminal record certificate
        *[foster] the birth reference and the account contract.
         [patronage] your education record, the child’s school certificate and the account contract.
     } But many of these papers are still on the list. If the systems do not have them, you will be asked.
-note-preliminary_refusal = You are heard before a refusal
+note-preliminary_refusal = You must be heard before a refusal
     .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
         [guardianship] 2 working days.
        *[other] 1 working day.
@@ -956,7 +956,7 @@ remedy-applicant-permanent_home = Find a permanent place to live
 remedy-applicant-income_covers_minimum = Have an income that covers the subsistence minimum for each child
     .amount = The subsistence minimum of { $year }: { $tenge } tenge a month for each child.
     .total = For { $count } children: { $tenge } tenge.
-remedy-applicant-training_completed = Complete the psychological training; it is free
+remedy-applicant-training_completed = Complete the psychological training; it is free. The authority says where
 remedy-applicant-data_consent = Consent to access to your data when you apply
 remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
 remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
@@ -1302,12 +1302,14 @@ ui-proof-scope-no = no
 ui-proof-scope-open = not known yet
 ui-proof-ground-yes = one applies
 ui-proof-ground-no = none applies
+ui-proof-ground-waivable = only ones that may be set aside
 ui-proof-ground-open = not known yet
 ui-proof-papers-missing = some are required
 ui-proof-papers-complete = none is required
 ui-proof-papers-open = not known yet
 ui-proof-state-applies = Applies
 ui-proof-state-clear = Does not apply
+ui-proof-state-waivable = May be set aside
 ui-proof-state-open = Not known yet
 ui-proof-note-appears = Shown
 ui-proof-note-absent = Not shown

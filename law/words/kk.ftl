@@ -1533,3 +1533,7 @@ proof-birth_reference = туу туралы анықтама
     .issuer = АХАЖ
 proof-father_as_mother_stated = анасының айтуымен жазылған мәлімет
     .issuer = АХАЖ
+
+## Proof: what the authority may set aside
+ui-proof-ground-waivable = тек қорғаншылық органы қолданбауы мүмкін себептер
+ui-proof-state-waivable = Қорғаншылық органы қолданбауы мүмкін

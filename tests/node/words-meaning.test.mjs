@@ -183,6 +183,12 @@ test('wherever a note is shown, it is told the service', () => {
   for (const { name, rest } of shown) assert.match(rest, /service:/, name);
 });
 
+test('the proof has a word for every state', () => {
+  for (const lang of LANGS)
+    for (const id of [...['applies', 'waivable', 'open', 'clear'].map((state) => `state-${state}`), ...['yes', 'waivable', 'open', 'no'].map((one) => `ground-${one}`)])
+      assert.ok(BY_LANG[lang].ids.includes(`ui-proof-${id}`), `${lang}: ui-proof-${id}`);
+});
+
 test('nobody is said to have answered what they may not have', () => {
   const told = { kk: /деп жауап бер(?:діңіз|генсіз)/, ru: /вы ответили/, en: /you (?:answered|told us)/ };
   for (const lang of LANGS)
