@@ -1277,12 +1277,14 @@ ui-proof-scope-no = жоқ
 ui-proof-scope-open = әзірге белгісіз
 ui-proof-ground-yes = бар
 ui-proof-ground-no = жоқ
+ui-proof-ground-waivable = тек қорғаншылық органы қолданбауы мүмкін себептер
 ui-proof-ground-open = әзірге белгісіз
 ui-proof-papers-missing = қажеті бар
 ui-proof-papers-complete = қажеті жоқ
 ui-proof-papers-open = әзірге белгісіз
 ui-proof-state-applies = Бар
 ui-proof-state-clear = Жоқ
+ui-proof-state-waivable = Қорғаншылық органы қолданбауы мүмкін
 ui-proof-state-open = Әзірге белгісіз
 ui-proof-note-appears = Көрсетіледі
 ui-proof-note-absent = Көрсетілмейді
@@ -1533,7 +1535,3 @@ proof-birth_reference = туу туралы анықтама
     .issuer = АХАЖ
 proof-father_as_mother_stated = анасының айтуымен жазылған мәлімет
     .issuer = АХАЖ
-
-## Proof: what the authority may set aside
-ui-proof-ground-waivable = тек қорғаншылық органы қолданбауы мүмкін себептер
-ui-proof-state-waivable = Қорғаншылық органы қолданбауы мүмкін
