@@ -94,7 +94,7 @@ option-applicant-listed_offence-acquitted = Acquitted by a court
 fact-applicant-income_covers_minimum = Is your income enough to cover the subsistence minimum for each child?
     .hint = Count income that you can prove with papers, and each child you want to take. Press reports say that the authority may count the subsistence minimum for every member of the family. Ask how it counts. The subsistence minimum is neither the minimum wage nor the monthly calculation index. If only your spouse earns, ask too.
     .why = If your income does not cover the subsistence minimum for the child, the authority may refuse.
-    .short = Income is enough
+    .short = Whether income is enough
     .minimum = The subsistence minimum is { $tenge } tenge a month for each child, from { $from } on. Source: { $source }.
 fact-applicant-training_completed = Have you completed the psychological training?
     .hint = It is also called the “school for foster parents”; it is free and ends with a certificate. A close relative of the child does not need the certificate. The authority may appoint a relative or a parent’s spouse before the training, but need not. The certificate is then due within one year.
@@ -107,7 +107,7 @@ fact-applicant-data_consent = Do you consent to access to your personal data tha
 fact-applicant-documents_truthful = Are all your papers, and the data in them, genuine and correct?
     .hint = Compare the names, dates and numbers in your papers. If you find a mistake, have it corrected before you apply.
     .why = If papers or data are not correct, the authority may refuse. In the 2022 wording this reason is for patronage only.
-    .short = Papers are correct
+    .short = Correctness of papers
 fact-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
     .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know them, answer “I don’t know” and ask the authority.
     .why = If a person does not meet the requirements for patronage educators, the authority may refuse.
@@ -139,7 +139,7 @@ fact-applicant-lives_with_others = Does anybody live with you besides your spous
     .short = Living with others
 fact-applicant-household_clear = Is it true that none of the seven points applies to your spouse or to anyone you live with?
     .hint =
-        Answer “Yes” if no point applies to any of them:
+        Leave out the children you want to take. Answer “Yes” if no point applies to any of the others:
         1) a court declared them incapable or limited their capacity;
         2) a court removed or restricted parental rights;
         3) removal as guardian, trustee, patronage educator, foster parent or professional foster educator for not doing the job properly;
@@ -155,36 +155,36 @@ fact-applicant-living_area_enough = Does the home have at least 15 m² of livin
     .why = If there is less than 15 m² for each person, the authority may refuse.
     .short = 15 m² for each person
 fact-applicant-household_incapable = Has a court found anyone in your household incapable or of limited capacity?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Only a court decision counts. A disability does not.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Only a court decision counts. A disability does not.
     .why = If there is such a court decision, the authority may refuse.
     .short = Household: legal capacity
 fact-applicant-household_rights_lost = Has a court removed or restricted the parental rights of anyone in your household?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
     .why = If there is such a court decision, the authority may refuse.
     .short = Household: parental rights
 fact-applicant-household_removed = Has anyone in your household been removed as a guardian or another carer?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
     .why = If anyone in your household was removed in this way, the authority may refuse.
     .short = Household: removal as carer
 fact-applicant-household_adoption_cancelled = Has a court cancelled an adoption and found anyone in your household at fault?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. It counts only if the court found the adopter at fault.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. It counts only if the court found the adopter at fault.
     .why = If there is such a court decision, the authority may refuse.
     .short = Household: adoption cancelled
 fact-applicant-household_illness = Does anyone in your household have an illness that would rule out being a guardian?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Order No. 692 lists such illnesses; a doctor says whether there is one. If you are not sure, answer “I don’t know”.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Order No. 692 lists such illnesses; a doctor says whether there is one. If you are not sure, answer “I don’t know”.
     .why = If anyone in your household has such an illness, the authority may refuse.
     .short = Household: illness
 fact-applicant-household_criminal_record = Has anyone in your household ever been convicted or prosecuted, now or in the past?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Spent and lifted convictions count, however old. An acquittal does not count, nor does a case closed because there was no crime. The closing decision then names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Spent and lifted convictions count, however old. An acquittal does not count, nor does a case closed because there was no crime. The closing decision then names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
     .why = If anyone in your household was convicted or prosecuted, the authority may refuse.
     .short = Household: convictions
 fact-applicant-household_mental_health_observation = Is anyone in your household under regular follow-up by a psychiatrist or an addiction doctor (“dynamic observation”)?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. A clinic’s follow-up of diabetes or blood pressure does not count.
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. A clinic’s follow-up of diabetes or blood pressure does not count.
     .why = If anyone in your household is under such follow-up, the authority may refuse.
     .short = Household: mental health
 fact-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
     .hint = The data bank lists children without parental care and people who wish to take them in. You are entered beforehand: the authority looks at your home and gives its conclusion. If you are not sure, ask there.
-    .why = A foster family must be citizens of Kazakhstan who live here permanently and are in the data bank.
+    .why = Children go to foster parents who are citizens of Kazakhstan, live here permanently and are in the data bank.
     .short = In the data bank
 
 ## The child
@@ -289,9 +289,9 @@ fact-child-raised_since = When did you start raising the child after the mother 
     .why = In the 2022 wording, an unmarried man could be refused. He was not refused if he had raised the child in this way for at least three years.
     .short = Raising since
 fact-child-consents = Does the child agree to live with you?
-    .hint = This matters from the age of 10. The authority will ask the child itself. The child decides: do not persuade or hurry. If you have not talked about it yet, answer “I don’t know”.
+    .hint = This matters from the age of 10. The authority itself will ask the child. The child decides: do not persuade or hurry the child. If you have not talked about it yet, answer “I don’t know”.
     .why = If a child of 10 or older does not agree, the authority may refuse.
-    .short = The child agrees
+    .short = The child’s consent
 
 ## Answers of every yes-or-no question
 
@@ -329,17 +329,17 @@ ground-incapable = Found by a court to be incapable or of limited capacity
     .applies = The authority may refuse because a court limited your legal capacity or declared you incapable.
     .open = We cannot tell yet: it is not known whether a court decided on your legal capacity.
     .clear = No court has limited your legal capacity.
-    .remedy = Only a court can change this: it restores legal capacity when the cause has passed. Ask a lawyer how to apply to the court. Having a disability is not meant here.
+    .remedy = Only a court can change this: it restores legal capacity when the cause has passed. Ask a lawyer how to apply to the court. Having a disability does not count here.
 ground-parental_rights_lost = Parental rights removed or restricted by a court
     .applies = The authority may refuse because a court removed or restricted your parental rights.
     .open = We cannot tell yet: it is not known whether a court decided on your parental rights.
     .clear = No court has removed or restricted your parental rights.
     .remedy = Only a court can restore the rights or lift the restriction. As we read the law, the reason then no longer applies; check this with the authority. Ask a lawyer how to apply to the court.
 ground-removed_guardian = Removal from a carer’s duties for not doing them properly
-    .applies = The authority may refuse because you were removed as a guardian or trustee for not doing the duties properly. The law of 2026 added others: a patronage educator, a foster parent, a professional foster educator.
+    .applies = The authority may refuse because you were removed from a carer’s duties for not doing them properly. These are a guardian’s or trustee’s duties. Under the law of 2026 they are also those of a patronage educator, foster parent or professional foster educator.
     .open = We cannot tell yet: it is not known whether you were removed from such duties.
-    .clear = You were not removed from such duties. Leaving at your own wish is not removal.
-    .remedy = The law sets no time after which this reason ends. If you think the removal was wrong, ask a lawyer whether you can still appeal. If you left at your own wish, show the paper that released you.
+    .clear = You were not removed from such duties. Stepping down at your own request is not removal.
+    .remedy = The law sets no time after which this reason ends. If you think the removal was wrong, ask a lawyer whether you can still appeal. If you stepped down at your own request, show the paper that released you.
 ground-adoption_cancelled = Adoption cancelled by a court because of the adopter’s fault
     .applies = The authority may refuse because a court cancelled an adoption of yours and found you at fault.
     .open = We cannot tell yet: it is not known whether there is such a court decision.
@@ -368,7 +368,7 @@ ground-criminal_record = Criminal record or prosecution
 ground-stateless = Having no citizenship
     .applies = The authority may refuse because you are not a citizen of any country.
     .open = We cannot tell yet: your citizenship is not known.
-    .clear = You have a citizenship. As we read the law, citizenship of another country is not meant here.
+    .clear = You have a citizenship. As we read the law, citizenship of another country does not count here.
     .remedy = When you get a citizenship, this reason no longer applies. Ask the migration service how to get one. A residence permit is not citizenship.
 ground-unmarried_man = Application of a man who is not in a registered marriage
     .applies = The authority may refuse because you are a man who is not in a registered marriage. The exception for having raised the child for three years does not apply to you.
@@ -389,85 +389,85 @@ ground-mental_health_observation = Under follow-up by a mental-health service
     .applies = The authority may refuse because you are under follow-up (dynamic observation) by a mental-health service.
     .open = We cannot tell yet: it is not known whether you are under follow-up by a mental-health service.
     .clear = You are not under follow-up by a mental-health service.
-    .remedy = Only a doctor can end the follow-up. Ask your doctor when that is possible. A clinic’s follow-up of diabetes or blood pressure is not meant here.
+    .remedy = Only a doctor can end the follow-up. Ask your doctor when that is possible. A clinic’s follow-up of diabetes or blood pressure does not count here.
 ground-listed_offence = Listed criminal offences
     .applies = The authority may refuse because you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health, morality, sexual inviolability, extremist, terrorist crimes, trafficking.
     .open = We cannot tell yet: it is not known whether there was a case about an offence on the list.
     .clear = There was no such case, or every case was closed because there was no crime, or ended in acquittal. The law does not name acquittal. As we read it, it is no obstacle either.
     .remedy = Neither time nor a spent conviction helps: past cases count too. Only this can change it: every case ended in acquittal or was closed because there was no crime. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Ask a lawyer whether the decision can be reviewed.
 ground-untrained = Psychological training not done
-    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. The earlier wordings exempted relatives and step-parents; now only close relatives of the child are exempt.
+    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason covers your case.
     .clear = You did the training, or this wording does not use this reason in your case. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
-    .remedy = Do the training and get the certificate: it is free. By the Code it is held for citizens of Kazakhstan who live here permanently. Ask the authority where and when.
-    .waivable = By its words this reason fits you, but the authority may set it aside. It may appoint a relative or step-parent without the training. The order asks citizens of other countries to train, the Code does not. This is the authority’s choice, not your right: ask first.
+    .remedy = Do the training and get the certificate: it is free. Ask the authority where and when. Under the Code it is held for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask how to get the certificate.
+    .waivable = By the text of the order this reason applies to you, but the authority may set it aside. It may appoint a relative or step-parent before the training, which is then due within a year. The order asks people without Kazakhstan’s citizenship to train; the Code does not. This is the authority’s choice, not your right: ask first.
 ground-untrue_documents = Incorrect papers or data
-    .applies = The authority may refuse because, by your answer, a paper or the data in it is not correct.
+    .applies = The authority may refuse because, as you say, a paper or the data in it is not correct.
     .open = We cannot tell yet: it is not known whether everything in the papers is correct.
     .clear = The papers and the data in them are correct.
     .remedy = Check every paper before you apply. Whoever issued a paper corrects mistakes in it. Hand in only correct papers and data.
 ground-patron_requirements = Requirements for patronage educators not met
-    .applies = The authority may refuse because, by your answer, you do not meet one of the requirements for patronage educators.
+    .applies = The authority may refuse because, as you say, you do not meet one of the requirements for patronage educators.
     .open = We cannot tell yet: it is not known whether you meet the requirements for patronage educators.
-    .clear = By your answer, you meet the requirements for patronage educators.
+    .clear = Going by your answer, you meet the requirements for patronage educators.
     .remedy = Ask the authority which requirement is not met and whether it can be. The order of 2026 speaks of the rules of this service. The earlier one named resolution No. 381, which was repealed in 2023.
 ground-foster_requirements = Requirements of the law for foster parents not met
-    .applies = The authority may refuse because, by your answers, one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
+    .applies = The authority may refuse because, as you say, one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
     .open = We cannot tell yet: your citizenship, where you live permanently or your entry in the data bank is not known.
-    .clear = By your answers these three requirements are met: citizenship, living permanently in Kazakhstan, the data bank. There are others: ask the authority.
-    .remedy = The authority enters you in the data bank after looking at your home and giving its conclusion: go there. If you are not a citizen, or live abroad, that alone will not help. Ask the authority about another form, such as guardianship.
+    .clear = Going by your answers, these three requirements are met: citizenship, living permanently in Kazakhstan, the data bank. There are others: ask the authority.
+    .remedy = To be entered in the data bank, go to the authority: it looks at your home and gives its conclusion. If you are not a citizen of Kazakhstan, or live abroad, the entry alone is not enough. Then ask the authority about another form, such as guardianship.
 ground-no_data_consent = No consent to access restricted personal data
     .applies = The authority may refuse because you do not consent to access to the personal data the service needs.
     .open = We cannot tell yet: it is not known whether you consent to access to your personal data.
     .clear = You consent to access to your personal data.
     .remedy = This is up to you: give consent when you apply. Without it the authority cannot check your data.
 ground-child_refuses = A child of ten or older does not agree
-    .applies = The authority may refuse because, by your answer, a child of ten or older does not agree.
+    .applies = The authority may refuse because, as you say, a child of ten or older does not agree.
     .open = We cannot tell yet: the child’s age, or whether the child agrees, is not known.
-    .clear = By your answers, the child agrees or is under 10. The authority will ask a child of 10 or older itself.
+    .clear = Going by your answers, the child agrees or is under 10. The authority itself asks every child of 10 or older.
     .remedy = The child alone decides this. Do not persuade the child. A child who changes their mind can tell the authority. Ask there who can help the child and you.
 ground-living_area = Less than 15 m² of living area for each person
-    .applies = The authority may refuse because, by your answer, there is less than 15 m² of living area for each person.
+    .applies = The authority may refuse because, as you say, there is less than 15 m² of living area for each person.
     .open = We cannot tell yet: the living area for each person is not known.
-    .clear = By your answer, there is at least 15 m² of living area for each person.
+    .clear = Going by your answer, there is at least 15 m² of living area for each person.
     .remedy = You need a home with at least 15 m² for everybody, the children included. As we read the law, a rented home will do. If little is missing, ask the authority which area it looks at and whether it counts the children.
 ground-household_incapable = Household: found by a court to be incapable or of limited capacity
-    .applies = The authority may refuse because, by your answer, a court found someone in your household incapable or of limited capacity.
+    .applies = The authority may refuse because, as you say, a court found someone in your household incapable or of limited capacity.
     .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can change this: it restores legal capacity when the cause has passed. Ask a lawyer. Those who really live with you count, and your spouse always.
 ground-household_rights_lost = Household: parental rights removed or restricted by a court
-    .applies = The authority may refuse because, by your answer, a court removed or restricted parental rights in your household.
+    .applies = The authority may refuse because a court removed or restricted the parental rights of someone in your household.
     .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can give the rights back. As we read the law, the reason then no longer applies; check this with the authority. Ask a lawyer how to apply to the court.
 ground-household_removed = Household: removal from a carer’s duties for not doing them properly
-    .applies = The authority may refuse because, by your answer, someone in your household was removed as a carer for poor work. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
-    .open = We cannot tell yet: it is not known who lives with you or whether anyone of them was removed.
+    .applies = The authority may refuse because someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
+    .open = We cannot tell yet: it is not known who lives with you or whether any of them was removed.
     .clear = Nobody in your household was removed in this way, or you are not married and nobody else lives with you.
     .remedy = The law sets no time after which this reason ends. If the removal was wrong, ask a lawyer whether it can be appealed. If the person stepped down, show the paper that released them.
 ground-household_adoption_cancelled = Household: adoption cancelled because of the adopter’s fault
-    .applies = The authority may refuse because, by your answer, a court cancelled an adoption and blamed someone in your household.
+    .applies = The authority may refuse because a court cancelled an adoption and found someone in your household at fault.
     .open = We cannot tell yet: it is not known who lives with you or whether there is such a court decision.
     .clear = There is no such court decision about your household, or you are not married and nobody else lives with you.
     .remedy = Only a court can change this. Ask a lawyer whether the decision can be appealed. If the court named another cause, show its decision to the authority.
 ground-household_illness = Household: an illness that prevents a carer’s duties
-    .applies = The authority may refuse because, by your answer, someone in your household is too ill to be a guardian.
+    .applies = The authority may refuse because, as you say, someone in your household has an illness that rules out guardianship.
     .open = We cannot tell yet: it is not known who lives with you or whether they have such an illness.
     .clear = Nobody in your household has such an illness, or you are not married and nobody else lives with you.
     .remedy = Only a doctor can say whether an illness is on the list of order No. 692. If the certificate says there is none, this reason no longer applies.
 ground-household_criminal_record = Household: criminal record or prosecution
-    .applies = The authority may refuse because, by your answer, someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
+    .applies = The authority may refuse because, as you say, someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
     .open = We cannot tell yet: it is not known who lives with you or whether they were convicted or prosecuted.
     .clear = Nobody in your household has a case that counts, or you are not married and nobody else lives with you.
     .remedy = A conviction counts, however old it is. Ask a lawyer whether the decision can be reviewed. For patronage the order does not list this reason, but the Code has it (article 122(6)).
 ground-household_mental_health_observation = Household: under follow-up by a mental-health service
-    .applies = The authority may refuse because, by your answer, someone in your household is under mental-health follow-up (dynamic observation).
+    .applies = The authority may refuse because, as you say, someone in your household is under mental-health follow-up (dynamic observation).
     .open = We cannot tell yet: it is not known who lives with you or whether they are under such follow-up.
     .clear = Nobody in your household is under such follow-up, or you are not married and nobody else lives with you.
-    .remedy = Only a doctor can end the follow-up; nobody should break off a treatment. A clinic’s follow-up of diabetes or blood pressure is not meant here.
+    .remedy = Only a doctor can end the follow-up; treatment should not be stopped. A clinic’s follow-up of diabetes or blood pressure does not count here.
 ground-household = Requirements for your spouse and household
-    .applies = The authority may refuse because, by your answer, one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
+    .applies = The authority may refuse because, as you say, one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
     .open = We cannot tell yet: it is not known who you live with or whether such a reason applies to them.
     .clear = No such point applies to your household, or you are not married and live with nobody.
     .remedy = Only a decision about that person can change this: a doctor’s about health, a court’s about a court case. A conviction counts, however old it is. The law looks at those who really live with you. We count your spouse even if you live apart. Ask the authority whether it reaches children who live with you.
@@ -514,10 +514,10 @@ document-birth_certificate = Child’s birth certificate
     .what = The child’s birth certificate: at the centre, an electronic one or a paper copy; on the portal, a scanned copy. You need it if the birth record is not in the registry system or the child was born abroad. You also show the original.
     .where = The State Corporation (ЦОН) issues it for a child born in Kazakhstan, at its civil registry desk. It can often be ordered on egov.kz. For a foreign certificate, ask the authority whether it must be translated and certified.
 document-care_absence_mother = Proof that the child is without the mother’s care
-    .what = A copy of the paper that shows why the mother does not care for the child. Which paper it is depends on her situation.
+    .what = A copy of the paper that shows why the child is without the mother’s care. Which paper it is depends on her situation.
     .where = Which paper will do depends on the reason. If the list has none that fits, ask the authority which one it accepts.
 document-care_absence_father = Proof that the child is without the father’s care
-    .what = A copy of the paper that shows why the father does not care for the child. Which paper it is depends on his situation.
+    .what = A copy of the paper that shows why the child is without the father’s care. Which paper it is depends on his situation.
     .where = Which paper will do depends on the reason. If the list has none that fits, ask the authority which one it accepts.
 document-income_proof = Proof of income
     .what = It shows your income, your spouse’s or both. For the portal you attach scanned copies. The order does not say for how many months: ask the authority.
@@ -527,7 +527,7 @@ document-kinship_proof = Proof of kinship
     .where = You may have the certificates at home. The State Corporation (ЦОН) issues lost ones again, at its civil registry desk. Are you related through a father who is not in the birth record, or only on the mother’s word? Then ask a lawyer how to prove kinship.
 document-training_certificate = Training certificate
     .what = It shows that you did the training for taking a child into your family. A close relative of the child does not need it. A relative or a parent’s spouse brings it within one year, if the authority appoints them before the training. If you take the child as a couple, ask whether your spouse needs one too.
-    .where = The training is free. It is held by organisations that help place children in families and by education organisations for orphans. By the Code it is for citizens of Kazakhstan who live here permanently. If you are a citizen of another country, ask the authority how to get the certificate.
+    .where = The training is free. It is held by organisations that help place children in families and by education organisations for orphans. Under the Code it is for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask the authority how to get the certificate.
 document-housing_use_proof = Proof of the right to use the home
     .what = A copy of a paper showing that you have the right to live there, for example a rental agreement. It can be in your name, your spouse’s or both. You need it if neither you nor your spouse owns the home.
     .where = You sign the agreement with the owner. Ask the authority whether it accepts another paper, such as the owner’s consent.
@@ -589,7 +589,7 @@ note-child_opinion = The child will be asked
 note-child_opinion_remote = Talk online with a child abroad
     .text = If the child lives or studies abroad, the authority talks with the child by e-mail or messenger. A parent or another legal representative is there (paragraph 5 of the order).
 note-child_consent = The child must agree
-    .text = A child who has turned ten goes to a family only if the child agrees. By the rules of 2026 the child is asked after the home visit. The authority has 4 working days for it, in patronage and foster care 2. Talk with the child beforehand. The child decides.
+    .text = A child who has turned ten goes to a family only if the child agrees. Under the rules of 2026 the child is asked after the home visit. The authority has 4 working days for it, in patronage and foster care 2. Talk with the child beforehand. The child decides.
 note-institution_waiver = These papers are waived: the child lives in an institution
     .text = For a child who lives in an education organisation for orphans, no birth certificate is required. Nor are papers showing that the child is without the parents’ care.
 note-parent_caring_in_institution = A parent can care, yet the child is in an institution: ask there
@@ -611,9 +611,9 @@ note-place_of_filing = Where to file
 note-after_hours = Sent after hours: received next working day
     .text = The portal is open round the clock. An application sent after working hours or on a day off is received on the next working day. We do not ask the hour: if you send it late, the dates we worked out move too.
 note-foster_family = Foster family: 4 to 10 children, 15 m² a person
-    .text = A foster family takes 4 to 10 children, fewer only if they are brothers and sisters. If they are fewer and no siblings, ask about another form. We do not check the number. The home must have at least 15 m² for each person (articles 1(11-2), 132-1 and 132-3 of the Code).
+    .text = A foster family takes 4 to 10 children, fewer only if they are brothers and sisters. If there are fewer and they are not siblings, ask about another form. We do not check the number. The home must have at least 15 m² for each person (articles 1(11-2), 132-1 and 132-3 of the Code).
 note-foster_outside_institution = Foster families take children from institutions
-    .text = By the Code, foster families take children from education organisations for orphans. If the child does not live in one, ask the authority whether another form, such as guardianship, fits.
+    .text = Under the Code, foster families take children from education organisations for orphans. If the child does not live in one, ask the authority whether another form, such as guardianship, fits.
 note-resolution_381_repealed = Resolution No. 381 is repealed
     .text = The order names Government resolution No. 381, but resolution No. 621 of 28 July 2023 repealed it. The requirements are now in the ministry’s rules (article 135(2) of the Code). Ask the authority for them.
 note-relatives_first = Relatives come first
@@ -626,12 +626,12 @@ note-home_visit = The authority looks at your home
        *[other] 2
     } working days and makes a record. Ask when it will come, and be at home.
 note-convictions_fetched = You need no criminal record certificate
-    .text = The authority takes data on convictions itself: about you, your spouse and those who live with you. It takes other data from the state’s systems, too. They are identity papers, the marriage record, the data on observation and on ownership. They are also { $service ->
+    .text = The authority takes data on convictions itself: about you, your spouse and those who live with you. It takes other data from the state’s systems, too. These are identity papers, the marriage record, data on observation and on owning the home. There are also { $service ->
         [guardianship] birth certificates and references, income, benefits and social payments.
        *[foster] the birth reference and the account contract.
         [patronage] your education record, the child’s school certificate and the account contract.
-    } But these papers are still on the list. If the systems do not have them, you will be asked.
-note-preliminary_refusal = You are heard before a refusal
+    } But many of these papers are still on the list. If the systems do not have them, you will be asked.
+note-preliminary_refusal = You must be heard before a refusal
     .text = If the authority means to refuse, it tells you at least 3 working days before its time ends. It invites you to a hearing. There you can object and show papers. It then answers within { $service ->
         [guardianship] 2 working days.
        *[other] 1 working day.
@@ -647,8 +647,8 @@ note-saturday_duty = On Saturday only duty departments are open
 note-monthly_payment = Money for the child
     .text = { $service ->
         [guardianship] You receive 10 monthly calculation indices (МРП) a month for each child. It is a service of its own; you can ask for it in the same application.
-        [patronage] For a child under school age you receive 9 monthly calculation indices (МРП) a month. For a child of school age it is 10. It is for food, clothes and shoes. You yourself receive 35. The money comes every month by the 15th. A child on full state support gets none.
-       *[foster] You receive 10 monthly calculation indices (МРП) a month for each child. Each foster parent receives 35.
+        [patronage] For a child under school age you receive 9 monthly calculation indices (МРП) a month. For a child of school age it is 10. It is for food, clothes and shoes. You yourself receive 35 indices. The money comes every month by the 15th. No money is granted for a child on full state support.
+       *[foster] You receive 10 monthly calculation indices (МРП) a month for each child. Each foster parent receives 35 indices.
     } The index changes every year.
 
 ## How we read the law
@@ -668,17 +668,17 @@ reading-informs_only = This page only informs; the authority decides. The 2022 w
 reading-household_age = Article 122(6) of the Code sets no age for those who live with you. Whether it reaches children who live with you is for the authority to decide. Point 6 does not say outright that a spouse living apart counts; we read it so.
 reading-training_citizens = Ground 14 of order No. 343 names everyone who lives permanently in Kazakhstan, the Code only citizens of Kazakhstan. In this wording we follow the Code. The Code asks relatives and step-parents to train as well. If a guardian is needed at once, the authority may put it off. That is its choice, not your right.
 reading-order_not_aligned = The order was brought into line with the Code only in May 2026. Until then the authority could still name grounds 10, 12 and 13 of order No. 343. For citizens of another country it could name 14, too. The Code stands above the order.
-reading-living_area_counts = Exactly 15 m² for each person is enough. The order does not say whether the children you take in are counted: we count them. The Russian text says living area, the Kazakh text and the Code the area of the dwelling. If only the total area is enough, ask the authority.
+reading-living_area_counts = Exactly 15 m² for each person is enough. The order does not say whether the children you take in are counted: we count them. The Russian text says living area. The Code, and the Kazakh text for patronage and foster families, say the area of the dwelling. If only the total area is enough, ask the authority.
 reading-household_persons = The order names “other persons living with” you and no age. Whether that reaches children, the authority decides. The Code names your spouse (article 122(6)). So do the regulations on patronage (point 9-1) and foster families (point 5-1). As we read them, a spouse living apart counts too.
-reading-observation_whose = Health certificates are asked of you, your spouse and those who live with you. Whose observation data are needed is not said. As we read it, the same people’s. The Kazakh list for the foster family office leaves out those who live with you. The other lists have them, so we ask for their papers.
-reading-father_by_mother_kazakh_only = Information on a father recorded on the mother’s word stands only in the Kazakh list of the State Corporation. The Russian list does not have it. As we read it, it will do; check with the authority.
+reading-observation_whose = Health certificates are asked of you, your spouse and those who live with you. It is not said whose observation data are needed. As we read it, the same people’s. The Kazakh list for the foster family office leaves out those who live with you. The other lists have them, so we ask for their papers.
+reading-father_by_mother_kazakh_only = Information on a father recorded on the mother’s word is only in the Kazakh list of the State Corporation. The Russian list does not have it. As we read it, it will do; check with the authority.
 reading-foster_item_14 = Item 14 asks you to meet “normative legal acts” and does not name them. We took point 3 of the regulation on foster families. It names citizens of Kazakhstan who live here permanently and are in the data bank. The item may reach further: a family takes 4 to 10 children, fewer only if they are siblings. We do not decide that.
 reading-law_of_filing_day = We use the law in force on the day you apply. The authority decides later: if the law changes in between, it may apply the new one.
 reading-minimum_of_decision_day = Income is compared with the subsistence minimum of the day of decision. If the time ends in the next year, the sum may differ and may not be known yet. The reason names the minimum for the child. Press reports say each family member may be counted: ask the authority.
 reading-acquittal = The law makes an exception only for cases closed under article 35, part one, 1) or 2), Criminal Procedure Code. It does not name acquittal. As we read the law, an acquittal is no obstacle either; ask the authority.
 reading-orphan_organisations = These papers are waived if the child lives in an organisation for orphans. The Kazakh text says “education organisations”: that is how we read it. If the child is in a baby home or a social-care home, ask the authority.
 reading-portal_password = In one place the order names only a digital signature. But the application on the portal can also be confirmed with a one-time password. If the password does not work, you need a digital signature.
-reading-untrained_choice = Item 12 exempts only the child’s close relatives. The authority may appoint a relative or step-parent and give a year for the training (rules, 15-1, 12 and 12). By the Code, only if a guardian is needed at once (article 122(1), part two). This is its choice, not your right. The Code asks only citizens of Kazakhstan to train, the order everybody who lives here permanently: ask.
+reading-untrained_choice = Item 12 exempts only the child’s close relatives. The authority may appoint a relative or step-parent and give a year for the training. The rules say so: paragraph 15-1 for guardianship, 12 for patronage and foster families. Under the Code it may only if a guardian is needed at once (article 122(1), part two). This is its choice, not your right. The Code asks only citizens of Kazakhstan to train, the order everybody who lives here permanently. Ask the authority.
 
 ## Outcome and states
 
@@ -786,9 +786,9 @@ row-place-guardianship = The State Corporation’s centre where you or the child
 ## Wordings of the law
 
 edition-2022-08 = Order No. 343 of 28 July 2022
-    .warning = This wording is kept for comparison. Order No. 158 was then amended six more times. No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). These changes are not in it. If you apply now, choose the wording of 5 May 2026.
+    .warning = This wording is kept for comparison. Later changes of order No. 158 are not in it. If you apply now, choose the wording of 5 May 2026.
 edition-2026-02 = The Code of 2026 and order No. 343
-    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343. Later changes of order No. 158 are not in it. They are No. 414 (03.10.2022), No. 95 (12.04.2023), No. 35 (16.02.2024), No. 41 (21.02.2024), No. 46 (20.03.2025), No. 198 (29.08.2025). The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14.
+    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343, without later changes. The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14. If you apply now, choose the wording of 5 May 2026.
 edition-2026-06 = Wording of 5 May 2026
     .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. We did not find the day it was published, so we apply it to applications from 1 June 2026 on. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
@@ -956,7 +956,7 @@ remedy-applicant-permanent_home = Find a permanent place to live
 remedy-applicant-income_covers_minimum = Have an income that covers the subsistence minimum for each child
     .amount = The subsistence minimum of { $year }: { $tenge } tenge a month for each child.
     .total = For { $count } children: { $tenge } tenge.
-remedy-applicant-training_completed = Complete the psychological training; it is free
+remedy-applicant-training_completed = Complete the psychological training; it is free. The authority says where
 remedy-applicant-data_consent = Consent to access to your data when you apply
 remedy-applicant-documents_truthful = Have the mistakes in your papers corrected
 remedy-applicant-patron_requirements_met = Meet the requirements for patronage educators
@@ -1302,12 +1302,14 @@ ui-proof-scope-no = no
 ui-proof-scope-open = not known yet
 ui-proof-ground-yes = one applies
 ui-proof-ground-no = none applies
+ui-proof-ground-waivable = only ones that may be set aside
 ui-proof-ground-open = not known yet
 ui-proof-papers-missing = some are required
 ui-proof-papers-complete = none is required
 ui-proof-papers-open = not known yet
 ui-proof-state-applies = Applies
 ui-proof-state-clear = Does not apply
+ui-proof-state-waivable = May be set aside
 ui-proof-state-open = Not known yet
 ui-proof-note-appears = Shown
 ui-proof-note-absent = Not shown
@@ -1365,14 +1367,14 @@ ui-list-quoted-in = The law is quoted in Russian, and in Kazakh where we have no
 ui-checked = Last compared with the law: { $date }
 # Where the device's day is more than 180 days after that one.
 ui-outdated = This page may be out of date (compared with the law: { $date }). Check the rules by phone: 1414.
-result-kept = This wording is kept for comparing. Order No. 158 was amended again in this time, and that is left out here: { $acts }.
-ui-list-kept = kept for comparing
+result-kept = Order No. 158 was also amended by other orders. Those changes are left out here: { $acts }.
+ui-list-kept = kept for comparison
 result-kept-act = No. { $number } of { $date }
 payment-child = For each child
     .by_age = The sum depends on whether the child is of school age. The order does not say at which age that begins. Ask the authority.
-payment-carer = To the patronage carer
+payment-carer = To the patronage educator
 payment-each_carer = To each foster parent
-result-money = For your application, each month
+result-money = What is paid each month for such an application
 result-money-sum = { $tenge } tenge ({ $indices } monthly calculation indices, МРП)
 result-money-indices = { $indices } monthly calculation indices (МРП)
 result-money-or = { $one } or { $other }
@@ -1385,7 +1387,7 @@ step-child_consent = If the child is 10 or older, it asks whether the child agre
 step-decision = It issues its order
 step-contract_notice = It prepares the notice about the contract
 step-contract_signing = You come and sign the contract
-step-payment_decision = It prepares the decision about the money
+step-payment_decision = The authority prepares the decision about the money
 step-hearing = It tells you of the decision it intends and invites you to a hearing. There you can object
 step-after_hearing = It answers after the hearing
 result-when = What happens when
@@ -1401,21 +1403,21 @@ result-when-before_end =
         [one] at least { $days } working day before the term ends
        *[other] at least { $days } working days before the term ends
     }
-result-year-both = The term ends in { $year }. The subsistence minimum and the index (МРП) of that year are not known to us yet. The authority may use those of the day it decides.
-result-year-minimum = The term ends in { $year }. The subsistence minimum of that year is not known to us yet. The authority may use the one of the day it decides.
-result-year-index = The term ends in { $year }. The index (МРП) of that year is not known to us yet. The sums paid depend on it.
+result-year-both = The term ends in { $year }. We do not yet know the subsistence minimum and the index (МРП) of that year. The authority may use those of the day it decides.
+result-year-minimum = The term ends in { $year }. We do not yet know the subsistence minimum of that year. The authority may use that of the day it decides.
+result-year-index = The term ends in { $year }. We do not yet know the index (МРП) of that year. The sums paid depend on it.
 
 ## Result in two screens
-result-headline-ready = No reason for refusal is seen, and the papers are together
+result-headline-ready = We see no reason to refuse, and your papers are ready
 result-headline-documents_missing =
     { $count ->
-        [one] No reason for refusal is seen. { $count } paper is missing
-       *[other] No reason for refusal is seen. { $count } papers are missing
+        [one] We see no reason to refuse. { $count } paper is missing
+       *[other] We see no reason to refuse. { $count } papers are missing
     }
 result-headline-undecided =
     { $count ->
-        [one] Not clear yet: { $count } question has no answer
-       *[other] Not clear yet: { $count } questions have no answer
+        [one] Not clear yet: the answer to { $count } question is not known
+       *[other] Not clear yet: the answers to { $count } questions are not known
     }
 result-headline-refusal_likely =
     { $count ->
@@ -1424,19 +1426,19 @@ result-headline-refusal_likely =
     }
 result-headline-refusal_possible =
     { $count ->
-        [one] The guardianship authority will decide: it may leave { $count } reason aside
-       *[other] The guardianship authority will decide: it may leave { $count } reasons aside
+        [one] The guardianship authority may refuse, or may set { $count } reason aside
+       *[other] The guardianship authority may refuse, or may set { $count } reasons aside
     }
-result-headline-out_of_scope = This service is not for such a case
-result-place-state_corporation = service centre
+result-headline-out_of_scope = This service does not cover this situation
+result-place-state_corporation = service centre (ЦОН)
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
-result-law = law since { $date }
+result-law = rules for applications from { $date } on
 result-checked =
     { $count ->
-        [one] { $count } reason was checked: by your answers it does not concern you. If an answer is wrong, correct it.
-       *[other] { $count } reasons were checked: by your answers none of them concerns you. If an answer is wrong, correct it.
+        [one] We checked { $count } reason: going by your answers, it does not apply to you. If an answer is wrong, correct it.
+       *[other] We checked { $count } reasons: going by your answers, none applies to you. If an answer is wrong, correct it.
     }
 result-check-answers = Check your answers
 result-print = Print
@@ -1445,56 +1447,56 @@ result-grounds = Reasons
 result-find-out = Find out these answers
 result-gather = Collect the papers
 result-gather-progress = Tick what you have. { $have } of { $all } ready.
-result-gather-none = By your answers no papers are needed.
-result-papers-later = May be brought later
+result-gather-none = Going by your answers, you need no papers.
+result-papers-later = Can be handed in later
 result-papers-maybe = May be needed
 result-paper-depends = It depends on the answer:
 result-paper-about = More about: { $paper }
 result-day-sent = Application
-result-day-accepted = Acceptance
+result-day-accepted = Received
 result-day-decision = Decision by
 result-day-training_certificate = Certificate by
-result-dates-how = How these days were reckoned
-result-calendar = To the calendar
+result-dates-how = How these days were worked out
+result-calendar = Add to calendar
 result-then = What happens next
 result-more = More
 result-more-title = Details
 result-more-back = Back to the result
-result-more-clear = Do not concern you: { $count } reasons
-result-more-spared = Not needed: { $count } papers
+result-more-clear = Reasons that do not apply to you: { $count }
+result-more-spared = Papers you do not need: { $count }
 result-more-law = Law: { $edition }
 result-more-changes = What changed in the law
 result-more-others = Other services
-result-more-standard = How the service is provided
-result-more-limits = What we left out
+result-more-standard = How the service works
+result-more-limits = What this page leaves out
 result-more-keep = Save your answers
 result-more-full = The full report on paper
 result-full-hint = The report holds everything: outcome, reasons, papers, answers, the words of the law. It has many pages. “Print” beside the result prints two sheets only: the list of papers, and a sheet for yourself.
 result-full-print = Print the full report
 result-send-title = What will be sent
-result-send-hint = Papers and dates only. Your answers are not in the text.
+result-send-hint = Only papers and dates. Your answers are not in the text, but some can be guessed from the papers. Read it before you send it.
 result-send-grounds = Add the reasons for refusal
 result-send-grounds-hint = Everybody who gets the text will read them.
 result-send-text = The text that will be sent
 result-send-close = Do not send
-result-sheet-informs = A hint from the site Bauyr, no decision. The guardianship authority decides. Questions: 1414.
+result-sheet-informs = This is guidance from the website Bauyr, not a decision. The guardianship authority decides. Questions: 1414.
 result-sheet-title = List of papers: { $service }
 result-sheet-who = Applicant:
 result-sheet-phone = Telephone:
-result-sheet-have = Have
+result-sheet-have = Have it
 result-sheet-paper = Paper
 result-sheet-issuer = Who issues it
 result-sheet-item = Item
-result-sheet-in-hand = Already there:
-result-sheet-ask = To ask at the counter
+result-sheet-in-hand = Already in hand:
+result-sheet-ask = What to ask
 result-sheet-ask-1 = How long are the certificates valid?
-result-sheet-ask-2 = For how many months is income to be shown?
-result-sheet-ask-3 = Are originals needed, and when are they to be shown?
-result-sheet-own = For yourself. You need not show it
-result-sheet-whole = Why this is so, and what the law says, stands in the full report: “More” → “The full report on paper”.
-person-self = yours
-person-spouse = your spouse’s
-person-household = the others’ at home
+result-sheet-ask-2 = For how many months must income be shown?
+result-sheet-ask-3 = Are originals needed, and when do I show them?
+result-sheet-own = A sheet for you. You do not have to show it
+result-sheet-whole = Why this is so, and what the law says, is in the full report: “More” → “The full report on paper”.
+person-self = you
+person-spouse = your spouse
+person-household = those who live with you
 paper-application = Application
     .issuer =
         { $channel ->
@@ -1502,8 +1504,8 @@ paper-application = Application
            *[other] The form is given where you apply
         }
 paper-identity_document = Identity card
-    .issuer = Your own, or in eGov Mobile
-paper-spouse_consent = Consent of your spouse
+    .issuer = Yours; eGov Mobile will do too
+paper-spouse_consent = Spouse’s consent
     .issuer =
         { $edition ->
             [edition-2022-08] Notary
@@ -1516,73 +1518,73 @@ paper-spouse_consent = Consent of your spouse
         }
 paper-health_certificate = Health certificate
     .issuer = Clinic
-paper-health_certificate_spouse = Health certificate of your spouse
+paper-health_certificate_spouse = Spouse’s health certificate
     .issuer = Clinic
-paper-health_certificate_household = Health certificates of the others at home
+paper-health_certificate_household = Health certificates of those who live with you
     .issuer = Clinic
-paper-observation_record = Data on observation: addiction, mental health
+paper-observation_record = Record of dynamic observation (mental health)
     .issuer = egov.kz or the mental-health centre
-paper-observation_record_spouse = Data on observation of your spouse
+paper-observation_record_spouse = Spouse’s record of dynamic observation
     .issuer = egov.kz or the mental-health centre
-paper-observation_record_household = Data on observation of the others at home
+paper-observation_record_household = Records of dynamic observation of those who live with you
     .issuer = egov.kz or the mental-health centre
-paper-dispensary_certificate = Certificate from the dispensaries
+paper-dispensary_certificate = Dispensary certificate
     .issuer = egov.kz or the dispensary
-paper-dispensary_certificate_spouse = Certificate from the dispensaries of your spouse
+paper-dispensary_certificate_spouse = Spouse’s dispensary certificate
     .issuer = egov.kz or the dispensary
 paper-marriage_certificate = Marriage certificate
-    .issuer = Registry office; ask about a translation
+    .issuer = Civil registry; if foreign, ask the authority
 paper-birth_certificate = Birth certificate
-    .issuer = Registry office
-paper-care_absence_mother = Paper showing why the mother does not care
+    .issuer = Civil registry
+paper-care_absence_mother = Proof that the child is without the mother’s care
     .proof = Mother: { $proof }
     .issuer = Ask the authority which one
-paper-care_absence_father = Paper showing why the father does not care
+paper-care_absence_father = Proof that the child is without the father’s care
     .proof = Father: { $proof }
     .issuer = Ask the authority which one
-paper-income_proof = Data on income
+paper-income_proof = Proof of income
     .issuer = Employer; pension: egov.kz
-paper-kinship_proof = Papers on kinship with the child
-    .issuer = Registry office, if not at home
+paper-kinship_proof = Proof of kinship
+    .issuer = Civil registry, if not at home
 paper-training_certificate = Training certificate
     .issuer = Free; the authority says where
-paper-housing_use_proof = Paper on the right to live in the home
-    .issuer = Contract with the owner
-paper-housing_proof = Paper on the home
-    .issuer = egov.kz, service centre, or contract with the owner
+paper-housing_use_proof = Proof of the right to use the home
+    .issuer = Agreement with the owner
+paper-housing_proof = Proof of owning or using the home
+    .issuer = egov.kz, service centre (ЦОН), or agreement with the owner
 paper-education_record = Diploma or school certificate
     .issuer = School, college or university
-paper-bank_account_contract = Contract on a bank account
+paper-bank_account_contract = Bank account contract
     .issuer = Your bank
-paper-criminal_record_certificate = Certificate on convictions
+paper-criminal_record_certificate = Criminal record certificate
     .issuer = egov.kz
-paper-criminal_record_certificate_spouse = Certificate on convictions of your spouse
+paper-criminal_record_certificate_spouse = Spouse’s criminal record certificate
     .issuer = egov.kz
 proof-death_certificate = death certificate
-    .issuer = Registry office
-proof-court_declared_dead = court decision declaring the death
-    .issuer = Court registry
-proof-court_missing = court decision on being missing
-    .issuer = Court registry
-proof-court_incapable = court decision on legal incapacity or its limits
-    .issuer = Court registry
-proof-court_deprived = court decision on loss of parental rights
-    .issuer = Court registry
-proof-court_limited = court decision limiting parental rights
-    .issuer = Court registry
+    .issuer = Civil registry
+proof-court_declared_dead = court decision declaring the parent dead
+    .issuer = The court’s office
+proof-court_missing = court decision declaring the parent missing
+    .issuer = The court’s office
+proof-court_incapable = court decision on incapacity or limited capacity
+    .issuer = The court’s office
+proof-court_deprived = court decision removing parental rights
+    .issuer = The court’s office
+proof-court_limited = court decision restricting parental rights
+    .issuer = The court’s office
 proof-prison_verdict = court verdict
-    .issuer = Court registry
-proof-search_record = paper on the search
+    .issuer = The court’s office
+proof-search_record = record of the police search
     .issuer = Police
-proof-removal_record = paper on the child’s removal
+proof-removal_record = record of the child’s removal
     .issuer = Guardianship authority or court
-proof-treatment_record = paper on long treatment
+proof-treatment_record = record of long-term treatment
     .issuer = Hospital
-proof-abandonment_act = record of abandonment
+proof-abandonment_act = report that the child was abandoned
     .issuer = Police or hospital
 proof-refusal_statement = statement giving the child up
     .issuer = Ask the guardianship authority
 proof-birth_reference = birth reference
-    .issuer = Registry office
-proof-father_as_mother_stated = data as the mother stated
-    .issuer = Registry office
+    .issuer = Civil registry
+proof-father_as_mother_stated = information as the mother stated it
+    .issuer = Civil registry

@@ -49,7 +49,9 @@ impl Serialize for Tables<'_> {
                         for codes in &ground.code {
                             let codes = codes.as_deref().unwrap_or_default();
                             each(Plain::List(&|each| {
-                                codes.iter().for_each(|code| each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code))));
+                                for code in codes {
+                                    each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code)));
+                                }
                             }));
                         }
                     }),

@@ -137,11 +137,26 @@ for (const place of ['ui-result-in-force', 'ui-list-in-force-from', 'ui-list-in-
     en: { says: [/appl/], never: [/in force/] },
   });
 }
+holds('the head of the result says to which applications the rules are applied', 'result-law', {
+  kk: {},
+  ru: { says: [/для заявлений с/], never: [/закон с/] },
+  en: { says: [/for applications from/], never: [/since/] },
+});
+// The amendments themselves are data and stand beside it: to list them here as well says them twice.
 for (const edition of ['2022-08', '2026-02']) {
-  holds(`the wording ${edition} is kept for comparison, and names what came after`, `edition-${edition}.warning`, {
-    kk: { says: [/салыстыру үшін/, /№ 414/, /№ 95/, /№ 35/, /№ 41 /, /№ 46/, /№ 198/] },
-    ru: { says: [/для сравнения/, /№ 414/, /№ 95/, /№ 35/, /№ 41 /, /№ 46/, /№ 198/] },
-    en: { says: [/kept for comparison/, /No\. 414/, /No\. 95/, /No\. 35/, /No\. 41 /, /No\. 46/, /No\. 198/] },
+  holds(`the wording ${edition} is kept for comparison, without what came after`, `edition-${edition}.warning`, {
+    kk: { says: [/салыстыру үшін/, /мұнда жоқ/] },
+    ru: { says: [/для сравнения/, /более поздних изменений/i], never: [/№ 198/] },
+    en: { says: [/kept for comparison/, /later changes/i], never: [/No\. 198/] },
+  });
+}
+
+// `lives_with_others` is without the children asked for: the illness or the past of a child already at home is no ground.
+for (const fact of ['incapable', 'rights_lost', 'removed', 'adoption_cancelled', 'illness', 'criminal_record', 'mental_health_observation']) {
+  holds(`the household is asked about without the children to be taken: ${fact}`, `fact-applicant-household_${fact}.hint`, {
+    kk: {},
+    ru: { says: [/Детей, которых хотите взять, не считайте/] },
+    en: { says: [/Leave out the children you want to take/] },
   });
 }
 
@@ -168,6 +183,12 @@ test('wherever a note is shown, it is told the service', () => {
   for (const { name, rest } of shown) assert.match(rest, /service:/, name);
 });
 
+test('the proof has a word for every state', () => {
+  for (const lang of LANGS)
+    for (const id of [...['applies', 'waivable', 'open', 'clear'].map((state) => `state-${state}`), ...['yes', 'waivable', 'open', 'no'].map((one) => `ground-${one}`)])
+      assert.ok(BY_LANG[lang].ids.includes(`ui-proof-${id}`), `${lang}: ui-proof-${id}`);
+});
+
 test('nobody is said to have answered what they may not have', () => {
   const told = { kk: /деп жауап бер(?:діңіз|генсіз)/, ru: /вы ответили/, en: /you (?:answered|told us)/ };
   for (const lang of LANGS)
@@ -179,8 +200,12 @@ test('what the child decides is never a step to advise', () => {
 });
 
 test('the authority is named in full', () => {
-  const bare = { ru: /(?<![а-яё])орган(?:а|у|ом|е)?(?![а-яё])(?! опеки)/iu, en: /refuse, because/ };
-  for (const lang of /** @type {const} */ (['ru', 'en']))
+  const bare = {
+    kk: /(?<!\p{L})(?<!(?:қорғаншылық|атқарушы) )орган/iu,
+    ru: /(?<![а-яё])орган(?:а|у|ом|е)?(?![а-яё])(?! опеки)/iu,
+    en: /refuse, because/,
+  };
+  for (const lang of LANGS)
     for (const id of BY_LANG[lang].ids) {
       const message = BY_LANG[lang].bundle.getMessage(id);
       const places = [...(message?.value ? [id] : []), ...Object.keys(message?.attributes ?? {}).map((name) => `${id}.${name}`)];
