@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { hard } from './support/families.mjs';
 import { begin, goOn } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 
@@ -79,7 +80,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
 
     test('a paper that is ticked, and a fold that is open', async () => {
-      await rushFromStart(tab, request, 'en');
+      await rushFromStart(tab, hard, 'en');
       await assertControl(tab, 'main input[id^=have-]');
       await assertControl(tab, 'main summary');
       await assertDrawn(tab, 'main .govuk-tag');

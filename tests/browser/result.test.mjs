@@ -46,7 +46,7 @@ describe('the result', { skip: WITHOUT }, () => {
     assert.deepEqual((await parts()).slice(0, 6), ['outcome', 'grounds', 'remedies', 'find-out', 'papers', 'dates']);
     assert.deepEqual(await tab.run(() => [...document.querySelectorAll('#grounds ~ ul > li')].map(({ className }) => className.replace('line ', ''))), ['row-applies', 'row-applies', 'row-open']);
     await goTo(tab, '#/more');
-    assert.deepEqual((await parts()).filter(Boolean), ['clear', 'spared', 'law', 'others', 'standard', 'limits', 'keeping', 'full']);
+    assert.deepEqual((await parts()).filter(Boolean), ['clear', 'spared', 'law', 'others', 'standard', 'reckoned', 'limits', 'keeping', 'full']);
   });
 
   for (const lang of LANGS) {

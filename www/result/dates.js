@@ -1,10 +1,9 @@
-/** The days of the application: a short list, and folded away how each was reckoned. */
+/** The days of the application: a short list, and on the second page how each was reckoned. */
 import { h } from '../dom.js';
 import { formatDate, formatWeekday, t, ta } from '../words.js';
 import { calendarButton } from '../take/take.js';
 import { days } from './days.js';
-import { fold } from './fold.js';
-import { lawSays, reference } from './law-says.js';
+import { foldedLaw, reference } from './law-says.js';
 import { section } from './section.js';
 import { unknownYear } from './unknown-year.js';
 
@@ -12,7 +11,7 @@ import { unknownYear } from './unknown-year.js';
 
 /** @param {View} view */
 export function dates(view) {
-  const { report, law, standard } = view;
+  const { report } = view;
   const all = days(report);
   return section(
     'dates',
@@ -25,14 +24,17 @@ export function dates(view) {
       all.map(({ iso, name }) => [h('dt', null, name), h('dd', null, h('time', { datetime: iso }, formatDate(iso)), h('span', { class: 'small' }, `, ${formatWeekday(iso)}`))]),
     ),
     calendarButton(report),
-    fold(
-      `${standard.list}:dates`,
-      t('result-dates-how'),
-      '',
-      Object.keys(report.dates).map((id) => {
-        const item = `date:${id}`;
-        return h('div', null, h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)), h('p', null, ta(`date-${id}`, 'text')), reference(law, item), lawSays(law, standard, item));
-      }),
-    ),
   );
 }
+
+/** How each day was reckoned, for whoever wants to know. @param {View} view */
+export const reckoned = ({ report, law, standard }) =>
+  Object.keys(report.dates).length > 0 &&
+  section(
+    'reckoned',
+    t('result-dates-how'),
+    Object.keys(report.dates).map((id) => {
+      const item = `date:${id}`;
+      return h('div', null, h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)), h('p', null, ta(`date-${id}`, 'text')), reference(law, item), foldedLaw({ law, standard }, item, t(`date-${id}`)));
+    }),
+  );

@@ -59,7 +59,7 @@ export function lawSays(law, standard, item) {
 
 /**
  * The same on its own, folded under that name.
- * @param {import('./result.js').View} view
+ * @param {Pick<import('./result.js').View, 'law' | 'standard'>} view
  * @param {string} item
  * @param {string} name
  */

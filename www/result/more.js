@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { saveAnswers } from '../take/take.js';
 import { t } from '../words.js';
+import { reckoned } from './dates.js';
 import { appliedEdition, changes, hasChanged } from './edition.js';
 import { clearGrounds } from './grounds.js';
 import { rowsOf } from './law.js';
@@ -29,6 +30,7 @@ function parts(view, chosen) {
     ['changes', chosen && hasChanged(view) && t('result-more-changes')],
     ['others', chosen && t('result-more-others')],
     ['standard', chosen && rowsOf(law, standard).length > 0 && t('result-more-standard')],
+    ['reckoned', chosen && Object.keys(report.dates).length > 0 && t('result-dates-how')],
     ['limits', t('result-more-limits')],
     ['keeping', t('result-more-keep')],
     ['full', chosen && t('result-more-full')],
@@ -64,7 +66,7 @@ export function more(result, view, chosen, report) {
     h('p', { class: 'lone on-screen' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'result' }) }, t('result-more-back'))),
     chosen && [clearGrounds(view), sparedPapers(view)],
     appliedEdition(view),
-    chosen && [compare && changes(view, compare), everywhere && !everywhere.error && others(view, everywhere.reports), standardRows(view)],
+    chosen && [compare && changes(view, compare), everywhere && !everywhere.error && others(view, everywhere.reports), standardRows(view), reckoned(view)],
     limits(result.law, view.standard),
     section('keeping', t('result-more-keep'), saveAnswers(state, view.report.pack, keeping)),
     chosen &&
