@@ -199,7 +199,8 @@ export async function openCheck(host, root) {
    * @param {Record<string, unknown>} detail
    */
   function tell(type, detail) {
-    if (host.hasAttribute('events')) host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+    // Libraries write `false` down as a word.
+    if ((host.getAttribute('events') ?? 'false') !== 'false') host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
   /** An outcome is told once, until it is another. Of several lists there is no one outcome. */
