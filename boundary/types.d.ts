@@ -29,8 +29,9 @@ export interface Request {
   have?: HavePaper[] | null;
 }
 
-export type Outcome = 'out_of_scope' | 'refusal_likely' | 'undecided' | 'documents_missing' | 'ready';
-export type GroundState = 'applies' | 'clear' | 'open';
+export type Outcome = 'out_of_scope' | 'refusal_likely' | 'undecided' | 'refusal_possible' | 'documents_missing' | 'ready';
+/** `waivable`: the words of the ground are met, and another provision lets the body set it aside, or does not ask it of this person. */
+export type GroundState = 'applies' | 'waivable' | 'clear' | 'open';
 export type Need = 'required' | 'not_required' | 'deferrable' | 'open';
 
 export interface GroundRow {
@@ -93,11 +94,11 @@ export interface Remedy {
 
 /** Smallest sets: nothing of them can be left out, no day can come sooner, and nothing is worse after them. The wording applied is the request's own. */
 export interface Remedies {
-  /** Each ground that applies now, in the report's order, with the smallest sets of remedies that clear it. Empty: nothing the person can do clears it. */
+  /** Each ground that applies now or is waivable, in the report's order, with the smallest sets of remedies that clear it. Empty: nothing the person can do clears it. */
   grounds: { id: string; clears: Remedy[][] }[];
   /** Ids of the grounds that stay whatever the person does. */
   remaining: string[];
-  /** The smallest sets that clear every ground but the remaining ones; each is enough alone. Empty if no ground applies or none can be cleared. */
+  /** The smallest sets that clear every ground but the remaining ones; each is enough alone. Empty if no ground threatens or none can be cleared. */
   sets: Remedy[][];
 }
 

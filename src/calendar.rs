@@ -18,9 +18,10 @@ pub struct Calendar {
 }
 
 /// On which days a channel takes applications.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TakesApplications {
     /// On working days.
+    #[default]
     WorkingDays,
     /// Monday to Saturday except days off, and on working weekends.
     MondayToSaturday,

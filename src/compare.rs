@@ -6,7 +6,7 @@ use crate::check::decide;
 use crate::error::Error;
 use crate::pack::Pack;
 use crate::plain::{Each, Entries, Plain, object};
-use crate::report::{Need, Report, State};
+use crate::report::{GroundState, Need, Report};
 use crate::request::Request;
 use crate::value::Value;
 
@@ -47,7 +47,7 @@ struct Row<'r> {
     item: Option<u16>,
     code: Option<&'r String>,
     evidence: Option<u16>,
-    /// The [`State`] or [`Need`].
+    /// The [`GroundState`] or [`Need`].
     decided: u8,
 }
 
@@ -66,7 +66,7 @@ pub struct Pair {
     pub place: usize,
     pub child: Option<u8>,
     pub change: Change,
-    /// The [`State`] or [`Need`] under each, where the edition has the row.
+    /// The [`GroundState`] or [`Need`] under each, where the edition has the row.
     pub decided: (Option<u8>, Option<u8>),
 }
 
@@ -76,7 +76,7 @@ impl Report<'_> {
         let mut rows = Vec::new();
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds).filter(|_| !papers) {
             let ground = self.pack.grounds.get(plan.ground);
-            let code = ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_ref());
+            let code = ground.and_then(|ground| self.code(ground));
             let (place, item, decided) = (plan.ground, plan.item, row.state as u8);
             rows.push(Row { place, child: None, item, code, evidence: None, decided });
         }
@@ -168,7 +168,7 @@ impl Serialize for Comparison<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (from, to) = (&self.from, &self.to);
         let pack = from.pack;
-        let state = |place: u8| State::ALL.get(usize::from(place)).map_or("", |state| state.ground_id());
+        let state = |place: u8| GroundState::ALL.get(usize::from(place)).map_or("", |state| state.id());
         let need = |place: u8| Need::ALL.get(usize::from(place)).map_or("", |need| need.id());
         let notes = |places: Vec<usize>, each: Each| {
             places.iter().filter_map(|place| pack.notes.get(*place)).for_each(|note| each(Plain::Text(&note.id)));

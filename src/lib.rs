@@ -39,7 +39,7 @@ pub use pack::{
     SubsistenceMinimum, Way,
 };
 pub use remedies::{Remedies, remedies};
-pub use report::{DocumentRow, GroundRow, Need, Outcome, Report, State};
+pub use report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, State};
 pub use request::Request;
 pub use session::Session;
 pub use value::Value;

@@ -7,13 +7,16 @@ use chrono::NaiveDate;
 use crate::calendar::TakesApplications;
 use crate::diagram::{Builder, Diagrams, Part};
 use crate::pack::{Condition, Document, Kind, Pack};
-use crate::scene::{REFERENCES, Scene};
+use crate::scene::{NEVER, REFERENCES, Scene};
 
 /// The rules of an edition for a service through a channel.
 #[derive(Debug)]
 pub struct Plan {
     pub edition: usize,
     pub list: usize,
+    /// On which days applications are taken.
+    pub takes: TakesApplications,
+    /// Working days until the decision.
     pub term: u16,
     /// Plans of one compiled law share theirs.
     pub diagrams: Arc<Diagrams>,
@@ -47,7 +50,7 @@ impl Rule {
 pub struct GroundPlan {
     pub ground: usize,
     pub item: Option<u16>,
-    /// Concludes 1 where the ground applies, else 0.
+    /// Concludes what there is in [`ground`].
     pub rule: Rule,
 }
 
@@ -69,6 +72,14 @@ pub struct NotePlan {
     pub rule: Rule,
 }
 
+/// Conclusions on a ground.
+pub mod ground {
+    use crate::diagram::Part;
+    pub const CLEAR: Part = 0;
+    pub const APPLIES: Part = 1;
+    pub const WAIVABLE: Part = 2;
+}
+
 /// Conclusions on a paper.
 pub mod need {
     use crate::diagram::Part;
@@ -88,13 +99,11 @@ impl Plan {
         let out_of_scope = maker.not(in_scope);
         let out_of_scope = Rule { root: maker.some_child(0, 1), each_child: Some(out_of_scope) };
         let mut grounds = Vec::new();
-        for ground in 0..pack.grounds.len() {
-            if let Some((item, applies)) = scene.ground(ground) {
-                let rule = maker.rule(&[(applies, 1)]);
-                let order = |item: Option<u16>| item.unwrap_or(u16::MAX);
-                let place = grounds.partition_point(|row: &GroundPlan| order(row.item) <= order(item));
-                grounds.insert(place, GroundPlan { ground, item, rule });
-            }
+        for (ground, item) in scene.grounds() {
+            let cases = pack.grounds.get(ground).map(|ground| [scene.now(&ground.applies), scene.now(&ground.waivable)]);
+            let [applies, waivable] = cases.unwrap_or([&NEVER; 2]);
+            let rule = maker.rule(&[(applies, ground::APPLIES), (waivable, ground::WAIVABLE)]);
+            grounds.push(GroundPlan { ground, item, rule });
         }
         let mut documents = Vec::new();
         for document in 0..pack.documents.len() {
@@ -108,15 +117,16 @@ impl Plan {
         for note in 0..pack.notes.len() {
             notes.extend(scene.note(note).map(|condition| NotePlan { note, rule: maker.rule(&[(condition, 1)]) }));
         }
-        let service = pack.lists.get(list).and_then(|list| pack.services.get(list.service));
+        let of = pack.lists.get(list);
+        let takes = of.and_then(|list| list.takes.get(edition).copied().flatten()).unwrap_or_default();
+        let service = of.and_then(|list| pack.services.get(list.service));
         let term = service.and_then(|service| service.term_working_days.get(edition).copied().flatten()).unwrap_or(1);
-        Plan { edition, list, term, diagrams: Arc::new(maker.builder.finish()), out_of_scope, grounds, documents, notes }
+        Plan { edition, list, takes, term, diagrams: Arc::new(maker.builder.finish()), out_of_scope, grounds, documents, notes }
     }
 
     /// The day an application made on `date` counts as received, and the last day for the decision.
     pub fn days(&self, pack: &Pack, date: NaiveDate) -> (NaiveDate, NaiveDate) {
-        let takes = pack.lists.get(self.list).map_or(TakesApplications::WorkingDays, |list| list.takes);
-        let accepted = pack.calendar.accepted(date, takes);
+        let accepted = pack.calendar.accepted(date, self.takes);
         (accepted, pack.calendar.after_working_days(accepted, self.term))
     }
 }

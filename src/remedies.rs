@@ -1,4 +1,5 @@
-//! What would change the result: the smallest sets of things a person can truly do that clear refusal grounds.
+//! What would change the result: the smallest sets of things a person can truly do that clear refusal grounds. A ground that
+//! the body may set aside is to be cleared like one that applies.
 //!
 //! Everything is tried: each set of answers that can become others, on the request date and on each day that ends a wait,
 //! the small sets first. What asks for more than a set that is enough is not looked at.
@@ -18,7 +19,7 @@ use crate::plan::{Plan, Rule};
 use crate::request::Request;
 use crate::value::Value;
 
-/// What can be done about the grounds that apply: as plain data for each of them, in the report's order, the smallest sets
+/// What can be done about the grounds that threaten: as plain data for each of them, in the report's order, the smallest sets
 /// that clear it; which remain; and the smallest sets that clear all others.
 #[derive(Debug)]
 pub struct Remedies<'p> {
@@ -53,6 +54,12 @@ struct Row {
     wanted: bool,
 }
 
+impl Row {
+    fn threatens(&self) -> bool {
+        self.now.is_some_and(|now| now != 0)
+    }
+}
+
 /// A set that is enough.
 #[derive(Debug)]
 struct Set {
@@ -66,7 +73,7 @@ struct Set {
     wait: Option<(usize, NaiveDate)>,
 }
 
-/// Finds what would clear the grounds that apply, under the wording that applies to the request.
+/// Finds what would clear the grounds that threaten, those that apply and those that may be set aside, under the wording that applies to the request.
 ///
 /// A set is none if something is worse after it: a child outside of the scope, or a ground that did not apply and then
 /// applies, or was clear and then is open. Answers that are missing stay missing. The smallest sets are those of which
@@ -94,7 +101,7 @@ impl<'p> Remedies<'p> {
         }
         all.find_ways(now);
         for row in 1..all.rows.len() {
-            if all.applies(row) {
+            if all.threatens(row) {
                 all.want(row, true);
                 all.try_all(row);
                 all.want(row, false);
@@ -112,8 +119,9 @@ impl<'p> Remedies<'p> {
 }
 
 impl Remedies<'_> {
-    fn applies(&self, row: usize) -> bool {
-        self.rows.get(row).is_some_and(|row| row.now == Some(1))
+    /// Whether a row's ground threatens: it applies, or may be set aside.
+    fn threatens(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(Row::threatens)
     }
 
     fn want(&mut self, row: usize, wanted: bool) {
@@ -173,7 +181,7 @@ impl Remedies<'_> {
         // What is wanted fails most often.
         [true, false].iter().all(|wanted| {
             self.rows.iter().enumerate().filter(|(_, row)| row.wanted == *wanted).all(|(place, row)| {
-                let free = !wanted && place > 0 && row.now == Some(1);
+                let free = !wanted && place > 0 && row.threatens();
                 free || judge.conclusion(row.rule, 0).map_or(row.now.is_none(), |part| part == 0)
             })
         })
@@ -233,14 +241,14 @@ impl Remedies<'_> {
         each(object! { "fact": Plain::Text(&self.pack.fact_id(slot)), "to": to, "from": Plain::Day(from) });
     }
 
-    /// The remedies as numbers: how many grounds apply, and of each its place and its sets; then the sets that clear all
+    /// The remedies as numbers: how many grounds threaten, and of each its place and its sets; then the sets that clear all
     /// that can be cleared. Sets begin with how many there are, a set with how many remedies it has; a remedy is a slot,
     /// the code of the answer it becomes (see [`codes`]) or 0, and the day it is waited for, or noughts.
     pub fn codes(&self) -> Vec<u16> {
         let mut out = Vec::new();
-        codes::put(&mut out, (1..self.rows.len()).filter(|row| self.applies(*row)).count());
+        codes::put(&mut out, (1..self.rows.len()).filter(|row| self.threatens(*row)).count());
         for (row, plan) in (1..).zip(&self.plan.grounds) {
-            if self.applies(row) {
+            if self.threatens(row) {
                 codes::put(&mut out, plan.ground);
                 self.put_sets(row, &mut out);
             }
@@ -261,10 +269,10 @@ impl Remedies<'_> {
         }
     }
 
-    /// Calls back with the place and the id of each ground that applies.
+    /// Calls back with the place and the id of each ground that threatens.
     fn write_grounds(&self, call: &mut dyn FnMut(usize, Plain)) {
         for (place, row) in self.plan.grounds.iter().enumerate() {
-            if self.applies(place + 1) {
+            if self.threatens(place + 1) {
                 call(place + 1, Plain::Id(self.pack.grounds.get(row.ground).map(|ground| &ground.id)));
             }
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::pack::Pack;
+use crate::pack::{Ground, Pack};
 use crate::plain::{Each, Plain, object};
 use crate::plan::Plan;
 
@@ -16,6 +16,8 @@ pub enum Outcome {
     RefusalLikely,
     /// An answer is missing on which scope, a ground or a paper not in hand depends.
     Undecided,
+    /// The words of a ground are met, and the body may set it aside.
+    RefusalPossible,
     /// A required paper is not in hand.
     DocumentsMissing,
     /// None of these.
@@ -30,6 +32,19 @@ pub enum State {
     /// Certainly not.
     No,
     /// It depends on an answer that is missing.
+    Open,
+}
+
+/// What is known of a refusal ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroundState {
+    /// It applies.
+    Applies,
+    /// Its words are met, and another provision lets the body set it aside, or does not ask it of this person.
+    Waivable,
+    /// It does not apply.
+    Clear,
+    /// It depends on an answer that is missing which of these it is.
     Open,
 }
 
@@ -81,8 +96,8 @@ pub struct Report<'p> {
 /// A refusal ground in a report; the n-th row is the n-th ground of the plan.
 #[derive(Clone, Copy, Debug)]
 pub struct GroundRow {
-    /// Whether it applies.
-    pub state: State,
+    /// What is known of it.
+    pub state: GroundState,
     pub(crate) facts: Span,
 }
 
@@ -116,6 +131,7 @@ impl Outcome {
             Outcome::OutOfScope => "out_of_scope",
             Outcome::RefusalLikely => "refusal_likely",
             Outcome::Undecided => "undecided",
+            Outcome::RefusalPossible => "refusal_possible",
             Outcome::DocumentsMissing => "documents_missing",
             Outcome::Ready => "ready",
         }
@@ -123,23 +139,26 @@ impl Outcome {
 }
 
 impl State {
-    /// All of them, in the order of their codes.
-    pub const ALL: [State; 3] = [State::Yes, State::No, State::Open];
-
-    /// The id in reports of the state of a ground.
-    pub fn ground_id(self) -> &'static str {
-        match self {
-            State::Yes => "applies",
-            State::No => "clear",
-            State::Open => "open",
-        }
-    }
-
     fn scope_id(self) -> &'static str {
         match self {
             State::Yes => "in",
             State::No => "out",
             State::Open => "open",
+        }
+    }
+}
+
+impl GroundState {
+    /// All of them, in the order of their codes.
+    pub const ALL: [GroundState; 4] = [GroundState::Applies, GroundState::Waivable, GroundState::Clear, GroundState::Open];
+
+    /// The id in reports.
+    pub fn id(self) -> &'static str {
+        match self {
+            GroundState::Applies => "applies",
+            GroundState::Waivable => "waivable",
+            GroundState::Clear => "clear",
+            GroundState::Open => "open",
         }
     }
 }
@@ -185,6 +204,11 @@ impl Report<'_> {
         self.pack.editions.get(self.plan.edition).map_or("", |edition| &edition.id)
     }
 
+    /// The point of the Code that a ground has for this service.
+    pub(crate) fn code<'g>(&self, ground: &'g Ground) -> Option<&'g String> {
+        ground.code_in(self.plan.edition, self.pack.lists.get(self.plan.list)?.service)
+    }
+
     fn fact_id(&self, slot: u16) -> String {
         self.pack.fact_id(usize::from(slot))
     }
@@ -205,8 +229,8 @@ impl Report<'_> {
             each(object! {
                 "id": Plain::Id(ground.map(|ground| &ground.id)),
                 "item": Plain::Whole(plan.item),
-                "code": Plain::Id(ground.and_then(|ground| ground.code.get(self.plan.edition)?.as_ref())),
-                "state": Plain::Text(row.state.ground_id()),
+                "code": Plain::Id(ground.and_then(|ground| self.code(ground))),
+                "state": Plain::Text(row.state.id()),
                 "facts": Plain::List(&|each| self.write_facts(self.reasons(row.facts), each)),
             });
         }

@@ -6,8 +6,8 @@ use crate::date;
 use crate::decide::Judge;
 use crate::diagram::Part;
 use crate::pack::Pack;
-use crate::plan::{DocumentPlan, Plan, Rule, need};
-use crate::report::{DocumentRow, GroundRow, Need, Outcome, Report, Span, State};
+use crate::plan::{DocumentPlan, Plan, Rule, ground, need};
+use crate::report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, Span, State};
 use crate::request::Request;
 
 /// The rows of a request.
@@ -58,20 +58,21 @@ impl Row {
     }
 
     /// What is known of a ground.
-    fn state(&self) -> State {
+    fn ground(&self) -> GroundState {
         match self.conclusion {
-            Some(0) => State::No,
-            Some(_) => State::Yes,
-            None => State::Open,
+            Some(ground::CLEAR) => GroundState::Clear,
+            Some(ground::WAIVABLE) => GroundState::Waivable,
+            Some(_) => GroundState::Applies,
+            None => GroundState::Open,
         }
     }
 
     /// What is known of scope: the rule says what is out of it.
     fn scope(&self) -> State {
-        match self.state() {
-            State::Yes => State::No,
-            State::No => State::Yes,
-            State::Open => State::Open,
+        match self.conclusion {
+            Some(0) => State::Yes,
+            Some(_) => State::No,
+            None => State::Open,
         }
     }
 
@@ -162,15 +163,17 @@ impl Rows {
 
     /// The outcome, by what the rows conclude and what papers are in hand.
     pub fn outcome(&self, plan: &Plan, request: &Request) -> Outcome {
-        let (mut refused, mut open, mut missing) = (false, false, false);
+        let (mut refused, mut open, mut waivable, mut missing) = (false, false, false, false);
         for row in &self.all {
             match row.tells {
                 Tells::Scope if row.scope() == State::No => return Outcome::OutOfScope,
                 Tells::Scope => open = row.scope() == State::Open,
-                Tells::Ground => {
-                    refused |= row.state() == State::Yes;
-                    open |= row.state() == State::Open;
-                }
+                Tells::Ground => match row.ground() {
+                    GroundState::Applies => refused = true,
+                    GroundState::Waivable => waivable = true,
+                    GroundState::Open => open = true,
+                    GroundState::Clear => {}
+                },
                 Tells::Document(place) if !in_hand(plan, request, place, row.child) => {
                     open |= row.need() == Need::Open;
                     missing |= row.need() == Need::Required;
@@ -178,9 +181,10 @@ impl Rows {
                 _ => {}
             }
         }
-        match (refused, open, missing) {
+        match (refused, open, waivable, missing) {
             (true, ..) => Outcome::RefusalLikely,
-            (_, true, _) => Outcome::Undecided,
+            (_, true, ..) => Outcome::Undecided,
+            (_, _, true, _) => Outcome::RefusalPossible,
             (.., true) => Outcome::DocumentsMissing,
             _ => Outcome::Ready,
         }
@@ -243,7 +247,7 @@ impl Rows {
         for row in &self.all {
             match row.tells {
                 Tells::Scope => report.scope = row.scope(),
-                Tells::Ground => report.grounds.push(GroundRow { state: row.state(), facts: row.facts }),
+                Tells::Ground => report.grounds.push(GroundRow { state: row.ground(), facts: row.facts }),
                 Tells::Document(place) => {
                     let (need, have) = (row.need(), in_hand(plan, request, place, row.child));
                     let (child, evidence, facts) = (row.child, row.evidence, row.facts);
@@ -252,7 +256,7 @@ impl Rows {
                         report.training = Some(date::a_year_after(request.date));
                     }
                 }
-                Tells::Note(place) if row.state() == State::Yes => report.notes.push(place),
+                Tells::Note(place) if row.conclusion == Some(1) => report.notes.push(place),
                 Tells::Note(_) => {}
             }
         }

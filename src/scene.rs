@@ -14,7 +14,7 @@ pub struct Scene<'a> {
 pub const REFERENCES: usize = 8;
 
 /// Stands for a condition that an edition does not have.
-static NEVER: Condition = Condition::Constant(false);
+pub static NEVER: Condition = Condition::Constant(false);
 
 impl<'a> Scene<'a> {
     /// The condition of this edition, if it has one.
@@ -36,9 +36,13 @@ impl<'a> Scene<'a> {
     /// A ground, if the service has it: its item and when it applies.
     pub fn ground(self, place: usize) -> Option<(Option<u16>, &'a Condition)> {
         let ground = self.pack.grounds.get(place)?;
-        let service = self.pack.lists.get(self.list)?.service;
-        let item = (*ground.items.get(self.edition)?.as_ref()?.get(service)?)?;
-        Some((item, self.now(&ground.applies)))
+        Some((ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?, self.now(&ground.applies)))
+    }
+
+    /// The grounds of the service, see [`Pack::grounds_of`].
+    pub fn grounds(self) -> Vec<(usize, Option<u16>)> {
+        let service = self.pack.lists.get(self.list).map(|list| list.service);
+        service.map(|service| self.pack.grounds_of(self.edition, service)).unwrap_or_default()
     }
 
     /// A paper, if the list has it, with its item.

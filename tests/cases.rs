@@ -66,6 +66,21 @@ fn random_requests_after_the_change_of_2026_get_its_answers() {
 }
 
 #[test]
+fn people_get_the_answers_of_the_law_of_may_2026() {
+    all_hold(include_str!("cases/personas-2026-06.json"));
+}
+
+#[test]
+fn edges_of_the_law_of_may_2026_fall_on_the_right_side() {
+    all_hold(include_str!("cases/edges-2026-06.json"));
+}
+
+#[test]
+fn random_requests_under_the_law_of_may_2026_get_its_answers() {
+    all_hold(include_str!("cases/random-2026-06.jsonl"));
+}
+
+#[test]
 fn what_only_a_changed_rule_would_decide_otherwise_is_decided_so() {
     all_hold(include_str!("cases/mutations.json"));
 }

@@ -26,7 +26,7 @@ fn all_questions_come_in_asking_order() {
 
 #[test]
 fn a_question_says_whom_it_is_about_and_which_answers_it_has() {
-    let both = json!(["2022-08", "2026-02"]);
+    let all = json!(["2022-08", "2026-02", "2026-06"]);
     assert_eq!(
         question("applicant.sex"),
         // Only the ground of the unmarried man asks it, which is repealed.
@@ -37,11 +37,11 @@ fn a_question_says_whom_it_is_about_and_which_answers_it_has() {
     );
     assert_eq!(
         question("applicant.married"),
-        json!({ "id": "applicant.married", "of": "applicant", "key": "married", "type": "bool", "editions": both })
+        json!({ "id": "applicant.married", "of": "applicant", "key": "married", "type": "bool", "editions": all })
     );
     assert_eq!(
         question("children.*.birth_date"),
-        json!({ "id": "children.*.birth_date", "of": "child", "key": "birth_date", "type": "date", "editions": both })
+        json!({ "id": "children.*.birth_date", "of": "child", "key": "birth_date", "type": "date", "editions": all })
     );
     assert_eq!(question("applicant.household_clear")["editions"], json!(["2026-02"]));
     let facts = &naive::law()["facts"];
@@ -75,10 +75,11 @@ fn the_catalogue_has_services_with_their_terms_and_editions_with_their_days() {
         catalogue["editions"],
         json!([
             { "id": "2022-08", "in_force_from": "2022-09-01", "in_force_until": "2026-02-03" },
-            { "id": "2026-02", "in_force_from": "2026-02-04" },
+            { "id": "2026-02", "in_force_from": "2026-02-04", "in_force_until": "2026-05-31" },
+            { "id": "2026-06", "in_force_from": "2026-06-01" },
         ])
     );
-    let term = |days: u16| json!({ "2022-08": days, "2026-02": days });
+    let term = |days: u16| json!({ "2022-08": days, "2026-02": days, "2026-06": days });
     assert_eq!(
         catalogue["services"],
         json!([
@@ -106,7 +107,7 @@ fn a_term_that_an_edition_has_not_is_left_out() {
     let mut law = naive::law();
     law["services"][1]["term_working_days"] = json!({ "by_edition": { "2026-02": 12 } });
     let pack = bauyr::Pack::load(&naive::plain(&law)).expect("whole");
-    assert_eq!(told(pack.catalogue())["services"][1]["term_working_days"], json!({ "2026-02": 12 }));
+    assert_eq!(told(pack.catalogue())["services"][1]["term_working_days"], json!({ "2026-02": 12, "2026-06": 12 }));
 }
 
 #[test]
@@ -120,10 +121,12 @@ fn the_tables_name_the_rows_in_the_order_of_the_law() {
     assert_eq!(tables["notes"], ids("notes"));
     let grounds = tables["grounds"].as_array().expect("grounds");
     assert_eq!(grounds.iter().map(|ground| ground["id"].clone()).collect::<Json>(), ids("grounds"));
-    // The Code is cited from the second edition on; the unmarried man's ground is the order's own.
+    // The Code is cited from the second edition on, and of the household not for foster families; the unmarried man's ground is
+    // the order's own.
     let code = |id: &str| grounds.iter().find(|ground| ground["id"] == id).expect("a ground")["code"].clone();
-    assert_eq!(code("minor"), json!([null, "1"]));
-    assert_eq!(code("incapable"), json!([null, "1(1)"]));
+    assert_eq!(code("minor"), json!([[], ["1", "1", "1"], ["1", "1", "1"]]));
+    assert_eq!(code("incapable"), json!([[], ["1(1)", "1(1)", "1(1)"], ["1(1)", "1(1)", "1(1)"]]));
+    assert_eq!(code("household_illness")[2], json!(["6", "6", null]));
     assert_eq!(code("unmarried_man"), json!([]));
     let lists = naive::requests::lists(&law).into_iter().map(|(service, channel)| json!([service, channel]));
     assert_eq!(tables["lists"], lists.collect::<Json>());

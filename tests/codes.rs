@@ -9,9 +9,9 @@ use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
-const OUTCOMES: [&str; 5] = ["out_of_scope", "refusal_likely", "undecided", "documents_missing", "ready"];
+const OUTCOMES: [&str; 6] = ["out_of_scope", "refusal_likely", "undecided", "refusal_possible", "documents_missing", "ready"];
 const SCOPES: [&str; 3] = ["in", "out", "open"];
-const STATES: [&str; 3] = ["applies", "clear", "open"];
+const STATES: [&str; 4] = ["applies", "waivable", "clear", "open"];
 const NEEDS: [&str; 4] = ["required", "deferrable", "not_required", "open"];
 
 fn rows(list: &str) -> &'static Vec<Json> {
@@ -248,10 +248,10 @@ fn numbers_that_are_no_request_are_refused() {
     taken(&with(0, lists - 1));
     refused(&with(0, lists));
     refused(&with(0, most));
-    for edition in [1, 2] {
+    for edition in [1, 2, 3] {
         taken(&with(1, edition));
     }
-    refused(&with(1, 3));
+    refused(&with(1, 4));
     refused(&with(1, most));
     for day in [20_220_901, 20_240_229, 20_991_231] {
         taken(&with(2, day));
@@ -259,8 +259,15 @@ fn numbers_that_are_no_request_are_refused() {
     for day in [0, 2, 20_220_831, 21_000_101, 20_230_229, 20_261_301, 20_261_100, 20_260_010, most] {
         refused(&with(2, day));
     }
-    // The second edition is in force from 4 February 2026.
-    for (day, edition, in_force) in [(20_260_204, 2, true), (20_260_203, 2, false), (20_260_203, 1, true)] {
+    // The second edition is in force from 4 February 2026, the third is taken from 1 June 2026 on.
+    for (day, edition, in_force) in [
+        (20_260_204, 2, true),
+        (20_260_203, 2, false),
+        (20_260_203, 1, true),
+        (20_260_601, 3, true),
+        (20_260_531, 3, false),
+        (20_260_531, 2, true),
+    ] {
         let mut numbers = with(1, edition);
         numbers[2] = day;
         assert_eq!(Request::from_codes(&PACK, &numbers).is_some(), in_force, "{day}");

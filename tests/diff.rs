@@ -214,13 +214,30 @@ fn changed_rules_are_told() {
         (
             "life",
             |pack| row(pack, "grounds", "stateless")["until"] = json!("2026-02"),
-            &["ground stateless changed until", "ground stateless removed -"],
+            // Once as item 9, once as item 8.
+            &["ground stateless changed until", "ground stateless removed -", "ground stateless removed -"],
             "stateless (Having no citizenship): removed, in edition 2026-02",
+        ),
+        (
+            "waivable",
+            |pack| {
+                row(pack, "grounds", "untrained")["waivable_when"]["by_edition"]["2026-06"]["applicant.training_completed"] =
+                    json!(true);
+            },
+            &["ground untrained changed waivable_when"],
+            "the body may set it aside when:",
+        ),
+        (
+            "code",
+            |pack| row(pack, "grounds", "household_illness")["code"]["foster"] = json!("1(5)"),
+            &["ground household_illness changed code.foster"],
+            "point of article 122 of the Code in foster:",
         ),
         (
             "note",
             |pack| row(pack, "notes", "child_consent")["services"] = json!(["foster"]),
-            &["note child_consent changed services"],
+            // From two services until May 2026, from all three since.
+            &["note child_consent changed services", "note child_consent changed services"],
             "only for:",
         ),
     ]);
@@ -259,8 +276,8 @@ fn a_new_edition_is_compared_with_what_holds_without_it() {
     ];
     assert_eq!(told(&rows), wanted);
     assert_eq!((&rows[1]["from"], &rows[1]["to"]), (&json!(10), &json!(15)));
-    assert_eq!(rows[1]["editions"], json!([{ "from": "2026-02", "to": "2027-01" }]));
-    assert_eq!(told(&list(&format!("{file}@2026-02"), &format!("{file}@2027-01"))), [wanted[1], wanted[2], wanted[4]]);
+    assert_eq!(rows[1]["editions"], json!([{ "from": "2026-06", "to": "2027-01" }]));
+    assert_eq!(told(&list(&format!("{file}@2026-06"), &format!("{file}@2027-01"))), [wanted[1], wanted[2], wanted[4]]);
 }
 
 #[test]

@@ -27,18 +27,21 @@ use serde_json::Value as Json;
 use case::Case;
 use mutate::{Mutation, Mutations};
 
-const CASES: [&str; 6] = [
+const CASES: [&str; 9] = [
     include_str!("cases/personas.json"),
     include_str!("cases/edges.json"),
     include_str!("cases/errors.json"),
     include_str!("cases/mutations.json"),
     include_str!("cases/random.jsonl"),
     include_str!("cases/random-2026.jsonl"),
+    include_str!("cases/personas-2026-06.json"),
+    include_str!("cases/edges-2026-06.json"),
+    include_str!("cases/random-2026-06.jsonl"),
 ];
 
 /// Changes of rules that change nothing, by what their names begin with, and why. That they change nothing is proved
 /// for each, see `same`; the reason says why nobody needs to wonder.
-const NOTHING: [(&str, &str); 7] = [
+const NOTHING: [(&str, &str); 9] = [
     (
         "documents/care_absence_mother/evidence",
         "each status has one proof, so their order is nothing, and a status that an earlier case names never comes to a later \
@@ -58,6 +61,11 @@ const NOTHING: [(&str, &str); 7] = [
         "notes/originals_returned/",
         "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
     ),
+    (
+        "notes/saturday_duty/",
+        "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
+    ),
+    ("grounds/household_criminal_record/services: [\"patronage\",", "the other services have the ground by its item"),
     (
         "notes/place_of_filing/",
         "only guardianship is applied for at the State Corporation, and it is not at a provider's office",

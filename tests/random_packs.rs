@@ -80,7 +80,7 @@ fn dated(condition: impl Strategy<Value = Json> + Clone) -> impl Strategy<Value 
     let by_edition = (condition.clone(), condition.clone());
     prop_oneof![
         2 => condition,
-        1 => by_edition.prop_map(|(old, new)| json!({ "by_edition": { "2022-08": old, "2026-02": new } })),
+        1 => by_edition.prop_map(|(old, new)| json!({ "by_edition": { "2022-08": old, "2026-06": new } })),
     ]
 }
 
@@ -92,6 +92,7 @@ prop_compose! {
     /// The law with a ground, two papers and a note more.
     fn pack()(
         ground in dated(about_all().boxed()),
+        waivable in prop::option::of(dated(about_all().boxed())),
         required in dated(about_all().boxed()),
         deferrable in dated(about_all().boxed()),
         of_child in dated(about_one().boxed()),
@@ -104,7 +105,11 @@ prop_compose! {
             "guardianship/state_corporation": 90, "guardianship/portal": 90, "patronage/portal": 90,
             "foster/provider_office": 90, "foster/portal": 90,
         });
-        add(&mut pack, "grounds", json!({ "id": "trial", "services": ["guardianship", "patronage", "foster"], "applies_when": ground }));
+        let mut ground = json!({ "id": "trial", "services": ["guardianship", "patronage", "foster"], "applies_when": ground });
+        if let Some(waivable) = waivable {
+            ground["waivable_when"] = waivable;
+        }
+        add(&mut pack, "grounds", ground);
         add(&mut pack, "documents", json!({ "id": "trial", "items": items, "required_when": required, "deferrable_when": deferrable }));
         let evidence = proofs.into_iter().zip(["one", "other", "one"]).map(|(when, paper)| json!({ "paper": paper, "when": when }));
         add(&mut pack, "documents", json!({

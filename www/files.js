@@ -22,9 +22,12 @@ export async function load(file) {
   return response;
 }
 
+/** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
+export const inLanguage = (kind, lang) => load(files[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '');
+
 /** @param {'words' | Part} part @param {Lang} wanted */
 export async function fluent(part, wanted) {
-  const text = await (await load(files[`${part}${wanted[0]?.toUpperCase()}${wanted.slice(1)}`] ?? '')).text();
+  const text = await (await inLanguage(part, wanted)).text();
   // The build ends each file so. Half of one would be read without complaint, and show names in the place of words.
   if (!text.endsWith('##\n')) throw new Error(`${part} cut off`);
   return text;

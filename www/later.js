@@ -3,14 +3,15 @@
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from './dom.js';
-import { fetchPart, files, load } from './files.js';
+import { fetchPart, files, inLanguage } from './files.js';
 import { currentLang, hasPart } from './words.js';
 
 /** @typedef {import('./result/result.js').Result} Result */
 /** @typedef {import('./journey.js').ViewName} ViewName */
+/** @typedef {import('./words.js').Lang} Lang */
 
-/** @type {import('./result/law.js').Law | undefined} */
-let law;
+/** What has come of the law: in each language, the sentences that are quoted to its readers. @type {Map<Lang, import('./result/law.js').Law>} */
+const laws = new Map();
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
 
@@ -33,8 +34,9 @@ async function fetchDrawing() {
   renderResult = render;
 }
 
-async function fetchLaw() {
-  law ??= await (await load(files['law'] ?? '')).json();
+/** @param {Lang} lang */
+async function fetchLaw(lang) {
+  if (!laws.has(lang)) laws.set(lang, await (await inLanguage('law', lang)).json());
 }
 
 /** @returns {Promise<void>} */
@@ -57,20 +59,20 @@ export async function fetchLater(view) {
   const lang = currentLang();
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
   if (!styled) needed.push(once('style', fetchStyle));
-  if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once('law', fetchLaw));
+  if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
   await Promise.allSettled(needed);
 }
 
 /** Asks for all of it that is not there yet, but not before what is being drawn is on the screen. */
 export const prepare = () => {
-  if (!isReady('result') || law === undefined) afterFrame(() => void fetchLater('result'));
+  if (!isReady('result') || !laws.has(currentLang())) afterFrame(() => void fetchLater('result'));
 };
 
 /**
  * Draws a result. Only where all is ready.
- * @param {Omit<Result, 'law'>} result
+ * @param {Omit<Result, 'law' | 'checked'>} result
  */
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
-  return renderResult({ ...result, law: law ?? null });
+  return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: files['checked'] ?? '' });
 }

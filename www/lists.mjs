@@ -1,8 +1,8 @@
 /**
  * Writes the plain pages: every paper and every ground of each service in three languages, for readers without JavaScript and for search engines.
  *
- * `node www/lists.mjs <site> <package> <style> <later style> [address]`: the folder to write into, the folder with law.json and catalogue.json, the addresses of
- * the style sheets from the root of the site, and that of the site itself, where it is known.
+ * `node www/lists.mjs <site> <package> <style> <later style> <script> [address]`: the folder to write into, the folder with the law and
+ * catalogue.json, the addresses of the style sheets and of the script from the root of the site, and that of the site itself, where it is known.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,29 +13,29 @@ import { listFile } from './lists/editions.mjs';
 import { servicePage } from './lists/service.mjs';
 import { LANGS, loadWords } from './words.js';
 
-const [site, npm, style, laterStyle, given] = process.argv.slice(2);
-if (!site || !npm || !style || !laterStyle) {
-  console.error('usage: node www/lists.mjs <site> <package> <style> <later style> [address]');
+const [site, npm, style, laterStyle, script, given] = process.argv.slice(2);
+if (!site || !npm || !style || !laterStyle || !script) {
+  console.error('usage: node www/lists.mjs <site> <package> <style> <later style> <script> [address]');
   process.exit(2);
 }
 
 /** @param {string} name */
 const data = async (name) => JSON.parse(await readFile(join(npm, name), 'utf8'));
-/** @type {import('./result/law.js').Law} */
-const law = await data('law.json');
 /** @type {import('./lists/service.mjs').ListedCatalogue} */
 const catalogue = await data('catalogue.json');
 const address = siteAddress(given);
 
 for (const lang of LANGS) {
   const source = await readFile(join(npm, 'words', `${lang}.ftl`), 'utf8');
+  /** @type {import('./result/law.js').Law} */
+  const law = await data(join('law', `${lang}.json`));
   await loadWords(lang, source);
   const ids = new FluentResource(source).body.map(({ id }) => id);
   const unmodelled = ids.filter((id) => /^not-modelled-\d+$/.test(id)).length;
 
   const folder = join(site, 'lists', lang);
   await mkdir(folder, { recursive: true });
-  const page = { around: { lang, styles: [style, laterStyle], address }, law, catalogue, unmodelled };
+  const page = { around: { lang, styles: [style, laterStyle], script, address }, law, catalogue, unmodelled };
   await writeFile(join(folder, 'index.html'), contentsPage(page));
   for (const service of catalogue.services) {
     for (const edition of catalogue.editions) {

@@ -1,4 +1,5 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
+import { uncover } from './checked.js';
 import { offerEarlier } from './earlier.js';
 import { loadEngine } from './engine.js';
 import { ask, files } from './files.js';
@@ -13,6 +14,7 @@ addEventListener('popstate', arrive);
 listen(changeLanguage);
 
 async function begin() {
+  uncover(main);
   keepStart(main);
   if (history.state === null) history.replaceState(0, '');
   const loading = loadEngine(ask(files['wasm'] ?? ''));

@@ -42,7 +42,7 @@ import { has, t } from './words.js';
  * @property {() => void} prepare asks for all of it that has not come yet
  * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
  * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
- * @property {(result: Omit<import('./result/result.js').Result, 'law'>) => Node} drawResult
+ * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
  */
 
 /**

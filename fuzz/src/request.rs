@@ -37,8 +37,9 @@ pub fn answered(request: &Value) {
             let report = serde_json::to_value(&report).expect("a report is JSON");
             agrees_with_itself(&report);
             let remedies = serde_json::to_value(remedies.expect("what is checked has remedies")).expect("remedies are JSON");
-            let applying = rows(&report, "grounds").filter(|row| row["state"] == "applies").map(|row| &row["id"]);
-            assert!(applying.eq(rows(&remedies, "grounds").map(|row| &row["id"])), "{report} {remedies}");
+            let threatens = |row: &&Json| row["state"] == "applies" || row["state"] == "waivable";
+            let threatening = rows(&report, "grounds").filter(threatens).map(|row| &row["id"]);
+            assert!(threatening.eq(rows(&remedies, "grounds").map(|row| &row["id"])), "{report} {remedies}");
             for edition in PACK.editions.iter().map(|edition| &edition.id) {
                 match bauyr::compare(&PACK, request, edition) {
                     Ok(comparison) => {
@@ -66,6 +67,8 @@ pub fn agrees_with_itself(report: &Json) {
         "refusal_likely"
     } else if report["scope"] == "open" || ground("open") || paper("open") {
         "undecided"
+    } else if ground("waivable") {
+        "refusal_possible"
     } else if paper("required") {
         "documents_missing"
     } else {

@@ -104,11 +104,14 @@ impl Bytes<'_> {
     }
 
     fn plan(&mut self, edition: usize, list: usize, diagrams: &Arc<Diagrams>) -> Plan {
+        // On which days applications are taken, and the term.
+        let days = self.small();
         Plan {
             edition,
             list,
             diagrams: Arc::clone(diagrams),
-            term: self.small(),
+            takes: if days & 1 == 1 { TakesApplications::MondayToSaturday } else { TakesApplications::WorkingDays },
+            term: days >> 1,
             out_of_scope: self.rule(),
             grounds: self.list(|bytes| GroundPlan {
                 ground: bytes.count(),
@@ -160,11 +163,8 @@ impl Bytes<'_> {
             remedy: bytes.way(),
         });
         let asking_order = bytes.several(facts.len(), Bytes::count);
-        let lists = bytes.list(|bytes| List {
-            service: 0,
-            channel: 0,
-            takes: if bytes.number() == 1 { TakesApplications::MondayToSaturday } else { TakesApplications::WorkingDays },
-        });
+        // How many lists there are is all that deciding needs of them.
+        let lists = bytes.list(|_| List { service: 0, channel: 0, takes: Vec::new() });
         let documents = bytes.list(|bytes| Document { per_child: bytes.number() == 1, ..Document::default() });
         let notes = bytes.list(|bytes| Note { request_date_from: bytes.number().checked_sub(1).map(day), ..Note::default() });
         let training = bytes.count();

@@ -12,7 +12,7 @@ impl Pack {
     /// What names the [codes](crate::codes): as an object with
     /// `questions` and `catalogue` as the pack itself gives them;
     /// `order`, for every question the place of its fact; `lists`, the services and channels as pairs of ids;
-    /// `grounds`, of each its id and, by edition, its code or null; `documents`, `evidence` and `notes`, the ids;
+    /// `grounds`, of each its id and, by edition and service, its code or null; `documents`, `evidence` and `notes`, the ids;
     /// `per_child`, the places of the papers that each child has.
     pub fn tables(&self) -> Tables<'_> {
         Tables(self)
@@ -46,7 +46,12 @@ impl Serialize for Tables<'_> {
                 each(object! {
                     "id": Plain::Text(&ground.id),
                     "code": Plain::List(&|each| {
-                        ground.code.iter().for_each(|code| each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code))));
+                        for codes in &ground.code {
+                            let codes = codes.as_deref().unwrap_or_default();
+                            each(Plain::List(&|each| {
+                                codes.iter().for_each(|code| each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code))));
+                            }));
+                        }
                     }),
                 });
             }

@@ -76,7 +76,7 @@ struct Shared {
 impl Shared {
     fn plan(&mut self, plan: &Plan, out: &mut Bytes) {
         let mut done = Pairs::default();
-        out.number(plan.term.into());
+        out.number(u32::from(plan.term) << 1 | u32::from(plan.takes == TakesApplications::MondayToSaturday));
         let rule = |shared: &mut Self, done: &mut Pairs, rule: Rule| Rule {
             root: shared.part(&plan.diagrams, rule.root, done),
             each_child: rule.each_child.map(|part| shared.part(&plan.diagrams, part, done)),
@@ -184,9 +184,6 @@ impl Pack {
             out.count(*place);
         }
         out.count(self.lists.len());
-        for list in &self.lists {
-            out.number(u32::from(list.takes == TakesApplications::MondayToSaturday));
-        }
         out.count(self.documents.len());
         for document in &self.documents {
             out.number(u32::from(document.per_child));

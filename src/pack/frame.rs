@@ -158,16 +158,11 @@ impl<'a> Reader<'a> {
             if channel == self.pack.channels.len() {
                 self.pack.channels.push(id);
             }
-            let takes = self.required(row, "takes_applications");
-            let takes = match self.text(takes) {
-                "monday_to_saturday" => TakesApplications::MondayToSaturday,
-                word => {
-                    if word != "working_days" {
-                        self.refuse(row, "pack_unknown", "`takes_applications` is `working_days` or `monday_to_saturday`");
-                    }
-                    TakesApplications::WorkingDays
-                }
-            };
+            let days = self.required(row, "takes_applications");
+            let mut takes = Vec::new();
+            for days in self.by_edition(days) {
+                takes.push(days.map(|days| self.takes(days)));
+            }
             let list = List { service, channel, takes };
             let id = self.pack.list_id(&list);
             if find_name(&self.lists, &id).is_some() {
@@ -175,6 +170,18 @@ impl<'a> Reader<'a> {
             }
             self.lists.push(id);
             self.pack.lists.push(list);
+        }
+    }
+
+    fn takes(&mut self, days: &'a Value) -> TakesApplications {
+        match self.text(days) {
+            "monday_to_saturday" => TakesApplications::MondayToSaturday,
+            word => {
+                if word != "working_days" {
+                    self.refuse(days, "pack_unknown", "neither `working_days` nor `monday_to_saturday`");
+                }
+                TakesApplications::WorkingDays
+            }
         }
     }
 

@@ -135,7 +135,7 @@ pub struct List {
     /// Place of the channel.
     pub channel: usize,
     /// On which days applications are taken.
-    pub takes: TakesApplications,
+    pub takes: Dated<TakesApplications>,
 }
 
 /// A refusal ground.
@@ -145,10 +145,24 @@ pub struct Ground {
     pub id: String,
     /// For each edition and service: whether the ground stands there, and as which item of the order, if it is one.
     pub items: Dated<Vec<Option<Option<u16>>>>,
-    /// Point of article 122 of the Code.
-    pub code: Dated<String>,
+    /// For each edition and service the point of the Code's article, where it rests on one.
+    pub code: Dated<Vec<Option<String>>>,
     /// When it applies.
     pub applies: Dated<Condition>,
+    /// When, not applying, its words are met all the same, and the body may set it aside.
+    pub waivable: Dated<Condition>,
+}
+
+impl Ground {
+    /// Whether an edition's service has it, and as which item of the order, if it is one.
+    pub fn item_in(&self, edition: usize, service: usize) -> Option<Option<u16>> {
+        *self.items.get(edition)?.as_ref()?.get(service)?
+    }
+
+    /// The point of the Code's article on which it rests in an edition's service.
+    pub fn code_in(&self, edition: usize, service: usize) -> Option<&String> {
+        self.code.get(edition)?.as_ref()?.get(service)?.as_ref()
+    }
 }
 
 /// A paper.
@@ -260,6 +274,21 @@ impl Pack {
     /// The newest edition in force on a day.
     pub fn edition_on(&self, date: NaiveDate) -> Option<usize> {
         self.editions.iter().rposition(|edition| edition.in_force_from <= date)
+    }
+
+    /// The grounds of an edition's service by their places, with their items, in the order of these. One that is no item
+    /// follows the ground before it.
+    pub fn grounds_of(&self, edition: usize, service: usize) -> Vec<(usize, Option<u16>)> {
+        let mut grounds: Vec<(u16, usize, Option<u16>)> = Vec::new();
+        let mut order = 0;
+        for (place, ground) in self.grounds.iter().enumerate() {
+            if let Some(item) = ground.item_in(edition, service) {
+                order = item.unwrap_or(order);
+                let at = grounds.partition_point(|(before, ..)| *before <= order);
+                grounds.insert(at, (order, place, item));
+            }
+        }
+        grounds.into_iter().map(|(_, place, item)| (place, item)).collect()
     }
 
     /// How many of the facts are about a child.

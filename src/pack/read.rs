@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
     }
 
     fn ground(&mut self, row: &'a Value) -> Ground {
-        self.only(row, &["id", "since", "until", "items", "services", "code", "applies_when"]);
+        self.only(row, &["id", "since", "until", "items", "services", "code", "applies_when", "waivable_when"]);
         let mut stands = vec![None; self.services.len()];
         if let Some(services) = row.get("services") {
             for service in self.list(services) {
@@ -186,10 +186,25 @@ impl<'a> Reader<'a> {
         let mut code = Vec::new();
         if let Some(value) = row.get("code") {
             for value in self.by_edition(value) {
-                code.push(value.map(|value| self.text(value).to_owned()));
+                code.push(value.map(|value| self.codes(value)));
             }
         }
-        Ground { id: self.name(row, "id"), items, code, applies: self.conditions(row, "applies_when") }
+        let applies = self.conditions(row, "applies_when");
+        let waivable = row.get("waivable_when").map(|_| self.conditions(row, "waivable_when"));
+        Ground { id: self.name(row, "id"), items, code, applies, waivable: waivable.unwrap_or_default() }
+    }
+
+    /// The point of the Code: one for all services, or one for each that is named.
+    fn codes(&mut self, value: &'a Value) -> Vec<Option<String>> {
+        if !matches!(value, Value::Object(_)) {
+            return vec![Some(self.text(value).to_owned()); self.services.len()];
+        }
+        let mut codes = vec![None; self.services.len()];
+        for (service, code) in self.entries(value) {
+            let place = self.place_of(find_name(&self.services, service), code, "no such service");
+            put(&mut codes, place, Some(self.text(code).to_owned()));
+        }
+        codes
     }
 
     fn document(&mut self, row: &'a Value) -> Document {
@@ -238,22 +253,24 @@ impl<'a> Reader<'a> {
 
     fn note(&mut self, row: &'a Value) -> Note {
         self.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
-        let mut allowed = vec![true; self.lists.len()];
-        for (key, by_channel) in [("services", false), ("channels", true)] {
-            let Some(list) = row.get(key) else { continue };
-            let mut places = Vec::new();
-            for one in self.list(list) {
-                let place = find(if by_channel { &self.pack.channels } else { &self.services }, one);
-                places.push(self.known(one, place));
-            }
-            for (slot, list) in allowed.iter_mut().zip(&self.pack.lists) {
-                *slot &= places.contains(if by_channel { &list.channel } else { &list.service });
-            }
-        }
         let life = self.life(row);
         let mut stands = Vec::new();
         for edition in 0..self.editions.len() {
-            stands.push(life.contains(&edition).then(|| allowed.clone()));
+            stands.push(life.contains(&edition).then(|| vec![true; self.lists.len()]));
+        }
+        for (key, by_channel) in [("services", false), ("channels", true)] {
+            let Some(value) = row.get(key) else { continue };
+            for (edition, list) in self.by_edition(value).into_iter().enumerate() {
+                let mut places = Vec::new();
+                for one in list.map(|list| self.list(list)).unwrap_or_default() {
+                    let place = find(if by_channel { &self.pack.channels } else { &self.services }, one);
+                    places.push(self.known(one, place));
+                }
+                let Some(Some(stands)) = stands.get_mut(edition) else { continue };
+                for (slot, list) in stands.iter_mut().zip(&self.pack.lists) {
+                    *slot &= places.contains(if by_channel { &list.channel } else { &list.service });
+                }
+            }
         }
         let request_date_from = row.get("request_date_from").map(|date| self.date(date));
         Note { id: self.name(row, "id"), stands, request_date_from, condition: self.conditions(row, "when") }

@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
                 rule(scope, &[scene.dated(&pack.child_in_scope)], true);
                 for (place, row) in grounds.iter().enumerate() {
                     if let Some(ground) = scene.ground(place).and_then(|_| pack.grounds.get(place)) {
-                        rule(row, &[scene.dated(&ground.applies)], false);
+                        rule(row, &[scene.dated(&ground.applies), scene.dated(&ground.waivable)], false);
                     }
                 }
                 for (place, row) in documents.iter().enumerate() {

@@ -225,7 +225,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
     assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/entry.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());
     await rush(tab, requestOf('grandmother'), '#/question');
-    await until(async () => ['assets/words/ru-questions.ftl', 'assets/words/ru-later.ftl', 'assets/later.css', 'assets/result.js', 'assets/law.json'].every((file) => asked.includes(file)), 'what comes later');
+    await until(async () => ['assets/words/ru-questions.ftl', 'assets/words/ru-later.ftl', 'assets/later.css', 'assets/result.js', 'assets/law/ru.json'].every((file) => asked.includes(file)), 'what comes later');
     await tab.close();
   });
 

@@ -105,10 +105,11 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
 test('the engine, the words and the law are the site\'s, byte for byte', () => {
   const html = readFileSync(FILE, 'utf8');
   const inside = new Map([...html.matchAll(/<script type="([^"]+)" id="(assets\/[^"]+)">([^<]*)<\/script>/g)].map(([, type = '', address = '', text = '']) => [address, type.endsWith(';base64') ? Buffer.from(text, 'base64') : text]));
-  const wanted = [...readdirSync(`${DIST}site/assets`), ...readdirSync(`${DIST}site/assets/words`).map((name) => `words/${name}`)]
+  const wanted = readdirSync(`${DIST}site/assets`, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
     .filter((name) => /\.(wasm|json|ftl)$/.test(name))
     .map((name) => `assets/${name}`);
-  assert.ok(wanted.length >= 8, `${wanted}`);
+  assert.ok(wanted.length >= 13, `${wanted}`);
   assert.deepEqual([...inside.keys()].sort(), wanted.sort());
   for (const [address, content] of inside) assert.equal(hash(content), hash(readFileSync(`${DIST}site/${address}`)), address);
   // And the package's, of which the build makes sure that it holds the law of pack.json.

@@ -27,6 +27,13 @@ impl Mutations<'_> {
         for (place, row) in rows(law, "grounds") {
             self.row(&place, row);
             self.condition(&format!("{place}/applies_when"), &row["applies_when"]);
+            if row["waivable_when"].is_object() {
+                self.drop(&format!("{place}/waivable_when"));
+                self.condition(&format!("{place}/waivable_when"), &row["waivable_when"]);
+                let mut swapped = row.clone();
+                swapped["waivable_when"] = row["applies_when"].clone();
+                self.put(&place, swapped);
+            }
         }
         for (place, row) in rows(law, "documents") {
             self.row(&place, row);
@@ -66,22 +73,37 @@ impl Mutations<'_> {
         }
         if row["code"].is_string() || row["code"].is_object() {
             self.drop(&format!("{place}/code"));
-            self.dated(&format!("{place}/code"), &row["code"], |all, place, _| all.put(place, json!("1(99)")));
+            self.dated(&format!("{place}/code"), &row["code"], Self::code);
         }
         let ids = |of: &str| self.law[of].as_array().expect("rows").iter().map(|row| row["id"].clone()).collect::<Vec<_>>();
         let channels = ["state_corporation", "portal", "provider_office"].map(|id| json!(id)).to_vec();
         for (key, all) in [("services", ids("services")), ("channels", channels)] {
-            let Some(named) = row[key].as_array() else { continue };
-            self.drop(&format!("{place}/{key}"));
-            for one in all {
-                let mut changed = named.clone();
-                if named.contains(&one) {
-                    changed.retain(|known| *known != one);
-                } else {
-                    changed.push(one);
-                }
-                self.put(&format!("{place}/{key}"), Json::Array(changed));
+            if row[key].is_null() {
+                continue;
             }
+            self.drop(&format!("{place}/{key}"));
+            self.dated(&format!("{place}/{key}"), &row[key], |mutations, place, named| {
+                let named = named.as_array().expect("ids");
+                for one in &all {
+                    let mut changed = named.clone();
+                    if named.contains(one) {
+                        changed.retain(|known| known != one);
+                    } else {
+                        changed.push(one.clone());
+                    }
+                    mutations.put(place, Json::Array(changed));
+                }
+            });
+        }
+    }
+
+    /// One point for all services, or one for each that is named.
+    fn code(&mut self, place: &str, code: &Json) {
+        let Some(codes) = code.as_object() else { return self.put(place, json!("1(99)")) };
+        for service in codes.keys() {
+            let place = Self::below(place, service);
+            self.drop(&place);
+            self.put(&place, json!("1(99)"));
         }
     }
 
@@ -138,8 +160,11 @@ impl Mutations<'_> {
             });
             for (index, channel) in service["channels"].as_array().expect("channels").iter().enumerate() {
                 self.drop(&format!("{place}/channels/{index}"));
-                let other = if channel["takes_applications"] == "working_days" { "monday_to_saturday" } else { "working_days" };
-                self.put(&format!("{place}/channels/{index}/takes_applications"), json!(other));
+                let takes = format!("{place}/channels/{index}/takes_applications");
+                self.dated(&takes, &channel["takes_applications"], |mutations, place, takes| {
+                    let other = if takes == "working_days" { "monday_to_saturday" } else { "working_days" };
+                    mutations.put(place, json!(other));
+                });
             }
         }
     }

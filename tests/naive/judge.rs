@@ -60,7 +60,8 @@ impl<'a> Judge<'a> {
         let named =
             |list: &'a Json, id: &str| list.as_array().expect("a list").iter().find(|one| one["id"] == id).expect("known");
         let service = named(&law["services"], service);
-        let on_saturdays = named(&service["channels"], channel)["takes_applications"] == "monday_to_saturday";
+        let takes = scene.in_edition(&named(&service["channels"], channel)["takes_applications"]);
+        let on_saturdays = takes.is_some_and(|takes| takes == "monday_to_saturday");
         let day = Day::read(date);
         let accepted = calendar.accepted(day, on_saturdays);
         let term = scene.in_edition(&service["term_working_days"]).and_then(Json::as_u64).expect("a term");
@@ -147,14 +148,19 @@ impl<'a> Judge<'a> {
         shown: &Json,
         matters: &mut BTreeSet<String>,
     ) -> Result<Json, Disagreement> {
-        let table = self.table(self.scene.ground(row));
+        let state = |holds: &[bool]| match holds {
+            [true, _] => "applies",
+            [_, true] => "waivable",
+            _ => "clear",
+        };
+        let table = Table::new(&[self.scene.ground(row), self.scene.waivable(row)], self.about, state);
         self.facts(&table, shown, matters)?;
-        let state = table.certain(&|id| self.given(id)).map_or("open", |applies| if applies { "applies" } else { "clear" });
+        let state = table.certain(&|id| self.given(id)).unwrap_or("open");
         let mut must = json!({ "id": row["id"], "state": state });
         if let Some(item) = item {
             must["item"] = json!(item);
         }
-        if let Some(code) = self.scene.in_edition(&row["code"]) {
+        if let Some(code) = self.scene.code(row) {
             must["code"] = code.clone();
         }
         Ok(must)
@@ -269,6 +275,8 @@ fn outcome(scope: &str, grounds: &[Json], documents: &[Json]) -> &'static str {
         "refusal_likely"
     } else if scope == "open" || ground("open") || lacking("open") {
         "undecided"
+    } else if ground("waivable") {
+        "refusal_possible"
     } else if lacking("required") {
         "documents_missing"
     } else {

@@ -47,12 +47,23 @@ impl<'a> Scene<'a> {
         self.pack[of].as_array().expect("rows").iter()
     }
 
-    /// The grounds of this service with their items, in the order of the items, those without one last.
+    /// The grounds of this service with their items, in the order of the items; one without follows the one before it.
     pub fn grounds(&self) -> Vec<(&'a Json, Option<u64>)> {
-        let mut grounds =
-            self.rows("grounds").filter(|row| self.has_ground(row)).map(|row| (row, self.ground_item(row))).collect::<Vec<_>>();
-        grounds.sort_by_key(|(_, item)| item.unwrap_or(u64::MAX));
-        grounds
+        let mut grounds = Vec::new();
+        let mut before = 0;
+        for row in self.rows("grounds").filter(|row| self.has_ground(row)) {
+            let item = self.ground_item(row);
+            before = item.unwrap_or(before);
+            grounds.push((before, row, item));
+        }
+        grounds.sort_by_key(|(order, ..)| *order);
+        grounds.into_iter().map(|(_, row, item)| (row, item)).collect()
+    }
+
+    /// The point of the Code of a ground: one for all services, or one for each that is named.
+    pub fn code(&self, row: &'a Json) -> Option<&'a Json> {
+        let code = self.in_edition(&row["code"])?;
+        if code.is_object() { code.get(self.service) } else { Some(code) }
     }
 
     fn ground_item(&self, row: &Json) -> Option<u64> {
@@ -78,7 +89,10 @@ impl<'a> Scene<'a> {
 
     /// The notes that can appear in this list on a day.
     pub fn notes(&self, date: &str) -> Vec<&'a Json> {
-        let among = |list: &Json, id: &str| list.as_array().is_none_or(|list| list.iter().any(|one| one == id));
+        let among = |limit: &Json, id: &str| {
+            let begun = self.in_edition(limit).and_then(Json::as_array);
+            limit.is_null() || begun.is_some_and(|list| list.iter().any(|one| one == id))
+        };
         let notes = self.rows("notes").filter(|row| {
             self.is_alive(row)
                 && among(&row["services"], self.service)
@@ -94,6 +108,14 @@ impl<'a> Scene<'a> {
             return Formula::Constant(false);
         }
         self.formula(&row["applies_when"])
+    }
+
+    /// When the body may set a ground aside.
+    pub fn waivable(&self, row: &Json) -> Formula {
+        if !self.has_ground(row) || self.in_edition(&row["waivable_when"]).is_none() {
+            return Formula::Constant(false);
+        }
+        self.formula(&row["waivable_when"])
     }
 
     /// When a paper is required; never, where it is not on the list.

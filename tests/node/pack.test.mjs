@@ -10,7 +10,7 @@ const bytes = (path) => readFileSync(new URL(path, ROOT));
 /** The file of the site that carries a hash of its content in its name. @param {string} name @param {string} ending */
 function asset(name, ending) {
   const pattern = new RegExp(`^${name}\\.[0-9a-f]+\\.${ending}$`);
-  const found = readdirSync(new URL('dist/site/assets/', ROOT)).filter((file) => pattern.test(file));
+  const found = readdirSync(new URL('dist/site/assets/', ROOT), { recursive: true }).map(String).filter((file) => pattern.test(file));
   assert.equal(found.length, 1, `one ${name}.*.${ending}`);
   return bytes(`dist/site/assets/${found[0]}`);
 }
@@ -24,7 +24,7 @@ test('the engine of the page is the one of the package', () => {
 });
 
 test('the texts of the law on the page are those of the package', () => {
-  assert.ok(asset('law', 'json').equals(bytes('dist/npm/law.json')));
+  for (const lang of ['kk', 'ru', 'en']) assert.ok(asset(`law/${lang}`, 'json').equals(bytes(`dist/npm/law/${lang}.json`)));
   // The built file ends without a line break.
   assert.equal(String(bytes('dist/npm/law.json')).trimEnd(), String(bytes('law/law.json')).trimEnd());
 });

@@ -1,4 +1,4 @@
-/** The plain lists link to the sources of the law: an address that nobody has opened is said to be one. */
+/** The plain lists link to the sources of the law: an address that nobody has opened, and a copy that nobody has compared, is said to be one. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,19 +7,30 @@ import { FluentResource } from '@fluent/bundle';
 /** @param {string} path from the root */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** @type {[string, { url?: string, url_verified?: boolean }][]} */
+/** @typedef {{ url?: string, url_verified?: boolean, compared: boolean, sha256: string }} Copy */
+/** @type {[string, { texts: Partial<Record<string, Copy>> }][]} */
 const sources = Object.entries(JSON.parse(read('law/law.json')).sources);
 
-for (const lang of ['kk', 'ru', 'en']) {
-  test(`${lang}: beside the link it is said whether the address was checked`, () => {
-    const words = new FluentResource(read(`law/words/${lang}.ftl`)).body.find(({ id }) => id === 'ui-list-address-unverified')?.value;
-    assert.ok(typeof words === 'string');
+/** In which language a source is quoted to a reader: the reader's own, where there is a text in it. @type {Record<string, [string, string]>} */
+const QUOTED = { kk: ['kk', 'ru'], ru: ['ru', 'kk'], en: ['ru', 'kk'] };
+
+for (const [lang, [first, second]] of Object.entries(QUOTED)) {
+  test(`${lang}: beside the link it is said whether the address was checked, and whether the copy was compared`, () => {
+    /** @param {string} wanted */
+    const words = (wanted) => {
+      const found = new FluentResource(read(`law/words/${lang}.ftl`)).body.find(({ id }) => id === wanted)?.value;
+      assert.ok(typeof found === 'string', wanted);
+      return found;
+    };
     const page = read(`dist/site/lists/${lang}/guardianship.html`);
-    const linked = sources.filter(([, { url }]) => url);
-    for (const [id, { url, url_verified: verified }] of linked) {
+    const copies = sources.map(([id, { texts }]) => /** @type {[string, Copy]} */ ([id, texts[first] ?? texts[second]]));
+    const linked = copies.filter(([, { url }]) => url);
+    for (const [id, { url, url_verified: verified, compared, sha256 }] of linked) {
       const [, item = ''] = new RegExp(`<li id="source-${id}">(.*?)</li>`, 's').exec(page) ?? [];
       assert.ok(item.includes(`href="${url}"`), `${id}: ${item}`);
-      assert.equal(item.includes(words), !verified, id);
+      assert.ok(item.includes(sha256), `${id}: ${item}`);
+      assert.equal(item.includes(words('ui-list-address-unverified')), !verified, id);
+      assert.equal(item.includes(words('ui-result-unofficial-copy')), !compared, id);
     }
     assert.deepEqual(new Set(linked.map(([, { url_verified: verified }]) => verified)), new Set([true, false]), 'there are both kinds');
   });

@@ -35,5 +35,6 @@ test('the page as delivered says what the Kazakh words say', () => {
   const html = readFileSync(`${ROOT}www/index.html`, 'utf8');
   const texts = [...html.matchAll(/data-t="([a-z][^"]*)"[^>]*>([^<]*)</g)];
   assert.ok(texts.length > 15, `${texts.length} texts`);
-  for (const [, id = '', text] of texts) assert.equal(text, kazakh.get(id)?.value, id);
+  // What the build fills in from those words, with a day, cannot differ.
+  for (const [, id = '', text] of texts) if (text !== `{{${id}}}`) assert.equal(text, kazakh.get(id)?.value, id);
 });

@@ -84,12 +84,12 @@ export function amendedLaw() {
   const titles = Object.entries(WORDS).map(([lang, { title }]) => `    ${lang}: ${title}\n`);
   appendFileSync(
     file('sources.yaml'),
-    `\n- id: order-999\n  lang: kk\n  title:\n${titles.join('')}  number: "999"\n  date: "2027-05-01"\n  file: source/order-999.kk.txt\n  sha256: ${sha256}\n  retrieved: "2027-05-02"\n`,
+    `\n- id: order-999\n  title:\n${titles.join('')}  number: "999"\n  date: "2027-05-01"\n  texts:\n    kk:\n      file: source/order-999.kk.txt\n      sha256: ${sha256}\n      retrieved: "2027-05-02"\n      compared: false\n`,
   );
   const passage = (/** @type {string} */ list, /** @type {number} */ item) =>
     `  - id: order-999/guardianship/${list}/documents/${item}\n    place: "8-тармақ, ${item})"\n    lines: [[1, 1]]\n    text: ${SENTENCE}\n`;
-  writeFileSync(file('passages/order-999.yaml'), `source: order-999\nlang: kk\npassages:\n${passage('state_corporation', 12)}${passage('portal', 11)}`);
-  change(file('cites.yaml'), '  2022-08: order-343\n', `  2022-08: order-343\n  ${EDITION}: order-999\n`);
+  writeFileSync(file('passages/order-999.yaml'), `source: order-999\npassages:\n${passage('state_corporation', 12)}${passage('portal', 11)}`);
+  change(file('cites.yaml'), '  2026-06: order-158\n', `  2026-06: order-158\n  ${EDITION}: order-999\n`);
 
   for (const [lang, words] of Object.entries(WORDS)) {
     appendFileSync(

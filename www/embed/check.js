@@ -2,6 +2,7 @@
  * One check in one element: the page's walk, shown in a shadow root. Where the person is, and every answer, stands in memory alone: the
  * address, the history, the title and the store of the browser are the host's.
  */
+import checkedOn from 'embed:checked';
 import css from 'embed:style';
 import { emptyState } from '../answers.js';
 import { h, replace } from '../dom.js';
@@ -61,7 +62,7 @@ export async function openCheck(host, root) {
     lookAs(looking);
   };
 
-  const frame = makeFrame({ back, speak });
+  const frame = makeFrame({ back, speak, checkedOn });
 
   /** @param {Route} route */
   function go(route) {
@@ -90,7 +91,7 @@ export async function openCheck(host, root) {
       step = route.view;
     },
     start(move) {
-      this.put(startView(begin), undefined, move);
+      this.put(startView(begin, checkedOn), undefined, move);
     },
     put({ node }, draft, move) {
       const focused = root.activeElement?.id;
@@ -129,7 +130,7 @@ export async function openCheck(host, root) {
       if (!drawn) throw new Error('what draws the result has not arrived');
       if (!unfolds) drawn.drawing.printWhole(root);
       unfolds = true;
-      return drawn.drawing.renderResult({ ...result, law: drawn.law });
+      return drawn.drawing.renderResult({ ...result, law: drawn.law, checked: checkedOn });
     },
   };
 

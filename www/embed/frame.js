@@ -1,5 +1,6 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
 import { answeredFacts } from '../answers.js';
+import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
 import { progress } from '../journey.js';
 import { LANGS, t } from '../words.js';
@@ -15,8 +16,9 @@ const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
  * @param {object} does
  * @param {() => void} does.back
  * @param {(lang: Lang) => void} does.speak
+ * @param {string} does.checkedOn the day on which the law was last compared with its source
  */
-export function makeFrame({ back, speak }) {
+export function makeFrame({ back, speak, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
   const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, onclick: () => speak(lang) }, NAMES[lang]));
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
@@ -54,6 +56,7 @@ export function makeFrame({ back, speak }) {
         footer,
         h('p', null, t('ui-footer-not-official')),
         h('p', null, t('ui-footer-private')),
+        h('p', null, t('ui-checked', { date: inDigits(checkedOn) })),
         route.view !== 'start' && route.view !== 'delete' && h('p', null, h('a', { href: '#/delete' }, t('ui-delete-all'))),
       );
     },

@@ -9,6 +9,7 @@ import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../words.js
 /** @typedef {import('../words.js').Lang} Lang */
 /** @typedef {import('../journey.js').ViewName} ViewName */
 /** @typedef {typeof import('../result/result.js')} Drawing */
+/** @typedef {import('../result/law.js').Law} Law */
 
 /** @type {Record<Lang, () => Promise<{ default: string }>>} */
 const WORDS = {
@@ -31,6 +32,13 @@ const PARTS = {
   },
 };
 
+/** The law's own words, as they are quoted to a reader of each language. @type {Record<Lang, () => Promise<{ default: Law }>>} */
+const LAW = {
+  kk: () => import('embed:law-kk.json'),
+  ru: () => import('embed:law-ru.json'),
+  en: () => import('embed:law-en.json'),
+};
+
 /** Makes a language the current one; of one that has come before, at once. @param {Lang} lang */
 export const words = (lang) => loadWords(lang, isLoaded(lang) ? undefined : WORDS[lang]().then((text) => text.default));
 
@@ -47,14 +55,19 @@ export function sharedEngine() {
   return engine;
 }
 
-/** What draws a result, and the law's own words for it. @type {{ drawing: Drawing, law: import('../result/law.js').Law } | undefined} */
-let drawn;
+/** What draws a result. @type {Drawing | undefined} */
+let drawing;
+/** What has come of the law. @type {Map<Lang, Law>} */
+const laws = new Map();
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) => hasPart(currentLang(), 'questions') && (view !== 'result' || drawer() !== undefined);
 
-/** What draws a result, if it can be drawn in the current language. */
-export const drawer = () => (hasPart(currentLang(), 'later') ? drawn : undefined);
+/** What draws a result and the law's own words for it, if it can be drawn in the current language. */
+export function drawer() {
+  const law = laws.get(currentLang());
+  return drawing && law && hasPart(currentLang(), 'later') ? { drawing, law } : undefined;
+}
 
 /** @param {import('../words.js').Part} part @param {Lang} lang */
 async function fetchPart(part, lang) {
@@ -68,6 +81,7 @@ export const fetchQuestions = (lang) => fetchPart('questions', lang);
 export async function fetchLater(view, lang) {
   await fetchQuestions(lang);
   if (view !== 'result') return;
-  const [drawing, law] = await Promise.all([import('../result/result.js'), import('embed:law'), fetchPart('later', lang)]);
-  drawn ??= { drawing, law: law.default };
+  const [result, law] = await Promise.all([import('../result/result.js'), laws.get(lang) ?? LAW[lang]().then((text) => text.default), fetchPart('later', lang)]);
+  drawing = result;
+  laws.set(lang, law);
 }

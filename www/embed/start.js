@@ -1,19 +1,22 @@
 /** What an element shows before the first question, and where something did not come. */
+import { inDigits, isOutdated } from '../checked.js';
 import { h } from '../dom.js';
 import { t } from '../words.js';
 import { heading } from '../views/form.js';
 
 /**
  * @param {() => void} begin
+ * @param {string} checkedOn the day on which the law was last compared with its source
  * @returns {import('../views/form.js').View}
  */
-export const startView = (begin) => ({
+export const startView = (begin, checkedOn) => ({
   title: t('ui-start-title'),
   node: h(
     'div',
     null,
     heading(t('ui-start-title')),
     h('p', { class: 'lead' }, t('ui-start-lead')),
+    isOutdated(checkedOn) && h('p', { class: 'outdated' }, t('ui-outdated', { date: inDigits(checkedOn) })),
     h('div', { class: 'promise' }, h('h2', { class: 'govuk-heading-m' }, t('ui-start-private-title')), h('p', null, t('ui-start-private'))),
     h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-element-start'))),
   ),

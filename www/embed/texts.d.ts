@@ -7,7 +7,11 @@ declare module 'embed:*.ftl' {
   const words: string;
   export default words;
 }
-declare module 'embed:law' {
+declare module 'embed:checked' {
+  const day: string;
+  export default day;
+}
+declare module 'embed:law-*.json' {
   const law: import('../result/law.js').Law;
   export default law;
 }

@@ -5,6 +5,7 @@ import { compareLists } from './changes.mjs';
 import { anchored, h } from './html.mjs';
 import { quoted, readings } from './law-text.mjs';
 import { section } from './section.mjs';
+import { keptFor } from './time.mjs';
 
 /** @typedef {import('../result/law.js').Law} Law */
 /** @typedef {import('./changes.mjs').Difference} Difference */
@@ -53,6 +54,7 @@ export function changesSection({ law, catalogue }, service, before, after, file)
     h('p', null, t('ui-list-changes-about')),
     h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) }))),
     h('p', null, ta(`edition-${before}`, 'warning')),
+    keptFor(law, before),
     was === is
       ? null
       : h(

@@ -31,8 +31,8 @@ function differences(law, list, kind, [oldEdition, oldItems], [newEdition, newIt
     const old = was.get(id);
     if (!old) return false;
     // A passage that is only added is the same rule with one more source; one that is gone was another rule.
-    const kept = new Set(passagesOf(law, { edition: newEdition, list }, `${kind}:${id}`).map(({ text }) => text));
-    const rewritten = olderPassages(law, list, `${kind}:${id}`, oldEdition, newEdition).some(({ text }) => !kept.has(text));
+    const kept = new Set(passagesOf(law, { edition: newEdition, list }, `${kind}:${id}`).map(({ wording }) => wording));
+    const rewritten = olderPassages(law, list, `${kind}:${id}`, oldEdition, newEdition).some(({ wording }) => !kept.has(wording));
     return old.item !== item || words(id, oldEdition) !== words(id, newEdition) || rewritten;
   });
   return [

@@ -2,6 +2,7 @@
 import { t, ta } from '../words.js';
 import { inForce } from './frame.mjs';
 import { h } from './html.mjs';
+import { comparedOn, keptFor } from './time.mjs';
 
 /** @typedef {import('./frame.mjs').Edition} Edition */
 
@@ -16,18 +17,20 @@ export const listFile = (service, edition, editions) =>
 
 /**
  * All wordings with their dates, the newest first; the one of this page is marked, the others are led to.
+ * @param {import('../result/law.js').Law} law
  * @param {Edition} current
  * @param {Edition[]} editions oldest first
  * @param {(edition: Edition) => string} [file] the same page in another wording, where there is one
  */
-export function editionNotice(current, editions, file) {
+export function editionNotice(law, current, editions, file) {
   /** @param {Edition} edition */
   const name = (edition) => {
     const words = t(`edition-${edition.id}`);
     if (edition.id === current.id) return h('strong', null, words);
     return file ? h('a', { class: 'govuk-link', href: file(edition) }, words) : words;
   };
-  return h(
+  const newest = editions.at(-1)?.id;
+  const aside = h(
     'aside',
     { class: 'law-edition', 'aria-labelledby': 'editions' },
     h('h2', { id: 'editions', class: 'govuk-heading-s' }, t('ui-list-editions')),
@@ -44,10 +47,13 @@ export function editionNotice(current, editions, file) {
             null,
             name(edition),
             ` · ${inForce(edition)}`,
+            edition.id === newest ? null : ` · ${t('ui-list-kept')}`,
             edition.id === current.id ? ` · ${t('ui-list-edition-here')}` : null,
           ),
         ),
     ),
     h('p', null, ta(`edition-${current.id}`, 'warning')),
+    current.id === newest ? null : keptFor(law, current.id),
   );
+  return [comparedOn(law), aside];
 }

@@ -13,6 +13,7 @@ import { webPage } from './structured.mjs';
  * @typedef {object} Around what is the same for all pages of a language
  * @property {Lang} lang
  * @property {string[]} styles addresses of the style sheets, from the root of the site
+ * @property {string} [script] address of the script, from the root of the site
  * @property {string | undefined} address of the site, where it is known
  */
 
@@ -23,6 +24,7 @@ import { webPage } from './structured.mjs';
  * @property {string} title
  * @property {string} description
  * @property {Edition} [edition] the wording of the law the page states
+ * @property {string} [checked] the day on which the law was last compared with its source
  * @property {unknown} [about] what the page is about, for search engines
  * @property {unknown} [citation] what it quotes, for them as well
  * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
@@ -45,14 +47,14 @@ const FOOT = [
   ['embed', 'ui-embed-title'],
 ];
 
-/** From when until when a wording holds. Nothing here has a clock: which one holds today, the reader sees by the dates. @param {Edition} edition */
+/** To applications of which days a wording is applied here: these are bounds of ours, not the law's own days. Nothing here has a clock: which one holds today, the reader sees by the dates. @param {Edition} edition */
 export const inForce = ({ in_force_from, in_force_until }) =>
   in_force_until === undefined
     ? t('ui-list-in-force-from', { from: formatDate(in_force_from) })
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
 /** @param {Frame} frame */
-function head({ around: { lang, styles, address }, place, title, description, edition, about, citation, above = [] }) {
+function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above = [] }) {
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
   const alternate = (other, hreflang) =>
@@ -66,6 +68,7 @@ function head({ around: { lang, styles, address }, place, title, description, ed
     h('meta', { name: 'theme-color', content: THEME }),
     h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
     styles.map((style) => h('link', { rel: 'stylesheet', href: fromRoot(style) })),
+    script ? h('script', { type: 'module', src: fromRoot(script) }) : null,
     url ? h('link', { rel: 'canonical', href: url }) : null,
     // Search engines take whole addresses only; without, they follow the links in the head of the page.
     address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,
@@ -129,6 +132,7 @@ export function framed(frame, ...main) {
         { class: 'site-width' },
         h('p', null, t('ui-list-not-official')),
         frame.edition ? h('p', null, `${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}`) : null,
+        frame.checked ? h('p', null, t('ui-checked', { date: formatDate(frame.checked) })) : null,
         h(
           'p',
           null,

@@ -61,13 +61,14 @@ export const sources = (law) =>
   h(
     'ul',
     { class: 'govuk-list govuk-list--bullet law-sources' },
-    Object.entries(law.sources).map(([id, { sha256, retrieved, url, url_verified }]) =>
+    Object.entries(law.sources).map(([id, { title_ours, sha256, retrieved, url, url_verified, compared }]) =>
       h(
         'li',
         { id: `source-${id}` },
         url
           ? h('a', { class: 'govuk-link', href: url, rel: 'noreferrer' }, sourceTitle(law, id, currentLang()))
           : sourceTitle(law, id, currentLang()),
+        title_ours ? ` (${t('ui-result-title-ours')})` : null,
         '. ',
         published(law, id),
         ' · ',
@@ -76,6 +77,7 @@ export const sources = (law) =>
         h('code', { title: sha256 }, shortHash(sha256)),
         // An address that was inferred must not look like one that somebody has opened.
         url && !url_verified && ['. ', t('ui-list-address-unverified')],
+        compared ? null : [url && !url_verified ? ' ' : '. ', t('ui-result-unofficial-copy')],
       ),
     ),
   );

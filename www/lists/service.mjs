@@ -9,6 +9,7 @@ import { groundsSections, paperItems } from './items.mjs';
 import { quotes, readings, reference, sources } from './law-text.mjs';
 import { section } from './section.mjs';
 import { governmentService, legislation } from './structured.mjs';
+import { moneyList, stepList } from './time.mjs';
 
 /** @typedef {import('./changes.mjs').List} List */
 /** @typedef {import('./frame.mjs').Edition} Edition */
@@ -58,19 +59,20 @@ export function servicePage(site, service, edition) {
     {
       id: 'standard',
       heading: t('ui-result-standard'),
-      content: rowsOf(law, first).map((row) => [
+      content: [stepList(law, first, service.id), ...rowsOf(law, first).map((row) => [
         h('h3', { id: `row-${row}`, class: 'govuk-heading-s' }, anchored(`row-${row}`, t(`row-${row}`))),
         h('p', null, t(`row-${row}-${service.id}`)),
         reference(law, `row:${row}`),
         quotes(law, first, `row:${row}`),
-      ]),
+      ])],
     },
     {
       id: 'notes',
       heading: t('ui-result-notes'),
       content: notes.map(([id, list]) => [
         h('h3', { id: `note-${id}`, class: 'govuk-heading-s' }, anchored(`note-${id}`, t(`note-${id}`))),
-        h('p', null, ta(`note-${id}`, 'text')),
+        h('p', null, ta(`note-${id}`, 'text', { service: service.id })),
+        moneyList(law, { edition: edition.id, list }, service.id, id),
         reference(law, `note:${id}`),
         quotes(law, { edition: edition.id, list }, `note:${id}`),
       ]),
@@ -107,6 +109,7 @@ export function servicePage(site, service, edition) {
       title: isNewest ? title : `${title}. ${t(`edition-${edition.id}`)}`,
       description: t('ui-list-description', { service: name, date: formatDate(edition.in_force_from) }),
       edition,
+      checked: law.currency.checked_on,
       about: governmentService(service),
       citation: legislation(law, around.lang),
       above: [{ name: t('ui-list-index'), file: 'index.html' }],
@@ -115,7 +118,7 @@ export function servicePage(site, service, edition) {
     isNewest ? null : h('p', { class: 'govuk-caption-l' }, t(`edition-${edition.id}`)),
     h('h1', { class: 'govuk-heading-l' }, name),
     h('p', { class: 'lead' }, ta(`service-${service.id}`, 'about')),
-    editionNotice(edition, editions, file),
+    editionNotice(law, edition, editions, file),
     h('p', null, h('a', { class: 'govuk-button', role: 'button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
     h(
       'nav',
@@ -127,7 +130,7 @@ export function servicePage(site, service, edition) {
         contents.map(({ id, heading }) => h('li', null, h('a', { class: 'govuk-link', href: `#${id}` }, heading))),
       ),
     ),
-    h('p', { class: 'law-language' }, t('ui-list-law-language')),
+    h('p', { class: 'law-language' }, t('ui-list-quoted-in')),
     contents.map((part) =>
       'before' in part
         ? changesSection(site, service, part.before.id, edition.id, file(part.before))

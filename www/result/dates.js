@@ -4,6 +4,7 @@ import { formatDate, formatWeekday, t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { lawSays, reference } from './law-says.js';
 import { section } from './section.js';
+import { unknownYear } from './unknown-year.js';
 
 /** @typedef {import('./result.js').View} View */
 
@@ -71,6 +72,7 @@ export function dates(view) {
     'dates',
     t('ui-result-dates'),
     report.dates_estimated && h('p', { class: 'govuk-inset-text' }, t('date-estimated')),
+    unknownYear(view),
     h(
       'ol',
       { class: 'timeline' },

@@ -2,6 +2,7 @@
 import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
 import { formatDate, t, ta } from '../words.js';
+import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
@@ -40,6 +41,8 @@ export function appliedEdition(view) {
       applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) }),
     ),
     h('p', null, ta(`edition-${standard.edition}`, 'warning')),
+    kept(view),
+    compared(view.checked),
     editions
       .filter(({ id }) => id !== standard.edition)
       .map(({ id }) =>

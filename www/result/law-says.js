@@ -18,7 +18,7 @@ function quote(law, { text, lang, source, place, lines }) {
     h(
       'figcaption',
       null,
-      h('p', null, h('span', { lang }, place), ' · ', sourceTitle(law, source, currentLang())),
+      h('p', null, h('span', { lang }, place), ' · ', sourceTitle(law, source, currentLang()), origin?.title_ours && ` (${t('ui-result-title-ours')})`),
       h('p', { class: 'above' }, t('ui-result-quoted-above')),
       origin &&
         h(
@@ -36,6 +36,7 @@ function quote(law, { text, lang, source, place, lines }) {
           ' · SHA-256 ',
           h('code', { title: origin.sha256 }, shortHash(origin.sha256)),
         ),
+      origin && !origin.compared && h('p', null, t('ui-result-unofficial-copy')),
       currentLang() !== lang && h('p', null, t('ui-result-quote-language', { language: lang })),
     ),
   );

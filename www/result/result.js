@@ -6,6 +6,7 @@ import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { t } from '../words.js';
 import { dates } from './dates.js';
+import { outdated } from './currency.js';
 import { appliedEdition, changes, isNewest } from './edition.js';
 import { clearGrounds, openGrounds, threats } from './grounds.js';
 import { saveAnswers, takeAlong } from '../take/take.js';
@@ -40,6 +41,7 @@ export { printWhole } from './paper.js';
  * @property {Question[]} questions
  * @property {Catalogue} catalogue
  * @property {Law | null} law null while it has not arrived
+ * @property {string} checked the day on which the law was last compared with its source
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  * @property {(route: Route) => void} goTo
  * @property {Compare | null} compare
@@ -56,6 +58,7 @@ export { printWhole } from './paper.js';
  * @property {Report} report
  * @property {import('./law.js').Standard} standard
  * @property {Law | null} law
+ * @property {string} checked
  * @property {Catalogue} catalogue
  * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
  * @property {number[]} outside of several children, those whom the service is not for
@@ -84,13 +87,14 @@ const detail = (view, heading, compare) => [
 ];
 
 /** @param {Result} result @returns {Node} */
-export function renderResult({ state, reports, catalogue, law, dispatch, compare, remedies: remediesOf, outside, everywhere, keeping }) {
+export function renderResult({ state, reports, catalogue, law, checked, dispatch, compare, remedies: remediesOf, outside, everywhere, keeping }) {
   /** @param {Listed} listed @returns {View} */
   const view = ({ service, channel, report }) => ({
     state,
     report,
     standard: { edition: report.pack.edition, list: listKey(service, channel) },
     law,
+    checked,
     catalogue,
     // What clears a ground does not make a service for other children one for this child.
     remedies:
@@ -116,7 +120,7 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
   const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack, keeping)];
   if (rest.length === 0) {
     const all = everywhere();
-    return h('div', { class: 'result' }, detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);
+    return h('div', { class: 'result' }, outdated(checked), detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);
   }
 
   const looking = currentLooking();
@@ -137,6 +141,7 @@ export function renderResult({ state, reports, catalogue, law, dispatch, compare
   return h(
     'div',
     { class: 'result' },
+    outdated(checked),
     h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
     h('p', { class: 'lead' }, t('ui-result-several-next')),
     !isNewest(view(first)) && appliedEdition(view(first)),

@@ -4,7 +4,9 @@ import { t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { foldedLaw, readings, reference } from './law-says.js';
 import { rowsOf } from './law.js';
+import { money } from './money.js';
 import { section } from './section.js';
+import { steps } from './steps.js';
 
 /** @typedef {import('./result.js').View} View */
 
@@ -22,7 +24,8 @@ export const notes = (view) =>
           'li',
           { class: 'row' },
           h('h3', { class: 'govuk-heading-s' }, t(`note-${id}`)),
-          h('p', null, ta(`note-${id}`, 'text')),
+          h('p', null, ta(`note-${id}`, 'text', { service: view.report.service })),
+          money(view, id),
           readings(view.law, view.standard, `note:${id}`),
           reference(view.law, `note:${id}`),
           foldedLaw(view, `note:${id}`, t(`note-${id}`)),
@@ -58,6 +61,7 @@ export function standardRows(view) {
         `${view.standard.list}:standard`,
         t('ui-result-grounds-clear-show', { count: rows.length }),
         t('ui-result-standard'),
+        steps(view),
         h(
           'dl',
           { class: 'govuk-summary-list' },

@@ -7,13 +7,14 @@
  * @typedef {import('./bauyr.d.ts').Comparison} Comparison
  * @typedef {import('./bauyr.d.ts').Question} Question
  *
- * What names the numbers, as the engine gives it. `order` has the place of each question's fact; a ground's `code` stands by edition.
+ * What names the numbers, as the engine gives it. `order` has the place of each question's fact; a ground's `code` stands by edition
+ * and service, and is empty for an edition without.
  * @typedef {object} Tables
  * @property {import('./bauyr.d.ts').Catalogue} catalogue
  * @property {Question[]} questions in asking order
  * @property {number[]} order
  * @property {[service: string, channel: string][]} lists
- * @property {{ id: string, code: (string | null)[] }[]} grounds
+ * @property {{ id: string, code: (string | null)[][] }[]} grounds
  * @property {string[]} documents
  * @property {number[]} per_child places of the papers that each child has
  * @property {string[]} evidence
@@ -22,9 +23,9 @@
 
 import { dayCode, digits, FIRST_VALUE, MOST_CHILDREN, UNKNOWN } from './request.js';
 
-export const OUTCOMES = /** @type {const} */ (['out_of_scope', 'refusal_likely', 'undecided', 'documents_missing', 'ready']);
+export const OUTCOMES = /** @type {const} */ (['out_of_scope', 'refusal_likely', 'undecided', 'refusal_possible', 'documents_missing', 'ready']);
 const SCOPES = /** @type {const} */ (['in', 'out', 'open']);
-const STATES = /** @type {const} */ (['applies', 'clear', 'open']);
+const STATES = /** @type {const} */ (['applies', 'waivable', 'clear', 'open']);
 const NEEDS = /** @type {const} */ (['required', 'deferrable', 'not_required', 'open']);
 /** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} place */
 const named = (list, place) => /** @type {T} */ (list[place]);
@@ -44,6 +45,8 @@ export class Names {
     this.from = Number(digits(catalogue.date_from));
     this.to = Number(digits(catalogue.date_to));
     this.lists = lists;
+    /** For each list the place of its service. */
+    this.servicePlaces = lists.map(([service]) => catalogue.services.findIndex(({ id }) => id === service));
     this.grounds = grounds;
     this.documents = documents;
     this.evidence = evidence;
@@ -121,7 +124,9 @@ export class Names {
     let at = 0;
     const next = () => /** @type {number} */ (codes[at++]);
     const edition = next();
-    const [service, channel] = /** @type {[string, string]} */ (this.lists[next()]);
+    const list = next();
+    const [service, channel] = /** @type {[string, string]} */ (this.lists[list]);
+    const servicePlace = named(this.servicePlaces, list);
     const outcome = named(OUTCOMES, next());
     const scope = named(SCOPES, next());
     const estimated = next() === 1;
@@ -139,7 +144,7 @@ export class Names {
       const { id, code } = named(this.grounds, next());
       const item = next();
       const row = /** @type {import('./bauyr.d.ts').GroundRow} */ ({ id });
-      const point = code[edition];
+      const point = code[edition]?.[servicePlace];
       if (item) row.item = item - 1;
       if (point) row.code = point;
       row.state = named(STATES, next());

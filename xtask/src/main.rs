@@ -40,7 +40,9 @@ cargo xtask <command>
                                 look for bytes on which the engine stumbles, each target for N minutes
   licences                      the licences of everything that is shipped; where it comes from, and that nothing is shipped twice
   deny                          all crates, tools included, against deny.toml; and holes that are known, where the lists can be reached
-  release [--out DIR]           build everything and make what a version is given out as: dist/release
+  release [--out DIR] [--unchecked-law]
+                                build everything and make what a version is given out as: dist/release; a law that was not compared
+                                with its source for 120 days is refused, unless --unchecked-law says so
   test [--quick]                check everything; --quick leaves out what needs a browser or cargo-deny";
 
 fn main() -> ExitCode {
@@ -77,7 +79,10 @@ fn command(arguments: &[String]) -> Result<(), String> {
         }
         "licences" => licences::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "deny" => deny::run(&Project::new(&Options::read(rest, &[], &[])?)?),
-        "release" => release::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
+        "release" => {
+            let options = Options::read(rest, &["out"], &[release::UNLESS])?;
+            release::run(&Project::new(&options)?, options.has(release::UNLESS))
+        }
         "test" => {
             let options = Options::read(rest, &[], &["quick"])?;
             test::run(&Project::new(&options)?, options.has("quick"))

@@ -1,7 +1,7 @@
 //! Reports written as JSON, many of one law: all that is the same in them is written once beforehand. The bytes are those
 //! that serde writes.
 
-use bauyr::{Need, Pack, Report, Request, State};
+use bauyr::{GroundState, Need, Pack, Report, Request, State};
 use chrono::Datelike;
 
 /// Writes the reports of a law.
@@ -67,7 +67,7 @@ impl<'p> Writer<'p> {
             begin = b"},";
             put(pieces.grounds.get(codes.next()?)?);
             codes.next()?;
-            put(State::ALL.get(codes.next()?)?.ground_id().as_bytes());
+            put(GroundState::ALL.get(codes.next()?)?.id().as_bytes());
             put(b"\",\"facts\":");
             put_ids(&mut put, &mut codes, &mut |slot, put| named(pack, slots, slot, put))?;
         }
@@ -164,10 +164,9 @@ impl Pieces {
         head.extend_from_slice(br#","date":""#);
         let item = |item: Option<u16>| item.map_or(String::new(), |item| format!(r#","item":{item}"#)).into_bytes();
         let grounds = pack.grounds.iter().map(|ground| {
-            let items = ground.items.get(edition).and_then(Option::as_ref);
-            let number = list.and_then(|list| *items?.get(list.service)?).flatten();
-            let code =
-                ground.code.get(edition).and_then(Option::as_ref).map(|code| [&br#","code":"#[..], &quoted(code)].concat());
+            let number = list.and_then(|list| ground.item_in(edition, list.service)).flatten();
+            let code = list.and_then(|list| ground.code_in(edition, list.service));
+            let code = code.map(|code| [&br#","code":"#[..], &quoted(code)].concat());
             [&br#"{"id":"#[..], &quoted(&ground.id), &item(number), &code.unwrap_or_default(), br#","state":""#].concat()
         });
         let documents = pack.documents.iter().map(|document| {

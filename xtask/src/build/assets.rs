@@ -41,7 +41,7 @@ impl Assets {
     }
 
     /// Puts addresses in the place of keys: `{{style.css}}` becomes the address of the style sheet. Keys are `style.css`, `later.css`,
-    /// `entry`, `script`, `wasm`, `law`, and `words.kk`, `questions.kk`, `later.kk` for every language; `first-question` stands for its choices,
+    /// `entry`, `plain`, `script`, `wasm`, and `words.kk`, `questions.kk`, `later.kk`, `law.kk` for every language; `first-question` stands for its choices,
     /// `wasm.integrity` for the engine's fingerprint.
     /// For a page at the root of the site.
     pub fn fill(&self, page: &str) -> Result<String, String> {

@@ -57,6 +57,14 @@ pub fn entry(project: &Project, assets: &mut Assets) -> Result<(), String> {
     assets.add("entry", "entry.js", &read(&file)?)
 }
 
+/// The script of the plain lists.
+pub fn plain(project: &Project, assets: &mut Assets) -> Result<(), String> {
+    let file = project.scratch.join("plain.js");
+    let mut esbuild = esbuild(project, "www/lists/uncover.js", "plain.json")?;
+    run(esbuild.args(["--format=esm"]).arg(format!("--outfile={}", file.display())))?;
+    assets.add("plain", "plain.js", &read(&file)?)
+}
+
 /// The service worker, which does not know the files of the site yet.
 pub fn worker(project: &Project) -> Result<PathBuf, String> {
     let file = project.scratch.join("service-worker.js");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::bundle::{TARGET, package, sass};
 use super::words::{FirstFacts, Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
-use crate::licences;
+use crate::{law, licences};
 use crate::process::{output, run};
 use crate::project::Project;
 
@@ -32,7 +32,11 @@ pub fn build(project: &Project) -> Result<(), String> {
         write(&texts.join(file), content)
     };
     text("style", "style.css", style(project)?.as_bytes())?;
-    text("law", "law.json", &read(&npm.join("law.json"))?)?;
+    text("checked", "checked.json", format!("\"{}\"", law::checked_on(&project.law)?).as_bytes())?;
+    for path in entries(&npm.join("law"))? {
+        let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
+        text(&file, &file, &read(&path)?)?;
+    }
     let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let (words, lang) = (read_text(&path)?, path.file_stem().unwrap_or_default().to_string_lossy());

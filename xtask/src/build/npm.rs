@@ -32,6 +32,9 @@ pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(),
     write(&npm.join("pack.json"), read(&project.law.join("pack.json"))?)?;
     copy(&project.law.join("words"), &npm.join("words"), |name| name.extension().is_some_and(|extension| extension == "ftl"))?;
     write(&npm.join("law.json"), law::law_json(&project.law)?.to_string())?;
+    for (language, text) in law::by_language(&project.law)? {
+        write(&npm.join("law").join(format!("{language}.json")), text.to_string())?;
+    }
     write(&npm.join("catalogue.json"), law::catalogue_json(&project.law)?.to_string())
 }
 
@@ -61,12 +64,13 @@ fn manifest() -> Value {
             "./bauyr_bg.wasm": "./bauyr_bg.wasm",
             "./any-law_bg.wasm": "./any-law_bg.wasm",
             "./law.json": "./law.json",
+            "./law/*": "./law/*",
             "./catalogue.json": "./catalogue.json",
             "./pack.json": "./pack.json",
             "./words/*": "./words/*",
             "./package.json": "./package.json"
         },
-        "files": ["*.js", "*.d.ts", "*.wasm", "*.json", "element", "words", "THIRD-PARTY.txt"]
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.json", "element", "law", "words", "THIRD-PARTY.txt"]
     })
 }
 

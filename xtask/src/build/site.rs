@@ -21,7 +21,10 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.add("wasm", "bauyr_bg.wasm", &wasm)?;
     // By an engine that is not the page's own, something else might be decided.
     assets.note("wasm.integrity", format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&wasm))));
-    assets.add("law", "law.json", &read(&npm.join("law.json"))?)?;
+    for path in entries(&npm.join("law"))? {
+        let lang = path.file_stem().unwrap_or_default().to_string_lossy();
+        assets.add(&format!("law.{lang}"), &format!("law/{lang}.json"), &read(&path)?)?;
+    }
     let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -33,6 +36,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     bundle::styles(project, &mut assets)?;
     bundle::script(project, &mut assets)?;
     bundle::entry(project, &mut assets)?;
+    bundle::plain(project, &mut assets)?;
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
@@ -51,7 +55,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let styles = [assets.address("style.css")?, assets.address("later.css")?];
     let address = project.address.as_deref();
-    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).args(styles).arg(assets.address("plain")?).args(address))?;
     run(project
         .program("node")
         .arg("www/proof.mjs")

@@ -29,6 +29,8 @@ const LATER: &[&str] = &[
     "date-",
     "weekday-",
     "ui-result-",
+    "step-",
+    "payment-",
     "ui-take-heading",
     "ui-take-share",
     "ui-take-cop",

@@ -2,21 +2,34 @@
 //! Anything that is not whole stops here, with file, place and reason.
 #![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; places come from the pack itself")]
 
+mod behind;
+mod currency;
+mod money;
+mod one_language;
 mod pack;
 mod passages;
 mod schema;
+mod steps;
+mod texts;
 mod words;
 mod yaml;
 
 use std::path::Path;
 
+use bauyr::Pack;
 use serde_json::Value;
+
+pub use currency::checked_on;
+use passages::Passages;
 
 /// A fault in `law/`: file, place and reason in one line.
 pub type Fault = String;
 
 /// Languages, the law's own first. A new one needs its file in `law/words/` and its name here.
 pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
+
+/// The languages in which the law is published. Each text of it is equally its own.
+const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
 /// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
 ///
@@ -47,20 +60,57 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let assembled = pack::assemble(law)?;
     let pack = pack::load(law, &assembled)?;
     let passages = passages::read(law)?;
-    let law_text = passages.json(&pack)?;
-    words::check(law, &pack, &passages)?;
+    let law_text = law_text(law, &pack, &passages)?;
+    words::check(law, &pack, &passages, &spoken(law)?)?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
 }
 
-/// The passages, sources and readings behind every row, for the page.
+/// The passages, sources and readings behind every row, in every official language.
 ///
 /// # Errors
 /// The first fault found.
 pub fn law_json(law: &Path) -> Result<Value, Fault> {
     let pack = pack::load(law, &pack::assemble(law)?)?;
-    passages::read(law)?.json(&pack)
+    law_text(law, &pack, &passages::read(law)?)
+}
+
+/// What stands behind every row, and what the engine does not need: how current the law is, what is paid, what happens when.
+fn law_text(law: &Path, pack: &Pack, passages: &Passages) -> Result<Value, Fault> {
+    let mut text = passages.json(pack)?;
+    text["currency"] = currency::json(law, pack)?;
+    money::add(&mut text, law, pack, passages)?;
+    steps::add(&mut text, law, pack, passages)?;
+    Ok(text)
+}
+
+/// The messages that these need.
+fn spoken(law: &Path) -> Result<Vec<String>, Fault> {
+    let of = |kind: &str, ids: Vec<String>| ids.into_iter().map(|id| format!("{kind}-{id}")).collect::<Vec<_>>();
+    Ok([of("step", steps::ids(law)?), of("payment", money::receivers(law)?)].concat())
+}
+
+/// The editions in which a row stands: from `since` on, until `until`.
+fn standing<'p>(pack: &'p Pack, row: &Value, place: &str) -> Result<Vec<&'p str>, Fault> {
+    let edition = |key: &str, without: usize| match row.get(key) {
+        None => Ok(without),
+        Some(id) => {
+            let known = pack.editions.iter().position(|edition| id.as_str() == Some(edition.id.as_str()));
+            known.ok_or_else(|| format!("{place}.{key}: no such edition: {id}"))
+        }
+    };
+    let (since, until) = (edition("since", 0)?, edition("until", pack.editions.len())?);
+    Ok(pack.editions.iter().take(until).skip(since).map(|edition| edition.id.as_str()).collect())
+}
+
+/// The same for the readers of each language, with the sentences that are quoted to them.
+///
+/// # Errors
+/// The first fault found.
+pub fn by_language(law: &Path) -> Result<[(&'static str, Value); 3], Fault> {
+    let whole = law_json(law)?;
+    Ok(LANGUAGES.map(|language| (language, one_language::law_in(&whole, language))))
 }
 
 /// The catalogue with the lists of grounds and papers, for pages made without a browser.

@@ -5,7 +5,7 @@ use std::path::Path;
 use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
-use super::Fault;
+use super::{Fault, currency};
 use super::yaml::{list, only, read, text};
 
 /// The files, and the keys of the pack that each holds.
@@ -25,7 +25,8 @@ pub fn assemble(law: &Path) -> Result<Value, Fault> {
     let mut pack = Map::new();
     for (file, keys) in FILES {
         let value = read(&law.join(file))?;
-        only(&value, keys, file)?;
+        let others: &[&str] = if file == "editions.yaml" { &currency::KEYS } else { &[] };
+        only(&value, &[keys, others].concat(), file)?;
         for key in keys {
             let part = value.get(*key).ok_or_else(|| format!("{file}: `{key}` is missing"))?;
             pack.insert((*key).to_owned(), part.clone());
@@ -93,14 +94,13 @@ pub fn catalogue(pack: &Pack) -> Result<Value, Fault> {
 }
 
 fn rows(pack: &Pack, edition: usize, list: usize) -> Value {
-    let mut grounds = grounds(pack, edition, list).collect::<Vec<_>>();
-    grounds.sort_by_key(|(_, item)| item.unwrap_or(u16::MAX));
-    let grounds = grounds.into_iter().map(|(ground, item)| {
+    let service = pack.lists[list].service;
+    let grounds = grounds(pack, edition, list).map(|(ground, item)| {
         let mut row = json!({ "id": ground.id });
         if let Some(item) = item {
             row["item"] = item.into();
         }
-        if let Some(Some(code)) = ground.code.get(edition) {
+        if let Some(code) = ground.code_in(edition, service) {
             row["code"] = code.as_str().into();
         }
         row
@@ -130,10 +130,10 @@ fn proofs<'p>(pack: &'p Pack, paper: &bauyr::Document, edition: usize) -> Vec<&'
     proofs
 }
 
-/// The grounds that stand in an edition for a list's service, with their items.
+/// The grounds that stand in an edition for a list's service, with their items, in order.
 pub fn grounds(pack: &Pack, edition: usize, list: usize) -> impl Iterator<Item = (&bauyr::Ground, Option<u16>)> {
-    let service = pack.lists[list].service;
-    pack.grounds.iter().filter_map(move |ground| Some((ground, ground.items[edition].as_ref()?[service]?)))
+    let grounds = pack.grounds_of(edition, pack.lists[list].service);
+    grounds.into_iter().map(|(place, item)| (&pack.grounds[place], item))
 }
 
 /// The papers that an edition's list asks for, with their items.

@@ -6,7 +6,7 @@ use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
 use super::yaml::{self, list, only, text};
-use super::{Fault, LANGUAGES, pack};
+use super::{Fault, LANGUAGES, pack, texts};
 
 /// Passages, sources and what they back.
 pub struct Passages {
@@ -17,55 +17,17 @@ pub struct Passages {
 
 const CITES: &str = "cites.yaml";
 
+/// The keys of `cites.yaml` that say what stands behind rows.
+const KINDS: [&str; 4] = ["grounds", "notes", "dates", "rows"];
+
 /// Reads `passages/`, `sources.yaml` and `cites.yaml`.
 pub fn read(law: &Path) -> Result<Passages, Fault> {
-    let mut sources = Map::new();
-    for source in yaml::read(&law.join("sources.yaml"))?.as_array().ok_or("sources.yaml: not a list")? {
-        let id = text(source, "id", "sources.yaml")?;
-        let file = text(source, "file", "sources.yaml")?;
-        let wanted = text(source, "sha256", "sources.yaml")?;
-        let path = law.join("source").join(Path::new(file).file_name().unwrap_or_default());
-        let found = sha256(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        if found != wanted {
-            return Err(format!("sources.yaml: `{id}`: {} has the SHA-256 {found}", path.display()));
-        }
-        if sources.insert(id.to_owned(), source.clone()).is_some() {
-            return Err(format!("sources.yaml: `{id}` stands twice"));
-        }
-    }
-    let mut passages = Map::new();
-    let folder = law.join("passages");
-    let mut files = std::fs::read_dir(&folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .collect::<Vec<_>>();
-    files.sort();
-    for file in files {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let value = yaml::read(&file)?;
-        only(&value, &["source", "lang", "passages"], &name)?;
-        for passage in list(&value, "passages") {
-            only(passage, &["id", "place", "lines", "source", "status", "text"], &name)?;
-            let id = text(passage, "id", &name)?;
-            let source = text(if passage.get("source").is_some() { passage } else { &value }, "source", &name)?;
-            if !sources.contains_key(source) {
-                return Err(format!("{name}: `{id}`: no such source: `{source}`"));
-            }
-            let mut shown = json!({ "text": text(passage, "text", &name)?, "lang": text(&value, "lang", &name)?, "source": source, "place": text(passage, "place", &name)? });
-            for key in ["lines", "status"] {
-                if let Some(value) = passage.get(key) {
-                    shown[key] = value.clone();
-                }
-            }
-            if passages.insert(id.to_owned(), shown).is_some() {
-                return Err(format!("{name}: `{id}` stands twice"));
-            }
-        }
-    }
+    let sources = texts::sources(law)?;
+    let by_id = texts::passages(law, &sources)?;
     let cites = yaml::read(&law.join(CITES))?;
-    only(&cites, &["standards", "code", "notes", "dates", "readings", "reading_limits", "rows"], CITES)?;
-    Ok(Passages { by_id: passages, sources, cites })
+    let others = ["standards", "whole_standards", "code", "readings", "reading_limits"];
+    only(&cites, &[&others[..], &KINDS].concat(), CITES)?;
+    Ok(Passages { by_id, sources, cites })
 }
 
 impl Passages {
@@ -115,7 +77,7 @@ impl Passages {
             cites.insert(of.id.clone(), Value::Object(rows_of));
             readings.insert(of.id.clone(), Value::Object(readings_of));
         }
-        let refs = ["notes", "dates", "rows"].iter().flat_map(|kind| {
+        let refs = KINDS.iter().flat_map(|kind| {
             let singular = kind.trim_end_matches('s');
             self.cites[*kind]
                 .as_object()
@@ -134,10 +96,11 @@ impl Passages {
         let mut rows = Map::new();
         for (ground, item) in pack::grounds(pack, edition, list) {
             let own = item.map(|item| self.item(pack, edition, &format!("{service}/grounds/{item}"))).transpose()?;
-            let code =
-                ground.code.get(edition).and_then(Option::as_ref).map(|code| self.code(pack, edition, code)).transpose()?;
+            let code = ground.code_in(edition, pack.lists[list].service);
+            let code = code.map(|code| self.code(pack, edition, code)).transpose()?;
             // Since the Code has overtaken the order, its wording stands first.
-            let passages = code.into_iter().chain(own).collect::<Vec<_>>();
+            let more = self.listed(pack, &self.cites["grounds"][&ground.id], edition, service, &list_id);
+            let passages = code.into_iter().chain(own).chain(more).collect::<Vec<_>>();
             rows.insert(format!("ground:{}", ground.id), passages.into());
         }
         for (paper, item) in pack::documents(pack, edition, list) {
@@ -169,10 +132,16 @@ impl Passages {
 
     /// An item of a service's standard, from the order that put it into its wording: the newest up to the edition.
     fn item(&self, pack: &Pack, edition: usize, item: &str) -> Result<String, Fault> {
-        let orders =
-            pack.editions[..=edition].iter().rev().filter_map(|edition| self.cites["standards"].get(&edition.id)?.as_str());
-        let mut pids = orders.map(|order| format!("{order}/{item}"));
+        let mut pids = self.orders(pack, edition).into_iter().rev().map(|order| format!("{order}/{item}"));
         pids.find(|pid| self.by_id.contains_key(pid)).ok_or_else(|| format!("passages: {item}: no such passage"))
+    }
+
+    /// The orders that an edition's standards rest on, oldest first: from the one that last gave them anew as a whole.
+    fn orders(&self, pack: &Pack, edition: usize) -> Vec<&str> {
+        let editions = &pack.editions[..=edition];
+        let whole = |edition: &bauyr::Edition| list(&self.cites, "whole_standards").any(|whole| *whole == edition.id.as_str());
+        let first = editions.iter().rposition(whole).unwrap_or_default();
+        editions[first..].iter().filter_map(|edition| self.cites["standards"].get(&edition.id)?.as_str()).collect()
     }
 
     /// The point of the Code that an edition's code names: in its own wording, or in an older one that still holds.
@@ -182,37 +151,45 @@ impl Passages {
         pids.find(|pid| self.by_id.contains_key(pid)).ok_or_else(|| format!("passages: {article}, {code}: no such passage"))
     }
 
-    /// The passages written down for a service that hold in an edition and a list: those of the Code in the newest
-    /// wording up to the edition, those whose id names a list for that list alone.
+    /// The passages written down for a service that hold in an edition and a list: of the orders, those that its standards rest on;
+    /// those whose id names an edition from that edition on, until there is a newer wording; those whose id names a list for that
+    /// list alone.
     fn listed(&self, pack: &Pack, row: &Value, edition: usize, service: &str, list_id: &str) -> Vec<String> {
-        let article = self.cites["code"].as_str().unwrap_or_default();
-        let wordings = pack.editions[..=edition].iter().rev().map(|edition| format!("{article}/{}/", edition.id));
-        let newest = wordings.into_iter().find(|wording| self.by_id.keys().any(|pid| pid.starts_with(wording.as_str())));
-        let others =
-            pack.lists.iter().map(|list| format!("/{}/", pack.list_id(list))).filter(|list| *list != format!("/{list_id}/"));
-        let others = others.collect::<Vec<_>>();
-        let holds = |pid: &&str| {
-            let of_wording = !pid.starts_with(&format!("{article}/"))
-                || newest.as_ref().is_some_and(|newest| pid.starts_with(newest.as_str()));
-            of_wording && !others.iter().any(|other| pid.contains(other.as_str()))
+        let orders = self.orders(pack, edition);
+        let of_other_order = |pid: &str| {
+            let mut standards = self.cites["standards"].as_object().into_iter().flat_map(Map::values).filter_map(Value::as_str);
+            standards.any(|order| pid.starts_with(&format!("{order}/")) && !orders.contains(&order))
         };
+        let of_other_wording = |pid: &str| {
+            let named = pack.editions.iter().enumerate().find_map(|(place, named)| {
+                let (act, _) = pid.split_once(&format!("/{}/", named.id))?;
+                Some((place, act))
+            });
+            named.is_some_and(|(place, act)| {
+                let newer = pack.editions[..=edition].iter().skip(place + 1).map(|newer| format!("{act}/{}/", newer.id));
+                place > edition || newer.into_iter().any(|newer| self.by_id.keys().any(|pid| pid.starts_with(&newer)))
+            })
+        };
+        let of_other_list = |pid: &str| {
+            let mut lists = pack.lists.iter().map(|list| pack.list_id(list)).filter(|list| list != list_id);
+            lists.any(|list| pid.contains(&format!("/{list}/")))
+        };
+        let since = row.get("since").and_then(|since| pack.editions.iter().position(|edition| *since == edition.id.as_str()));
+        let begun = row.get("since").is_none() || since.is_some_and(|since| since <= edition);
+        let holds = |pid: &&str| begun && !of_other_order(pid) && !of_other_wording(pid) && !of_other_list(pid);
         list(row, service).filter_map(Value::as_str).filter(holds).map(ToOwned::to_owned).collect()
     }
 
     /// The readings shown beside the rows of a list.
     fn readings(&self, pack: &Pack, edition: usize, list_place: usize, rows: &Map<String, Value>) -> Value {
-        let service = &pack.services[pack.lists[list_place].service].id;
+        let of = &pack.lists[list_place];
+        let place = |id: &Value| pack.editions.iter().position(|edition| *id == edition.id.as_str());
         let allowed = |id: &str| {
-            let limit = self.cites["reading_limits"].get(id);
-            let among = |key: &str, wanted: &str| {
-                limit
-                    .and_then(|limit| limit.get(key))
-                    .is_none_or(|_| limit.is_some_and(|limit| list(limit, key).any(|one| one == wanted)))
-            };
-            // A limit to an edition holds for the later ones as well: they build on it.
-            let edition_allowed = limit.and_then(|limit| limit.get("editions")).is_none()
-                || pack.editions[..=edition].iter().any(|edition| among("editions", &edition.id));
-            among("services", service) && edition_allowed
+            let limit = &self.cites["reading_limits"][id];
+            let among = |key: &str, wanted: &str| limit.get(key).is_none() || list(limit, key).any(|one| one == wanted);
+            let begun = limit.get("since").is_none_or(|since| place(since).is_some_and(|since| since <= edition));
+            let ended = limit.get("until").is_some_and(|until| place(until).is_some_and(|until| until <= edition));
+            begun && !ended && among("services", &pack.services[of.service].id) && among("channels", &pack.channels[of.channel])
         };
         let shown = self.cites["readings"]
             .as_object()
@@ -248,15 +225,4 @@ pub fn complete(passages: &Passages) -> Result<(), Fault> {
         }
     }
     Ok(())
-}
-
-fn sha256(path: &Path) -> std::io::Result<String> {
-    use sha2::{Digest, Sha256};
-    use std::fmt::Write;
-    let digest = Sha256::digest(std::fs::read(path)?);
-    Ok(digest.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    }))
 }

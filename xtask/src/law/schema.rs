@@ -7,11 +7,13 @@ use super::Fault;
 use super::passages::Passages;
 
 mod data;
+mod time;
 
 /// File name and text of each schema.
 pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fault> {
     let mut files = rules(pack);
     files.extend(data::all(pack, passages));
+    files.extend(time::all(pack, passages));
     files
         .into_iter()
         .map(|(name, schema)| {
@@ -44,8 +46,10 @@ fn rules(pack: &Pack) -> Vec<(&'static str, Value)> {
     let services =
         json!({ "type": "array", "items": { "enum": pack.services.iter().map(|service| &service.id).collect::<Vec<_>>() } });
     let channels = json!({ "type": "array", "items": { "enum": pack.channels } });
+    let codes = keyed(pack.services.iter().map(|service| service.id.clone()), &json!({ "type": "string" }));
+    let code = json!({ "anyOf": [{ "type": "string" }, codes] });
     let grounds = row(
-        json!({ "items": dated(pack, &by_service), "services": services, "code": dated(pack, &json!({ "type": "string" })), "applies_when": dated_condition }),
+        json!({ "items": dated(pack, &by_service), "services": services, "code": dated(pack, &code), "applies_when": dated_condition, "waivable_when": dated_condition }),
         &["id", "applies_when"],
     );
     let evidence = json!({ "type": "array", "items": { "type": "object", "properties": { "paper": { "type": "string" }, "when": { "$ref": "#/$defs/condition" } }, "required": ["paper", "when"], "additionalProperties": false } });
@@ -54,7 +58,7 @@ fn rules(pack: &Pack) -> Vec<(&'static str, Value)> {
         &["id", "items", "required_when"],
     );
     let notes = row(
-        json!({ "services": services, "channels": channels, "request_date_from": { "type": "string", "format": "date" }, "when": dated_condition }),
+        json!({ "services": dated(pack, &services), "channels": dated(pack, &channels), "request_date_from": { "type": "string", "format": "date" }, "when": dated_condition }),
         &["id", "when"],
     );
     let ids = |rows: &[String]| json!({ "enum": rows });

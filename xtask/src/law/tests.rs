@@ -1,9 +1,11 @@
 //! Whether `law/` is whole, true to its sources, and strict.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{law_json, run, stale};
+use super::{run, stale};
+
+mod passages;
+mod time;
 
 fn law() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../law")
@@ -15,81 +17,17 @@ fn generated_files_are_up_to_date() {
     assert!(stale.is_empty(), "run `cargo xtask law`: {stale:?} are out of date");
 }
 
-/// The letters and digits of a text, counted; the order's text layer has Latin i inside Kazakh words.
-fn letters(text: &str) -> BTreeMap<char, usize> {
-    let mut counted = BTreeMap::new();
-    for letter in text.chars().filter(|letter| letter.is_alphanumeric()) {
-        let letter = match letter {
-            'i' => 'і',
-            'I' => 'І',
-            other => other,
-        };
-        *counted.entry(letter).or_insert(0) += 1;
-    }
-    counted
-}
-
-/// Labels of the order's tables that stand in the same lines as the text.
-fn label(id: &str) -> String {
-    let number = id.rsplit_once("/documents/").or_else(|| id.rsplit_once("/grounds/")).map_or("", |(_, number)| number);
-    let label = match id {
-        "order-343/guardianship/portal/documents/1" | "order-343/foster/provider_office/documents/4" => "8 Құжаттардың тізбесі",
-        "order-343/patronage/form" | "order-343/foster/form" => "4 Көрсету нысаны",
-        _ => "",
-    };
-    format!("{number}{label}")
-}
-
-#[test]
-fn every_passage_holds_exactly_the_letters_of_its_source_lines() {
-    let law_text = law_json(&law()).unwrap();
-    let source = |file: &str| std::fs::read_to_string(law().join("source").join(file)).unwrap();
-    let (order, code) = (source("order-343.kk.txt"), source("code-article-122.ru.md"));
-    let (order, code) = (order.lines().collect::<Vec<_>>(), code.lines().collect::<Vec<_>>());
-    let passages = law_text["passages"].as_object().unwrap();
-    let mut of_the_order = 0;
-    for (id, passage) in passages {
-        let ranges = passage["lines"].as_array().unwrap().iter().map(|range| {
-            let line = |index: usize| usize::try_from(range[index].as_u64().unwrap()).unwrap();
-            line(0) - 1..line(1)
-        });
-        let text = passage["text"].as_str().unwrap();
-        if id.starts_with("order-343/") {
-            of_the_order += 1;
-            let lines = ranges.flat_map(|range| order[range].iter()).copied().collect::<String>();
-            let mut found = letters(&lines);
-            // Latin i stays in the source only: in our text it would be a fault.
-            assert!(
-                !text.contains('i') || !text.chars().any(|letter| "әғқңөұүһі".contains(letter)) || text.contains("egov"),
-                "{id}: a Latin i"
-            );
-            for (letter, count) in letters(&label(id)) {
-                *found.get_mut(&letter).unwrap() -= count;
-            }
-            found.retain(|_, count| *count > 0);
-            assert_eq!(found, letters(text), "{id}");
-        } else {
-            let mut cells = ranges.flat_map(|range| code[range].iter()).flat_map(|line| line.split('|')).map(str::trim);
-            assert!(cells.any(|cell| cell == text), "{id}");
-        }
-    }
-    assert!(of_the_order >= 119, "{of_the_order} passages");
-}
-
-#[test]
-fn all_119_numbered_items_and_provisions_of_the_order_are_there() {
-    let law_text = law_json(&law()).unwrap();
-    let count = |wanted: &str| law_text["passages"].as_object().unwrap().keys().filter(|id| id.contains(wanted)).count();
-    assert_eq!(count("/grounds/"), 15 + 17 + 15);
-    assert_eq!(count("/documents/"), 11 + 10 + 9 + 9 + 8);
-    assert!(count("order-343/") >= 94 + 25);
+/// A copy of `law/`.
+fn law_of(name: &str) -> PathBuf {
+    let copy = std::env::temp_dir().join(format!("bauyr-law-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&copy);
+    copy_folder(&law(), &copy);
+    copy
 }
 
 /// A copy of `law/` in which one file has been changed.
 fn changed(name: &str, file: &str, from: &str, to: &str) -> PathBuf {
-    let copy = std::env::temp_dir().join(format!("bauyr-law-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&copy);
-    copy_folder(&law(), &copy);
+    let copy = law_of(name);
     let path = copy.join(file);
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} holds no `{from}`");

@@ -14,8 +14,21 @@ use super::{Fault, LANGUAGES};
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Kinds of messages that belong to ids of the pack. One of these that nothing needs is left over.
-const OF_THE_PACK: [&str; 11] =
-    ["service-", "channel-", "fact-", "option-", "ground-", "document-", "evidence-", "note-", "reading-", "row-", "edition-"];
+const OF_THE_PACK: &[&str] = &[
+    "service-",
+    "channel-",
+    "fact-",
+    "option-",
+    "ground-",
+    "document-",
+    "evidence-",
+    "note-",
+    "reading-",
+    "row-",
+    "edition-",
+    "step-",
+    "payment-",
+];
 
 /// Messages that every pack needs.
 const ALWAYS: &[&str] = &[
@@ -28,11 +41,14 @@ const ALWAYS: &[&str] = &[
     "outcome-documents_missing.next",
     "outcome-undecided",
     "outcome-undecided.next",
+    "outcome-refusal_possible",
+    "outcome-refusal_possible.next",
     "outcome-refusal_likely",
     "outcome-refusal_likely.next",
     "outcome-out_of_scope",
     "outcome-out_of_scope.next",
     "state-applies",
+    "state-waivable",
     "state-open",
     "state-clear",
     "need-required",
@@ -103,16 +119,18 @@ const ALWAYS: &[&str] = &[
     "explain-scope",
     "explain-service",
     "explain-term",
+    "explain-waivable-when",
     "explain-years-at-least",
     "explain-years-below",
     "explain-years-by-decision-at-least",
     "explain-years-by-decision-below",
 ];
 
-/// Checks all languages.
-pub fn check(law: &Path, pack: &Pack, passages: &Passages) -> Result<(), Fault> {
+/// Checks all languages; `spoken` are messages that are needed besides those of pack and passages.
+pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) -> Result<(), Fault> {
     passages::complete(passages)?;
-    let needed = needed(pack, passages);
+    let mut needed = needed(pack, passages);
+    needed.extend(spoken.iter().cloned());
     let mut first: Option<(&str, Messages)> = None;
     for language in LANGUAGES {
         let file = format!("words/{language}.ftl");
@@ -166,7 +184,12 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
             }
         }
     }
-    pack.grounds.iter().for_each(|ground| need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]));
+    for ground in &pack.grounds {
+        need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]);
+        if !ground.waivable.is_empty() {
+            need(format!("ground-{}", ground.id), &["waivable"]);
+        }
+    }
     pack.documents.iter().for_each(|paper| need(format!("document-{}", paper.id), &["what", "where"]));
     pack.evidence.iter().for_each(|proof| need(format!("evidence-{proof}"), &["where"]));
     pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));

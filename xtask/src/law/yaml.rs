@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::Fault;
@@ -29,4 +30,10 @@ pub fn only(value: &Value, keys: &[&str], place: &str) -> Result<(), Fault> {
         Some(key) => Err(format!("{place}: unknown key `{key}`")),
         None => Ok(()),
     }
+}
+
+/// A date, written `YYYY-MM-DD`.
+pub fn day(value: &Value) -> Result<NaiveDate, Fault> {
+    let date = value.as_str().filter(|date| date.len() == "YYYY-MM-DD".len());
+    date.and_then(|date| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()).ok_or_else(|| format!("{value} is no date"))
 }

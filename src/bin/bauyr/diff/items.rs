@@ -120,11 +120,11 @@ fn service(pack: &Pack, place: usize, edition: usize) -> Item {
     }
     for list in pack.lists.iter().filter(|list| list.service == place) {
         let channel = pack.channels.get(list.channel).map_or("", String::as_str);
-        let takes = match list.takes {
+        let takes = list.takes.get(edition).copied().flatten().map(|takes| match takes {
             TakesApplications::WorkingDays => "working_days",
             TakesApplications::MondayToSaturday => "monday_to_saturday",
-        };
-        fields.push(Field::plain(format!("channels.{channel}"), takes));
+        });
+        fields.extend(takes.map(|takes| Field::plain(format!("channels.{channel}"), takes)));
     }
     Item { kind: Kind::Service, id, fields }
 }

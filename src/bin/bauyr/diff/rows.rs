@@ -38,9 +38,9 @@ pub fn all(side: &Side, edition: usize, whole: bool) -> Vec<Item> {
         if fields.is_empty() {
             continue;
         }
-        let code = ground.code.get(edition).and_then(Option::as_ref);
-        fields.extend(code.map(|code| Field::plain("code", code.clone())));
+        fields.extend(get(raw, "code").and_then(|code| at(code, pack, edition)).into_iter().flat_map(codes));
         fields.extend(condition(raw, "applies_when", pack, edition));
+        fields.extend(condition(raw, "waivable_when", pack, edition));
         items.push(Item { kind: Kind::Ground, id: ground.id.clone(), fields: with_life(fields, raw, whole) });
     }
     for (raw, document) in rows(side, "documents").zip(&pack.documents) {
@@ -62,8 +62,8 @@ pub fn all(side: &Side, edition: usize, whole: bool) -> Vec<Item> {
             continue;
         }
         let limits = ["services", "channels", "request_date_from"];
-        let mut fields =
-            limits.into_iter().filter_map(|key| Some(Field::plain(key, get(raw, key)?.clone()))).collect::<Vec<_>>();
+        let limit = |key: &str| Some(Field::plain(key, at(get(raw, key)?, pack, edition)?.clone()));
+        let mut fields = limits.into_iter().filter_map(limit).collect::<Vec<_>>();
         fields.extend(condition(raw, "when", pack, edition));
         items.push(Item { kind: Kind::Note, id: note.id.clone(), fields: with_life(fields, raw, whole) });
     }
@@ -76,6 +76,14 @@ fn rows<'a>(side: &'a Side, key: &str) -> impl Iterator<Item = &'a Json> {
 
 fn condition(row: &Json, key: &str, pack: &Pack, edition: usize) -> Option<Field> {
     Some(Field::condition(key, at(get(row, key)?, pack, edition)?))
+}
+
+/// The point of the Code: one for all services, or one for each that is named.
+fn codes(code: &Json) -> Vec<Field> {
+    match code.as_object() {
+        None => vec![Field::plain("code", code.clone())],
+        Some(codes) => codes.iter().map(|(service, code)| Field::plain(format!("code.{service}"), code.clone())).collect(),
+    }
 }
 
 /// The proofs a paper can consist of: the first case that holds decides, so their order is told as well.

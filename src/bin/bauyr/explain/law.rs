@@ -66,23 +66,25 @@ impl Law {
         rows
     }
 
-    /// The passages word for word, under each where it stands and for what it is cited, in the passage's own language.
-    /// Sentences that several standards share are quoted once.
+    /// The passages word for word in every language in which they are published, under each where it stands and for what it is
+    /// cited. Sentences that several standards share are quoted once.
     pub fn quotations(&self, passages: &[Passage], words: &[Words]) -> Vec<String> {
         let mut sources = Vec::new();
         for passage in passages {
-            let Some(found) = self.at(&["passages", &passage.id]) else { continue };
-            let text = |key: &str| found.get(key).and_then(Json::as_str).unwrap_or_default();
-            let spans = found.get("lines").map(spans).filter(|spans| !spans.is_empty());
-            let words = words.iter().find(|words| words.language == text("lang"));
-            let spans = spans.zip(words).map(|(spans, words)| words.say("ui-result-lines", &[("lines", &spans)]));
-            let place = [Some(text("place").to_owned()), spans, Some(passage.citers())];
-            let place = place.into_iter().flatten().collect::<Vec<_>>().join("; ");
-            gather(&mut sources, text("source"), (text("text"), place));
+            let source = self.at(&["passages", &passage.id, "source"]).and_then(Json::as_str).unwrap_or_default();
+            for (language, found) in entries(self.at(&["passages", &passage.id, "texts"])) {
+                let text = |key: &str| found.get(key).and_then(Json::as_str).unwrap_or_default();
+                let spans = found.get("lines").map(spans).filter(|spans| !spans.is_empty());
+                let words = words.iter().find(|words| words.language == language);
+                let spans = spans.zip(words).map(|(spans, words)| words.say("ui-result-lines", &[("lines", &spans)]));
+                let place = [Some(text("place").to_owned()), spans, Some(passage.citers())];
+                let place = place.into_iter().flatten().collect::<Vec<_>>().join("; ");
+                gather(&mut sources, (source, language), (text("text"), place));
+            }
         }
         let mut lines = Vec::new();
-        for (source, quoted) in sources {
-            lines.push(self.source(source, words));
+        for ((source, language), quoted) in sources {
+            lines.push(self.source(source, language, words));
             let mut texts = Vec::new();
             for (text, place) in quoted {
                 gather(&mut texts, text, place);
@@ -95,11 +97,11 @@ impl Law {
         lines
     }
 
-    /// Title, number and date of a source, in its own language.
-    fn source(&self, id: &str, words: &[Words]) -> String {
+    /// Title, number and date of a source, in the language of a text of it.
+    fn source(&self, id: &str, language: &str, words: &[Words]) -> String {
         let text = |key: &str| self.at(&["sources", id, key]).and_then(Json::as_str);
-        let words = words.iter().find(|words| Some(words.language) == text("lang"));
-        let title = words.and_then(|words| self.at(&["sources", id, "title", words.language])?.as_str());
+        let words = words.iter().find(|words| words.language == language);
+        let title = self.at(&["sources", id, "title", language]).and_then(Json::as_str);
         let number = words.zip(text("number").zip(text("date")));
         let number =
             number.map(|(words, (number, date))| words.say("ui-result-source-number", &[("number", number), ("date", date)]));

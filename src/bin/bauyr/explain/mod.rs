@@ -68,7 +68,7 @@ fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
 /// What the words say of it besides its title.
 fn sentences(speaker: &Speaker, subject: Subject) -> Vec<String> {
     let attributes: &[&str] = match subject {
-        Subject::Ground(_) => &[".applies", ".open", ".clear", ".remedy"],
+        Subject::Ground(_) => &[".applies", ".waivable", ".open", ".clear", ".remedy"],
         Subject::Document(_) => &[".what", ".where"],
         Subject::Note(_) => &[".text"],
         Subject::Fact(_) => &["", ".hint", ".why"],

@@ -7,17 +7,25 @@ pub fn ground(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
     let Some(ground) = speaker.pack.grounds.get(place) else { return Vec::new() };
     let stands = ground.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
-    for (service, item) in speaker.pack.services.iter().zip(stands) {
+    let mut codes = Vec::new();
+    for (place, (service, item)) in speaker.pack.services.iter().zip(stands).enumerate() {
         let item = match item {
             None => continue,
             Some(None) => speaker.words.say("explain-no-item", &[]),
             Some(Some(item)) => speaker.words.say("ui-result-ground-item", &[("item", &item.to_string())]),
         };
-        lines.push(format!("{}: {item}", speaker.words.say(&format!("service-{}", service.id), &[])));
+        let service = speaker.words.say(&format!("service-{}", service.id), &[]);
+        lines.push(format!("{service}: {item}"));
+        let code = ground.code_in(edition, place).map(|code| speaker.words.say("ui-result-ground-code", &[("code", code)]));
+        codes.push((service, code));
     }
-    let code = ground.code.get(edition).and_then(Option::as_ref);
-    lines.extend(code.map(|code| speaker.words.say("ui-result-ground-code", &[("code", code)])));
+    // Said once where it is the same for all services.
+    match codes.first() {
+        Some((_, first)) if codes.iter().all(|(_, code)| code == first) => lines.extend(first.clone()),
+        _ => lines.extend(codes.iter().filter_map(|(service, code)| Some(format!("{service}: {}", code.as_ref()?)))),
+    }
     lines.extend(speaker.rule("explain-applies-when", ground.applies.get(edition)));
+    lines.extend(speaker.rule("explain-waivable-when", ground.waivable.get(edition)));
     lines
 }
 

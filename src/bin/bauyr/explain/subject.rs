@@ -107,7 +107,10 @@ impl Subject {
             condition.and_then(Option::as_ref).is_some_and(|condition| names(condition, fact))
         };
         match self {
-            Subject::Ground(place) => pack.grounds.get(place).is_some_and(|row| reads(row.applies.get(edition))),
+            Subject::Ground(place) => {
+                let row = pack.grounds.get(place);
+                row.is_some_and(|row| reads(row.applies.get(edition)) || reads(row.waivable.get(edition)))
+            }
             Subject::Document(place) => pack.documents.get(place).is_some_and(|row| {
                 let mut proofs = row.evidence.get(edition).and_then(Option::as_ref).into_iter().flatten();
                 let needed = reads(row.required.get(edition)) || reads(row.deferrable.get(edition));

@@ -1,11 +1,11 @@
 //! Asking the engine: requests from classes of answers, and what a report says of a rule.
 
-use bauyr::{DateTest, Kind, Moment, Need, Pack, Report, State, Value};
+use bauyr::{DateTest, GroundState, Kind, Moment, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
-use super::rules::{DEFERRABLE, Of, REQUIRED, Scene};
+use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Scene, WAIVABLE};
 
 /// A report leaves open what a rule concludes.
 pub const OPEN: u8 = 7;
@@ -149,11 +149,6 @@ impl<'p> Engine<'p> {
 
     /// What a report concludes: of a paper, the one of this child. A note that does not appear is concluded to be 0.
     pub fn concluded(&self, report: &Report, of: Of, child: usize, children: usize) -> Option<u8> {
-        let state = |state: State| match state {
-            State::Yes => 1,
-            State::No => 0,
-            State::Open => OPEN,
-        };
         match of {
             // The rule says who is outside.
             Of::Scope => Some(match report.scope {
@@ -163,7 +158,12 @@ impl<'p> Engine<'p> {
             }),
             Of::Ground(place) => {
                 let row = self.grounds.iter().position(|of| *of == place)?;
-                report.grounds.get(row).map(|row| state(row.state))
+                report.grounds.get(row).map(|row| match row.state {
+                    GroundState::Applies => APPLIES,
+                    GroundState::Waivable => WAIVABLE,
+                    GroundState::Clear => 0,
+                    GroundState::Open => OPEN,
+                })
             }
             Of::Document(place) => {
                 let rows = self.documents.get(children.checked_sub(1)?)?;

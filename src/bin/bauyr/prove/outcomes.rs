@@ -1,16 +1,16 @@
 //! Outcomes: every report has exactly one, and each of them can be.
 //!
 //! The outcome rests on three things that a report says: whether the service is for the children, what of all grounds
-//! weighs most, what of all papers not in hand weighs most. Each has three values, so there are 27 combinations, and
-//! the table gives each one outcome. As every rule concludes something from every set of answers, no set is without one.
+//! weighs most, what of all papers not in hand weighs most. The grounds have four values, the others three, so there are 36
+//! combinations (27 where no ground of the list can be set aside), and the table gives each one outcome. As every rule concludes something from every set of answers, no set is without one.
 
-use bauyr::{Need, Outcome, Report, State};
+use bauyr::{GroundState, Need, Outcome, Report, State};
 use serde_json::{Value as Json, json};
 
 use super::Findings;
 use super::engine::{Answers, Engine, Given, OPEN};
 use super::exact::{Table, scattered};
-use super::rules::{Of, REQUIRED, Rule};
+use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
 
 /// What of all papers not in hand weighs most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,24 +27,31 @@ enum Papers {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Basis {
     scope: State,
-    /// Yes where some ground applies; open where none does and some is open.
-    grounds: State,
+    /// Where some ground applies; where none does and some is open; where none is either and some may be set aside.
+    grounds: GroundState,
     papers: Papers,
 }
 
 const STATES: [State; 3] = [State::Yes, State::No, State::Open];
 const PAPERS: [Papers; 3] = [Papers::Open, Papers::Lacking, Papers::Complete];
-const OUTCOMES: [Outcome; 5] =
-    [Outcome::OutOfScope, Outcome::RefusalLikely, Outcome::Undecided, Outcome::DocumentsMissing, Outcome::Ready];
+const OUTCOMES: [Outcome; 6] = [
+    Outcome::OutOfScope,
+    Outcome::RefusalLikely,
+    Outcome::Undecided,
+    Outcome::RefusalPossible,
+    Outcome::DocumentsMissing,
+    Outcome::Ready,
+];
 
 /// The table: the first that holds.
 fn outcome(basis: Basis) -> Outcome {
     match basis {
         Basis { scope: State::No, .. } => Outcome::OutOfScope,
-        Basis { grounds: State::Yes, .. } => Outcome::RefusalLikely,
-        Basis { scope: State::Open, .. } | Basis { grounds: State::Open, .. } | Basis { papers: Papers::Open, .. } => {
+        Basis { grounds: GroundState::Applies, .. } => Outcome::RefusalLikely,
+        Basis { scope: State::Open, .. } | Basis { grounds: GroundState::Open, .. } | Basis { papers: Papers::Open, .. } => {
             Outcome::Undecided
         }
+        Basis { grounds: GroundState::Waivable, .. } => Outcome::RefusalPossible,
         Basis { papers: Papers::Lacking, .. } => Outcome::DocumentsMissing,
         Basis { papers: Papers::Complete, .. } => Outcome::Ready,
     }
@@ -55,13 +62,11 @@ fn basis(report: &Report) -> Basis {
     let lacking = |need| report.documents.iter().any(|row| row.need == need && !row.have);
     Basis {
         scope: report.scope,
-        grounds: if ground(State::Yes) {
-            State::Yes
-        } else if ground(State::Open) {
-            State::Open
-        } else {
-            State::No
-        },
+        // In the order in which they weigh.
+        grounds: [GroundState::Applies, GroundState::Open, GroundState::Waivable]
+            .into_iter()
+            .find(|state| ground(*state))
+            .unwrap_or(GroundState::Clear),
         papers: if lacking(Need::Open) {
             Papers::Open
         } else if lacking(Need::Required) {
@@ -88,8 +93,10 @@ pub fn agree(engine: &Engine, report: &Report, findings: &mut Findings) {
 pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Json, bauyr::Error> {
     let mut found = Vec::new();
     let mut met = Vec::new();
+    let waivable = rules.iter().any(|rule| matches!(rule.of, Of::Ground(_)) && rule.declares(WAIVABLE));
+    let grounds = GroundState::ALL.into_iter().filter(|state| waivable || *state != GroundState::Waivable);
     let combinations = STATES.into_iter().flat_map(|scope| {
-        STATES.into_iter().flat_map(move |grounds| PAPERS.into_iter().map(move |papers| Basis { scope, grounds, papers }))
+        grounds.clone().flat_map(move |grounds| PAPERS.into_iter().map(move |papers| Basis { scope, grounds, papers }))
     });
     for wanted in combinations {
         let request = witness(engine, rules, tables, wanted)?;
@@ -106,13 +113,20 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
             Papers::Lacking => "missing",
             Papers::Complete => "complete",
         };
-        let (scope, grounds) = (state(wanted.scope), state(wanted.grounds));
+        let scope = state(wanted.scope);
+        let grounds = match wanted.grounds {
+            GroundState::Applies => "yes",
+            GroundState::Waivable => "waivable",
+            GroundState::Clear => "no",
+            GroundState::Open => "open",
+        };
         let outcome = outcome(wanted).id();
         found.push(
             json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }),
         );
     }
-    for outcome in OUTCOMES.into_iter().filter(|outcome| !met.contains(outcome)) {
+    let can_be = |outcome: &Outcome| waivable || *outcome != Outcome::RefusalPossible;
+    for outcome in OUTCOMES.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
         findings.fault(engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
     }
     Ok(Json::Array(found))
@@ -182,7 +196,7 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
 /// How many things are not as wanted.
 fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize {
     let concluded = |table: &Table| table.concluded.get(table.space.index(given)).copied().unwrap_or(OPEN);
-    let (mut off, mut applies, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0);
+    let (mut off, mut applies, mut waivable, mut lost, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0, 0, 0);
     for (rule, table) in rules.iter().zip(tables) {
         let concluded = concluded(table);
         match rule.of {
@@ -192,7 +206,10 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
             }
             Of::Ground(_) => {
                 // Once it applies, the way back is longer than any other.
-                applies += if concluded == 1 { 64 } else { 0 };
+                applies += if concluded == APPLIES { 64 } else { 0 };
+                waivable += usize::from(concluded == WAIVABLE);
+                // Once it is clear, the way to where it may be set aside is long as well.
+                lost += if concluded == 0 && rule.declares(WAIVABLE) { 64 } else { 0 };
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
                     || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
@@ -206,9 +223,10 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
         }
     }
     off += match wanted.grounds {
-        State::Yes => usize::from(applies == 0),
-        State::Open => applies + usize::from(open == 0),
-        State::No => applies + open,
+        GroundState::Applies => usize::from(applies == 0),
+        GroundState::Open => applies + usize::from(open == 0),
+        GroundState::Waivable => applies + open + if waivable == 0 { 1 + lost } else { 0 },
+        GroundState::Clear => applies + open + waivable,
     };
     off + match wanted.papers {
         Papers::Open => usize::from(unsure == 0),

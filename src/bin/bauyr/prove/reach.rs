@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::Findings;
 use super::engine::{Answers, Engine, OPEN, rows, shown};
 use super::exact::{Table, classes};
-use super::rules::{DEFERRABLE, Of, REQUIRED, Rule, World};
+use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Rule, WAIVABLE, World};
 
 /// What each rule of a list can conclude, with requests.
 #[derive(Default)]
@@ -29,7 +29,10 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
     for (rule, table) in rules.iter().zip(tables) {
         let states: &[(&str, u8)] = match rule.of {
             Of::Scope => &[("in", 0), ("out", 1), ("open", OPEN)],
-            Of::Ground(_) => &[("applies", 1), ("clear", 0), ("open", OPEN)],
+            Of::Ground(_) if rule.declares(WAIVABLE) => {
+                &[("applies", APPLIES), ("waivable", WAIVABLE), ("clear", 0), ("open", OPEN)]
+            }
+            Of::Ground(_) => &[("applies", APPLIES), ("clear", 0), ("open", OPEN)],
             Of::Document(_) => &needs(rule),
             Of::Note(_) if rule.cases.iter().any(|(when, _)| *when == Condition::Constant(true)) => &[("appears", 1)],
             Of::Note(_) => &[("appears", 1), ("absent", 0)],

@@ -2,7 +2,11 @@
 
 use bauyr::{Concluded, Condition, Dated, Kind, Pack};
 
-/// Conclusions on a paper; on everything else 1 is yes and 0 is no.
+/// Conclusions on a ground.
+pub const APPLIES: u8 = 1;
+/// See [`APPLIES`].
+pub const WAIVABLE: u8 = 2;
+/// Conclusions on a paper; on scope and notes 1 is yes and 0 is no.
 pub const DEFERRABLE: u8 = 1;
 /// See [`DEFERRABLE`].
 pub const REQUIRED: u8 = 2;
@@ -15,7 +19,7 @@ const REFERENCES: usize = 8;
 pub enum Of {
     /// Whether some child is outside of the services.
     Scope,
-    /// Whether a ground applies.
+    /// Whether a ground applies, or may be set aside.
     Ground(usize),
     /// What is asked of a paper.
     Document(usize),
@@ -57,8 +61,10 @@ impl Scene<'_> {
         let out = simple(Condition::AnyChild(Box::new(not(in_scope))));
         let mut rules = vec![rule(Of::Scope, vec![(out, 1)], Vec::new(), false)];
         for place in 0..pack.grounds.len() {
-            if let Some(applies) = self.ground(place) {
-                rules.push(rule(Of::Ground(place), vec![(self.resolved(&applies, REFERENCES), 1)], Vec::new(), false));
+            if let Some((applies, waivable)) = self.ground(place) {
+                let cases = [(applies, APPLIES), (waivable, WAIVABLE)];
+                let cases = cases.into_iter().map(|(when, state)| (self.resolved(&when, REFERENCES), state)).collect();
+                rules.push(rule(Of::Ground(place), cases, Vec::new(), false));
             }
         }
         for (place, document) in pack.documents.iter().enumerate() {
@@ -84,11 +90,11 @@ impl Scene<'_> {
         dated.get(self.edition).cloned().flatten().unwrap_or(Condition::Constant(false))
     }
 
-    fn ground(&self, place: usize) -> Option<Condition> {
+    /// When a ground of this service applies, and when it may be set aside.
+    fn ground(&self, place: usize) -> Option<(Condition, Condition)> {
         let ground = self.pack.grounds.get(place)?;
-        let service = self.pack.lists.get(self.list)?.service;
-        (*ground.items.get(self.edition)?.as_ref()?.get(service)?)?;
-        Some(self.now(&ground.applies))
+        ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?;
+        Some((self.now(&ground.applies), self.now(&ground.waivable)))
     }
 
     /// When a paper of this list is required, and when it may be handed in later.
@@ -113,7 +119,7 @@ impl Scene<'_> {
             Condition::Channel(channel) => {
                 Condition::Constant(self.pack.lists.get(self.list).is_some_and(|list| list.channel == *channel))
             }
-            Condition::Ground(place) => refer(self.ground(*place)),
+            Condition::Ground(place) => refer(self.ground(*place).map(|(applies, _)| applies)),
             Condition::Document(place, Concluded::Required) => refer(self.document(*place).map(|(required, _)| required)),
             Condition::Document(place, Concluded::Deferrable) => {
                 refer(self.document(*place).map(|(required, later)| Condition::All(vec![later, not(required)])))
@@ -180,6 +186,11 @@ fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, pe
 }
 
 impl Rule {
+    /// Whether it can have this conclusion by the look of it.
+    pub fn declares(&self, conclusion: u8) -> bool {
+        self.cases.iter().any(|(when, of)| *of == conclusion && *when != Condition::Constant(false))
+    }
+
     fn conditions(&self) -> impl Iterator<Item = &Condition> {
         self.cases.iter().map(|(when, _)| when).chain(self.proofs.iter().map(|(when, _)| when))
     }

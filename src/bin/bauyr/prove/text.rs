@@ -43,7 +43,7 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
     if faults.is_empty() {
         writeln!(
             out,
-            "\nEvery ground can apply, be clear and be open; every paper can have every need that its conditions allow, and \
+            "\nEvery ground can apply, be clear and be open, and be set aside where its conditions allow; every paper can have every need that its conditions allow, and \
              every proof; every note\ncan appear; every outcome can come about; every question matters. The certificate \
              (--json) has a request for each."
         )?;

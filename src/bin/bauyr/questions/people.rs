@@ -1,6 +1,6 @@
 //! People at random, the same at every run.
 
-use bauyr::{Pack, State};
+use bauyr::{GroundState, Pack, State};
 
 use crate::prove::engine::{Answers, Engine};
 
@@ -67,7 +67,7 @@ pub fn adverse(engine: &Engine) -> Result<Vec<Vec<u8>>, bauyr::Error> {
         let mut found = Vec::new();
         for class in (0..fact.kind.classes()).filter_map(|class| u8::try_from(class).ok()) {
             let report = engine.ask(&Answers::one_child(vec![(place, class)]))?;
-            if report.scope == State::No || report.grounds.iter().any(|row| row.state == State::Yes) {
+            if report.scope == State::No || report.grounds.iter().any(|row| row.state == GroundState::Applies) {
                 found.push(class);
             }
         }

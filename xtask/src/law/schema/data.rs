@@ -4,8 +4,8 @@ use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
 use super::{dated, editions};
-use crate::law::LANGUAGES;
 use crate::law::passages::Passages;
+use crate::law::{LANGUAGES, OFFICIAL};
 
 /// Name and schema of each, without its head.
 pub fn all(pack: &Pack, passages: &Passages) -> Vec<(&'static str, Value)> {
@@ -16,7 +16,7 @@ pub fn all(pack: &Pack, passages: &Passages) -> Vec<(&'static str, Value)> {
     vec![
         ("calendar", calendar()),
         ("cites", cites(pack, passages)),
-        ("editions", edition_file()),
+        ("editions", edition_file(pack)),
         ("facts", facts(pack)),
         ("passages", passage_file(passages)),
         ("services", services(pack)),
@@ -43,12 +43,20 @@ fn facts(pack: &Pack) -> Value {
     )
 }
 
-fn edition_file() -> Value {
+fn edition_file(pack: &Pack) -> Value {
     let edition = object(&json!({ "id": pattern("^[a-z0-9][a-z0-9_-]*$"), "in_force_from": date() }), &["id", "in_force_from"]);
     let dates = object(&json!({ "from": date(), "to": date() }), &["from", "to"]);
+    let act = list(&object(&json!({ "number": text(), "date": date() }), &["number", "date"]));
+    let amended = pack.editions.iter().map(|edition| (edition.id.clone(), act.clone())).collect::<Map<_, _>>();
     object(
-        &json!({ "id": pattern("^[a-z0-9][a-z0-9_-]*$"), "request_dates": dates, "editions": list(&edition) }),
-        &["id", "request_dates", "editions"],
+        &json!({
+            "id": pattern("^[a-z0-9][a-z0-9_-]*$"),
+            "checked_on": date(),
+            "request_dates": dates,
+            "editions": list(&edition),
+            "amended_since": object(&Value::Object(amended), &[]),
+        }),
+        &["id", "checked_on", "request_dates", "editions", "amended_since"],
     )
 }
 
@@ -56,7 +64,7 @@ fn services(pack: &Pack) -> Value {
     let minutes = json!({ "type": "integer", "minimum": 1 });
     let days = json!({ "type": "integer", "minimum": 1, "maximum": 180 });
     let channel = object(
-        &json!({ "id": name(), "takes_applications": { "enum": ["working_days", "monday_to_saturday"] } }),
+        &json!({ "id": name(), "takes_applications": dated(pack, &json!({ "enum": ["working_days", "monday_to_saturday"] })) }),
         &["id", "takes_applications"],
     );
     let service = object(
@@ -76,11 +84,26 @@ fn calendar() -> Value {
 }
 
 fn sources() -> Value {
-    let act = object(&json!({ "number": text(), "date": date(), "registered": text() }), &["number", "date"]);
+    let act = object(
+        &json!({ "number": text(), "date": date(), "registered": text(), "registered_on": date() }),
+        &["number", "date"],
+    );
+    let copy = object(
+        &json!({
+            "file": pattern("^source/"),
+            "sha256": pattern("^[0-9a-f]{64}$"),
+            "retrieved": pattern("^[0-9]{4}(-[0-9]{2}){0,2}$"),
+            "url": { "type": "string", "format": "uri", "pattern": "^https://" },
+            "url_verified": { "type": "boolean" },
+            "compared": { "type": "boolean" },
+        }),
+        &["file", "sha256", "retrieved", "compared"],
+    );
+    let mut texts = in_official_languages(&copy);
+    texts["minProperties"] = 1.into();
     let source = object(
         &json!({
             "id": pattern("^[a-z0-9][a-z0-9-]*$"),
-            "lang": { "enum": LANGUAGES },
             "title": in_all_languages(),
             "title_ours": list(&json!({ "enum": LANGUAGES })),
             "issuer": in_all_languages(),
@@ -90,14 +113,10 @@ fn sources() -> Value {
             "amends": act,
             "amended_by": act,
             "in_force": object(&json!({ "rule": text(), "meaning": text() }), &["rule", "meaning"]),
-            "file": pattern("^source/"),
-            "sha256": pattern("^[0-9a-f]{64}$"),
-            "retrieved": pattern("^[0-9]{4}(-[0-9]{2}){0,2}$"),
-            "url": { "type": "string", "format": "uri", "pattern": "^https://" },
-            "url_verified": { "type": "boolean" },
+            "texts": texts,
             "not_verified": list(&text()),
         }),
-        &["id", "lang", "title", "date", "file", "sha256", "retrieved"],
+        &["id", "title", "date", "texts"],
     );
     list(&source)
 }
@@ -106,36 +125,47 @@ fn passage_file(passages: &Passages) -> Value {
     let sources = json!({ "enum": passages.source_ids().collect::<Vec<_>>() });
     let line = json!({ "type": "integer", "minimum": 1 });
     let range = json!({ "type": "array", "items": line, "minItems": 2, "maxItems": 2 });
+    let ranges = json!({ "type": "array", "items": range, "minItems": 1 });
+    // Plain where the source is there in one language.
+    let spoken = |value: &Value| json!({ "anyOf": [value, in_official_languages(value)] });
     let passage = object(
         &json!({
             "id": text(),
-            "place": text(),
-            "lines": { "type": "array", "items": range, "minItems": 1 },
+            "place": spoken(&text()),
+            "lines": spoken(&ranges),
             "source": sources,
             "status": { "enum": ["unchanged", "amended", "repealed", "new"] },
-            "text": text(),
+            "text": spoken(&text()),
         }),
-        &["id", "place", "text"],
+        &["id", "place", "lines", "text"],
     );
-    object(&json!({ "source": sources, "lang": { "enum": LANGUAGES }, "passages": list(&passage) }), &["lang", "passages"])
+    object(&json!({ "source": sources, "passages": list(&passage) }), &["passages"])
 }
 
 fn cites(pack: &Pack, passages: &Passages) -> Value {
     let cited = json!({ "$ref": "#/$defs/passages" });
+    let edition = json!({ "enum": editions(pack) });
     let mut row = pack.services.iter().map(|service| (service.id.clone(), cited.clone())).collect::<Map<_, _>>();
     row.insert("refs".to_owned(), in_all_languages());
-    row.insert("since".to_owned(), json!({ "enum": editions(pack) }));
+    row.insert("since".to_owned(), edition.clone());
     let rows = json!({ "type": "object", "additionalProperties": object(&Value::Object(row), &[]) });
     let services = pack.services.iter().map(|service| &service.id).collect::<Vec<_>>();
     let limit = object(
-        &json!({ "services": list(&json!({ "enum": services })), "editions": list(&json!({ "enum": editions(pack) })) }),
+        &json!({
+            "services": list(&json!({ "enum": services })),
+            "channels": list(&json!({ "enum": pack.channels })),
+            "since": edition,
+            "until": edition,
+        }),
         &[],
     );
     let standards = pack.editions.iter().map(|edition| (edition.id.clone(), text())).collect::<Map<_, _>>();
     let mut schema = object(
         &json!({
             "standards": object(&Value::Object(standards), &[]),
+            "whole_standards": list(&edition),
             "code": text(),
+            "grounds": rows,
             "notes": rows,
             "dates": rows,
             "rows": rows,
@@ -149,19 +179,23 @@ fn cites(pack: &Pack, passages: &Passages) -> Value {
 }
 
 /// An object with these keys and no others.
-fn object(properties: &Value, required: &[&str]) -> Value {
+pub fn object(properties: &Value, required: &[&str]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
-fn list(items: &Value) -> Value {
+pub fn list(items: &Value) -> Value {
     json!({ "type": "array", "items": items })
 }
 
-fn in_all_languages() -> Value {
+pub fn in_all_languages() -> Value {
     object(&LANGUAGES.iter().map(|&language| (language.to_owned(), text())).collect::<Map<_, _>>().into(), &LANGUAGES)
 }
 
-fn text() -> Value {
+fn in_official_languages(value: &Value) -> Value {
+    object(&OFFICIAL.iter().map(|&language| (language.to_owned(), value.clone())).collect::<Map<_, _>>().into(), &[])
+}
+
+pub fn text() -> Value {
     json!({ "type": "string", "minLength": 1 })
 }
 
@@ -170,7 +204,7 @@ fn pattern(pattern: &str) -> Value {
 }
 
 /// An id that the law gives: it names messages and answers.
-fn name() -> Value {
+pub fn name() -> Value {
     pattern("^[a-z][a-z0-9_]*$")
 }
 

@@ -1,0 +1,189 @@
+// What the words must say, and must not, so that nobody is sent away who should apply, or lets go what they need: the mother
+// who works abroad, the father who vanished, the aunt's husband, the stepfather by nikah, income without papers. And what
+// the page may not claim of the law. In every language, as Fluent reads it.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** @typedef {'kk' | 'ru' | 'en'} Lang */
+/** @type {readonly Lang[]} */
+const LANGS = ['kk', 'ru', 'en'];
+const SERVICES = ['guardianship', 'patronage', 'foster'];
+
+/** @param {Lang} lang */
+function words(lang) {
+  const resource = new FluentResource(readFileSync(`${ROOT}law/words/${lang}.ftl`, 'utf8'));
+  const bundle = new FluentBundle(lang, { useIsolating: false });
+  assert.deepEqual(bundle.addResource(resource), []);
+  return { bundle, ids: resource.body.map(({ id }) => id) };
+}
+
+const BY_LANG = { kk: words('kk'), ru: words('ru'), en: words('en') };
+
+/**
+ * A message, or an attribute as `message.attribute`, on one line and with plain spaces.
+ * @param {Lang} lang @param {string} place @param {Record<string, string>} [args]
+ */
+function say(lang, place, args) {
+  const [id = '', attribute] = place.split('.');
+  const { bundle } = BY_LANG[lang];
+  const message = bundle.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  assert.ok(pattern, `${lang}: no ${place}`);
+  return bundle.formatPattern(pattern, args ?? {}, []).replace(/[\s\u00a0]+/g, ' ');
+}
+
+/**
+ * @param {string} name
+ * @param {string} place
+ * @param {Record<Lang, { says?: RegExp[], never?: RegExp[] }>} wanted
+ */
+function holds(name, place, wanted) {
+  for (const lang of LANGS) {
+    test(`${lang}: ${name}`, () => {
+      const text = say(lang, place);
+      for (const says of wanted[lang].says ?? []) assert.match(text, says, place);
+      for (const never of wanted[lang].never ?? []) assert.doesNotMatch(text, never, place);
+    });
+  }
+}
+
+// Code 122(3): a guardian can be appointed where parents are capable but cannot bring the child up.
+for (const parent of ['mother', 'father']) {
+  holds(`a ${parent} who is away and cannot bring the child up is no parent who cares`, `option-child-${parent}_status-caring.hint`, {
+    kk: { says: [/кетіп, баланы тәрбиелей алмаса/, /«Басқа себеп»/] },
+    ru: { says: [/надолго уехал/, /не может (?:его )?воспитывать/, /выберите «Другая причина»/] },
+    en: { says: [/away for long/, /cannot bring the child up/, /choose “Another reason”/] },
+  });
+  holds(`“another reason” names the ${parent} who is away`, `option-child-${parent}_status-other.hint`, {
+    kk: { says: [/ұзақ кеткен/] },
+    ru: { says: [/надолго уехал/] },
+    en: { says: [/away for long/] },
+  });
+  // Order 343, paper 7 and its Russian of 2026: a child left on purpose, whoever the parents are.
+  holds(`a child left by a known ${parent} has a report too`, `option-child-${parent}_status-abandoned.hint`, {
+    kk: { says: [/әдейі/], never: [/белгісіз/] },
+    ru: { says: [/нарочно/], never: [/[Рр]одители неизвестны/] },
+    en: { says: [/on purpose/], never: [/not known|unknown/] },
+  });
+}
+
+holds('a father who lives apart and has vanished is another reason', 'option-child-father_status-caring.hint', {
+  kk: { says: [/көмектеспесе/], never: [/тек бөлек тұрса да/] },
+  ru: { says: [/не помогает и не общается/, /платит алименты или общается/], never: [/когда он живёт отдельно/] },
+  en: { says: [/neither help/, /pays support or sees the child/], never: [/if he lives apart/] },
+});
+
+holds('who is told that the service is for others hears of the guardian by the parents’ wish', 'outcome-out_of_scope.next', {
+  kk: { says: [/тәрбиелей алмаса/, /122-баптың 3-тармағы/] },
+  ru: { says: [/не могут воспитывать/, /пункт 3 статьи 122/] },
+  en: { says: [/unable to bring the child up/, /122\(3\)/] },
+});
+
+// Code 1(1)(13), (16), (36): kin have a common ancestor; an aunt's husband has none.
+holds('an aunt’s husband and a grandmother’s husband are not related', 'option-child-relationship-unrelated.hint', {
+  kk: { says: [/жезде/, /әженің туған ата емес күйеуі/, /мешітте неке/] },
+  ru: { says: [/муж тёти/, /жена дяди/, /[Мм]уж бабушки/, /никах/] },
+  en: { says: [/aunt.s husband/, /uncle.s wife/, /grandmother.s husband/, /nikah/] },
+});
+holds('second cousins and a grandparent’s brother or sister are relatives', 'option-child-relationship-relative.hint', {
+  kk: { says: [/арғы әжеге дейін/, /бауырлары/] },
+  ru: { says: [/троюродные/, /брат или сестра дедушки или бабушки/, /двоюродные дядя и тётя/] },
+  en: { says: [/second cousin/, /grandparent.s brother or sister/, /parent.s cousin/] },
+});
+holds('nobody takes a child for a grandparent', 'option-child-relationship-close_relative.hint', {
+  kk: { says: [/[Тт]уған ата/], never: [/немере/] },
+  ru: { says: [/[Рр]одные дедушка и бабушка/], never: [/внук/] },
+  en: { says: [/by blood/], never: [/grandchild\b/] },
+});
+holds('a stepfather by nikah alone is no step-parent', 'option-child-relationship-step_parent.hint', {
+  kk: { says: [/тіркелген некеде/, /[Мм]ешітте қиылған неке есепке алынбайды/, /[Аа]жырасқаннан/] },
+  ru: { says: [/зарегистрированном браке/, /никах не считается/, /в разводе/] },
+  en: { says: [/registered marriage/, /nikah alone does not count/, /divorce/] },
+});
+holds('a nikah alone is no registered marriage', 'fact-applicant-married.hint', {
+  kk: { says: [/есепке алынбайды/] },
+  ru: { says: [/никах, без регистрации, не считается/], never: [/Только никах/] },
+  en: { says: [/nikah\) alone, without registration, does not count/] },
+});
+
+// Order, ground 9 and paper 8; press of 31 August 2025 on the members of the family.
+holds('income counts where papers show it, and more people may be counted', 'fact-applicant-income_covers_minimum.hint', {
+  kk: { says: [/[Ққ]ұжатпен растай алатын/, /отбасының әр мүшесіне/] },
+  ru: { says: [/можете подтвердить документами/, /на каждого члена семьи/] },
+  en: { says: [/prove with papers/, /every member of the family/] },
+});
+
+// Code 122(1)(13): since 2026 only close relatives are exempt.
+holds('a relative without the training is not told that nothing is in the way', 'ground-untrained.clear', {
+  kk: { says: [/тек жақын туыстарды/, /дереу/] },
+  ru: { says: [/только близких родственников/, /немедленно/] },
+  en: { says: [/only close relatives/, /at once/] },
+});
+holds('what the authority may set aside is its choice and no right', 'ground-untrained.waivable', {
+  kk: { says: [/құқығыңыз емес/, /таңдауы/, /сұраңыз/] },
+  ru: { says: [/не ваше право/, /выбор органа опеки/, /спросите/] },
+  en: { says: [/not your right/, /authority’s choice/, /ask/] },
+});
+
+// The bounds of the older wordings are the pack's, not days on which a law began or ended.
+for (const place of ['ui-result-in-force', 'ui-list-in-force-from', 'ui-list-in-force-until']) {
+  holds(`${place} says when we apply a wording, not when the law began`, place, {
+    kk: { says: [/қолданамыз/], never: [/күшіне енген/] },
+    ru: { says: [/применяем/], never: [/[Вв]ступил|действует с|срок действия/] },
+    en: { says: [/appl/], never: [/in force/] },
+  });
+}
+for (const edition of ['2022-08', '2026-02']) {
+  holds(`the wording ${edition} is kept for comparison, and names what came after`, `edition-${edition}.warning`, {
+    kk: { says: [/салыстыру үшін/, /№ 414/, /№ 95/, /№ 35/, /№ 41 /, /№ 46/, /№ 198/] },
+    ru: { says: [/для сравнения/, /№ 414/, /№ 95/, /№ 35/, /№ 41 /, /№ 46/, /№ 198/] },
+    en: { says: [/kept for comparison/, /No\. 414/, /No\. 95/, /No\. 35/, /No\. 41 /, /No\. 46/, /No\. 198/] },
+  });
+}
+
+// Order 158, rules: 3 and 2 working days to the home; 2 and 1 after the hearing; indices a month.
+test('what differs by service is said for each', () => {
+  /** @type {[string, Record<string, RegExp>][]} */
+  const table = [
+    ['note-home_visit.text', { guardianship: /(?<!\d)3 (?:жұмыс|рабоч|working)/, patronage: /(?<!\d)2 (?:жұмыс|рабоч|working)/, foster: /(?<!\d)2 (?:жұмыс|рабоч|working)/ }],
+    ['note-preliminary_refusal.text', { guardianship: /(?<!\d)2 (?:жұмыс|рабоч|working)/, patronage: /(?<!\d)1 (?:жұмыс|рабоч|working)/, foster: /(?<!\d)1 (?:жұмыс|рабоч|working)/ }],
+    ['note-monthly_payment.text', { guardianship: /(?<!\d)10(?!\d)/, patronage: /(?<!\d)9(?!\d).*(?<!\d)35(?!\d)/, foster: /(?<!\d)10(?!\d).*(?<!\d)35(?!\d)/ }],
+  ];
+  for (const lang of LANGS)
+    for (const [place, wanted] of table)
+      for (const service of SERVICES) assert.match(say(lang, place, { service }), wanted[service] ?? /$^/, `${lang}: ${place}, ${service}`);
+});
+
+// A note without its service would say another service's days.
+test('wherever a note is shown, it is told the service', () => {
+  const sources = readdirSync(`${ROOT}www`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
+  const shown = sources.flatMap((name) =>
+    [...readFileSync(`${ROOT}www/${name}`, 'utf8').matchAll(/ta\(`note-\$\{\w+\}`, 'text'([^)]*)\)/g)].map(([, rest = '']) => ({ name, rest })),
+  );
+  assert.ok(shown.length >= 2, `${shown.length} places`);
+  for (const { name, rest } of shown) assert.match(rest, /service:/, name);
+});
+
+test('nobody is said to have answered what they may not have', () => {
+  const told = { kk: /деп жауап бер(?:діңіз|генсіз)/, ru: /вы ответили/, en: /you (?:answered|told us)/ };
+  for (const lang of LANGS)
+    for (const id of BY_LANG[lang].ids.filter((one) => one.startsWith('note-'))) assert.doesNotMatch(say(lang, `${id}.text`), told[lang], `${lang}: ${id}`);
+});
+
+test('what the child decides is never a step to advise', () => {
+  for (const lang of LANGS) assert.deepEqual(BY_LANG[lang].ids.filter((id) => /^remedy-.*consents$/.test(id)), []);
+});
+
+test('the authority is named in full', () => {
+  const bare = { ru: /(?<![а-яё])орган(?:а|у|ом|е)?(?![а-яё])(?! опеки)/iu, en: /refuse, because/ };
+  for (const lang of /** @type {const} */ (['ru', 'en']))
+    for (const id of BY_LANG[lang].ids) {
+      const message = BY_LANG[lang].bundle.getMessage(id);
+      const places = [...(message?.value ? [id] : []), ...Object.keys(message?.attributes ?? {}).map((name) => `${id}.${name}`)];
+      for (const place of places) assert.doesNotMatch(say(lang, place), bare[lang], `${lang}: ${place}`);
+    }
+});
