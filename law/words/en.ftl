@@ -1404,3 +1404,7 @@ result-when-before_end =
 result-year-both = The term ends in { $year }. The subsistence minimum and the index (МРП) of that year are not known to us yet. The authority may use those of the day it decides.
 result-year-minimum = The term ends in { $year }. The subsistence minimum of that year is not known to us yet. The authority may use the one of the day it decides.
 result-year-index = The term ends in { $year }. The index (МРП) of that year is not known to us yet. The sums paid depend on it.
+
+## The element on hosts
+ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
+ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.

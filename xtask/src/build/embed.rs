@@ -32,6 +32,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         write(&texts.join(file), content)
     };
     text("style", "style.css", style(project)?.as_bytes())?;
+    text("known", "known.json", output(project.program("node").arg("www/embed/known.mjs"))?.as_bytes())?;
     text("checked", "checked.json", format!("\"{}\"", law::checked_on(&project.law)?).as_bytes())?;
     for path in entries(&npm.join("law"))? {
         let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
