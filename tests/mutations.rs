@@ -61,10 +61,7 @@ const NOTHING: [(&str, &str); 9] = [
         "notes/originals_returned/",
         "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
     ),
-    (
-        "notes/saturday_duty/",
-        "only guardianship is applied for at the State Corporation, and it is not at a provider's office",
-    ),
+    ("notes/saturday_duty/", "only guardianship is applied for at the State Corporation, and it is not at a provider's office"),
     ("grounds/household_criminal_record/services: [\"patronage\",", "the other services have the ground by its item"),
     (
         "notes/place_of_filing/",

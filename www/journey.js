@@ -7,7 +7,7 @@ import { channels, lists } from './engine.js';
 /** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./engine.js').Engine} Engine */
 
-const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'delete']);
+const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'more', 'delete']);
 
 /** @typedef {typeof VIEWS[number]} ViewName */
 /** @typedef {{ view: ViewName, fact?: string }} Route */

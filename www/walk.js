@@ -36,6 +36,9 @@ import { has, t } from './words.js';
  * @property {(id: string) => HTMLElement | null} byId
  */
 
+/** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
+const needs = (view) => (view === 'more' ? 'result' : view);
+
 /**
  * What the first questions do not need.
  * @typedef {object} Later
@@ -105,7 +108,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    */
   function resolve(ready, wanted, draft) {
     const route = reachable(ready, visit.state, wanted);
-    if (!['question', 'check-answers', 'result'].includes(route.view)) return { route, draft };
+    if (!['question', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
     const { error } = ready.assess(visit.state);
     const place = error && routeOfError(error.path);
     if (!place || (draft?.error && routeHash(place) === routeHash(route))) return { route, draft };
@@ -131,7 +134,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? checkAnswersView(tools, assessment) : resultView(ready);
+    return route.view === 'check-answers' ? checkAnswersView(tools, assessment) : resultView(ready, route);
   }
 
   /**
@@ -140,19 +143,21 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    * @param {import('./engine.js').Question | undefined} question
    */
   const isThere = ({ view }, question) =>
-    question ? has(wordsOf(question)) : !['check-answers', 'result'].includes(view) || later.isReady(view);
+    question ? has(wordsOf(question)) : !['check-answers', 'result', 'more'].includes(view) || later.isReady(needs(view));
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
    * @param {Engine} ready
+   * @param {Route} route
    * @returns {View}
    */
-  function resultView(ready) {
+  function resultView(ready, route) {
     const relevant = ready.relevant(visit.state);
     const assessment = ready.assess(relevant);
     if (assessment.error) throw assessment.error;
     const { catalogue, questions, compare } = ready;
     const node = later.drawResult({
+      route,
       state: relevant,
       reports: assessment.reports,
       questions,
@@ -183,7 +188,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     // What is to be said once is said on the page that was asked for.
     const { notice } = visit;
     visit.notice = undefined;
-    void later.fetchLater(route.view).then(() => {
+    void later.fetchLater(needs(route.view)).then(() => {
       if (visit.shown !== route) return;
       visit.notice = notice;
       if (isThere(route, question)) show({ move: true });
@@ -230,11 +235,11 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    */
   function turn(route) {
     const { engine, journey, resuming, shown, state } = visit;
-    const ends = ['check-answers', 'result'];
+    const ends = ['check-answers', 'result', 'more'];
     if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
-    else if (engine && route.view !== 'delete' && (shown.view === 'check-answers' || shown.view === 'result')) {
+    else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
       const assessment = engine.assess(state);
-      journey.returnTo = resuming ? undefined : shown.view;
+      journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
       journey.before = new Set(assessment.error ? [] : assessment.missing);
     }
     visit.resuming = false;

@@ -1405,6 +1405,188 @@ result-year-both = The term ends in { $year }. The subsistence minimum and the i
 result-year-minimum = The term ends in { $year }. The subsistence minimum of that year is not known to us yet. The authority may use the one of the day it decides.
 result-year-index = The term ends in { $year }. The index (МРП) of that year is not known to us yet. The sums paid depend on it.
 
+## Result in two screens
+result-headline-ready = No reason for refusal is seen, and the papers are together
+result-headline-documents_missing =
+    { $count ->
+        [one] No reason for refusal is seen. { $count } paper is missing
+       *[other] No reason for refusal is seen. { $count } papers are missing
+    }
+result-headline-undecided =
+    { $count ->
+        [one] Not clear yet: { $count } question has no answer
+       *[other] Not clear yet: { $count } questions have no answer
+    }
+result-headline-refusal_likely =
+    { $count ->
+        [one] The guardianship authority may refuse: { $count } reason
+       *[other] The guardianship authority may refuse: { $count } reasons
+    }
+result-headline-refusal_possible =
+    { $count ->
+        [one] The guardianship authority will decide: it may leave { $count } reason aside
+       *[other] The guardianship authority will decide: it may leave { $count } reasons aside
+    }
+result-headline-out_of_scope = This service is not for such a case
+result-place-state_corporation = service centre
+result-place-portal = egov.kz portal
+result-place-provider_office = education department
+result-sent = applied for on { $date }
+result-law = law since { $date }
+result-checked =
+    { $count ->
+        [one] { $count } reason was checked: by your answers it does not concern you. If an answer is wrong, correct it.
+       *[other] { $count } reasons were checked: by your answers none of them concerns you. If an answer is wrong, correct it.
+    }
+result-check-answers = Check your answers
+result-print = Print
+result-send = Send
+result-grounds = Reasons
+result-find-out = Find out these answers
+result-gather = Collect the papers
+result-gather-progress = Tick what you have. { $have } of { $all } ready.
+result-gather-none = By your answers no papers are needed.
+result-papers-later = May be brought later
+result-papers-maybe = May be needed
+result-paper-depends = It depends on the answer:
+result-paper-about = More about: { $paper }
+result-day-sent = Application
+result-day-accepted = Acceptance
+result-day-decision = Decision by
+result-day-training_certificate = Certificate by
+result-dates-how = How these days were reckoned
+result-calendar = To the calendar
+result-then = What happens next
+result-more = More
+result-more-title = Details
+result-more-back = Back to the result
+result-more-clear = Do not concern you: { $count } reasons
+result-more-spared = Not needed: { $count } papers
+result-more-law = Law: { $edition }
+result-more-changes = What changed in the law
+result-more-others = Other services
+result-more-standard = How the service is provided
+result-more-limits = What we left out
+result-more-keep = Save your answers
+result-more-full = The full report on paper
+result-full-hint = The report holds everything: outcome, reasons, papers, answers, the words of the law. It has many pages. “Print” beside the result prints two sheets only: the list of papers, and a sheet for yourself.
+result-full-print = Print the full report
+result-send-title = What will be sent
+result-send-hint = Papers and dates only. Your answers are not in the text.
+result-send-grounds = Add the reasons for refusal
+result-send-grounds-hint = Everybody who gets the text will read them.
+result-send-text = The text that will be sent
+result-send-close = Do not send
+result-sheet-informs = A hint from the site Bauyr, no decision. The guardianship authority decides. Questions: 1414.
+result-sheet-title = List of papers: { $service }
+result-sheet-who = Applicant:
+result-sheet-phone = Telephone:
+result-sheet-have = Have
+result-sheet-paper = Paper
+result-sheet-issuer = Who issues it
+result-sheet-item = Item
+result-sheet-in-hand = Already there:
+result-sheet-ask = To ask at the counter
+result-sheet-ask-1 = How long are the certificates valid?
+result-sheet-ask-2 = For how many months is income to be shown?
+result-sheet-ask-3 = Are originals needed, and when are they to be shown?
+result-sheet-own = For yourself. You need not show it
+result-sheet-whole = Why this is so, and what the law says, stands in the full report: “More” → “The full report on paper”.
+person-self = yours
+person-spouse = your spouse’s
+person-household = the others’ at home
+paper-application = Application
+    .issuer =
+        { $channel ->
+            [portal] Filled in on egov.kz
+           *[other] The form is given where you apply
+        }
+paper-identity_document = Identity card
+    .issuer = Your own, or in eGov Mobile
+paper-spouse_consent = Consent of your spouse
+    .issuer =
+        { $edition ->
+            [edition-2022-08] Notary
+            [edition-2026-02] Notary
+           *[other]
+                { $service ->
+                    [patronage] Written by your spouse
+                   *[other] Notary
+                }
+        }
+paper-health_certificate = Health certificate
+    .issuer = Clinic
+paper-health_certificate_spouse = Health certificate of your spouse
+    .issuer = Clinic
+paper-health_certificate_household = Health certificates of the others at home
+    .issuer = Clinic
+paper-observation_record = Data on observation: addiction, mental health
+    .issuer = egov.kz or the mental-health centre
+paper-observation_record_spouse = Data on observation of your spouse
+    .issuer = egov.kz or the mental-health centre
+paper-observation_record_household = Data on observation of the others at home
+    .issuer = egov.kz or the mental-health centre
+paper-dispensary_certificate = Certificate from the dispensaries
+    .issuer = egov.kz or the dispensary
+paper-dispensary_certificate_spouse = Certificate from the dispensaries of your spouse
+    .issuer = egov.kz or the dispensary
+paper-marriage_certificate = Marriage certificate
+    .issuer = Registry office; ask about a translation
+paper-birth_certificate = Birth certificate
+    .issuer = Registry office
+paper-care_absence_mother = Paper showing why the mother does not care
+    .proof = Mother: { $proof }
+    .issuer = Ask the authority which one
+paper-care_absence_father = Paper showing why the father does not care
+    .proof = Father: { $proof }
+    .issuer = Ask the authority which one
+paper-income_proof = Data on income
+    .issuer = Employer; pension: egov.kz
+paper-kinship_proof = Papers on kinship with the child
+    .issuer = Registry office, if not at home
+paper-training_certificate = Training certificate
+    .issuer = Free; the authority says where
+paper-housing_use_proof = Paper on the right to live in the home
+    .issuer = Contract with the owner
+paper-housing_proof = Paper on the home
+    .issuer = egov.kz, service centre, or contract with the owner
+paper-education_record = Diploma or school certificate
+    .issuer = School, college or university
+paper-bank_account_contract = Contract on a bank account
+    .issuer = Your bank
+paper-criminal_record_certificate = Certificate on convictions
+    .issuer = egov.kz
+paper-criminal_record_certificate_spouse = Certificate on convictions of your spouse
+    .issuer = egov.kz
+proof-death_certificate = death certificate
+    .issuer = Registry office
+proof-court_declared_dead = court decision declaring the death
+    .issuer = Court registry
+proof-court_missing = court decision on being missing
+    .issuer = Court registry
+proof-court_incapable = court decision on legal incapacity or its limits
+    .issuer = Court registry
+proof-court_deprived = court decision on loss of parental rights
+    .issuer = Court registry
+proof-court_limited = court decision limiting parental rights
+    .issuer = Court registry
+proof-prison_verdict = court verdict
+    .issuer = Court registry
+proof-search_record = paper on the search
+    .issuer = Police
+proof-removal_record = paper on the child’s removal
+    .issuer = Guardianship authority or court
+proof-treatment_record = paper on long treatment
+    .issuer = Hospital
+proof-abandonment_act = record of abandonment
+    .issuer = Police or hospital
+proof-refusal_statement = statement giving the child up
+    .issuer = Ask the guardianship authority
+proof-birth_reference = birth reference
+    .issuer = Registry office
+proof-father_as_mother_stated = data as the mother stated
+    .issuer = Registry office
+
 ## The element on hosts
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.

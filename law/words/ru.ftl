@@ -1413,6 +1413,192 @@ result-year-both = Срок заканчивается в { $year } году. П
 result-year-minimum = Срок заканчивается в { $year } году. Прожиточный минимум этого года нам ещё не известен. Орган опеки может взять тот, что будет в день решения.
 result-year-index = Срок заканчивается в { $year } году. МРП этого года нам ещё не известен. От него зависит сумма выплат.
 
+## Result in two screens
+result-headline-ready = Причин для отказа не видно, документы собраны
+result-headline-documents_missing =
+    { $count ->
+        [one] Причин для отказа не видно. Не хватает { $count } документа
+       *[other] Причин для отказа не видно. Не хватает { $count } документов
+    }
+result-headline-undecided =
+    { $count ->
+        [one] Пока неясно: нет ответа на { $count } вопрос
+        [few] Пока неясно: нет ответа на { $count } вопроса
+       *[other] Пока неясно: нет ответа на { $count } вопросов
+    }
+result-headline-refusal_likely =
+    { $count ->
+        [one] Орган опеки может отказать: { $count } причина
+        [few] Орган опеки может отказать: { $count } причины
+       *[other] Орган опеки может отказать: { $count } причин
+    }
+result-headline-refusal_possible =
+    { $count ->
+        [one] Решит орган опеки: { $count } причину он может не применить
+        [few] Решит орган опеки: { $count } причины он может не применить
+       *[other] Решит орган опеки: { $count } причин он может не применить
+    }
+result-headline-out_of_scope = Эта услуга не для такого случая
+result-place-state_corporation = ЦОН
+result-place-portal = портал egov.kz
+result-place-provider_office = отдел образования
+result-sent = подача { $date }
+result-law = закон с { $date }
+result-checked =
+    { $count ->
+        [one] Проверена { $count } причина: по вашим ответам она к вам не относится. Ошиблись в ответе — исправьте.
+        [few] Проверены { $count } причины: по вашим ответам ни одна к вам не относится. Ошиблись в ответе — исправьте.
+       *[other] Проверено { $count } причин: по вашим ответам ни одна к вам не относится. Ошиблись в ответе — исправьте.
+    }
+result-check-answers = Проверить ответы
+result-print = Печать
+result-send = Отправить
+result-grounds = Причины
+result-find-out = Узнайте ответы
+result-gather = Соберите документы
+result-gather-progress = Отметьте, что уже есть. Готово { $have } из { $all }.
+result-gather-none = По вашим ответам документы не нужны.
+result-papers-later = Можно донести позже
+result-papers-maybe = Может понадобиться
+result-paper-depends = Зависит от ответа:
+result-paper-about = Подробнее: { $paper }
+result-day-sent = Подача
+result-day-accepted = Приём
+result-day-decision = Решение до
+result-day-training_certificate = Сертификат до
+result-dates-how = Как посчитаны эти дни
+result-calendar = В календарь
+result-then = Что будет дальше
+result-more = Ещё
+result-more-title = Подробности
+result-more-back = Вернуться к результату
+result-more-clear = К вам не относятся: причин { $count }
+result-more-spared = Не нужны: документов { $count }
+result-more-law = Закон: { $edition }
+result-more-changes = Что изменилось в законе
+result-more-others = Другие услуги
+result-more-standard = Как оказывают услугу
+result-more-limits = Чего мы не учли
+result-more-keep = Сохранить ответы
+result-more-full = Полный отчёт на бумаге
+result-full-hint = В отчёте всё: итог, причины, документы, ответы, слова закона. Это много страниц. Кнопка «Печать» у результата печатает только два листа: список документов и лист для себя.
+result-full-print = Напечатать полный отчёт
+result-send-title = Что будет отправлено
+result-send-hint = Только документы и даты. Ваших ответов в тексте нет.
+result-send-grounds = Добавить причины для отказа
+result-send-grounds-hint = Их прочтёт каждый, кто получит текст.
+result-send-text = Текст, который уйдёт
+result-send-close = Не отправлять
+result-sheet-informs = Это подсказка сайта Bauyr, не решение. Решает орган опеки. Справки: 1414.
+result-sheet-title = Список документов: { $service }
+result-sheet-who = Кто подаёт:
+result-sheet-phone = Телефон:
+result-sheet-have = Есть
+result-sheet-paper = Документ
+result-sheet-issuer = Кто выдаёт
+result-sheet-item = Подпункт
+result-sheet-in-hand = Уже есть:
+result-sheet-ask = Спросить в окне
+result-sheet-ask-1 = Сколько действуют справки?
+result-sheet-ask-2 = За сколько месяцев нужны сведения о доходах?
+result-sheet-ask-3 = Нужны ли оригиналы и когда их показать?
+result-sheet-own = Для себя. Не показывайте, если не хотите
+result-sheet-whole = Почему это так и что сказано в законе, есть в полном отчёте: «Ещё» → «Полный отчёт на бумаге».
+person-self = на вас
+person-spouse = на супруга(у)
+person-household = на остальных дома
+paper-application = Заявление
+    .issuer =
+        { $channel ->
+            [portal] Заполняют на портале egov.kz
+           *[other] Бланк дадут там, где подаёте
+        }
+paper-identity_document = Удостоверение личности
+    .issuer = Своё или в eGov Mobile
+paper-spouse_consent = Согласие супруга или супруги
+    .issuer =
+        { $edition ->
+            [edition-2022-08] Нотариус
+            [edition-2026-02] Нотариус
+           *[other]
+                { $service ->
+                    [patronage] Пишет супруг или супруга
+                   *[other] Нотариус
+                }
+        }
+paper-health_certificate = Справка о здоровье
+    .issuer = Поликлиника
+paper-health_certificate_spouse = Справка о здоровье супруга(и)
+    .issuer = Поликлиника
+paper-health_certificate_household = Справки о здоровье остальных дома
+    .issuer = Поликлиника
+paper-observation_record = Сведения о наблюдении: нарколог, психиатр
+    .issuer = egov.kz или центр психического здоровья
+paper-observation_record_spouse = Сведения о наблюдении супруга(и)
+    .issuer = egov.kz или центр психического здоровья
+paper-observation_record_household = Сведения о наблюдении остальных дома
+    .issuer = egov.kz или центр психического здоровья
+paper-dispensary_certificate = Справка из диспансеров
+    .issuer = egov.kz или сам диспансер
+paper-dispensary_certificate_spouse = Справка из диспансеров супруга(и)
+    .issuer = egov.kz или сам диспансер
+paper-marriage_certificate = Свидетельство о браке
+    .issuer = РАГС; о переводе спросите орган опеки
+paper-birth_certificate = Свидетельство о рождении
+    .issuer = РАГС
+paper-care_absence_mother = Документ: почему о ребёнке не заботится мать
+    .proof = Мать: { $proof }
+    .issuer = Какой, спросите орган опеки
+paper-care_absence_father = Документ: почему о ребёнке не заботится отец
+    .proof = Отец: { $proof }
+    .issuer = Какой, спросите орган опеки
+paper-income_proof = Сведения о доходах
+    .issuer = Работодатель; пенсия — egov.kz
+paper-kinship_proof = Документы о родстве с ребёнком
+    .issuer = РАГС, если дома их нет
+paper-training_certificate = Сертификат подготовки
+    .issuer = Бесплатно; где, скажет орган опеки
+paper-housing_use_proof = Документ о праве жить в доме
+    .issuer = Договор с хозяином
+paper-housing_proof = Документ о жилье
+    .issuer = egov.kz, ЦОН или договор с хозяином
+paper-education_record = Диплом или аттестат
+    .issuer = Школа, колледж или вуз
+paper-bank_account_contract = Договор о счёте в банке
+    .issuer = Ваш банк
+paper-criminal_record_certificate = Справка о судимости
+    .issuer = egov.kz
+paper-criminal_record_certificate_spouse = Справка о судимости супруга(и)
+    .issuer = egov.kz
+proof-death_certificate = свидетельство о смерти
+    .issuer = РАГС
+proof-court_declared_dead = решение суда, что умер(ла)
+    .issuer = Канцелярия суда
+proof-court_missing = решение суда о безвестном отсутствии
+    .issuer = Канцелярия суда
+proof-court_incapable = решение суда о недееспособности или её ограничении
+    .issuer = Канцелярия суда
+proof-court_deprived = решение суда о лишении прав
+    .issuer = Канцелярия суда
+proof-court_limited = решение суда об ограничении прав
+    .issuer = Канцелярия суда
+proof-prison_verdict = приговор суда
+    .issuer = Канцелярия суда
+proof-search_record = документ о розыске
+    .issuer = Полиция
+proof-removal_record = документ об отобрании ребёнка
+    .issuer = Орган опеки или суд
+proof-treatment_record = документ о долгом лечении
+    .issuer = Больница
+proof-abandonment_act = акт о подкидывании ребёнка
+    .issuer = Полиция или больница
+proof-refusal_statement = заявление об отказе от ребёнка
+    .issuer = Спросите орган опеки
+proof-birth_reference = справка о рождении
+    .issuer = РАГС
+proof-father_as_mother_stated = сведения со слов матери
+    .issuer = РАГС
+
 ## The element on hosts
 ui-element-broken = Этот сайт мешает проверке работать. С вашим интернетом и устройством всё в порядке. Сообщите об этом владельцу сайта или откройте Bauyr отдельно.
 ui-embed-element-registry = В реестре npm пакета нет. Возьмите архив bauyr-….tgz из выпуска и храните его рядом со своим кодом. Не пишите `npm install bauyr`: под этим именем может оказаться чужой код.

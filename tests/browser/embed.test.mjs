@@ -201,7 +201,8 @@ describe('the element', { skip: WITHOUT }, () => {
       await walkElement(element, { ...planted(), date: '2026-11-02' }, 'ru');
       assert.match((await element.locator('.law-edition').textContent()) ?? '', new RegExp(wordsIn('ru')('edition-2022-08')));
       await element.evaluate((host) => host.removeAttribute('edition'));
-      await until(async () => (await element.locator('.law-edition').textContent())?.includes(wordsIn('ru')('edition-2026-02')), 'the newest wording');
+      await until(async () => (await element.locator('nav.more').textContent())?.includes(wordsIn('ru')('edition-2026-02')), 'the newest wording');
+      assert.equal(await element.locator('.law-edition').count(), 0, 'of the newest nobody has to be warned');
     }));
 
   test('can be loaded twice, from two places', () =>

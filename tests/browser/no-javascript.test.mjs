@@ -99,7 +99,7 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
       });
     }
 
-    test(`${lang}: each page names its language, the others and its edition, and holds no script that runs`, async () => {
+    test(`${lang}: each page names its language, the others and its edition, and holds no script but the one that looks at the clock`, async () => {
       const titles = new Set();
       for (const name of ['index', ...checker.catalogue().services.map(({ id }) => id)]) {
         await page.goto(`${SITE}lists/${lang}/${name}.html`);
@@ -109,7 +109,10 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
           const link = page.locator(`header a[hreflang=${other}]`);
           assert.equal(await link.getAttribute('lang'), other);
         }
-        assert.equal(await page.locator('script:not([type="application/ld+json"]), [onclick], [onload]').count(), 0);
+        assert.equal(await page.locator('script:not([type="application/ld+json"], [src]), [onclick], [onload]').count(), 0);
+        const scripts = await page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+        assert.equal(scripts.length, 1);
+        assert.match(scripts[0] ?? '', /^\.\.\/\.\.\/assets\/plain\.\w+\.js$/);
         for (const script of await page.locator('script[type="application/ld+json"]').allTextContents()) JSON.parse(script);
         assert.ok((await text()).includes(plain(words(`edition-${checker.catalogue().editions.at(-1)?.id}`))));
         assert.equal(await page.locator('blockquote:not([lang]), blockquote :not([lang]) > [lang=""]').count(), 0, 'quotes of the law name their language');

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { hard } from './support/families.mjs';
 import { answer, goTo } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { SITE } from './support/site.mjs';
@@ -36,7 +37,31 @@ describe('what is taken along', { skip: WITHOUT }, () => {
   });
   after(() => browser.close());
 
-  test('the checklist names the outcome, the papers and the dates, and none of the answers', async () => {
+  /** Opens what will be sent. @param {Tab} of */
+  const open = async (of) => {
+    await of.page.getByRole('button', { name: words('result-send'), exact: true }).click();
+    await until(() => of.run(() => document.activeElement?.id === 'send'), 'what will be sent');
+  };
+
+  /** @param {Tab} of */
+  const shown = (of) => of.run(() => document.querySelector('.send-text')?.textContent ?? '');
+
+  /** Who reads it learns of papers and days, and of the person nothing. @param {string} text */
+  function assertPapersAndDates(text) {
+    const report = checker.check(request);
+    const args = { service: request.service, channel: request.channel, edition: `edition-${report.pack.edition}` };
+    for (const { id, need, have } of report.documents) {
+      if (need === 'required' && !have) assert.ok(text.includes(words(`paper-${id.replace(/_(?:spouse|household)$/, '')}`, args)), id);
+    }
+    assert.ok(text.includes(words('result-day-decision')));
+    assert.doesNotMatch(text, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
+    assert.ok(!text.includes(words(`outcome-${report.outcome}`)), 'not even the outcome');
+  }
+
+  test('what will be sent is on the screen before it leaves: papers and dates, and nothing about the person', async () => {
+    await open(tab);
+    const text = await shown(tab);
+    assertPapersAndDates(text);
     // The page forbids itself to read what was copied, so it is caught on the way.
     await tab.run(() => {
       const { clipboard } = navigator;
@@ -47,15 +72,11 @@ describe('what is taken along', { skip: WITHOUT }, () => {
       };
     });
     await tab.page.getByRole('button', { name: words('ui-take-copy'), exact: true }).click();
-    await until(() => tab.run((said) => document.querySelector('.take-status')?.textContent === said, words('ui-take-copied')), 'it is said that it was copied');
-    const text = await tab.run(() => document.body.dataset.copied ?? '');
-    const report = checker.check(request);
-    assert.ok(text.includes(words(`outcome-${report.outcome}`)), text);
-    for (const { id, need, have } of report.documents) {
-      if (need === 'required' && !have) assert.ok(text.includes(words(`document-${id}`)), id);
-    }
-    assert.ok(text.includes(words('date-decision')));
-    assert.doesNotMatch(text, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
+    await until(() => tab.run((said) => document.querySelector('.sending .take-status')?.textContent === said, words('ui-take-copied')), 'it is said that it was copied');
+    assert.equal(await tab.run(() => document.body.dataset.copied), text, 'what was shown is what leaves');
+    await tab.page.getByRole('button', { name: words('result-send-close'), exact: true }).click();
+    assert.equal(await shown(tab), '', 'it can be closed again');
+    assert.equal(await tab.run(() => document.querySelector('#send-grounds')), null, 'there is nothing to add where nothing threatens');
   });
 
   test('where there is a share sheet, the same list goes to it; closing the sheet is no error', async () => {
@@ -71,20 +92,40 @@ describe('what is taken along', { skip: WITHOUT }, () => {
         });
       });
       await rushFromStart(phone, request, 'ru');
+      await open(phone);
       await phone.page.getByRole('button', { name: words('ui-take-share'), exact: true }).click();
       await until(() => phone.run(() => document.body.dataset['shared'] !== undefined), 'the sheet was asked for');
       const shared = await phone.run(() => document.body.dataset['shared'] ?? '');
       assert.ok(shared.startsWith(`0 ${words(`service-${request.service}`)}`), `nothing goes along but the text: ${shared}`);
-      assert.ok(shared.includes(words('date-decision')));
-      assert.doesNotMatch(shared, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
-      assert.equal(await phone.run(() => document.querySelector('.take-status')?.textContent), '');
+      assertPapersAndDates(shared);
+      assert.equal(await phone.run(() => document.querySelector('.sending .take-status')?.textContent), '');
     } finally {
       await phone.close();
     }
   });
 
+  test('reasons go along only where that is chosen, and are seen before they do', async () => {
+    const other = await newTab(browser);
+    try {
+      await rushFromStart(other, hard, 'ru');
+      await open(other);
+      const { grounds } = checker.check(hard);
+      const threats = grounds.filter(({ state }) => state !== 'clear').map(({ id }) => words(`ground-${id}`, { edition: '2026-06' }));
+      assert.ok(threats.length > 4);
+      const before = await shown(other);
+      assert.deepEqual(threats.filter((title) => before.includes(title)), []);
+      await other.click('#send-grounds');
+      const after = await shown(other);
+      assert.deepEqual(threats.filter((title) => !after.includes(title)), []);
+      await other.click('#send-grounds');
+      assert.equal(await shown(other), before);
+    } finally {
+      await other.close();
+    }
+  });
+
   test('the calendar has a day for each date', async () => {
-    const { name, text } = await download(tab, words('ui-take-calendar'));
+    const { name, text } = await download(tab, words('result-calendar'));
     assert.equal(name, 'bauyr.ics');
     assert.match(text, /^BEGIN:VCALENDAR\r\n/);
     const days = [...text.matchAll(/^DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)\r$/gm)].map(([, ...parts]) => parts.join('-'));
@@ -97,9 +138,11 @@ describe('what is taken along', { skip: WITHOUT }, () => {
     Object.assign(married.answers.applicant ?? {}, { married: true, marriage_record: 'abroad' });
     await answer(tab, await goTo(tab, '#/question/applicant.married'), true);
     await rush(tab, married, '#/result');
+    await goTo(tab, '#/more');
     assert.equal(JSON.parse((await download(tab, save)).text).state.applicant.marriage_record, 'abroad');
     await answer(tab, await goTo(tab, '#/question/applicant.married'), false);
     await rush(tab, request, '#/result');
+    await goTo(tab, '#/more');
     const { state, edition } = JSON.parse((await download(tab, save)).text);
     assert.equal(edition, checker.check(request).pack.edition);
     assert.equal(state.applicant.married, false);

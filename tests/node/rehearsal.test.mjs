@@ -57,11 +57,11 @@ test('an amendment that touches the law alone is whole, and command and API serv
 
   // Who applies the day before is judged by the wording before.
   const before = checker.check({ ...request, date: '2027-05-31' });
-  assert.equal(before.pack.edition, '2026-02');
+  assert.equal(before.pack.edition, '2026-06');
   assert.ok(before.grounds.some(({ id, state }) => id === REPEALED && state === 'applies'));
   assert.ok(!before.documents.some(({ id }) => id === NEW_PAPER));
 
-  const changed = checker.compare({ ...request, edition: '2026-02' }, EDITION);
+  const changed = checker.compare({ ...request, edition: '2026-06' }, EDITION);
   assert.deepEqual(changed.grounds.find(({ id }) => id === REPEALED), { id: REPEALED, change: 'removed', states: ['applies', null] });
   assert.deepEqual(changed.documents.find(({ id }) => id === NEW_PAPER), { id: NEW_PAPER, change: 'added', needs: [null, 'required'] });
 });

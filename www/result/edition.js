@@ -20,8 +20,12 @@ const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_forc
 /** Is the wording applied the one that applies of itself? @param {View} view */
 export const isNewest = (view) => available(view).at(-1)?.id === view.standard.edition;
 
-/** The wording applied, since when, its warning, and the way to the others. @param {View} view */
-export function appliedEdition(view) {
+/**
+ * The wording applied, since when, its warning, and the way to the others.
+ * @param {View} view
+ * @param {string} focus id of the element to stay at when another is chosen
+ */
+function wording(view, focus) {
   const { state, standard, dispatch } = view;
   const editions = available(view);
   const applied = view.catalogue.editions.find(({ id }) => id === standard.edition);
@@ -30,9 +34,7 @@ export function appliedEdition(view) {
     const { edition: _, ...rest } = state;
     return id === editions.at(-1)?.id ? rest : { ...rest, edition: id };
   };
-  return h(
-    'aside',
-    { class: 'law-edition', 'aria-label': t('ui-result-edition') },
+  return [
     h(
       'p',
       null,
@@ -48,16 +50,23 @@ export function appliedEdition(view) {
       .map(({ id }) =>
         h(
           'p',
-          null,
+          { class: 'on-screen' },
           h(
             'button',
-            { type: 'button', class: 'link-button', onclick: () => dispatch(under(id), 'outcome') },
+            { type: 'button', class: 'link-button', onclick: () => dispatch(under(id), focus) },
             t('ui-result-other-edition', { edition: t(`edition-${id}`) }),
           ),
         ),
       ),
-  );
+  ];
 }
+
+/** Who looks at the result under an older wording is not to forget it. @param {View} view */
+export const olderEdition = (view) =>
+  !isNewest(view) && h('aside', { class: 'law-edition', 'aria-label': t('ui-result-edition') }, wording(view, 'outcome'));
+
+/** @param {View} view */
+export const appliedEdition = (view) => section('law', t('ui-result-edition'), h('div', { class: 'law-edition' }, wording(view, 'law')));
 
 /**
  * @typedef {object} Difference
@@ -126,6 +135,9 @@ function row({ law, standard }, [before, after], { name, change, item, words }) 
       ),
   );
 }
+
+/** Whether there are two wordings to compare. @param {View} view */
+export const hasChanged = (view) => available(view).length > 1;
 
 /**
  * What the newest change among the wordings that may be applied means for these answers.

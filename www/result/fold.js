@@ -4,7 +4,7 @@ import { currentLooking } from './looking.js';
 
 /**
  * @param {string} key the same for the same part each time it is drawn
- * @param {string} summary
+ * @param {import('../dom.js').Child} summary empty where only a mark is seen
  * @param {string} about what the part is about, for those who hear the summary alone; empty where the summary says it
  * @param {...import('../dom.js').Child} content
  */

@@ -54,7 +54,7 @@ export const quotes = (law, passages) => passages.map((passage) => quote(law, pa
 export function lawSays(law, standard, item) {
   if (!law) return h('p', { class: 'govuk-hint' }, t('ui-result-law-loading'));
   const passages = passagesOf(law, standard, item);
-  return passages.length > 0 && [h('h4', { class: 'govuk-heading-s' }, t('ui-result-law-says')), quotes(law, passages)];
+  return passages.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('ui-result-law-says')), quotes(law, passages)];
 }
 
 /**

@@ -35,6 +35,7 @@
  * @property {Record<string, Source>} sources
  * @property {Record<string, Record<string, Record<string, string[]>>>} cites by edition, `service/channel` and item, e.g. `ground:<id>`
  * @property {Record<string, Record<string, Record<string, string[]>>>} readings ids of readings, by the same keys; those of the whole report under `report`
+ * @property {Record<string, { paper: string, of: string }>} same by paper, which paper it is the same as, and of whom
  * @property {Record<string, Partial<Record<Lang, string>>>} refs by item, what backs it outside of the texts we hold, in words
  * @property {{ checked_on: string, amended_since: Record<string, Act[]> }} currency by edition, the amendments that it leaves out
  * @property {Money} money

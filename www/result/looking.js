@@ -7,6 +7,7 @@
  * @typedef {object} Looking
  * @property {Set<string>} open keys of the parts that are unfolded
  * @property {string} [list] key of the list that is open below the table
+ * @property {string | undefined} [part] the part of the second page that the reader was last led to
  */
 
 /** @returns {Looking} */

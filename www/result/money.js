@@ -36,7 +36,7 @@ export function money(view, note) {
   return h(
     'div',
     { class: 'money' },
-    h('h4', { class: 'govuk-heading-s' }, t('result-money')),
+    h('h3', { class: 'govuk-heading-s' }, t('result-money')),
     h(
       'dl',
       { class: 'govuk-summary-list' },

@@ -1,4 +1,10 @@
-/** The result on paper: everything is unfolded, and what the law says is printed once. */
+/**
+ * The result on paper. By itself it prints as two sheets that are always there (`sheets.js`); the whole report is made for one printing, with
+ * everything unfolded and what the law says printed once. Pages without sheets are unfolded.
+ */
+
+/** On this element stands that the whole report is to be printed. */
+const WHOLE = 'data-print';
 
 /**
  * Makes a page ready for paper as long as it is printed.
@@ -8,6 +14,7 @@ export function printWhole(root) {
   /** Parts opened for printing only. @type {Element[]} */
   let printed = [];
   addEventListener('beforeprint', () => {
+    if (root.querySelector(`.with-sheets:not([${WHOLE}])`)) return;
     printed = [...root.querySelectorAll('details:not([open])')];
     for (const part of printed) part.setAttribute('open', '');
     markRepeated(root);
@@ -16,6 +23,27 @@ export function printWhole(root) {
     for (const part of printed) part.removeAttribute('open');
     printed = [];
   });
+}
+
+/**
+ * Prints the whole report, once.
+ * @param {Element} result
+ * @param {() => Node} report draws what is not on the screen of it
+ */
+export function printReport(result, report) {
+  result.querySelector('.report')?.remove();
+  const drawn = report();
+  result.prepend(drawn);
+  result.setAttribute(WHOLE, 'full');
+  addEventListener(
+    'afterprint',
+    () => {
+      result.removeAttribute(WHOLE);
+      if (drawn instanceof Element) drawn.remove();
+    },
+    { once: true },
+  );
+  print();
 }
 
 /**

@@ -1,160 +1,139 @@
-/** The papers as a checklist: missing ones first, those in hand ticked, those nobody asks for folded away. */
+/** The papers as a list to tick: name and who issues it in sight, everything else folded. A paper that is ticked stays at its place. */
 import { toggleHave } from '../answers.js';
 import { h } from '../dom.js';
 import { formatDate, t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
-import { childName } from './phrases.js';
+import { keyOf, paperDeadline, paperLines, standing } from './lines.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
 
 /** @typedef {import('./result.js').View} View */
+/** @typedef {import('./lines.js').Line} Line */
+/** @typedef {import('./lines.js').Papers} Papers */
 /** @typedef {import('../../boundary/types.d.ts').DocumentRow} DocumentRow */
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
-/** @typedef {import('../dom.js').Child} Child */
 
-/** Where a paper stands on the way to the authority, in the order in which the groups are shown. */
-const GROUPS = /** @type {const} */ (['missing', 'open', 'deferrable', 'in_hand']);
-/** @typedef {(typeof GROUPS)[number] | 'not_required'} Standing */
+/** What the lines of a result's papers are made from. @param {View} view @returns {Papers} */
+export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });
 
-/** Words for standings that are no need. @type {Partial<Record<Standing, string>>} */
-const STATUS = { missing: 'ui-result-paper-missing', in_hand: 'ui-result-paper-in_hand' };
+/** More boxes than these are named by their number alone, or they would fill the screen. */
+export const NAMED = 4;
 
-/** @param {DocumentRow} row @returns {Standing} */
-export function standing({ need, have }) {
-  if (need === 'not_required') return need;
-  if (have) return 'in_hand';
-  return need === 'required' ? 'missing' : need;
+/** What the paper is, where it comes from, why it is asked for, and where that is written. @param {View} view @param {Line} line */
+function about(view, { name, boxes, key, first }) {
+  const { evidence, item } = first;
+  const { standard, law } = view;
+  const edition = { edition: standard.edition };
+  const ids = [...new Set(boxes.map(({ row }) => row.id))];
+  const facts = [...new Set(boxes.flatMap(({ row }) => row.facts))];
+  return fold(
+    `${standard.list}:document:${key}`,
+    '',
+    t('result-paper-about', { paper: name }),
+    ids.map((id) => [
+      h('p', null, h('strong', null, t(`document-${id}`, edition))),
+      h('p', null, ta(`document-${id}`, 'what', edition)),
+      evidence === undefined && h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
+    ]),
+    evidence !== undefined &&
+      h('p', null, h('strong', null, t('ui-result-evidence')), ' ', t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where')),
+    why(view, facts),
+    h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(item) })),
+    ids.flatMap((id) => readings(law, standard, `document:${id}`)),
+    lawSays(law, standard, `document:${first.id}`),
+  );
 }
 
-/** The required papers that are not in hand. @param {Report} report */
-export const missingPapers = (report) => report.documents.filter((row) => standing(row) === 'missing');
+/** @param {View} view @param {DocumentRow} row */
+const tick = (view, row) => {
+  const box = `have-${keyOf(row)}`;
+  return h('input', {
+    type: 'checkbox',
+    class: 'tick',
+    id: box,
+    checked: row.have,
+    autocomplete: 'off',
+    onchange: () => view.dispatch(toggleHave(view.state, row.id, row.child), box),
+  });
+};
 
-/** The last day for a paper that may follow later. @param {Report} report @param {DocumentRow} row */
-export const paperDeadline = ({ dates }, { id }) => /** @type {Record<string, string | undefined>} */ (dates)[id];
-
-/** Who issues a paper; of a parent's absence, which paper shows it. @param {DocumentRow} row @param {string} edition */
-const issuer = ({ id, evidence }, edition) =>
-  evidence
-    ? h('p', null, h('strong', null, t('ui-result-evidence')), ' ', t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where'))
-    : h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', { edition }));
-
-/** @param {View} view @param {DocumentRow} row @param {'h4' | 'h5'} heading */
-function paper(view, row, heading) {
-  const { state, report, standard, law } = view;
-  const { id, child, need } = row;
-  const edition = { edition: standard.edition };
-  const key = child === undefined ? id : `${id}-${child}`;
-  const box = `have-${key}`;
-  const status = standing(row);
-  const deadline = paperDeadline(report, row);
-  const name = t(`document-${id}`, edition);
+/** @param {View} view @param {Line} line */
+function boxes(view, { name, issuer, boxes }) {
+  const issued = h('span', { class: 'issuer' }, issuer);
+  const [only, ...others] = boxes;
+  if (only && others.length === 0) {
+    return h('label', { class: `paper row-${standing(only.row)}`, id: `paper-${keyOf(only.row)}` }, tick(view, only.row), h('span', { class: 'paper-name' }, name), ' ', issued);
+  }
+  const few = boxes.length <= NAMED;
   return h(
-    'li',
-    { class: `row row-${status}`, id: `paper-${key}` },
+    'div',
+    { class: 'paper', role: 'group', 'aria-label': name },
+    h('span', { class: 'paper-name' }, name),
+    ' ',
+    issued,
     h(
-      heading,
-      { class: 'govuk-heading-s' },
-      name,
-      ' ',
-      h('span', { class: `govuk-tag tag-${status}` }, t(STATUS[status] ?? `need-${status}`)),
-    ),
-    need !== 'not_required' &&
-      h(
-        'div',
-        { class: 'govuk-checkboxes govuk-checkboxes--small' },
+      'div',
+      { class: 'whose' },
+      boxes.map(({ row, whose }) =>
         h(
-          'div',
-          { class: 'govuk-checkboxes__item' },
-          h('input', {
-            type: 'checkbox',
-            class: 'govuk-checkboxes__input',
-            id: box,
-            checked: row.have,
-            onchange: () => view.dispatch(toggleHave(state, id, child), box),
-          }),
-          h(
-            'label',
-            { class: 'govuk-label govuk-checkboxes__label', for: box },
-            t('ui-result-have'),
-            h('span', { class: 'govuk-visually-hidden' }, `: ${child === undefined ? '' : `${childName(child)}, `}${name}`),
-          ),
+          'label',
+          { class: `row-${standing(row)}`, id: `paper-${keyOf(row)}` },
+          tick(view, row),
+          few || row.child === undefined ? h('span', null, whose) : [h('span', { 'aria-hidden': 'true' }, String(row.child + 1)), h('span', { class: 'govuk-visually-hidden' }, whose)],
         ),
       ),
-    status !== 'in_hand' && status !== 'not_required' && issuer(row, standard.edition),
-    status === 'deferrable' &&
-      deadline &&
-      h('p', null, h('strong', null, t('ui-result-paper-deadline', { date: formatDate(deadline) }))),
-    status === 'open' && settledBy(view, row.facts),
-    fold(
-      `${standard.list}:document:${key}`,
-      t('ui-result-why-and-law'),
-      name,
-      h('p', null, ta(`document-${id}`, 'what', edition)),
-      status === 'in_hand' && issuer(row, standard.edition),
-      need !== 'open' && why(view, row.facts),
-      h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(row.item) })),
-      readings(law, standard, `document:${id}`),
-      lawSays(law, standard, `document:${id}`),
     ),
   );
 }
 
-/**
- * Papers of the whole application, then those of each child under its own heading; a single child needs none.
- * @param {View} view
- * @param {DocumentRow[]} rows
- * @returns {(Node | false)[]}
- */
-function byChild(view, rows) {
-  /** @param {DocumentRow[]} some @param {'h4' | 'h5'} [heading] */
-  const list = (some, heading = 'h4') =>
-    some.length > 0 &&
-    h(
-      'ul',
-      { class: 'rows' },
-      some.map((row) => paper(view, row, heading)),
-    );
-  if (view.state.children.length < 2) return [list(rows)];
-  return [
-    list(rows.filter(({ child }) => child === undefined)),
-    ...view.state.children.map((_, n) => {
-      const own = rows.filter(({ child }) => child === n);
-      return (
-        own.length > 0 &&
-        h('div', { class: 'of-child' }, h('h4', { class: 'govuk-heading-s child-heading' }, childName(n)), list(own, 'h5'))
-      );
-    }),
-  ];
-}
+/** @param {View} view @param {DocumentRow[]} rows */
+const list = (view, rows) =>
+  h(
+    'ul',
+    { class: 'lines papers' },
+    paperLines(papersOf(view), rows).map((line) =>
+      h('li', { class: 'line' }, boxes(view, line), line.first.need === 'open' && settledBy(view, line.first.facts, 'result-paper-depends'), about(view, line)),
+    ),
+  );
 
 /** @param {View} view */
 export function papers(view) {
-  const { documents } = view.report;
-  const needed = documents.filter(({ need }) => need !== 'not_required');
-  const spared = documents.filter(({ need }) => need === 'not_required');
-  const inHand = needed.filter(({ have }) => have).length;
+  const { report } = view;
+  /** @param {DocumentRow['need']} need */
+  const of = (need) => report.documents.filter((row) => row.need === need);
+  const [needed, later, open] = [of('required'), of('deferrable'), of('open')];
+  const have = needed.filter(({ have }) => have).length;
   return section(
     'papers',
-    t('ui-result-papers'),
-    h('p', null, t('ui-result-papers-count', { have: inHand, all: needed.length })),
-    GROUPS.map((status) => {
-      const rows = needed.filter((row) => standing(row) === status);
-      return (
-        rows.length > 0 && [
-          h('h3', { class: 'govuk-heading-s group-heading' }, t(`ui-result-papers-${status}`, { count: rows.length })),
-          ...byChild(view, rows),
-        ]
-      );
-    }),
-    spared.length > 0 &&
-      fold(
-        `${view.standard.list}:spared`,
-        t('ui-result-papers-not_required', { count: spared.length }),
-        '',
-        // The headings of the papers want one above them.
-        h('h3', { class: 'govuk-visually-hidden' }, t('need-not_required')),
-        ...byChild(view, spared),
-      ),
+    t('result-gather'),
+    needed.length > 0 ? [h('p', { class: 'small' }, t('result-gather-progress', { have, all: needed.length })), list(view, needed)] : h('p', null, t('result-gather-none')),
+    later.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-papers-later')), deadline(view, later), list(view, later)],
+    open.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-papers-maybe')), list(view, open)],
   );
 }
+
+/** Until when what may follow later has to be there. @param {View} view @param {DocumentRow[]} later */
+const deadline = ({ report }, later) => {
+  const [day] = later.flatMap((row) => paperDeadline(report, row) ?? []).sort();
+  return day !== undefined && h('p', { class: 'small' }, t('ui-result-paper-deadline', { date: formatDate(day) }));
+};
+
+/** Papers that nobody asks this person for. @param {View} view */
+export function sparedPapers(view) {
+  const rows = view.report.documents.filter(({ need }) => need === 'not_required');
+  return (
+    rows.length > 0 &&
+    section(
+      'spared',
+      t('ui-result-papers-not_required', { count: rows.length }),
+      h(
+        'ul',
+        { class: 'lines' },
+        paperLines(papersOf(view), rows).map((line) => h('li', { class: 'line spared' }, line.name, line.boxes.map(spared), about(view, line))),
+      ),
+    )
+  );
+}
+
+/** @param {Line['boxes'][number]} box */
+const spared = ({ row, whose }) => h('span', { class: `row-${standing(row)}`, id: `paper-${keyOf(row)}` }, whose && ` · ${whose}`);

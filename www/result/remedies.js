@@ -80,17 +80,15 @@ export function clears(view, id) {
 }
 
 /** The smallest sets that clear every ground, and what stays all the same. @param {View} view */
-export function remedies(view) {
+export function whatToDo(view) {
   const { remedies: found, standard } = view;
   if (!found) return null;
   const { sets, remaining } = found;
   const intro = sets.length > 1 ? 'several' : sets[0]?.length === 1 ? 'one' : 'all';
-  return section(
-    'remedies',
-    t('result-remedies'),
+  return [
     sets.length > 0 && [
       h('p', null, t(remaining.length === 0 ? `result-remedies-${intro}` : 'result-remedies-part')),
-      h('div', { class: 'row row-remedies' }, ways(view, sets, remaining.length === 0 || sets.length === 1)),
+      h('div', { class: 'row-remedies' }, ways(view, sets, remaining.length === 0 || sets.length === 1)),
     ],
     remaining.length > 0 && [
       h('p', null, t(sets.length === 0 ? 'result-remedies-nothing' : 'result-remedies-remaining')),
@@ -101,5 +99,8 @@ export function remedies(view) {
       ),
       h('p', null, t('result-remedies-ask')),
     ],
-  );
+  ];
 }
+
+/** @param {View} view */
+export const remedies = (view) => view.remedies && section('remedies', t('result-remedies'), whatToDo(view));

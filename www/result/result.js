@@ -1,23 +1,25 @@
 /**
- * The result: what the checker says of the answers, in the order in which it matters to the reader. It only puts the report into words and
- * knows nothing of the law itself: each ground, paper and note is shown by its id.
+ * The result: what the checker says of the answers, in the order in which it matters to the reader, on two pages. It only puts the report into
+ * words and knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
+import { sending } from '../take/send.js';
 import { t } from '../words.js';
 import { dates } from './dates.js';
 import { outdated } from './currency.js';
-import { appliedEdition, changes, isNewest } from './edition.js';
-import { clearGrounds, openGrounds, threats } from './grounds.js';
-import { saveAnswers, takeAlong } from '../take/take.js';
+import { olderEdition } from './edition.js';
+import { findOut } from './find-out.js';
+import { threats } from './grounds.js';
 import { listKey } from './law.js';
 import { currentLooking } from './looking.js';
-import { limits } from './limits.js';
+import { more, moreLinks } from './more.js';
+import { notes } from './notes.js';
 import { outcome } from './outcome.js';
-import { papers } from './papers.js';
+import { papers, papersOf } from './papers.js';
 import { remedies } from './remedies.js';
-import { notes, standardRows } from './standard.js';
-import { others, sideBySide } from './table.js';
+import { sheets } from './sheets.js';
+import { sideBySide } from './table.js';
 
 export { printWhole } from './paper.js';
 
@@ -36,6 +38,7 @@ export { printWhole } from './paper.js';
 
 /**
  * @typedef {object} Result
+ * @property {Route} route which of the two pages is drawn
  * @property {State} state
  * @property {Listed[]} reports one for each list that is looked at
  * @property {Question[]} questions
@@ -62,74 +65,82 @@ export { printWhole } from './paper.js';
  * @property {Catalogue} catalogue
  * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
  * @property {number[]} outside of several children, those whom the service is not for
- * @property {Listed[]} everywhere every list for the same answers, where only one is looked at
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
 
+/** @param {Result} result @param {Listed} listed @returns {View} */
+const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
+  state,
+  report,
+  standard: { edition: report.pack.edition, list: listKey(service, channel) },
+  law,
+  checked,
+  catalogue,
+  // What clears a ground does not make a service for other children one for this child.
+  remedies: report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable') ? remedies({ service, channel }) : null,
+  outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
+  dispatch,
+});
 
-/** @param {View} view @param {'h1' | 'h2'} heading @param {Compare | null} compare */
-const detail = (view, heading, compare) => [
-  outcome(view, heading),
-  // Who looks at the result under an older wording is not to forget it.
-  heading === 'h1' && !isNewest(view) && appliedEdition(view),
-  threats(view),
-  remedies(view),
-  openGrounds(view),
-  papers(view),
-  dates(view),
-  clearGrounds(view),
-  notes(view),
-  others(view),
-  heading === 'h1' && isNewest(view) && appliedEdition(view),
-  compare && changes(view, compare),
-  standardRows(view),
-  takeAlong(view.report, view.state.children.length),
-];
+/** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} heading */
+function detail(view, heading) {
+  const { opener, place } = sending(papersOf(view));
+  return [
+    h(
+      'div',
+      { class: 'result-head' },
+      outcome(view, heading),
+      h('div', { class: 'acts' }, h('button', { type: 'button', class: 'govuk-button', onclick: () => print() }, t('result-print')), opener),
+      place,
+      olderEdition(view),
+    ),
+    h('div', { class: 'result-main' }, threats(view), remedies(view), findOut(view), papers(view)),
+    h('div', { class: 'result-side' }, dates(view), notes(view)),
+  ];
+}
+
+/** The same for the whole report on paper. @param {View} view */
+const report = (view) => h('div', { class: 'report' }, outcome(view, 'h2'), threats(view), remedies(view), findOut(view), papers(view), dates(view), notes(view));
 
 /** @param {Result} result @returns {Node} */
-export function renderResult({ state, reports, catalogue, law, checked, dispatch, compare, remedies: remediesOf, outside, everywhere, keeping }) {
-  /** @param {Listed} listed @returns {View} */
-  const view = ({ service, channel, report }) => ({
-    state,
-    report,
-    standard: { edition: report.pack.edition, list: listKey(service, channel) },
-    law,
-    checked,
-    catalogue,
-    // What clears a ground does not make a service for other children one for this child.
-    remedies:
-      report.outcome !== 'out_of_scope' && report.grounds.some((ground) => ground.state === 'applies')
-        ? remediesOf({ service, channel })
-        : null,
-    outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
-    everywhere: [],
-    dispatch,
-  });
+export function renderResult(result) {
+  const { reports, catalogue, route } = result;
   const [first, ...rest] = reports;
   if (!first) throw new Error('a result needs a report');
-  const buttons = h(
-    'div',
-    { class: 'govuk-button-group' },
-    h('button', { type: 'button', class: 'govuk-button', onclick: () => print() }, t('ui-result-print')),
-    h(
-      'a',
-      { class: 'govuk-button govuk-button--secondary', role: 'button', href: routeHash({ view: 'check-answers' }) },
-      t('ui-result-change-answers'),
-    ),
-  );
-  const closing = [limits(law, view(first).standard), buttons, saveAnswers(state, first.report.pack, keeping)];
-  if (rest.length === 0) {
-    const all = everywhere();
-    return h('div', { class: 'result' }, outdated(checked), detail({ ...view(first), everywhere: all.error ? [] : all.reports }, 'h1', compare), closing);
-  }
-
   const looking = currentLooking();
+  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
+  const view = one && viewOf(result, one);
+
+  if (route.view === 'more') {
+    return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
+  }
+  looking.part = undefined;
+  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, outdated(result.checked), detail(view, 'h1'), moreLinks(view), sheets(view));
+
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
+  const ways = h('div', { class: 'result-ways' });
+  const whole = h(
+    'div',
+    { class: 'result' },
+    outdated(result.checked),
+    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
+    h('p', { class: 'lead' }, t('ui-result-several-next')),
+    olderEdition(viewOf(result, first)),
+    table,
+    chosen,
+    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'))),
+    ways,
+  );
   const draw = () => {
     const listed = reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
-    chosen.replaceChildren(...(listed ? [h('section', null, detail(view(listed), 'h2', compare))] : []));
+    const shown = listed && viewOf(result, listed);
+    chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
     table.replaceChildren(sideBySide(reports, catalogue, { shown: looking.list, choose }));
+    ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
+    whole.querySelector(':scope > .sheets')?.remove();
+    whole.classList.toggle('with-sheets', shown !== undefined);
+    if (shown) whole.append(sheets(shown));
   };
   /** @param {string} key */
   const choose = (key) => {
@@ -138,16 +149,5 @@ export function renderResult({ state, reports, catalogue, law, checked, dispatch
     chosen.querySelector('h2')?.focus();
   };
   draw();
-  return h(
-    'div',
-    { class: 'result' },
-    outdated(checked),
-    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
-    h('p', { class: 'lead' }, t('ui-result-several-next')),
-    !isNewest(view(first)) && appliedEdition(view(first)),
-    table,
-    chosen,
-    isNewest(view(first)) && appliedEdition(view(first)),
-    closing,
-  );
+  return whole;
 }

@@ -2,9 +2,8 @@
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { t } from '../words.js';
-import { fold } from './fold.js';
 import { listKey } from './law.js';
-import { missingPapers } from './papers.js';
+import { missingPapers } from './lines.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').Listed} Listed */
@@ -84,13 +83,12 @@ const opener = (service, channel, key, { shown, choose }) =>
     [t('ui-result-open-list'), h('span', { class: 'govuk-visually-hidden' }, ` ${t(`service-${service}`)}, ${t(`channel-${channel}`)}`)],
   );
 
-/** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view */
-export const others = (view) =>
-  view.everywhere.length > 1 &&
+/** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {Listed[]} everywhere */
+export const others = (view, everywhere) =>
   section(
     'others',
     t('result-others'),
     h('p', null, t('result-others-hint')),
-    fold(`${view.standard.list}:others`, t('result-others-show'), '', sideBySide(view.everywhere, view.catalogue, undefined, view.standard.list)),
+    sideBySide(everywhere, view.catalogue, undefined, view.standard.list),
     h('p', { class: 'on-screen lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose'))),
   );

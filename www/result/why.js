@@ -16,9 +16,9 @@ export const questionLink = (fact, label) => h('a', { class: 'govuk-link', href:
  */
 export function why(view, facts) {
   if (facts.length === 0)
-    return [h('h4', { class: 'govuk-heading-s' }, t('ui-result-why')), h('p', null, t('ui-result-why-always'))];
+    return [h('h3', { class: 'govuk-heading-s' }, t('ui-result-why')), h('p', null, t('ui-result-why-always'))];
   return [
-    h('h4', { class: 'govuk-heading-s' }, t('ui-result-why')),
+    h('h3', { class: 'govuk-heading-s' }, t('ui-result-why')),
     h(
       'ul',
       { class: 'govuk-list govuk-list--bullet' },
@@ -40,8 +40,9 @@ export function why(view, facts) {
  * The question to ask for an open row: the one that settles it, or the first of several in asking order.
  * @param {View} view
  * @param {string[]} facts
+ * @param {string} [introduction] id of the words before a single question
  */
-export function settledBy({ report }, facts) {
+export function settledBy({ report }, facts, introduction = 'result-settled-by') {
   const order = [...report.missing_facts, ...report.unknown_facts, ...facts];
   const first = order.find((fact) => facts.includes(fact));
   if (first === undefined) return null;
@@ -49,7 +50,7 @@ export function settledBy({ report }, facts) {
   return h(
     'p',
     { class: 'settled-by' },
-    t(more === 0 ? 'result-settled-by' : 'result-settled-first'),
+    t(more === 0 ? introduction : 'result-settled-first'),
     ' ',
     questionLink(first, factLabel(first)),
     report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,

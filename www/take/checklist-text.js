@@ -1,50 +1,41 @@
-/** The checklist as plain text, to send or to copy: papers, reasons for refusal and dates, but none of the answers. */
-import { paperDeadline, standing } from '../result/papers.js';
-import { paperName } from '../result/phrases.js';
+/** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
+import { paperDeadline, paperLines, standing } from '../result/lines.js';
+import { days } from '../result/days.js';
 import { formatDate, t } from '../words.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
-/** @typedef {import('../../boundary/types.d.ts').DocumentRow} DocumentRow */
-/** @typedef {import('../../boundary/types.d.ts').GroundState} GroundState */
+/** @typedef {import('../result/lines.js').Papers} Papers */
+/** @typedef {import('../result/lines.js').Line} Line */
 
 /** A heading with its lines; nothing without lines. @param {string} heading @param {string[]} lines */
 const block = (heading, lines) => (lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `– ${line}`)]);
 
+/** @param {Line} line */
+const paper = ({ name, issuer, boxes }) => `${name}${boxes.length > 1 ? ` (${boxes.map(({ whose }) => whose).join(', ')})` : ''}. ${issuer}`;
+
 /**
- * @param {Report} report
- * @param {number} children how many there are: the papers of a single child need not say whose they are
+ * @param {Papers} papers
+ * @param {boolean} withGrounds whether outcome and reasons are told as well
  */
-export function checklistText(report, children) {
+export function checklistText(papers, withGrounds) {
+  const { report } = papers;
   const { edition } = report.pack;
-  /** @param {DocumentRow} row */
-  const paper = (row) => {
-    const name = paperName(children < 2 ? { id: row.id } : row, edition);
-    return row.evidence === undefined ? name : `${name} (${t(`evidence-${row.evidence}`)})`;
-  };
-  /** @param {import('../result/papers.js').Standing} status */
-  const rows = (status) => report.documents.filter((row) => standing(row) === status);
-  /** @param {GroundState} state */
-  const grounds = (state) => report.grounds.filter((row) => row.state === state).map(({ id }) => t(`ground-${id}`, { edition }));
-  const later = rows('deferrable').map((row) => {
-    const deadline = paperDeadline(report, row);
-    return deadline === undefined
-      ? paper(row)
-      : `${paper(row)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
+  /** @param {import('../result/lines.js').Standing} status */
+  const lines = (status) => paperLines(papers, report.documents.filter((row) => standing(row) === status));
+  const later = lines('deferrable').map((line) => {
+    const deadline = paperDeadline(report, line.first);
+    return deadline === undefined ? paper(line) : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
   });
-  const missing = rows('missing').map(paper);
+  const missing = lines('missing').map(paper);
+  const grounds = report.grounds.filter(({ state }) => state !== 'clear').map(({ id, state }) => `${t(`ground-${id}`, { edition })}: ${t(`state-${state}`)}`);
   return [
     t(`service-${report.service}`),
     t(`channel-${report.channel}`),
-    t(`outcome-${report.outcome}`),
+    ...(withGrounds ? [t(`outcome-${report.outcome}`)] : []),
     ...(missing.length === 0 ? ['', t('ui-take-text-no-papers')] : block(t('ui-take-text-papers'), missing)),
     ...block(t('ui-take-text-later'), later),
-    ...block(t('ui-take-text-open'), rows('open').map(paper)),
-    ...block(t('ui-take-text-grounds'), grounds('applies')),
-    ...block(t('ui-take-text-open-grounds'), grounds('open')),
-    ...block(t('ui-take-text-dates'), [
-      `${t('ui-result-date-sent')}: ${formatDate(report.date)}`,
-      ...Object.entries(report.dates).map(([id, date]) => `${t(`date-${id}`)}: ${formatDate(date)}`),
-    ]),
+    ...block(t('ui-take-text-open'), lines('open').map(paper)),
+    ...(withGrounds ? block(t('ui-take-text-grounds'), grounds) : []),
+    ...block(t('ui-take-text-dates'), days(report).map(({ name, iso }) => `${name}: ${formatDate(iso)}`)),
     ...(report.dates_estimated ? [t('date-estimated')] : []),
     '',
     t(`edition-${edition}`),

@@ -6,9 +6,9 @@ use crate::files::{below, read_text};
 use crate::project::Project;
 
 /// Bytes, as brotli sends them: everything that must arrive before the page works in one language.
-const BUDGET: u64 = 53_000;
+const BUDGET: u64 = 54_000;
 /// The part of it that is the engine.
-const WASM_BUDGET: u64 = 17_500;
+const WASM_BUDGET: u64 = 18_500;
 
 /// Links of a page that browsers fetch at once.
 const FETCHED: &[&str] = &["stylesheet", "preload", "modulepreload", "icon", "manifest"];

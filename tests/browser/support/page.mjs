@@ -178,16 +178,18 @@ export const readResult = (tab) => until(() => resultOf(tab), 'the result');
 /** @param {Tab} tab */
 const resultOf = (tab) =>
   tab.run(() => {
-    if (!document.querySelector('#outcome, main table.side-by-side')) return null;
+    if (!document.querySelector('#outcome, main table.side-by-side, main .more-page')) return null;
     /** The part of a class behind its prefix. @param {Element | null} element @param {string} prefix */
     const state = (element, prefix) => [...(element?.classList ?? [])].find((name) => name.startsWith(prefix))?.slice(prefix.length) ?? '';
     /** @param {string} kind */
     const rows = (kind) =>
-      Object.fromEntries([...document.querySelectorAll(`main [id^="${kind}-"].row`)].map((row) => [row.id.slice(kind.length + 1), state(row, 'row-')]));
+      Object.fromEntries([...document.querySelectorAll(`main [id^="${kind}-"][class*="row-"]`)].map((row) => [row.id.slice(kind.length + 1), state(row, 'row-')]));
     const outcome = document.querySelector('#outcome');
     return {
       outcome: state(outcome, 'outcome-'),
       words: outcome?.textContent ?? '',
+      /** The words of the way to each part of the second page. */
+      more: Object.fromEntries([...document.querySelectorAll('main nav.more a')].map((link) => [link.getAttribute('href')?.split('/').at(-1) ?? '', link.textContent ?? ''])),
       grounds: rows('ground'),
       papers: rows('paper'),
       /** Outcomes of all lists, where several are looked at. */

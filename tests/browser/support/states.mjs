@@ -92,6 +92,11 @@ async function* results(tab) {
   yield 'result: undecided';
   await change(tab, 'applicant.permanent_home', true);
   yield 'result: documents_missing';
+  await tab.click('.acts button[aria-expanded]');
+  yield 'result: what will be sent';
+  await goTo(tab, '#/more');
+  yield 'result: second page';
+  await goTo(tab, '#/result');
   for (const box of await tab.run(() => [...document.querySelectorAll('main [id^="have-"]:not(:checked)')].map(({ id }) => id))) {
     await tab.run((id) => document.getElementById(id)?.click(), box);
   }
@@ -107,6 +112,9 @@ async function* results(tab) {
   yield 'result: several lists';
   await tab.click('#open-foster-portal');
   yield 'result: one of several lists';
+  await goTo(tab, '#/more');
+  yield 'result: second page of several lists';
+  await goTo(tab, '#/result');
   await change(tab, 'children.0.in_institution', false);
   await change(tab, 'children.0.mother_status', 'caring');
   await goTo(tab, '#/service');

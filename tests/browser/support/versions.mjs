@@ -63,7 +63,8 @@ function makeNewer(folder) {
   for (const file of filesOf(folder)) {
     const content = readFileSync(join(folder, file));
     if (/^assets\/words\//.test(file)) {
-      replace(file, content.toString().replace(/^(?:ui-start-title|outcome-\w+|ground-\w+) = .+$/gm, (message) => message + NEWER));
+      const words = content.toString().replace(/^(?:ui-start-title|outcome-\w+|ground-\w+|result-headline-\w+) = .+$/gm, (message) => message + NEWER);
+      replace(file, words.replace(/^result-headline-\w+ =\n(?: .*\n)+/gm, (message) => message.replace(/\] .+$/gm, (variant) => variant + NEWER)));
     }
     // A section without a meaning: the same engine, byte for byte another one.
     if (/^assets\/[\w.]+\.wasm$/.test(file)) {

@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::bundle::{TARGET, package, sass};
 use super::words::{FirstFacts, Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
-use crate::{law, licences};
 use crate::process::{output, run};
 use crate::project::Project;
+use crate::{law, licences};
 
 /// The folder of the element in the package, and of its texts among the half-done things.
 const FOLDER: &str = "element";

@@ -55,7 +55,14 @@ pub fn build(project: &Project) -> Result<(), String> {
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
     let styles = [assets.address("style.css")?, assets.address("later.css")?];
     let address = project.address.as_deref();
-    run(project.program("node").arg("www/lists.mjs").arg(&site).arg(&npm).args(styles).arg(assets.address("plain")?).args(address))?;
+    run(project
+        .program("node")
+        .arg("www/lists.mjs")
+        .arg(&site)
+        .arg(&npm)
+        .args(styles)
+        .arg(assets.address("plain")?)
+        .args(address))?;
     run(project
         .program("node")
         .arg("www/proof.mjs")

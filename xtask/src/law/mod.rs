@@ -8,6 +8,7 @@ mod money;
 mod one_language;
 mod pack;
 mod passages;
+mod same_papers;
 mod schema;
 mod steps;
 mod texts;
@@ -61,7 +62,7 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let pack = pack::load(law, &assembled)?;
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
-    words::check(law, &pack, &passages, &spoken(law)?)?;
+    words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
@@ -82,13 +83,15 @@ fn law_text(law: &Path, pack: &Pack, passages: &Passages) -> Result<Value, Fault
     text["currency"] = currency::json(law, pack)?;
     money::add(&mut text, law, pack, passages)?;
     steps::add(&mut text, law, pack, passages)?;
+    text["same"] = same_papers::json(law, pack)?.into();
     Ok(text)
 }
 
 /// The messages that these need.
-fn spoken(law: &Path) -> Result<Vec<String>, Fault> {
+fn spoken(law: &Path, pack: &Pack) -> Result<Vec<String>, Fault> {
     let of = |kind: &str, ids: Vec<String>| ids.into_iter().map(|id| format!("{kind}-{id}")).collect::<Vec<_>>();
-    Ok([of("step", steps::ids(law)?), of("payment", money::receivers(law)?)].concat())
+    let persons = same_papers::persons(&same_papers::json(law, pack)?);
+    Ok([of("step", steps::ids(law)?), of("payment", money::receivers(law)?), of("person", persons)].concat())
 }
 
 /// The editions in which a row stands: from `since` on, until `until`.

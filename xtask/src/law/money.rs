@@ -33,7 +33,8 @@ pub fn add(law_text: &mut Value, law: &Path, pack: &Pack, known: &Passages) -> R
     only(&file, &["note", "age_from", "payments"], FILE)?;
     let note = text(&file, "note", FILE)?;
     let age_from = text(&file, "age_from", FILE)?;
-    if !pack.facts[pack.applicant_facts..].iter().any(|fact| fact.key == age_from && matches!(fact.kind, bauyr::Kind::Date(_))) {
+    if !pack.facts[pack.applicant_facts..].iter().any(|fact| fact.key == age_from && matches!(fact.kind, bauyr::Kind::Date(_)))
+    {
         return Err(format!("{FILE}: age_from: no date is asked of a child by the name of `{age_from}`"));
     }
     let mut payments = json!({});
@@ -111,7 +112,8 @@ fn covers_every_age(ages: &Value, place: &str) -> Result<(), Fault> {
         let place = format!("{place}.{n}");
         only(class, &["full_years_at_least", "full_years_below", "indices"], &place)?;
         number(&class["indices"], &format!("{place}.indices"))?;
-        let bound = |key: &str, without: u64| class.get(key).map_or(Ok(without), |years| number(years, &format!("{place}.{key}")));
+        let bound =
+            |key: &str, without: u64| class.get(key).map_or(Ok(without), |years| number(years, &format!("{place}.{key}")));
         classes.push(bound("full_years_at_least", 0)?..bound("full_years_below", GROWN)?);
     }
     match (0..GROWN).find(|age| !classes.iter().any(|class| class.contains(age))) {

@@ -5,8 +5,8 @@ use std::path::Path;
 use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
-use super::{Fault, currency};
 use super::yaml::{list, only, read, text};
+use super::{Fault, currency};
 
 /// The files, and the keys of the pack that each holds.
 const FILES: [(&str, &[&str]); 8] = [

@@ -21,7 +21,10 @@ const OF_THE_PACK: &[&str] = &[
     "option-",
     "ground-",
     "document-",
+    "paper-",
     "evidence-",
+    "proof-",
+    "person-",
     "note-",
     "reading-",
     "row-",
@@ -69,6 +72,16 @@ const ALWAYS: &[&str] = &[
     "date-training_certificate",
     "date-training_certificate.text",
     "date-estimated",
+    "result-headline-ready",
+    "result-headline-documents_missing",
+    "result-headline-undecided",
+    "result-headline-refusal_likely",
+    "result-headline-refusal_possible",
+    "result-headline-out_of_scope",
+    "result-day-sent",
+    "result-day-accepted",
+    "result-day-decision",
+    "result-day-training_certificate",
     "date-long",
     "error-invalid_shape",
     "error-unknown_service",
@@ -175,6 +188,7 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     pack.editions.iter().for_each(|edition| need(format!("edition-{}", edition.id), &["warning"]));
     pack.services.iter().for_each(|service| need(format!("service-{}", service.id), &["short", "about"]));
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
+    pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
     for (place, fact) in pack.facts.iter().enumerate() {
         let of = if place < pack.applicant_facts { "applicant" } else { "child" };
         need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
@@ -190,8 +204,16 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
             need(format!("ground-{}", ground.id), &["waivable"]);
         }
     }
-    pack.documents.iter().for_each(|paper| need(format!("document-{}", paper.id), &["what", "where"]));
-    pack.evidence.iter().for_each(|proof| need(format!("evidence-{proof}"), &["where"]));
+    for paper in &pack.documents {
+        need(format!("document-{}", paper.id), &["what", "where"]);
+        // In a list of papers: what it is called there, who issues it, and the same where the proof is known.
+        let proven: &[&str] = if paper.evidence.iter().any(Option::is_some) { &["issuer", "proof"] } else { &["issuer"] };
+        need(format!("paper-{}", paper.id), proven);
+    }
+    for proof in &pack.evidence {
+        need(format!("evidence-{proof}"), &["where"]);
+        need(format!("proof-{proof}"), &["issuer"]);
+    }
     pack.notes.iter().for_each(|note| need(format!("note-{}", note.id), &["text"]));
     passages.reading_ids().for_each(|reading| need(format!("reading-{reading}"), &[]));
     for row in passages.row_ids() {

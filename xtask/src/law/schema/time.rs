@@ -27,10 +27,7 @@ fn steps(pack: &Pack, passages: &Passages) -> Value {
 
 fn payments(pack: &Pack, passages: &Passages) -> Value {
     let (indices, years) = (whole(1, 1000), whole(1, 17));
-    let class = object(
-        &json!({ "full_years_at_least": years, "full_years_below": years, "indices": indices }),
-        &["indices"],
-    );
+    let class = object(&json!({ "full_years_at_least": years, "full_years_below": years, "indices": indices }), &["indices"]);
     let row = json!({
         "service": { "enum": pack.services.iter().map(|service| &service.id).collect::<Vec<_>>() },
         "to": name(),

@@ -47,9 +47,17 @@ fn amendments_that_no_wording_follows_are_named_for_each_older_one() {
 fn an_index_has_a_year_a_sum_and_a_source() {
     for (name, row, said) in [
         ("no-source", "{year: 2026, tenge: 4325}", "monthly_index.yaml: 0.source: the index of 2026 has no source"),
-        ("empty-source", "{year: 2026, tenge: 4325, source: \"\"}", "monthly_index.yaml: 0.source: the index of 2026 has no source"),
+        (
+            "empty-source",
+            "{year: 2026, tenge: 4325, source: \"\"}",
+            "monthly_index.yaml: 0.source: the index of 2026 has no source",
+        ),
         ("no-sum", "{year: 2026, source: a}", "monthly_index.yaml: 0.tenge: null is no whole number above nothing"),
-        ("half-sum", "{year: 2026, tenge: 4325.5, source: a}", "monthly_index.yaml: 0.tenge: 4325.5 is no whole number above nothing"),
+        (
+            "half-sum",
+            "{year: 2026, tenge: 4325.5, source: a}",
+            "monthly_index.yaml: 0.tenge: 4325.5 is no whole number above nothing",
+        ),
         ("more", "{year: 2026, tenge: 4325, source: a, region: b}", "monthly_index.yaml: 0: unknown key `region`"),
         (
             "twice",
@@ -65,7 +73,11 @@ fn an_index_has_a_year_a_sum_and_a_source() {
 fn a_step_rests_on_a_passage_and_takes_days() {
     const PASSAGE: &str = "passages: [order-343/guardianship/fee]";
     for (name, row, said) in [
-        ("no-passage", "{id: a, guardianship: {within: 2}}".to_owned(), "`a`: guardianship.passages: a step rests on a passage"),
+        (
+            "no-passage",
+            "{id: a, guardianship: {within: 2}}".to_owned(),
+            "`a`: guardianship.passages: a step rests on a passage",
+        ),
         (
             "no-such-passage",
             "{id: a, guardianship: {within: 2, passages: [order-343/guardianship/free]}}".to_owned(),
@@ -77,9 +89,17 @@ fn a_step_rests_on_a_passage_and_takes_days() {
             format!("{{id: a, guardianship: {{within: 2, before_end: 3, {PASSAGE}}}}}"),
             "`a`: guardianship: either `within` or `before_end`",
         ),
-        ("zero", format!("{{id: a, guardianship: {{within: 0, {PASSAGE}}}}}"), "`a`: guardianship.within: not 1 to 180 working days"),
+        (
+            "zero",
+            format!("{{id: a, guardianship: {{within: 0, {PASSAGE}}}}}"),
+            "`a`: guardianship.within: not 1 to 180 working days",
+        ),
         ("service", format!("{{id: a, adoption: {{within: 2, {PASSAGE}}}}}"), "`a`: unknown key `adoption`"),
-        ("edition", format!("{{id: a, since: 2021-01, foster: {{within: 2, {PASSAGE}}}}}"), "`a`.since: no such edition: \"2021-01\""),
+        (
+            "edition",
+            format!("{{id: a, since: 2021-01, foster: {{within: 2, {PASSAGE}}}}}"),
+            "`a`.since: no such edition: \"2021-01\"",
+        ),
         ("twice", "{id: a}\n  - {id: a}".to_owned(), "`a` stands twice"),
     ] {
         assert_eq!(fault_with(name, "steps.yaml", &format!("steps:\n  - {row}\n")), format!("steps.yaml: {said}"), "{name}");
@@ -93,7 +113,11 @@ fn a_payment_has_a_sum_for_every_age_and_a_source() {
     const HEAD: &str = "note: foster_family\nage_from: birth_date\npayments:\n  - ";
     const SOURCE: &str = "passages: [order-343/foster/fee]";
     for (name, text, said) in [
-        ("no-source", format!("{HEAD}{{service: foster, to: child, indices: 10}}"), "payments.0: neither `passages` nor `refs`: a sum without a source"),
+        (
+            "no-source",
+            format!("{HEAD}{{service: foster, to: child, indices: 10}}"),
+            "payments.0: neither `passages` nor `refs`: a sum without a source",
+        ),
         (
             "one-language",
             format!("{HEAD}{{service: foster, to: child, indices: 10, refs: {{kk: a, ru: b}}}}"),
@@ -102,7 +126,9 @@ fn a_payment_has_a_sum_for_every_age_and_a_source() {
         ("no-sum", format!("{HEAD}{{service: foster, to: child, {SOURCE}}}"), "payments.0: either `indices` or `by_age`"),
         (
             "gap",
-            format!("{HEAD}{{service: foster, to: child, per_child: true, by_age: [{{full_years_below: 6, indices: 9}}, {{full_years_at_least: 7, indices: 10}}], {SOURCE}}}"),
+            format!(
+                "{HEAD}{{service: foster, to: child, per_child: true, by_age: [{{full_years_below: 6, indices: 9}}, {{full_years_at_least: 7, indices: 10}}], {SOURCE}}}"
+            ),
             "payments.0.by_age: nothing for a child of 6",
         ),
         (
@@ -110,7 +136,11 @@ fn a_payment_has_a_sum_for_every_age_and_a_source() {
             format!("{HEAD}{{service: foster, to: child, by_age: [{{indices: 9}}], {SOURCE}}}"),
             "payments.0.by_age: only of what is paid `per_child`",
         ),
-        ("service", format!("{HEAD}{{service: adoption, to: child, indices: 10, {SOURCE}}}"), "payments.0.service: no such service: `adoption`"),
+        (
+            "service",
+            format!("{HEAD}{{service: adoption, to: child, indices: 10, {SOURCE}}}"),
+            "payments.0.service: no such service: `adoption`",
+        ),
         (
             "note",
             format!("{HEAD}{{service: foster, to: child, indices: 10, {SOURCE}}}").replace("foster_family", "foster_money"),
