@@ -156,6 +156,7 @@ export interface Session {
   /** `missing_facts` of the report. */
   missing(): string[];
   report(): Report;
+  /** Nothing is asked of it afterwards: that throws `freed`. */
   free(): void;
 }
 

@@ -135,13 +135,64 @@ fn what_is_unusual_is_answered_and_what_is_wrong_is_refused_as_in_a_single_reque
         ("}]}", "}]}}"),
         ("}]}", "}]} {}"),
         (r#""female""#, "\"fem\tale\""),
-        (r#""female""#, r#""\ud800""#),
     ];
     let mut lines = vec![usual.to_owned()];
     for (from, to) in changes {
         assert!(usual.contains(from), "{from}");
         lines.push(usual.replacen(from, to, 1));
     }
-    lines.extend(["", "null", "[]", "{}", "7", "\u{feff}{}"].map(str::to_owned));
+    lines.extend(["", "null", "[]", "{}", "7"].map(str::to_owned));
     assert_alike(&lines);
+}
+
+#[test]
+fn what_is_json_but_cannot_be_read_is_refused_where_it_stands() {
+    let usual = r#"{"service":"guardianship","channel":"portal","date":"2026-11-23","answers":{"applicant":{"sex":"female"},"children":[{}]},"have":[{"id":"kinship_proof","child":0}]}"#;
+    let deep = ["[".repeat(100_000), "]".repeat(100_000)].concat();
+    let sex = ("unknown_value", "answers.applicant.sex");
+    let child = ("unknown_document", "have.0");
+    let no_json = ("invalid_shape", "");
+    let cases = [
+        // Half a letter, either half, beside whole ones and beside what only looks like one.
+        (r#""female""#, r#""\ud800""#, sex),
+        (r#""female""#, r#""\uDC00\ud83d\ude00\\ud800 \"""#, sex),
+        (r#""female""#, r#""\ud800\ud800\udc00""#, sex),
+        (r#""female""#, r#""\ud800\n\ud800""#, sex),
+        (r#""sex""#, r#""\udfff""#, ("unknown_fact", "answers.applicant.\u{fffd}")),
+        // Numbers beyond all.
+        (r#""female""#, "1e400", sex),
+        (r#""female""#, "-17.50E+4000", sex),
+        (r#""female""#, r#"["1e400",1e400,{"a":-1e309}]"#, sex),
+        ("2026-11-23\"", "2026-11-23\",\"edition\":1e309", ("unknown_edition", "edition")),
+        (r#""2026-11-23""#, "2e308", ("invalid_date", "date")),
+        (r#""child":0"#, r#""child":1e400"#, child),
+        (r#""child":0"#, r#""child":-1e400"#, child),
+        (r#""child":0"#, &format!("\"child\":{}", "9".repeat(400)), child),
+        // Beside the nearest number there is none that could be meant.
+        (r#""child":0"#, r#""child":0.99999999999999999999"#, child),
+        (r#""child":0"#, r#""child":0.99999999999999988"#, child),
+        (r#""child":0"#, r#""child":0e999999999999"#, ("", "")),
+        (r#""child":0"#, r#""child":-0"#, ("", "")),
+        (r#""child":0"#, r#""child":1e-400"#, ("", "")),
+        // Deeper than any stack.
+        (r#""female""#, &deep, sex),
+        ("\"have\"", &format!("\"not\":{deep},\"have\""), ("invalid_shape", "not")),
+        // No JSON, whatever else is in it.
+        (r#""female""#, r#""\ud80""#, no_json),
+        (r#""female""#, r#""\ud800"#, no_json),
+        (r#""female""#, "01e400", no_json),
+        (r#""female""#, "1.e400", no_json),
+        (r#""female""#, "+1e400", no_json),
+        (r#""female""#, "1e400e1", no_json),
+        (r#""female""#, "Infinity", no_json),
+        (r#""female""#, &deep[1..], no_json),
+    ];
+    let lines = cases.map(|(from, to, _)| usual.replacen(from, to, 1));
+    for ((said, line), (_, to, (code, path))) in answers(&lines).iter().zip(&lines).zip(cases) {
+        assert_ne!(line, usual);
+        let said: Json = serde_json::from_str(said).unwrap();
+        let error =
+            said.get("error").map_or(("", ""), |error| (error["code"].as_str().unwrap(), error["path"].as_str().unwrap()));
+        assert_eq!(error, (code, path), "{}: {said}", &to[..to.len().min(60)]);
+    }
 }

@@ -77,6 +77,8 @@ export function countPage() {
  */
 export function sayLanguage(lang) {
   const address = new URL(location.href);
+  // Of others, such as `blob:`, nothing but what follows the `#` can be changed.
+  if (!/^(https?|file):$/.test(address.protocol)) return;
   if (isGoingBack() || address.searchParams.get('lang') === lang) return;
   address.searchParams.set('lang', lang);
   write(() => history.replaceState(history.state, '', address));

@@ -4,6 +4,7 @@ import { answeredFacts } from './answers.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
 import { progress } from './journey.js';
+import { leave } from './leave.js';
 import { kept } from './take/store.js';
 import { translate } from './views/start.js';
 import { forget, visit } from './visit.js';
@@ -79,7 +80,7 @@ export function listen(changeLanguage) {
     forget();
     replace(document.body);
     document.title = '';
-    location.replace(/** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+    leave(/** @type {HTMLAnchorElement} */ (event.currentTarget).href);
   });
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-lang]'))) {
     link.addEventListener('click', (event) => {

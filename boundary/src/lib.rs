@@ -140,7 +140,8 @@ impl Session {
 #[cfg(test)]
 mod tests;
 
-#[cfg(target_arch = "wasm32")]
+/// Small, and slow where there are many gaps. The engine for any law, of which laws come and go, has the standard library's.
+#[cfg(all(target_arch = "wasm32", not(feature = "any-law")))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

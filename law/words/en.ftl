@@ -1588,3 +1588,7 @@ proof-birth_reference = birth reference
     .issuer = Civil registry
 proof-father_as_mother_stated = information as the mother stated it
     .issuer = Civil registry
+
+## The element on hosts
+ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
+ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.

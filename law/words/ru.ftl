@@ -1600,3 +1600,7 @@ proof-birth_reference = справка о рождении
     .issuer = РАГС
 proof-father_as_mother_stated = сведения со слов матери
     .issuer = РАГС
+
+## The element on hosts
+ui-element-broken = Этот сайт мешает проверке работать. С вашим интернетом и устройством всё в порядке. Сообщите об этом владельцу сайта или откройте Bauyr отдельно.
+ui-embed-element-registry = В реестре npm пакета нет. Возьмите архив bauyr-….tgz из выпуска и храните его рядом со своим кодом. Не пишите `npm install bauyr`: под этим именем может оказаться чужой код.

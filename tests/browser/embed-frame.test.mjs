@@ -82,6 +82,122 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
       assert.equal(await height(page), settled);
     }));
 
+  /** Whether the frame has come to the height of its page. @param {import('playwright-core').Page} page */
+  async function assertFits(page) {
+    const frame = page.locator('iframe').first();
+    await until(async () => {
+      const inside = await frame.contentFrame().locator('html').evaluate((html) => html.getBoundingClientRect().height).catch(() => 0);
+      const height = await frame.evaluate((one) => one.clientHeight);
+      return inside > 500 && inside <= height + 1 && height - inside <= 101;
+    }, 'a frame that fits');
+  }
+  const LATE = 'addEventListener("load", () => setTimeout(late, 300));';
+  const FAR = '<p>text</p>'.repeat(120);
+  for (const [name, [body = '', script = '']] of Object.entries({
+    'is loaded lazily, far below': [FAR + FRAME.replace('<iframe', '<iframe loading="lazy"'), ''],
+    'is given its address late': [FRAME.replace(' src=', ' data-src='), `function late() { const frame = document.querySelector("iframe"); frame.src = frame.dataset.src; } ${LATE}`],
+    'is put in late': ['<div id="place"></div>', `function late() { const frame = document.createElement("iframe"); frame.dataset.bauyr = ""; frame.src = "${SITE}?lang=ru"; frame.width = "100%"; frame.height = 400; document.getElementById("place").append(frame); } ${LATE}`],
+    'is moved': [`${FRAME}<div id="place"></div>`, `function late() { document.getElementById("place").append(document.querySelector("iframe")); } ${LATE}`],
+  })) {
+    test(`with the script, a frame fits that ${name}`, () =>
+      inHost(
+        `${body}${RESIZER}<script src="late.js"></script>`,
+        async (page) => {
+          await page.waitForTimeout(600);
+          await page.locator('iframe').scrollIntoViewIfNeeded();
+          await assertFits(page);
+        },
+        { '/late.js': script },
+      ));
+  }
+
+  test('with the script, a frame fits whose page was loaded anew, or left for the lists and come back to', () =>
+    inHost(FRAME + RESIZER, async (page) => {
+      await assertFits(page);
+      const frame = page.frame({ url: /lang=ru/ });
+      await frame?.evaluate(() => location.reload());
+      await page.waitForTimeout(500);
+      await page.locator('iframe').evaluate((one) => void (one.style.height = '400px'));
+      await frame?.evaluate(() => void location.assign('lists/ru/index.html'));
+      await page.waitForTimeout(500);
+      await frame?.evaluate(() => history.back());
+      await assertFits(page);
+    }));
+
+  test('with the script, a frame fits whose address is sent on from http to https or to www', async () => {
+    // A resolver of names is not at hand: what the script compares is told to it.
+    const script = readFileSync(new URL('../../dist/site/embed/resize.js', import.meta.url), 'utf8');
+    /** @type {((event: object) => void)[]} */
+    const heard = [];
+    const contentWindow = { postMessage() {} };
+    const frame = { contentWindow, src: 'http://bauyr.example/?lang=ru', style: { height: '' }, sandbox: { length: 0, contains: () => false }, getBoundingClientRect: () => ({ top: 0 }) };
+    const document = { querySelectorAll: () => [frame], addEventListener() {} };
+    new Function('document', 'addEventListener', script)(document, (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) => type === 'message' && heard.push(listener));
+    for (const [origin, fits] of /** @type {const} */ ([
+      ['https://bauyr.example', true], ['https://www.bauyr.example', true], ['http://bauyr.example', true],
+      ['https://other.example', false], ['https://bauyr.example.org', false], ['https://bauyr.example:444', false], ['https://wwwbauyr.example', false], ['null', false], ['', false],
+    ])) {
+      frame.style.height = '';
+      for (const listener of heard) listener({ data: { bauyr: 700 }, origin, source: contentWindow });
+      assert.equal(frame.style.height !== '', fits, origin);
+    }
+  });
+
+  test('“Exit this page” leaves with the whole tab', async () => {
+    const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}${RESIZER}` });
+    const page = await newPage(browser);
+    try {
+      await page.context().route('https://www.google.com/**', (route) => route.fulfill({ headers: { 'x-frame-options': 'SAMEORIGIN', 'content-type': 'text/html' }, body: '<title>Elsewhere</title>' }));
+      await page.goto(`${host.address}page.html`);
+      await begin(page.frameLocator('iframe'));
+      await page.frameLocator('iframe').locator('#exit').click();
+      await until(async () => (await page.title().catch(() => '')) === 'Elsewhere', 'the tab is elsewhere');
+      assert.equal(new URL(page.url()).hostname, 'www.google.com');
+    } finally {
+      await page.context().close();
+      await host.close();
+    }
+  });
+
+  for (const [sandbox, exits] of /** @type {const} */ ([
+    ['allow-scripts', false],
+    ['allow-scripts allow-same-origin', false],
+    ['allow-scripts allow-forms', false],
+    ['allow-scripts allow-same-origin allow-forms allow-top-navigation-by-user-activation', true],
+  ])) {
+    test(`in a sandbox with ${sandbox} it goes on, fits, and can be left`, () =>
+      inHost(FRAME.replace('<iframe', `<iframe sandbox="${sandbox}"`) + RESIZER, async (page, frame) => {
+        await until(async () => (await frame.locator('h1').first().textContent()) === wordsIn('ru')('ui-start-title'), 'its language');
+        await assertFits(page);
+        await begin(frame);
+        const before = await frame.locator('h1').first().textContent();
+        await frame.locator('form input[type=radio]').first().check();
+        await frame.locator('form button[type=submit]').click();
+        await until(async () => (await frame.locator('h1').first().textContent()) !== before, 'the page after a form');
+        // By Enter in a field, too.
+        const second = await frame.locator('h1').first().textContent();
+        await frame.locator('form input').first().press('Enter');
+        await until(async () => (await frame.locator('.govuk-error-summary').count()) > 0 || (await frame.locator('h1').first().textContent()) !== second, 'an answer to Enter');
+        if (exits) return;
+        await frame.locator('#exit').click();
+        await until(async () => (await frame.locator('body').evaluate((body) => body.childElementCount)) === 0, 'nothing is left to be seen');
+        assert.match(page.url(), /page\.html$/);
+      }));
+  }
+
+  test('on a host that lets in only what has agreed to it', async () => {
+    const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}` }, { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' });
+    const page = await newPage(browser);
+    try {
+      await page.goto(`${host.address}page.html`);
+      assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+      await begin(page.frameLocator('iframe'));
+    } finally {
+      await page.context().close();
+      await host.close();
+    }
+  });
+
   test('the script weighs less than a kilobyte and is nobody else\'s', () => {
     const script = readFileSync(new URL('../../dist/site/embed/resize.js', import.meta.url), 'utf8');
     assert.ok(script.length < 1000, `${script.length} bytes`);

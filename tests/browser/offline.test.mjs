@@ -71,6 +71,41 @@ inEachEngine('after the first visit, with the server gone', (tab) => {
   }
 });
 
+inEachEngine('after the first visit, with the server gone, whatever has been added to an address', (tab) => {
+  before(async () => {
+    await server.serve('older');
+    await visit(tab(), 'ru');
+    await server.stop();
+  });
+
+  for (const [address, heading] of Object.entries({
+    '?lang=ru&ysclid=m1abc': 'ui-start-title',
+    'index.html?lang=ru&gclid=1': 'ui-start-title',
+    'lists/ru/index.html?fbclid=IwAR0': '',
+    'lists/ru/?ysclid=m1abc': '',
+    'lists/ru/?': '',
+    'lists/ru': '',
+    'lists/ru?utm_source=telegram': '',
+    'lists/ru/guardianship.html?utm_source=telegram&x[]=1&x[]=2': '',
+    'lists/ru/guardianship.html?': '',
+    'lists/ru/guardianship?_gl=1': '',
+    'statement/ru/?gclid=1#x': '',
+    'statement/ru': '',
+    'proof/ru/index.html?yclid=1': '',
+  })) {
+    test(address, async () => {
+      await tab().open(server.address + address);
+      const seen = await tab().run(() => ({ lang: document.documentElement.lang, heading: document.querySelector('h1')?.textContent, address: location.pathname }));
+      assert.equal(seen.lang, 'ru');
+      if (heading) assert.equal(seen.heading, wordsIn('ru')(heading));
+      assert.ok(seen.heading);
+      // What it leads to is found from there.
+      const styles = await tab().run(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0));
+      assert.ok(styles.length > 0 && styles.every(Boolean), seen.address);
+    });
+  }
+});
+
 describe('kept in Chromium', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -122,7 +157,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     const { errors, data } = await protocol.send('Page.getAppManifest');
     assert.deepEqual(errors, []);
     const { lang, icons } = JSON.parse(data ?? '');
-    assert.equal(lang, 'kk');
+    assert.equal(lang, 'en');
     const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
     // A fresh profile counts as a private window.
     assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
@@ -130,6 +165,45 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
       const png = readFileSync(`${BUILT}/static/${src}`);
       assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, `${src} (${type})`);
     }
+  });
+
+  test('it is installed in the language that it speaks, and opens in it', async () => {
+    await visit(tab, 'kk');
+    const protocol = await tab.page.context().newCDPSession(tab.page);
+    for (const lang of /** @type {const} */ (['kk', 'ru', 'en'])) {
+      await tab.page.locator(`[data-lang=${lang}]`).click();
+      await until(async () => (await tab.run(() => document.documentElement.lang)) === lang, lang);
+      const { errors, data, url } = await protocol.send('Page.getAppManifest');
+      assert.deepEqual(errors, []);
+      const manifest = JSON.parse(data ?? '');
+      assert.equal(manifest.lang, lang);
+      const second = await another();
+      await second.page.goto(new URL(manifest.start_url, url).href);
+      assert.equal(await second.run(() => document.documentElement.lang), lang);
+      await second.page.close();
+    }
+  });
+
+  test('who saves data keeps one language, until another is asked for', async () => {
+    const worker = tab.page.context().waitForEvent('serviceworker');
+    // Before the worker of the site has begun, nothing can be told to it: the one that is served is told at its beginning.
+    await tab.page.context().route('**/service-worker.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${await response.text()}` });
+    });
+    await visit(tab, 'ru');
+    await worker;
+    const languages = async () => new Set((await kept()).map((url) => /[/.](kk|ru|en)[/.-]/.exec(new URL(url).pathname)?.[1]).filter(Boolean));
+    assert.deepEqual(await languages(), new Set(['ru']));
+    assert.ok((await kept()).length > 20);
+    const second = await another();
+    await second.page.goto(`${server.address}lists/kk/index.html`);
+    await until(async () => (await languages()).has('kk'), 'what was opened is kept');
+    await second.page.close();
+    await server.stop();
+    await tab.page.goto(start('ru', server.address));
+    await rushFromStart(tab, requestOf('grandmother'), 'ru');
+    await assertResult(tab, requestOf('grandmother'), 'ru');
   });
 
   test('what is kept is every file of the site but those for other sites, and nothing else, fetched after the first question could be asked', async () => {

@@ -5,8 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { requestOf } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { launch, newTab, tabOf, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
+import { serve } from './support/server.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
@@ -76,6 +77,61 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       assert.deepEqual(requests.filter((url) => url !== 'about:blank'), [`${SITE}?lang=ru`]);
       assert.deepEqual(said, []);
       assert.equal(await tab.run(async () => (await navigator.serviceWorker?.getRegistrations?.().catch(() => []))?.length ?? 0), 0);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('opened by a mail or a messenger, under an address of their own: from start to result, in another language, and nothing is kept there', async () => {
+    const browser = await launch();
+    // As web mail does it: the attachment is read, and shown under a blob: address.
+    const mail = await serve(DIST, { '/mail.html': '<!doctype html><title>Mail</title><button>bauyr.html</button><script src="mail.js"></script>', '/mail.js': 'document.querySelector("button").onclick = async () => open(URL.createObjectURL(new Blob([await (await fetch("bauyr.html")).blob()], { type: "text/html" })));' });
+    try {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${mail.address}mail.html`);
+      const [opened] = await Promise.all([context.waitForEvent('page'), page.locator('button').click()]);
+      const tab = tabOf(opened);
+      assert.match(opened.url(), /^blob:/);
+      await until(() => tab.run(() => document.querySelector('#file-open:not([hidden])') !== null), 'it has begun');
+      await opened.locator('[data-lang=ru]').click();
+      await until(() => tab.run(() => document.documentElement.lang === 'ru'), 'Russian');
+      await opened.locator(`input[name=first][value=${request.service}]`).check();
+      await opened.locator('#start').click();
+      await until(() => tab.run(() => location.hash !== '' && document.querySelector('main form') !== null), 'a question');
+      await rush(tab, request, '#/result');
+      await assertResult(tab, request, 'ru');
+      assert.equal(await opened.locator('#keep').count(), 0);
+      await opened.locator('[data-lang=kk]').click();
+      await assertResult(tab, request, 'kk');
+      assert.equal(await tab.run(() => localStorage.length), 0);
+    } finally {
+      await browser.close();
+      await mail.close();
+    }
+  });
+
+  test('a store that every file on the disk shares is not offered', async () => {
+    const browser = await launch();
+    try {
+      const tab = await newTab(browser);
+      await rushFromStart(tab, request, 'ru');
+      await assertResult(tab, request, 'ru');
+      await tab.page.waitForTimeout(500);
+      assert.equal(await tab.page.locator('#keep').count(), 0);
+      assert.ok(await tab.page.getByRole('button', { name: wordsIn('ru')('ui-take-save'), exact: true }).isVisible());
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('what fails at once is said', async () => {
+    const browser = await launch();
+    try {
+      const { page } = await newTab(browser);
+      await page.addInitScript(() => Object.defineProperty(document, 'getElementById', { value: (/** @type {string} */ id) => (id === 'failed' ? document.querySelector('#failed') : null) }));
+      await page.goto(SITE);
+      await page.locator('#failed').waitFor({ state: 'visible' });
     } finally {
       await browser.close();
     }

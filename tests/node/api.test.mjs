@@ -1,7 +1,11 @@
 /** The built package in Node: the worked cases, another pack, bad input. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import initAnyLaw, { Checker as AnyLawChecker } from '../../dist/npm/any-law.js';
 import init, { Checker } from '../../dist/npm/bauyr.js';
 import { assertHolds, FILES, persona, readCases } from '../browser/support/cases.mjs';
@@ -126,6 +130,35 @@ describe('a pack given as text', () => {
     }
   });
 
+  test('is taken with a mark before it, and refused for keys that stand twice, as by the command', () => {
+    new AnyLawChecker(`\ufeff${packText}`).free();
+    const file = join(mkdtempSync(join(tmpdir(), 'bauyr-pack-')), 'pack.json');
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    for (const [from, to] of /** @type {[string, string][]} */ ([
+      ['{', '{"id":"other",'],
+      ['{', '{"2":1,"1":1,'],
+      ['"facts"', '"facts":null,"facts"'],
+      ['"applicant"', '"applicant":{},"applicant"'],
+      ['"married"', '"married":"bool","married"'],
+      ['"married"', '"\\u006darried":"bool","married"'],
+      ['"married"', '"\\ud800":"bool","married"'],
+      ['"married"', '"a\\"b]{":"bool","married"'],
+      ['"term_working_days"', '"term_working_days":3,"term_working_days"'],
+      ['"term_working_days"', '"term_working_days":1e400,"term_working"'],
+      ['"grounds"', '"grounds":[{"id":"x","id":"y"}],"other"'],
+      ['"grounds"', `"grounds":${deep},"other"`],
+      ['"notes"', `"note":${deep},"notes"`],
+    ])) {
+      assert.ok(packText.includes(from));
+      const text = packText.replace(from, to);
+      writeFileSync(file, text);
+      const { stdout } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr', '--', 'pack', 'check', file], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+      const { error } = /** @type {any} */ (answerOf(() => new AnyLawChecker(text)));
+      assert.deepEqual(error, JSON.parse(stdout), `${from} → ${to.slice(0, 60)}`);
+      assert.match(error.code, /^pack_/);
+    }
+  });
+
   test('is refused where it is JSON but no pack, and the built-in one still works', () => {
     for (const text of ['null', '[]', '{}', '"pack"', packText.replace('"citizenship"', '"citizenship_"'), packText.replace('{', '{"extra":1,')]) {
       assert.throws(() => new AnyLawChecker(text), Error, text.slice(0, 40));
@@ -218,6 +251,77 @@ describe('a session', () => {
     assert.throws(() => checker.session(/** @type {any} */ ({ ...request, service: 'other' })), { code: 'unknown_service' });
     assert.deepEqual(session.report(), before);
   });
+});
+
+describe('many sessions', () => {
+  const { request } = persona('grandmother');
+  const outcome = () => checker.check(request).outcome;
+
+  test('are let go of in a time that grows as their number does', () => {
+    const spent = [20_000, 100_000].map((count) => {
+      const sessions = Array.from({ length: count }, () => checker.session(request));
+      const begun = performance.now();
+      for (const session of sessions) session.free();
+      return performance.now() - begun;
+    });
+    // Nothing but dropping them is left to do: a second is a hundred times what it takes.
+    assert.ok((spent[1] ?? Infinity) < 1000, `${spent}`);
+    assert.equal(checker.session(request).outcome, outcome());
+  });
+
+  test('may be open at once, and each goes on with its own answers and papers', () => {
+    const paper = { id: 'application' };
+    const sessions = Array.from({ length: 300 }, (_, n) => {
+      const session = checker.session(request);
+      session.set('applicant.married', n % 2 === 0);
+      session.have(paper, n % 3 === 0);
+      return session;
+    });
+    for (const turn of [0, 1]) {
+      for (const [n, session] of sessions.entries()) {
+        if (turn) session.have({ id: 'kinship_proof', child: 0 }, n % 5 === 0);
+        const { report } = /** @type {any} */ (answerOf(() => checker.check(session.request)));
+        assert.deepEqual(session.report(), report);
+        assert.equal(session.outcome, report.outcome);
+        assert.deepEqual(session.missing(), report.missing_facts);
+        assert.equal(session.request.answers.applicant?.['married'], n % 2 === 0);
+        assert.equal(session.request.have?.some(({ id }) => id === 'application'), n % 3 === 0);
+      }
+    }
+    for (const session of sessions) session.free();
+  });
+
+  test('and checkers of the built-in law take no room that is never given back', () => {
+    const free = () => process.memoryUsage().arrayBuffers;
+    for (let n = 0; n < 300; n++) new Checker().free();
+    const before = free();
+    for (let n = 0; n < 3000; n++) new Checker().free();
+    assert.ok(free() - before < 10_000_000, `${free() - before} bytes more`);
+  });
+});
+
+describe('what is used too late says so', () => {
+  for (const [name, Kind] of Object.entries({ Checker, AnyLawChecker })) {
+    test(`after a ${name} or its session has been freed, twice too; what is not freed goes on`, () => {
+      const { request } = persona('grandmother');
+      const [freed, other] = [new Kind(), new Kind()];
+      const [going, ended] = [freed.session(request), freed.session(request)];
+      for (const one of [ended, ended, freed, freed]) one.free();
+      for (const act of [
+        () => freed.check(request), () => freed.session(request), () => freed.remedies(request), () => freed.compare(request, '2022-08'),
+        () => freed.questions(), () => freed.catalogue(), () => freed.today(),
+        () => ended.set('applicant.married', true), () => ended.have({ id: 'application' }), () => ended.missing(), () => ended.report(),
+        () => ended.set('applicant.nonsense', true),
+      ]) {
+        assert.throws(act, { code: 'freed', path: '' }, String(act));
+      }
+      assert.deepEqual(going.report(), other.check(request));
+      assert.throws(() => going.set('applicant.married', 'perhaps'), { code: 'unknown_value', path: 'answers.applicant.married' });
+      going.set('applicant.married', true);
+      assert.deepEqual(going.report(), other.check(going.request));
+      going.free();
+    });
+  }
 });
 
 describe('what the checker tells of itself', () => {

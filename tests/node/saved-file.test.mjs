@@ -152,3 +152,15 @@ test('the largest state that there is fits into a file', async () => {
   state.have = documents.map(({ id, child }) => (child === undefined ? { id } : { id, child }));
   assert.deepEqual(await openAnswers(new File([fileOf(state)], 'answers.json'), 'kk', engine), { state });
 });
+
+test('an old library that writes lists and texts down in its own way has no part in a file', () => {
+  const state = /** @type {any} */ ({ lang: 'kk', service: 'x', date: '2026-11-23', applicant: { a: true, b: 'c' }, children: [{ d: 'e' }, {}], have: [{ id: 'f', child: 0 }] });
+  const pack = { id: 'g', edition: 'h' };
+  const wanted = answersFile(state, pack);
+  for (const of of [Array.prototype, String.prototype]) Object.defineProperty(of, 'toJSON', { value: () => '[]', configurable: true });
+  try {
+    assert.equal(answersFile(state, pack), wanted);
+  } finally {
+    for (const of of [Array.prototype, String.prototype]) Reflect.deleteProperty(of, 'toJSON');
+  }
+});

@@ -24,8 +24,14 @@ export class BauyrCheck extends Base {
   }
 
   connectedCallback() {
-    this.#check ??= this.#open();
-    this.#check.catch(() => (this.#check = undefined));
+    // It may have come from another document.
+    this.#check?.then((check) => check.dress(), () => undefined);
+    this.#check ??= this.#open().catch((error) => {
+      console.error('bauyr-check:', error);
+      this.#check = undefined;
+      throw error;
+    });
+    this.#check.catch(() => undefined);
   }
 
   async #open() {

@@ -15,6 +15,7 @@ import { LANGS, t } from '../words.js';
 import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
+import { sendForms } from './sandbox.js';
 import { failureView, startView } from './start.js';
 
 /** @typedef {import('../journey.js').Route} Route */
@@ -22,16 +23,23 @@ import { failureView, startView } from './start.js';
 /** @typedef {import('../walk.js').Later} Later */
 /** @typedef {import('../words.js').Lang} Lang */
 
-/** @typedef {{ changed: (attribute: string) => void }} Check */
+/** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+/** The style sheet, by the document it was made in. @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
 
 /** The language of an element: its own, or that of the text around it. @param {Element} host */
 const langOf = (host) => {
-  const said = host.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0];
+  /** @type {Element | undefined} */
+  let around = host;
+  // A language reaches into a shadow root, and `closest` does not look out of it.
+  while (around && !around.closest('[lang]')) around = /** @type {Partial<ShadowRoot>} */ (around.getRootNode()).host;
+  const said = around?.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0];
   return LANGS.find((lang) => lang === said) ?? 'kk';
 };
+
+/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, cause?: Error }} error */
+const brokenBy = ({ code, cause }) => (code === 'no_wasm' ? 'error-no_wasm' : code && cause?.name === 'TypeError' ? 'error-load_failed' : 'ui-element-broken');
 
 /**
  * @param {HTMLElement} host
@@ -136,6 +144,19 @@ export async function openCheck(host, root) {
 
   const { show } = walk(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
+  /** Puts on the style: a document keeps no sheet that was made in another. */
+  function dress() {
+    const { defaultView, adoptedStyleSheets } = /** @type {Document & { defaultView: typeof globalThis }} */ (host.ownerDocument);
+    if (!adoptedStyleSheets || !defaultView) return;
+    let sheet = sheets.get(host.ownerDocument);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(host.ownerDocument, sheet);
+    }
+    root.adoptedStyleSheets = [sheet];
+  }
+
   /** Every answer goes; what the host has chosen stays. */
   function forget() {
     visit.state = chosen(emptyState(visit.state.lang, visit.engine?.today() ?? ''));
@@ -174,7 +195,9 @@ export async function openCheck(host, root) {
       visit.engine = await sharedEngine();
       visit.state = chosen({ ...visit.state, date: visit.engine.today() });
     } catch (error) {
-      visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
+      // Nothing has been answered yet: whatever it tells is about the host's page.
+      console.error('bauyr-check:', error);
+      visit.broken = brokenBy(/** @type {any} */ (error));
     }
     enter();
     if (begun) begin();
@@ -200,7 +223,8 @@ export async function openCheck(host, root) {
    * @param {Record<string, unknown>} detail
    */
   function tell(type, detail) {
-    if (host.hasAttribute('events')) host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+    // Libraries write `false` down as a word.
+    if ((host.getAttribute('events') ?? 'false') !== 'false') host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
   /** An outcome is told once, until it is another. Of several lists there is no one outcome. */
@@ -219,12 +243,9 @@ export async function openCheck(host, root) {
 
   theme();
   listen(root, enter, go);
+  sendForms(root);
   keepMarked(frame.page);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  root.adoptedStyleSheets = [sheet];
+  dress();
   show({});
   root.replaceChildren(frame.root);
   // The letters the reader has chosen, not those the host makes its measures of.
@@ -232,6 +253,7 @@ export async function openCheck(host, root) {
   void load();
 
   return {
+    dress,
     changed(attribute) {
       enter();
       if (attribute === 'theme') theme();

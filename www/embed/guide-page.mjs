@@ -18,7 +18,7 @@ const PARTS = ['sheet', 'page', 'title', 'button', 'secondary-button', 'warning-
 const EVENTS = `document.addEventListener('bauyr-step', ({ detail }) => detail.step);
 document.addEventListener('bauyr-result', ({ detail }) => detail.outcome);`;
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const PACKAGE = `npm install bauyr
+const PACKAGE = `npm install ./bauyr-0.1.0.tgz
 
 import 'bauyr/element';`;
 
@@ -101,6 +101,7 @@ export function guidePage(around, catalogue, fingerprints) {
       h('p', null, t('ui-embed-element-strict')),
       h('p', null, t('ui-embed-element-package')),
       code(PACKAGE),
+      h('p', null, t('ui-embed-element-registry')),
       h('p', null, t('ui-embed-element-bundler')),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-attributes')),
       bullets(...ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),

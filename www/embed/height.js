@@ -2,6 +2,8 @@
  * The page in somebody's frame: tells its height, to that page alone which has asked for it. A height could tell which question is on the
  * screen, so it is told in large steps.
  */
+import { sendForms } from './sandbox.js';
+
 const STEP = 100;
 
 /** The origin that has asked. @type {string | undefined} */
@@ -14,6 +16,7 @@ const tell = (message) => asked !== undefined && parent.postMessage(message, ask
 
 export function tellHeight() {
   if (parent === window) return;
+  sendForms(document);
   addEventListener('message', ({ data, origin, source }) => {
     // A page without an origin of its own cannot be told from others.
     if (source !== parent || data !== 'bauyr:height' || origin === 'null') return;

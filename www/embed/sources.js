@@ -2,8 +2,10 @@
  * What the element loads, and when. Everything stands beside the element itself: words and law are modules, so that they come the way
  * scripts come, from wherever a bundler has put them, and no host has to allow further requests but the one for the engine.
  */
+import known from 'embed:known';
 import { loadEngine } from '../engine.js';
 import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../words.js';
+import { sumOf } from './known.js';
 
 /** @typedef {import('../engine.js').Engine} Engine */
 /** @typedef {import('../words.js').Lang} Lang */
@@ -45,9 +47,16 @@ export const words = (lang) => loadWords(lang, isLoaded(lang) ? undefined : WORD
 /** @type {Promise<Engine> | undefined} */
 let engine;
 
+/** An engine that answers here as it did when it was built. */
+async function provedEngine() {
+  const engine = await loadEngine();
+  if (sumOf(engine) !== known) throw new Error('scripts of this page have changed what JavaScript does: the checker would decide wrongly');
+  return engine;
+}
+
 /** One engine for all elements of a page: it keeps nothing. */
 export function sharedEngine() {
-  engine ??= loadEngine().catch((error) => {
+  engine ??= provedEngine().catch((error) => {
     // Another try may have more luck.
     engine = undefined;
     throw error;

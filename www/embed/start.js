@@ -23,6 +23,7 @@ export const startView = (begin, checkedOn) => ({
 });
 
 /**
+ * With what the host has put between the tags: mostly a link.
  * @param {string} error id of the words
  * @param {() => void} again
  * @returns {import('../views/form.js').View}
@@ -30,5 +31,5 @@ export const startView = (begin, checkedOn) => ({
 export const failureView = (error, again) => {
   const title = t('ui-failure-title');
   const retry = h('button', { type: 'button', class: 'govuk-button', onclick: again }, t('ui-element-retry'));
-  return { title, node: h('div', null, heading(title), h('p', { role: 'alert' }, t(error)), h('p', null, retry)) };
+  return { title, node: h('div', null, heading(title), h('p', { role: 'alert' }, t(error)), h('p', null, retry), h('slot')) };
 };

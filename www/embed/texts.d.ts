@@ -15,3 +15,7 @@ declare module 'embed:law-*.json' {
   const law: import('../result/law.js').Law;
   export default law;
 }
+declare module 'embed:known' {
+  const sum: number;
+  export default sum;
+}

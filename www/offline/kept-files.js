@@ -12,4 +12,7 @@ async function kept(address) {
   return new Response(body, { headers: { 'Content-Type': TYPES[address.split('.').pop() ?? ''] ?? '' } });
 }
 
+// There is no other file that would notice that this one has failed.
+addEventListener('error', () => void document.getElementById('failed')?.removeAttribute('hidden'));
+
 globalThis.fetch = (address) => kept(String(address));

@@ -3,7 +3,7 @@
  * asked: it takes nothing away from that.
  */
 import { h, replace } from '../dom.js';
-import { t } from '../words.js';
+import { currentLang, t } from '../words.js';
 
 /**
  * Browsers that know trusted types take the address of a worker from this policy alone, and headers.json names it.
@@ -23,11 +23,20 @@ function trusted(worker) {
 /** Words that follow when the language changes. @param {keyof HTMLElementTagNameMap} tag @param {string} id @param {import('../dom.js').Props} [props] */
 const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
 
+/** Each language has a manifest of its own, whose start page speaks it: the page is installed as it speaks now. */
+function keepManifest() {
+  const link = document.querySelector('link[rel=manifest]');
+  const fit = () => link?.setAttribute('href', `static/manifest.${currentLang() === 'kk' ? '' : `${currentLang()}.`}webmanifest`);
+  new MutationObserver(fit).observe(document.documentElement, { attributeFilter: ['lang'] });
+  fit();
+}
+
 /**
  * @param {string} worker address of the service worker
  * @param {() => boolean} answered whether there is an answer that a new version would lose
  */
 export async function keepOffline(worker, answered) {
+  keepManifest();
   const { serviceWorker } = navigator;
   // Not there in private windows of some browsers, and on servers without encryption.
   const update = document.getElementById('update');

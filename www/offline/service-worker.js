@@ -36,9 +36,11 @@ const fetchDidSucceed = ({ response }) => response.clone().arrayBuffer().then(()
  */
 const fetchDidFail = async ({ request }) => void (await fetch(new Request(request, { cache: 'reload' })).then((again) => again.arrayBuffer()).catch(() => undefined));
 
-const files = new PrecacheController({ plugins: [{ fetchDidSucceed, fetchDidFail }] });
-// Every file of the site: the build puts the list in this place.
-files.addToCacheList(/** @type {any} */ (self).__WB_MANIFEST);
+const plugins = [{ fetchDidSucceed, fetchDidFail }];
+/** Every file of the site: the build puts the list in this place. @type {{ url: string, revision: string | null, integrity: string }[]} */
+const all = /** @type {any} */ (self).__WB_MANIFEST;
+const files = new PrecacheController({ plugins });
+files.addToCacheList(all);
 const home = files.createHandlerBoundToURL(`${HOME}index.html`);
 
 const pages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -46,8 +48,24 @@ const pages = () => worker.clients.matchAll({ type: 'window', includeUncontrolle
 /** @param {string} url */
 const isHome = (url) => [HOME, `${HOME}index.html`].includes(new URL(url).pathname);
 
+/**
+ * Who asks browsers to save data is asked for two languages fewer: what is of those that no open page speaks comes, and stays, when it is
+ * opened.
+ * @param {any} event
+ */
+async function installOpened(event) {
+  const spoken = (await pages()).map(({ url }) => /[?&]lang=(ru|en)\b/.exec(url)?.[1] ?? 'kk');
+  const opened = new PrecacheController({ plugins });
+  opened.addToCacheList(all.filter(({ url }) => spoken.includes(/[/.](kk|ru|en)[/.-]/.exec(url)?.[1] ?? String(spoken[0]))));
+  await opened.install(event);
+}
+
 // All files or none: one that does not arrive, or is not what it should be, ends the installation.
-worker.addEventListener('install', (event) => files.install(event));
+worker.addEventListener('install', (event) => {
+  const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  if (connection?.saveData) event.waitUntil(installOpened(event));
+  else files.install(event);
+});
 
 // The first visit goes on without a network as well. Old files stay: pages of the build before may still need them.
 worker.addEventListener('activate', (/** @type {ExtendableEvent} */ event) => event.waitUntil(worker.clients.claim()));
@@ -74,7 +92,16 @@ registerRoute(
   },
 );
 
-registerRoute(new PrecacheRoute(files, { ignoreURLParametersMatching: [/^lang$/] }));
+// A folder's address without its last slash: what its page leads to would be looked for one folder too high.
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && files.getCacheKeyForURL(`${url.origin}${url.pathname}/index.html`) !== undefined,
+  async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`),
+);
+
+// Whatever others add to an address: no file reads it but the start page, and that one by itself.
+const urlManipulation = (/** @type {{ url: URL }} */ { url: { origin, pathname } }) =>
+  ['', pathname.endsWith('/') ? 'index.html' : '.html'].map((end) => new URL(`${origin}${pathname}${end}`));
+registerRoute(new PrecacheRoute(files, { urlManipulation }));
 
 // A page of an earlier build asks for its own files, which the server may not have any more.
 registerRoute(

@@ -21,12 +21,17 @@ const VERSION = 1;
 /** Twenty children with every question answered stay far below this. */
 const LARGEST = 100_000;
 
+/** Old libraries have lists and texts written down in their own way (`toJSON`). @this {any} @param {string} key */
+function asItIs(key) {
+  return this[key];
+}
+
 /**
  * @param {State} state
  * @param {Report['pack']} pack what the answers were checked against
  */
 export function answersFile({ lang: _, ...state }, { id, edition }) {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, pack: id, edition, state }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, pack: id, edition, state }, asItIs, 2)}\n`;
 }
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */

@@ -29,8 +29,12 @@ export function startKeeping() {
   return true;
 }
 
-/** The choice to keep the answers on this device, as a tick that says what it did. */
+/**
+ * The choice to keep the answers on this device, as a tick that says what it did. Not where the page is a file: browsers have one store for
+ * all of them, and whoever sends another file could read it; nor where it has been opened by a mail or a messenger, whose store it would be.
+ */
 export function keepControl() {
+  if (!/^https?:$/.test(location.protocol)) return undefined;
   const status = h('p', { role: 'status', class: 'keep-status' });
   /** @param {boolean} wanted */
   const change = (wanted) => {

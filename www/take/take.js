@@ -28,7 +28,7 @@ export function calendarButton(report) {
  * The answers in a file, or kept on this device.
  * @param {State} state
  * @param {Report['pack']} pack
- * @param {(() => Node) | undefined} keeping the choice to keep them, where the place is one to keep them in
+ * @param {(() => Node | undefined) | undefined} keeping the choice to keep them, where the place is one to keep them in
  */
 export const saveAnswers = (state, pack, keeping) => [
   h('p', { class: 'on-screen' }, t('ui-take-save-hint')),

@@ -4,16 +4,16 @@ import { flat } from './flat.js';
 import { refused } from './refused.js';
 import { starter } from './start.js';
 
+const { init, ready } = starter(engine, () => new URL('./any-law_bg.wasm', import.meta.url));
+export default init;
+
 /** Reads a pack strictly. @param {string} [text] left out: the law that is built in */
-function lawOf(text = engine.Law.built_in()) {
-  let pack;
+function lawOf(text) {
+  ready();
+  const shape = flat(text ?? engine.Law.built_in());
+  if (!shape) throw refused('pack_shape', 'not JSON', '');
   try {
-    pack = JSON.parse(text);
-  } catch {
-    throw refused('pack_shape', 'not JSON', '');
-  }
-  try {
-    return new engine.Law(flat(pack));
+    return new engine.Law(shape);
   } catch (refusal) {
     if (typeof refusal !== 'string') throw refusal;
     const [code = '', message = '', ...path] = refusal.split('\n');
@@ -21,5 +21,4 @@ function lawOf(text = engine.Law.built_in()) {
   }
 }
 
-export default starter(engine, new URL('./any-law_bg.wasm', import.meta.url));
-export const Checker = checkerOf(lawOf, (law) => law.today());
+export const Checker = checkerOf(lawOf, (law) => law.today(), (law) => law.free());

@@ -10,12 +10,22 @@ export interface BauyrCheckAttributes {
   edition?: string;
   /** Left out, what people have set on their device. */
   theme?: 'light' | 'dark';
-  /** Written on the element, it tells the page of `bauyr-step` and `bauyr-result`. */
-  events?: boolean | '';
+  /** Written on the element, with anything but `false`, it tells the page of `bauyr-step` and `bauyr-result`. */
+  events?: boolean | '' | 'true' | 'false';
 }
 
 /** Which kind of page people have come to: not which question, and no answer. */
 export type BauyrStep = 'start' | 'service' | 'channel' | 'date' | 'children' | 'question' | 'check-answers' | 'result' | 'delete';
+
+/** What the element tells of, if it has the attribute `events`. */
+export interface BauyrCheckEvents {
+  'bauyr-step': CustomEvent<{ step: BauyrStep }>;
+  /** Once for each outcome that is shown; where several services are looked at, there is no one outcome, and no event. */
+  'bauyr-result': CustomEvent<{ outcome: Outcome }>;
+}
+
+/** Listeners as attributes: `onbauyr-step`. */
+export type BauyrCheckListeners = { [Name in keyof BauyrCheckEvents as `on${Name}`]?: (event: BauyrCheckEvents[Name]) => void };
 
 /** The questions and the result as a part of a page. Importing this module defines `<bauyr-check>`, once. */
 export class BauyrCheck extends HTMLElement {}
@@ -24,9 +34,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'bauyr-check': BauyrCheck;
   }
-  interface HTMLElementEventMap {
-    'bauyr-step': CustomEvent<{ step: BauyrStep }>;
-    /** Once for each outcome that is shown; where several services are looked at, there is no one outcome, and no event. */
-    'bauyr-result': CustomEvent<{ outcome: Outcome }>;
-  }
+  /** They bubble: of the element, the document and the window. */
+  interface GlobalEventHandlersEventMap extends BauyrCheckEvents {}
 }

@@ -9,7 +9,7 @@
  * @typedef {Omit<import('./bauyr_bg.js').Law, 'tables'> & { tables(): string | Tables }} Law
  */
 import { Names } from './names.js';
-import { refused } from './refused.js';
+import { FREED, refused } from './refused.js';
 import { editionCode, requestCodes } from './request.js';
 import { Session } from './session.js';
 
@@ -18,15 +18,24 @@ import { Session } from './session.js';
  * @template {Law} L
  * @param {(packText?: string) => L} engine
  * @param {(law: L) => number} today the digits of year, month and day, where the person is
+ * @param {(law: L) => void} [letGo] of a law that is no other checker's
  */
-export function checkerOf(engine, today) {
+export function checkerOf(engine, today, letGo) {
   return class Checker {
     /** @param {string} [packText] */
     constructor(packText) {
-      /** @private */
-      this._law = engine(packText);
+      /** @private @type {L | undefined} */
+      this._held = engine(packText);
       /** @private */
       this._names = new Names(this.tables());
+      /** Whether sessions may need the law for longer than this checker. @private */
+      this._lent = false;
+    }
+
+    /** @private @returns {L} */
+    get _law() {
+      if (!this._held) throw refused('freed', FREED, '');
+      return this._held;
     }
 
     /**
@@ -50,7 +59,9 @@ export function checkerOf(engine, today) {
      * @returns {Session}
      */
     session(request) {
-      return new Session(this, this._names, this._law.session(requestCodes(this._names, request)), request);
+      const law = this._law;
+      this._lent = true;
+      return new Session(this._names, (codes) => law.session(codes), requestCodes(this._names, request), request);
     }
 
     /** @param {Request} request */
@@ -89,7 +100,9 @@ export function checkerOf(engine, today) {
     }
 
     free() {
-      this._law.free();
+      // A law that is lent is let go of when its last session is.
+      if (this._held && !this._lent) letGo?.(this._held);
+      this._held = undefined;
     }
   };
 }

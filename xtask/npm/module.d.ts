@@ -1,12 +1,21 @@
 
-/** The compiled engine: its address, a response with it, its bytes, or the module. */
-export type InitInput = string | URL | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+/**
+ * The compiled engine: its address, its bytes, a `WebAssembly.Module`, or a `Request`, `Response` or `Blob` with it, also promised.
+ * Named by what they have, as not every place that runs JavaScript has types for them.
+ */
+export type InitInput = string | { readonly href: string } | { readonly url: string } | { arrayBuffer(): Promise<ArrayBuffer> } | ArrayBuffer | ArrayBufferView | object;
 
-/** Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module. Calls after the first do nothing. */
+/**
+ * Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module: where there are no modules, as in a CommonJS bundle or
+ * a Worker, there is no beside, and it has to be given. Calls after the first do nothing.
+ */
 export default function init(input?: InitInput): Promise<void>;
 
 export class Checker {
-  /** A checker for the law the package was built with. For other laws, see `bauyr/any-law`. */
+  /**
+   * A checker for the law the package was built with. For other laws, see `bauyr/any-law`.
+   * @throws {CheckError} `not_ready` before `init` has done its work
+   */
   constructor();
   /**
    * What the law says of the answers given so far.
@@ -33,5 +42,6 @@ export class Checker {
   catalogue(): Catalogue;
   /** Today by the clock of the machine. */
   today(): IsoDate;
+  /** Nothing is asked of it afterwards: that throws `freed`. Its sessions go on. */
   free(): void;
 }

@@ -196,7 +196,11 @@ export class Names {
     let at = 0;
     const next = () => /** @type {number} */ (codes[at++]);
     /** @template T @param {() => T} one @returns {T[]} */
-    const list = (one) => Array.from({ length: next() }, one);
+    const list = (one) => {
+      const all = [];
+      for (let n = next(); n > 0; n--) all.push(one());
+      return all;
+    };
     const sets = () =>
       list(() =>
         list(() => {

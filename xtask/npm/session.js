@@ -1,6 +1,6 @@
 import { OUTCOMES } from './names.js';
-import { refused } from './refused.js';
-import { childCode } from './request.js';
+import { FREED, refused } from './refused.js';
+import { childCode, requestCodes } from './request.js';
 
 /**
  * @typedef {import('./names.js').Names} Names
@@ -12,22 +12,35 @@ import { childCode } from './request.js';
 /** What the engine says instead of an outcome where it refuses a change. */
 const REFUSED = 255;
 
+/** Where the answers begin in the codes of a request. */
+const ANSWERS = 4;
+
+/**
+ * Sessions of which the engine keeps what it has concluded, the one used last at the end. There are never many: its memory is a list of
+ * gaps, and what a session leaves is put in its place by going through them.
+ * @type {Set<Session>}
+ */
+const kept = new Set();
+const MOST_KEPT = 64;
+
 /** A request whose answers change one by one; the engine keeps what it has concluded. */
 export class Session {
   /**
-   * @param {{ check: (request: Request) => unknown }} checker
    * @param {Names} names
-   * @param {any} engine
+   * @param {(codes: number[]) => any} begin
+   * @param {number[]} codes of the request
    * @param {Request} request
    */
-  constructor(checker, names, engine, request) {
+  constructor(names, begin, codes, request) {
     const { service, channel, date, edition, answers, have } = request;
-    /** @private */
-    this._checker = checker;
     /** @private */
     this._names = names;
     /** @private */
-    this._engine = engine;
+    this._begin = begin;
+    /** The request as it now is; nothing when this session has been freed. @private @type {number[] | undefined} */
+    this._codes = codes;
+    /** @private @type {any} */
+    this._engine = undefined;
     /** @private */
     this._frame = { service, channel, date, edition };
     /** Applicant, then children. @private @type {Record<string, Answer | undefined>[]} */
@@ -35,8 +48,27 @@ export class Session {
     /** @private @type {import('./bauyr.d.ts').HavePaper[]} */
     this._have = (have ?? []).map((paper) => ({ ...paper }));
     /** @private @type {number} */
-    this._outcome = engine.outcome();
+    this._outcome = this.keep().outcome();
     names.nameChildren(answers.children.length);
+  }
+
+  /** What the engine has concluded; of a session that was not used for long, once more. @private */
+  keep() {
+    if (!this._codes) throw refused('freed', FREED, '');
+    kept.delete(this);
+    kept.add(this);
+    for (const oldest of kept) {
+      if (kept.size > MOST_KEPT) oldest.leave();
+      break;
+    }
+    return (this._engine ??= this._begin(this._codes));
+  }
+
+  /** @private */
+  leave() {
+    kept.delete(this);
+    this._engine?.free();
+    this._engine = undefined;
   }
 
   /** @returns {Outcome} */
@@ -56,12 +88,14 @@ export class Session {
    * @returns {Outcome}
    */
   set(fact, answer) {
-    const slot = this._names.slotsByName.get(fact);
-    const code = slot === undefined ? undefined : this._names.answerIn(slot, answer);
-    const outcome = slot === undefined || code === undefined ? REFUSED : this._engine.set(slot, code);
+    const engine = this.keep();
+    const slot = this._names.slotsByName.get(fact) ?? -1;
+    const code = slot < 0 ? undefined : this._names.answerIn(slot, answer);
+    const outcome = code === undefined ? REFUSED : engine.set(slot, code);
     if (outcome === REFUSED) return this.refuse(fact, answer);
     this._outcome = outcome;
-    const [person, key] = this._names.whose(/** @type {number} */ (slot));
+    /** @type {any} */ (this._codes)[ANSWERS + slot] = code;
+    const [person, key] = this._names.whose(slot);
     /** @type {any} */ (this._people[person])[key] = answer;
     return this.outcome;
   }
@@ -72,15 +106,22 @@ export class Session {
    * @returns {Outcome}
    */
   have(paper, inHand = true) {
+    const engine = this.keep();
     const place = this._names.documentPlaces.get(paper.id);
     const child = childCode(paper.child);
-    const outcome = place === undefined || child === undefined ? REFUSED : this._engine.have(place, child, inHand);
+    const outcome = place === undefined || child === undefined ? REFUSED : engine.have(place, child, inHand);
     if (outcome === REFUSED) {
-      const { request } = this;
-      this._checker.check({ ...request, have: [paper] });
+      requestCodes(this._names, { ...this.request, have: [paper] });
       throw new TypeError('not plain data');
     }
     this._outcome = outcome;
+    /** @type {any} */
+    const codes = this._codes;
+    for (let n = codes.length - 2 * this._have.length; n < codes.length; ) {
+      if (codes[n] === place && codes[n + 1] === child) codes.splice(n, 2);
+      else n += 2;
+    }
+    if (inHand) codes.push(place, child);
     const others = this._have.filter(({ id, child }) => id !== paper.id || (child ?? null) !== (paper.child ?? null));
     this._have = inHand ? [...others, { ...paper }] : others;
     return this.outcome;
@@ -88,15 +129,18 @@ export class Session {
 
   /** Ids of the facts worth asking, in asking order. */
   missing() {
-    return Array.from(this._engine.missing(), (slot) => this._names.slot(slot));
+    /** @type {number[]} */
+    const slots = [...this.keep().missing()];
+    return slots.map((slot) => this._names.slot(slot));
   }
 
   report() {
-    return this._names.report(this._engine.report(), this._frame.date);
+    return this._names.report(this.keep().report(), this._frame.date);
   }
 
   free() {
-    this._engine.free();
+    this.leave();
+    this._codes = undefined;
   }
 
   /**
@@ -113,7 +157,7 @@ export class Session {
     if (!person || !key) throw refused('unknown_fact', 'not a fact of this request', `answers.${fact}`);
     // What is absent is no fault anywhere else.
     Object.defineProperty(person, key, { value: answer ?? 'unknown', enumerable: true });
-    this._checker.check(request);
+    requestCodes(this._names, request);
     throw new TypeError('not plain data');
   }
 }

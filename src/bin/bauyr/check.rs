@@ -1,12 +1,10 @@
 //! Deciding requests.
 
-use std::io::{BufRead, Write};
-use std::process::ExitCode;
-
 use bauyr::Request;
-use serde::Serialize;
 
-use crate::input::{Done, Failure, data, pack, print, standard_input};
+use crate::input::{Done, pack, print, put, standard_input};
+use crate::json::{data, unmarked};
+use crate::lines;
 use crate::numbers::Numbers;
 use crate::written::Writer;
 
@@ -42,9 +40,9 @@ pub fn catalogue(pack_file: Option<&str>) -> Done {
 pub fn lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
     let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(&pack));
-    each_line(|line, out| {
+    lines::each(|line, out| {
         let strictly = || Request::read(&pack, &data(line, "invalid_shape")?);
-        let request = numbers.request(line).map_or_else(strictly, Ok)?;
+        let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
         let report = bauyr::decide(&pack, &request)?;
         let from = out.len();
         if writer.write(&request, &report, out).is_none() {
@@ -58,33 +56,5 @@ pub fn lines(pack_file: Option<&str>) -> Done {
 /// What would clear the grounds that apply to the request of each line.
 pub fn remedies_of_lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    each_line(|line, out| put(out, &bauyr::remedies(&pack, &data(line, "invalid_shape")?)?))
-}
-
-/// Answers that have been written are handed on when they are so many bytes.
-const HANDED_ON: usize = 1 << 16;
-
-/// Hands out the lines; what is written of each goes out on a line, or else the error.
-fn each_line(mut answer: impl FnMut(&[u8], &mut Vec<u8>) -> Result<(), Failure>) -> Done {
-    let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
-    let (mut line, mut out) = (Vec::new(), Vec::with_capacity(2 * HANDED_ON));
-    while input.read_until(b'\n', &mut line)? > 0 {
-        match answer(line.strip_suffix(b"\n").unwrap_or(&line), &mut out) {
-            Err(Failure::Refused(error)) => put(&mut out, &serde_json::json!({ "error": error }))?,
-            done => done?,
-        }
-        out.push(b'\n');
-        line.clear();
-        if out.len() >= HANDED_ON {
-            output.write_all(&out)?;
-            out.clear();
-        }
-    }
-    output.write_all(&out)?;
-    output.flush()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn put(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Failure> {
-    Ok(serde_json::to_writer(out, value).map_err(std::io::Error::from)?)
+    lines::each(|line, out| put(out, &bauyr::remedies(&pack, &data(line, "invalid_shape")?)?))
 }

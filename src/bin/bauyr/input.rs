@@ -1,10 +1,12 @@
-//! Reading standard input and packs; how a command can end badly.
+//! Reading standard input and packs, writing answers; how a command can end badly.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use bauyr::{Error, Pack, Value};
 use serde::Serialize;
+
+use crate::json::data;
 
 /// Why a command stopped.
 pub enum Failure {
@@ -23,7 +25,7 @@ impl Failure {
                 Err(failure) => failure.report(),
             },
             Failure::Stream(message) => {
-                eprintln!("bauyr: {message}");
+                complain(&format!("bauyr: {message}"));
                 ExitCode::from(74)
             }
         }
@@ -54,22 +56,47 @@ pub fn pack(file: Option<&str>) -> Result<Pack, Failure> {
     Ok(Pack::load(&data(&text, "pack_shape")?)?)
 }
 
-/// Plain data from JSON text.
-pub fn data(text: &[u8], code: &'static str) -> Result<Value, Error> {
-    serde_json::from_slice(text).map_err(|error| Error::new(code, "", format!("not JSON: {error}")))
+/// No request is longer: one of twenty children with all papers has some twenty thousand bytes.
+pub const LONGEST: usize = 16 << 20;
+
+/// What is said of a longer one.
+pub fn too_long() -> Error {
+    Error::new("invalid_shape", "", "longer than 16 MiB")
 }
 
 /// All of standard input, as plain data.
 pub fn standard_input() -> Result<Value, Failure> {
     let mut text = Vec::new();
-    std::io::stdin().lock().read_to_end(&mut text)?;
+    let most = u64::try_from(LONGEST).unwrap_or(u64::MAX).saturating_add(1);
+    std::io::stdin().lock().take(most).read_to_end(&mut text)?;
+    if text.len() > LONGEST {
+        return Err(too_long().into());
+    }
     Ok(data(&text, "invalid_shape")?)
 }
 
 /// Writes JSON on a line.
 pub fn print(value: &impl Serialize) -> Done {
+    let mut line = Vec::new();
+    put(&mut line, value)?;
+    line.push(b'\n');
+    say(&line)
+}
+
+/// Adds JSON to what is to be written.
+pub fn put(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Failure> {
+    Ok(serde_json::to_writer(out, value).map_err(std::io::Error::from)?)
+}
+
+/// Writes to standard output, all of it.
+pub fn say(text: &[u8]) -> Done {
     let mut out = std::io::stdout().lock();
-    serde_json::to_writer(&mut out, value).map_err(std::io::Error::from)?;
-    out.write_all(b"\n")?;
+    out.write_all(text)?;
+    out.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes to standard error. Where that is impossible there is nobody to be told.
+pub fn complain(text: &str) {
+    let _nobody = writeln!(std::io::stderr(), "{text}");
 }

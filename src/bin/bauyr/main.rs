@@ -1,9 +1,12 @@
 //! The command: checks requests and packs from a shell.
+#![deny(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads")]
 
 mod check;
 mod diff;
 mod explain;
 mod input;
+mod json;
+mod lines;
 mod numbers;
 mod pack;
 mod prove;
@@ -28,6 +31,7 @@ usage: bauyr [--pack FILE] COMMAND
                             ground:ID, document:ID, note:ID, fact:ID, service:ID
   pack prove [--json]       proof that the rules are whole, for each edition
   pack questions [--json]   how many questions people are asked, against other orders
+  --version                 of this command
 
 --pack FILE   decide by this pack instead of the built-in one
 
@@ -38,8 +42,9 @@ stream that cannot be read or written";
 const WRONG_USAGE: u8 = 64;
 
 fn main() -> ExitCode {
-    let arguments = std::env::args().skip(1).collect::<Vec<_>>();
-    let mut words = arguments.iter().map(String::as_str).collect::<Vec<_>>();
+    let arguments = std::env::args_os().skip(1).collect::<Vec<_>>();
+    let arguments = arguments.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>();
+    let mut words = arguments.iter().map(AsRef::as_ref).collect::<Vec<_>>();
     let pack_file = match words.as_slice() {
         ["--pack", file, ..] => Some((*file).to_owned()),
         _ => None,
@@ -66,12 +71,10 @@ fn main() -> ExitCode {
         ["pack", "prove", "--json"] => prove::json(pack_file),
         ["pack", "questions"] => questions::text(pack_file),
         ["pack", "questions", "--json"] => questions::json(pack_file),
-        ["--help" | "-h" | "help"] => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
+        ["--help" | "-h" | "help"] => input::say(&[USAGE, "\n"].concat().into_bytes()),
+        ["--version" | "-V"] => input::say(concat!("bauyr ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
         _ => {
-            eprintln!("{USAGE}");
+            input::complain(USAGE);
             return ExitCode::from(WRONG_USAGE);
         }
     };

@@ -17,10 +17,14 @@ pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(),
     write(&npm.join("bauyr_bg.js"), read(&engine.js)?)?;
     write(&npm.join("any-law_bg.wasm"), read(&any_law.wasm)?)?;
     write(&npm.join("any-law_bg.js"), read(&any_law.js)?)?;
-    copy(&ours, &npm, |name| !name.to_string_lossy().ends_with(".d.ts"))?;
+    copy(&ours, &npm, |name| name.extension().is_some_and(|extension| extension == "js" || extension == "md"))?;
     let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("module.d.ts"))?;
     write(&npm.join("bauyr.d.ts"), types)?;
     write(&npm.join("any-law.d.ts"), read(&ours.join("any-law.d.ts"))?)?;
+    // For what looks for files, and not into `exports`.
+    for kind in ["js", "d.ts"] {
+        write(&npm.join(format!("element.{kind}")), "export * from './element/bauyr-check.js';\n")?;
+    }
     write(&npm.join("package.json"), pretty(&manifest())?)?;
     write(&npm.join("THIRD-PARTY.txt"), licences::notices(project, None)?)?;
     copy(&project.root, &npm, |name| name.to_string_lossy().starts_with("LICENSE"))?;
@@ -35,18 +39,27 @@ pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(),
 }
 
 fn manifest() -> Value {
+    // What has types of its own for `<bauyr-check>`: the same element.
+    let of = |name: &str| json!({ "types": format!("./element/{name}.d.ts"), "default": format!("./element/{name}.js") });
     json!({
         "name": "bauyr",
         "version": env!("CARGO_PKG_VERSION"),
         "description": "Missing papers and grounds of refusal, before applying for the care of a child in Kazakhstan",
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",
-        "sideEffects": ["./element/bauyr-check.js"],
+        "sideEffects": ["./element.js", "./element/*.js"],
         "engines": { "node": ">=20.16" },
+        // For what does not read `exports`.
+        "main": "./bauyr.js",
         "types": "./bauyr.d.ts",
         "exports": {
             ".": { "types": "./bauyr.d.ts", "default": "./bauyr.js" },
             "./element": { "types": "./element/bauyr-check.d.ts", "default": "./element/bauyr-check.js" },
+            "./element/react": of("react"),
+            "./element/preact": of("preact"),
+            "./element/solid": of("solid"),
+            "./element/svelte": of("svelte"),
+            "./element/vue": of("vue"),
             "./any-law": { "types": "./any-law.d.ts", "default": "./any-law.js" },
             "./bauyr_bg.wasm": "./bauyr_bg.wasm",
             "./any-law_bg.wasm": "./any-law_bg.wasm",

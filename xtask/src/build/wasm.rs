@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::files::{fresh, read, read_text};
+use crate::files::{fresh, read, read_text, write};
 use crate::process::{output, run};
 use crate::project::Project;
 
@@ -92,5 +92,24 @@ fn bind(wasm: &Path, folder: &Path) -> Result<(), String> {
     let mut output = bindgen.generate_output().map_err(failed)?;
     // What the compiler was allowed to use; no browser reads it.
     output.wasm_mut().customs.remove_raw("target_features");
-    output.emit(folder).map_err(failed)
+    output.emit(folder).map_err(failed)?;
+    let script = folder.join("engine_bg.js");
+    write(&script, decoding_late(&read_text(&script)?)?)
 }
+
+/// What decodes texts, made when one comes: made when the script loads it would keep the script from loading where there is no
+/// decoder. What little there is to decode can be done without one.
+fn decoding_late(script: &str) -> Result<String, String> {
+    let (before, rest) = script.split_once("let cachedTextDecoder").ok_or("wasm-bindgen makes no decoder")?;
+    let (_, after) = rest.split_once("\nlet WASM_VECTOR_LEN").ok_or("wasm-bindgen's decoder ends elsewhere")?;
+    Ok([before, DECODING, "\nlet WASM_VECTOR_LEN", after].concat())
+}
+
+const DECODING: &str = "\
+function decodeText(bytes) {
+    if (globalThis.TextDecoder) return new TextDecoder().decode(bytes);
+    let text = '';
+    for (const byte of bytes) text += '%' + (byte + 256).toString(16).slice(1);
+    return decodeURIComponent(text);
+}
+";

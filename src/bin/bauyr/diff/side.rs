@@ -5,7 +5,8 @@ use std::path::Path;
 use bauyr::{Error, Pack};
 use serde_json::Value as Json;
 
-use crate::input::{Failure, data};
+use crate::input::Failure;
+use crate::json::data;
 
 /// The word for the built-in pack.
 const BUILT_IN: &str = "builtin";

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value as Json, json};
 
-use crate::input::{Done, pack, print};
+use crate::input::{Done, pack, print, say};
 use engine::Engine;
 use rules::Of;
 
@@ -28,7 +28,7 @@ pub use certificate::prove;
 /// The proof in words.
 pub fn text(pack_file: Option<&str>) -> Done {
     let certificate = prove(&pack(pack_file)?)?;
-    print!("{}", text::written(&certificate));
+    say(text::written(&certificate).as_bytes())?;
     Ok(status(&certificate))
 }
 

@@ -9,12 +9,11 @@ mod order;
 mod people;
 
 use std::fmt::Write as _;
-use std::process::ExitCode;
 
 use bauyr::Pack;
 use serde_json::{Value as Json, json};
 
-use crate::input::{Done, Failure, pack, print};
+use crate::input::{Done, Failure, pack, print, say};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
@@ -34,8 +33,7 @@ const SEED: u64 = 20_261_123;
 /// The figures in words.
 pub fn text(pack_file: Option<&str>) -> Done {
     let figures = figures(&pack(pack_file)?)?;
-    print!("{}", written(&figures));
-    Ok(ExitCode::SUCCESS)
+    say(written(&figures).as_bytes())
 }
 
 /// The figures as data.
