@@ -20,7 +20,7 @@ function site(...address) {
   writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
   mkdirSync(join(folder, 'embed'));
   const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
-  run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
+  run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', 'assets/plain.js', ...address);
   run('www/statement.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   // The proof has one page a language as well.
   run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', 'assets/later.css', ...address);

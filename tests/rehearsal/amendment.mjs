@@ -59,7 +59,8 @@ export function amendedLaw() {
   /** @param {string} name */
   const file = (name) => join(law, name);
 
-  appendFileSync(file('editions.yaml'), `  - id: ${EDITION}\n    in_force_from: ${FIRST_DAY}\n`);
+  change(file('editions.yaml'), '\n# Older wordings', `  - id: ${EDITION}\n    in_force_from: ${FIRST_DAY}\n\n# Older wordings`);
+  appendFileSync(file('editions.yaml'), '  2026-06: [{number: "1", date: 2027-01-01}]\n');
   change(file('facts.yaml'), '  child:\n', '    home_visited: bool\n  child:\n');
   change(file('facts.yaml'), '  - applicant.data_consent\n', '  - applicant.data_consent\n  - applicant.home_visited\n');
   change(
@@ -102,6 +103,8 @@ fact-applicant-home_visited = ${words.question}
 document-${NEW_PAPER} = ${words.paper}
     .what = ${words.what}
     .where = ${words.where}
+paper-${NEW_PAPER} = ${words.paper}
+    .issuer = ${words.where}
 edition-${EDITION} = ${words.edition}
     .warning = ${words.warning}
 `,
