@@ -41,23 +41,26 @@ impl Serialize for Tables<'_> {
                 }
             }),
         )?;
-        out.serialize_entry("grounds", &Plain::List(&|each| {
-            for ground in &pack.grounds {
-                each(object! {
-                    "id": Plain::Text(&ground.id),
-                    "code": Plain::List(&|each| {
-                        for codes in &ground.code {
-                            let codes = codes.as_deref().unwrap_or_default();
-                            each(Plain::List(&|each| {
-                                for code in codes {
-                                    each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code)));
-                                }
-                            }));
-                        }
-                    }),
-                });
-            }
-        }))?;
+        out.serialize_entry(
+            "grounds",
+            &Plain::List(&|each| {
+                for ground in &pack.grounds {
+                    each(object! {
+                        "id": Plain::Text(&ground.id),
+                        "code": Plain::List(&|each| {
+                            for codes in &ground.code {
+                                let codes = codes.as_deref().unwrap_or_default();
+                                each(Plain::List(&|each| {
+                                    for code in codes {
+                                        each(code.as_ref().map_or(Plain::Null, |code| Plain::Text(code)));
+                                    }
+                                }));
+                            }
+                        }),
+                    });
+                }
+            }),
+        )?;
         out.serialize_entry("documents", &Plain::List(&|each| ids(pack.documents.iter().map(|row| &row.id), each)))?;
         let per_child = pack.documents.iter().enumerate().filter(|(_, row)| row.per_child);
         out.serialize_entry("per_child", &per_child.map(|(place, _)| place).collect::<Vec<_>>())?;

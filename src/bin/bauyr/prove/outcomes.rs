@@ -229,7 +229,14 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
         GroundState::Clear => applies + open + waivable,
     };
     off + match wanted.papers {
-        Papers::Open => usize::from(unsure == 0),
+        // Once none is open, the way back is long as well.
+        Papers::Open => {
+            if unsure == 0 {
+                64
+            } else {
+                0
+            }
+        }
         Papers::Lacking => usize::from(lacking == 0),
         Papers::Complete => 0,
     }
