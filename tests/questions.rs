@@ -6,8 +6,9 @@ use std::process::Command;
 use serde_json::Value as Json;
 
 /// The mean number of questions that the asking order of `law/facts.yaml` was last found to need, over all editions,
-/// lists, one child and two, and both ways to draw people. A better order may lower it; a new question raises it.
-const MEAN: f64 = 25.37;
+/// lists, one child and two, and both ways to draw people. A better order may lower it; a new question raises it: the law of May 2026
+/// asks up to ten facts more.
+const MEAN: f64 = 28.32;
 
 fn figures() -> Json {
     let output =
