@@ -161,6 +161,7 @@ inEachEngine(
     test('everything from the start to the result works, and answers can be kept for as long as the window is open', async () => {
       await rushFromStart(tab(), request, 'ru');
       await assertResult(tab(), request, 'ru');
+      await goTo(tab(), '#/more');
       await tab().click('label[for=keep]');
       await until(() => tab().run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-done')), 'the answers are kept');
       await openStart(tab(), 'ru');
@@ -219,6 +220,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
     const one = await newTab(browser);
     try {
       await rushFromStart(one, request, 'ru');
+      await goTo(one, '#/more');
       await one.click('label[for=keep]');
       await until(() => one.run(() => localStorage.length === 1), 'the answers are kept');
       const two = tabOf(await one.page.context().newPage());
