@@ -65,7 +65,7 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
     await rushFromStart(tab, EARLIER, 'ru');
     await unfold(tab);
     const found = (await quotes(tab)).filter(({ caption }) => caption.includes('343'));
-    assert.ok(found.length > 10, `${found.length}`);
+    assert.ok(found.length > 5, `${found.length}`);
     for (const { lang, text } of found) assert.deepEqual([lang, languageOf(text)], ['kk', 'kk'], text);
     await tab.close();
   });

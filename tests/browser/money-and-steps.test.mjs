@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
@@ -53,7 +54,7 @@ describe('money and steps', { skip: WITHOUT }, () => {
           [child(4), [38925, 9, 43250, 10]],
           [words('payment-carer'), [151375, 35]],
         ]);
-        const said = await tab.page.locator('.money').innerText();
+        const said = (await tab.page.locator('.money').textContent()) ?? '';
         assert.ok(said.replace(/[\s,\u00a0]/g, '').includes('4325'), said);
         assert.ok(said.includes('2026') && said.includes('lada.kz'), said);
       });
@@ -66,8 +67,8 @@ describe('money and steps', { skip: WITHOUT }, () => {
           [words('payment-child'), [43250, 10]],
           [words('result-money-all', { count: 2 }), [86500, 20]],
         ]);
-        const notes = await tab.page.locator('main').innerText();
-        assert.ok(notes.includes(words('note-monthly_payment.text', { service: 'guardianship' })), 'what is said beside them is said of this service');
+        const notes = await tab.page.locator('main').textContent();
+        assert.ok(notes?.includes(words('note-monthly_payment.text', { service: 'guardianship' })), 'what is said beside them is said of this service');
         await assertAccessible(tab, 'result');
       });
     });
@@ -78,7 +79,7 @@ describe('money and steps', { skip: WITHOUT }, () => {
           [words('payment-child'), [10]],
           [words('payment-each_carer'), [35]],
         ]);
-        const said = await tab.page.locator('.money').innerText();
+        const said = (await tab.page.locator('.money').textContent()) ?? '';
         assert.ok(said.includes(words('result-money-year-unknown', { year: '2027' })), said);
       });
     });
@@ -90,6 +91,8 @@ describe('money and steps', { skip: WITHOUT }, () => {
         ['foster', [1, 2, 2, 1, 1, 2], [3, 1]],
       ])) {
         await onResult(requestOn(service, '2026-11-30'), lang, async (tab) => {
+          await goTo(tab, '#/more');
+          await tab.page.locator('.steps blockquote').first().waitFor({ state: 'attached' });
           const lists = await tab.page.locator('.steps ol').evaluateAll((all) =>
             all.map((list) => [...list.querySelectorAll('li')].map((step) => ({ days: step.querySelector('strong')?.textContent ?? '', place: step.querySelector('[lang]')?.textContent ?? '' }))),
           );

@@ -28,7 +28,7 @@ export function expected(request) {
 }
 
 /** The number in the first line of a result. @param {Request} request */
-function counted(request) {
+export function counted(request) {
   const { outcome, grounds, documents, missing_facts: missing, unknown_facts: unknown } = checker.check(request);
   if (outcome === 'documents_missing') return documents.filter((paper) => standing(paper) === 'missing').length;
   return outcome === 'undecided' ? missing.length + unknown.length : grounds.filter(({ state }) => state === (outcome === 'refusal_possible' ? 'waivable' : 'applies')).length;
