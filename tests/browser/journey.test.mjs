@@ -194,7 +194,7 @@ inEachEngine('the way through the page', (tab, engine) => {
       const unsure = structuredClone(request);
       Object.assign(unsure.answers.applicant ?? {}, { permanent_home: 'unknown' });
       await rushFromStart(tab(), unsure, 'ru');
-      const question = await step(tab(), () => tab().click('#ground-no_permanent_home a[href="#/question/applicant.permanent_home"]'));
+      const question = await step(tab(), () => tab().click('section[aria-labelledby=find-out] a[href="#/question/applicant.permanent_home"]'));
       assert.equal(question.hash, '#/question/applicant.permanent_home');
       const seen = await answer(tab(), question, true);
       assert.equal(seen.view, 'result');
