@@ -95,6 +95,8 @@ inEachEngine('after the first visit, with the server gone, whatever has been add
   })) {
     test(address, async () => {
       await tab().open(server.address + address);
+      // The page is Kazakh until its script has read the address.
+      await until(() => tab().run(() => document.documentElement.lang === 'ru'), 'the language of the address');
       const seen = await tab().run(() => ({ lang: document.documentElement.lang, heading: document.querySelector('h1')?.textContent, address: location.pathname }));
       assert.equal(seen.lang, 'ru');
       if (heading) assert.equal(seen.heading, wordsIn('ru')(heading));

@@ -3,7 +3,7 @@ import { passagesOf } from '../result/law.js';
 import { indicesAt, inTenge } from '../result/sums.js';
 import { inOrder, keptWords, stepDays } from '../result/time-words.js';
 import { formatDate, t, ta } from '../words.js';
-import { h } from './html.mjs';
+import { anchored, h } from './html.mjs';
 import { quotes, reference } from './law-text.mjs';
 
 /** @typedef {import('../result/law.js').Law} Law */
@@ -31,12 +31,12 @@ export function keptFor({ currency: { amended_since: amended } }, edition) {
 export function stepList(law, standard, service) {
   const all = law.steps[standard.edition]?.[service] ?? [];
   const { always, refusing } = inOrder(all);
-  /** @param {string} heading @param {Step[]} steps */
-  const part = (heading, steps) =>
+  /** @param {string} id @param {string} heading @param {Step[]} steps */
+  const part = (id, heading, steps) =>
     steps.length === 0
       ? null
       : [
-          h('h3', { class: 'govuk-heading-s' }, heading),
+          h('h3', { id, class: 'govuk-heading-s' }, anchored(id, heading)),
           h(
             'ol',
             { class: 'rows' },
@@ -52,7 +52,11 @@ export function stepList(law, standard, service) {
         ];
   return all.length === 0
     ? null
-    : [part(t('result-when'), always), h('p', { class: 'govuk-hint' }, t('result-when-about')), part(t('result-when-refusal'), refusing)];
+    : [
+        part('steps', t('result-when'), always),
+        h('p', { class: 'govuk-hint' }, t('result-when-about')),
+        part('steps-refusal', t('result-when-refusal'), refusing),
+      ];
 }
 
 /** What is paid, in tenge of the last year whose index is known. @param {Law} law @param {Standard} standard @param {string} service @param {string} note */
