@@ -220,7 +220,7 @@ describe('the result', { skip: WITHOUT }, () => {
         const [text = ''] = await texts(`#paper-${child === undefined ? id : `${id}-${child}`}`);
         const args = { edition: 'edition-2022-08', service: request.service, channel: request.channel };
         const said = evidence ? [words(`paper-${id}.proof`, { ...args, proof: words(`proof-${evidence}`) }), words(`proof-${evidence}.issuer`)] : [words(`paper-${id}`, args), words(`paper-${id}.issuer`, args)];
-        assert.equal(text, said.join(' '), `${item} ${id}`);
+        assert.equal(text.replace(/\s+/g, ' '), said.join(' ').replace(/\s+/g, ' '), `${item} ${id}`);
         // All else is folded, and there.
         const [folded = ''] = await texts(`.papers > .line:has(#paper-${child === undefined ? id : `${id}-${child}`}) .govuk-details__text`);
         for (const part of [`document-${id}`, `document-${id}.what`, evidence ? `evidence-${evidence}.where` : `document-${id}.where`])

@@ -117,6 +117,7 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       const tab = await newTab(browser);
       await rushFromStart(tab, request, 'ru');
       await assertResult(tab, request, 'ru');
+      await goTo(tab, '#/more');
       await tab.page.waitForTimeout(500);
       assert.equal(await tab.page.locator('#keep').count(), 0);
       assert.ok(await tab.page.getByRole('button', { name: wordsIn('ru')('ui-take-save'), exact: true }).isVisible());

@@ -42,6 +42,8 @@ const readBack = (view) => {
   return outcome !== 'out_of_scope' && threatening(view).length === 0 ? t('result-checked', { count: grounds.length }) : ta(`outcome-${outcome}`, 'next');
 };
 
+const toAnswers = () => h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'));
+
 /** @param {View} view @param {'h1' | 'h2'} heading */
 export function outcome(view, heading) {
   const { report } = view;
@@ -52,13 +54,10 @@ export function outcome(view, heading) {
     h(heading, { class: `govuk-heading-m outcome-${report.outcome}`, id: 'outcome', tabindex: '-1' }, headline(view)),
     h('p', { class: 'outcome-of' }, application(view)),
     childrenOutside(view),
-    h(
-      'p',
-      { class: 'outcome-next' },
-      readBack(view),
-      ' ',
-      h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers')),
-    ),
+    // Whom the service is not for is to look at the answers first: the rest is long.
+    report.outcome === 'out_of_scope'
+      ? [h('p', { class: 'outcome-next' }, toAnswers()), h('p', { class: 'outcome-next' }, readBack(view))]
+      : h('p', { class: 'outcome-next' }, readBack(view), ' ', toAnswers()),
     first !== undefined &&
       h('p', { class: 'lone' }, questionLink(first, [t('ui-result-unanswered', { count: report.missing_facts.length }), ' ', t('ui-result-answer-now')])),
   );

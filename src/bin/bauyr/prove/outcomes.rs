@@ -146,8 +146,10 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
     starts.sort_by_key(|index| (scope.space.given(*index), *index));
     // The shortest, and some others.
     let others = (1..8).filter_map(|number| starts.get(scattered(number) % starts.len().max(1))).copied().collect::<Vec<_>>();
-    for start in starts.first().copied().into_iter().chain(others) {
-        let given = nearer(engine, rules, tables, wanted, scope.space.answers(start));
+    // Which answer is tried first decides where the search ends: from the first fact to the last, and the other way round.
+    let starts = starts.first().copied().into_iter().chain(others);
+    for (start, backwards) in starts.flat_map(|start| [(start, false), (start, true)]) {
+        let given = nearer(engine, rules, tables, wanted, scope.space.answers(start), backwards);
         let held = |table: &Table| match wanted.papers {
             Papers::Complete => true,
             Papers::Lacking => table.concluded.get(table.space.index(&given)) == Some(&OPEN),
@@ -167,10 +169,13 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
 }
 
 /// Changes answers one by one as long as fewer things are not as wanted.
-fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given) -> Given {
+fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given, backwards: bool) -> Given {
     let mut facts = rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect::<Vec<_>>();
     facts.sort_unstable();
     facts.dedup();
+    if backwards {
+        facts.reverse();
+    }
     let mut given = start;
     let mut off = away(rules, tables, wanted, &given);
     loop {
