@@ -214,6 +214,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
   describe('from a file', () => {
     /** Saves the answers as a person does. @param {import('./support/site.mjs').Lang} lang */
     async function save(lang) {
+      await goTo(tab, '#/more');
       const coming = tab.page.waitForEvent('download');
       await tab.page.getByRole('button', { name: wordsIn(lang)('ui-take-save'), exact: true }).click();
       return readFile(await (await coming).path(), 'utf8');
