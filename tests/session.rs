@@ -136,7 +136,8 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
     {
         assert_eq!(session.set(slot, code), None, "{code} in slot {slot}");
     }
-    for (paper, child) in [(0, 1), (8, 0), (8, 2), (8, 99), (999, 0)] {
+    let of_child = PACK.documents.iter().position(|paper| paper.per_child).expect("a paper of each child");
+    for (paper, child) in [(0, 1), (of_child, 0), (of_child, 2), (of_child, 99), (999, 0)] {
         assert_eq!(session.have(paper, child, true), None, "paper {paper} of child {child}");
     }
     assert_eq!(session.report().expect("a report").codes(), before);

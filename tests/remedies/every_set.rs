@@ -7,13 +7,15 @@ use crate::naive;
 use crate::naive::dates::Day;
 
 /// What the law lets people change, written down a second time.
-const BECOMES: [&str; 6] = [
+const BECOMES: [&str; 8] = [
     "permanent_home",
     "income_covers_minimum",
     "training_completed",
     "data_consent",
     "documents_truthful",
     "patron_requirements_met",
+    "living_area_enough",
+    "data_bank_registered",
 ];
 
 /// Something to do: a fact id, and what it becomes or until when to wait.
@@ -72,7 +74,9 @@ fn states(report: &Json) -> Vec<(String, String)> {
     grounds.map(|ground| (text(&ground["id"]), text(&ground["state"]))).collect()
 }
 
+/// How bad a state is. What the body may set aside is as bad as what applies.
 fn place(name: &str) -> usize {
+    let name = if name == "waivable" { "applies" } else { name };
     ["clear", "in", "open", "applies", "out"].iter().position(|known| *known == name).expect("a state")
 }
 
@@ -146,7 +150,11 @@ pub fn agree(pack: &Pack, request: &Json, given: &Json) {
     let now = naive::ask(pack, request);
     assert!(now.get("error").is_none(), "{now}\n{request}");
     let states = states(&now);
-    let applying = states.iter().filter(|(_, state)| state == "applies").map(|(id, _)| id.as_str()).collect::<Vec<_>>();
+    let applying = states
+        .iter()
+        .filter(|(_, state)| state == "applies" || state == "waivable")
+        .map(|(id, _)| id.as_str())
+        .collect::<Vec<_>>();
     let rows = given["grounds"].as_array().expect("grounds");
     assert_eq!(rows.iter().map(|row| row["id"].as_str().expect("an id")).collect::<Vec<_>>(), applying, "{request}");
     let doings = doings(request);

@@ -14,6 +14,7 @@ pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fa
     let mut files = rules(pack);
     files.extend(data::all(pack, passages));
     files.extend(time::all(pack, passages));
+    files.push(("same_papers", same_papers(pack)));
     files
         .into_iter()
         .map(|(name, schema)| {
@@ -89,6 +90,13 @@ fn rules(pack: &Pack) -> Vec<(&'static str, Value)> {
             (name, schema)
         })
         .collect()
+}
+
+/// By paper, which paper it is the same as, and of whom.
+fn same_papers(pack: &Pack) -> Value {
+    let papers = pack.documents.iter().map(|paper| &paper.id).collect::<Vec<_>>();
+    let same = json!({ "type": "object", "properties": { "paper": { "enum": papers }, "of": { "type": "string" } }, "required": ["paper", "of"], "additionalProperties": false });
+    json!({ "type": "object", "propertyNames": { "enum": papers }, "additionalProperties": same })
 }
 
 fn editions(pack: &Pack) -> Vec<&str> {
