@@ -56,7 +56,7 @@ export function outcome(view, heading) {
     childrenOutside(view),
     // Whom the service is not for is to look at the answers first: the rest is long.
     report.outcome === 'out_of_scope'
-      ? [h('p', { class: 'outcome-next' }, toAnswers()), h('p', { class: 'outcome-next' }, readBack(view))]
+      ? [h('p', { class: 'outcome-next lone' }, toAnswers()), h('p', { class: 'outcome-next' }, readBack(view))]
       : h('p', { class: 'outcome-next' }, readBack(view), ' ', toAnswers()),
     first !== undefined &&
       h('p', { class: 'lone' }, questionLink(first, [t('ui-result-unanswered', { count: report.missing_facts.length }), ' ', t('ui-result-answer-now')])),
