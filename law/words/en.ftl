@@ -1139,11 +1139,11 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = List of papers and reasons for refusal
+ui-lists = All papers and reasons for refusal
 ui-delete-all = Delete all answers
-ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
+ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
-ui-footer-law = Law applied:
+ui-footer-law = Law:
 
 ## Page: kept on the device, new versions
 ui-offline = This page now works without the internet, too.
@@ -1153,15 +1153,9 @@ ui-update-later = The new version would lose your answers, so nothing changes no
 
 ## Page: start
 ui-start-title = Would you like to take a child into your family?
-ui-start-lead = Answer the questions. You will see which papers you need and why the guardianship authority may refuse.
-ui-start-services = About guardianship and trusteeship, patronage care and foster families. Not about adoption.
-ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
-ui-start-law = For every reason and every paper you can open the text of the order or the Code.
-ui-start-private-title = Your answers never leave this device
-ui-start-private = We do not ask for your name or your individual identification number (IIN). We do not send your answers to anyone. When you close the page, they are gone, unless you choose to keep them.
+ui-start-lead = Answer the questions, about 10 pages. You will see which papers you need and why the guardianship authority may refuse.
+ui-start-private = We ask for no name and no identity number (IIN). You can answer “I don’t know” to any question.
 ui-start-waiting = Loading… If nothing opens, see the lists below.
-ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
-ui-start-lists = Without questions: a list of all papers and reasons for refusal
 
 ## Page: moving about
 ui-continue = Continue
@@ -1179,14 +1173,13 @@ ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 
 ## Page: service, place, day
-ui-service-title = Which service do you need?
-ui-service-hint = Below each service you can read what sets it apart.
+ui-service-title = What would you like to apply for?
 ui-service-term =
     { NUMBER($days) ->
         [one] Term: { NUMBER($days) } working day.
        *[other] Term: { NUMBER($days) } working days.
     }
-ui-service-unsure-hint = We will compare the services for your answers.
+ui-service-unsure-hint = We compare all services
 ui-channel-title = Where will you apply?
 ui-channel-hint = The list of papers and the dates depend on this.
 ui-channel-unsure-hint = We will show all ways of applying side by side.
@@ -1625,3 +1618,15 @@ if-ground-household_illness = The authority may refuse if someone in your househ
 if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
 if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
 if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
+### The frame of every page and the short start page
+ui-answers-mine = My answers
+ui-list-home = Home
+ui-start-exit = “Exit this page” takes you to another site. Your browser history stays.
+ui-kept-exit = “Exit this page” deletes them too.
+ui-service-differ = What is the difference?
+ui-service-guardianship = Guardianship or trusteeship
+    .hint = For a child without parental care. Not adoption
+ui-service-patronage = Patronage care
+    .hint = By contract, the care is paid for
+ui-service-foster = A foster family
+    .hint = 4 to 10 children from an institution for orphans

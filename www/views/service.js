@@ -1,6 +1,5 @@
-/** The choice of service, with what sets them apart. */
+/** The choice of service. */
 import { UNSURE } from '../answers.js';
-import { h } from '../dom.js';
 import { t, ta } from '../words.js';
 import { continueButton, fieldset, form, radios } from './form.js';
 
@@ -15,20 +14,15 @@ import { continueButton, fieldset, form, radios } from './form.js';
  */
 export function serviceView(app, draft) {
   const title = t('ui-service-title');
-  const services = app.engine.catalogue.services.map(({ id, term_working_days: terms }) => ({
-    value: id,
-    label: t(`service-${id}`),
-    // Before a date is chosen: as the newest wording has it.
-    hint: [ta(`service-${id}`, 'about'), ' ', h('span', { class: 'term' }, t('ui-service-term', { days: Object.values(terms).at(-1) ?? 0 }))],
-  }));
-  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint'), apart: true };
-  return { title, node: choiceForm(app, 'service', { title, hint: t('ui-service-hint') }, [...services, unsure], draft) };
+  const services = app.engine.catalogue.services.map(({ id }) => ({ value: id, label: t(`ui-service-${id}`), hint: ta(`ui-service-${id}`, 'hint') }));
+  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint') };
+  return { title, node: choiceForm(app, 'service', { title }, [...services, unsure], draft) };
 }
 
 /**
  * @param {App} app
  * @param {'service' | 'channel'} name
- * @param {{ title: string, hint: string }} question
+ * @param {{ title: string, hint?: string }} question
  * @param {import('./form.js').Choice[]} choices
  * @param {Draft | undefined} draft
  */
