@@ -3,7 +3,7 @@
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from './dom.js';
-import { fetchPart, files, inLanguage } from './files.js';
+import { addressOf, fetchPart, files, inLanguage } from './files.js';
 import { currentLang, hasPart } from './words.js';
 
 /** @typedef {import('./result/result.js').Result} Result */
@@ -46,7 +46,7 @@ const fetchStyle = () =>
       styled = true;
       resolve();
     };
-    const link = h('link', { rel: 'stylesheet', href: files['style'], onload: come, onerror: come });
+    const link = h('link', { rel: 'stylesheet', href: addressOf(files['style'] ?? ''), onload: come, onerror: come });
     document.head.append(link);
   });
 

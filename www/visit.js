@@ -4,12 +4,10 @@
  */
 import { emptyState } from './answers.js';
 import { newJourney } from './journey.js';
+import { openedLanguage } from './language.js';
 import { discard } from './take/store.js';
-import { LANGS } from './words.js';
 
 /** @typedef {import('./journey.js').Route} Route */
-
-const lang = LANGS.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? 'kk';
 
 /**
  * @typedef {object} Visit
@@ -25,7 +23,7 @@ const lang = LANGS.find((known) => known === new URLSearchParams(location.search
  */
 
 /** @type {Visit} */
-export const visit = { state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
+export const visit = { state: emptyState(openedLanguage(), ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
 
 /** Takes answers over. @param {import('./answers.js').State} state */
 export function accept(state) {

@@ -4,11 +4,10 @@
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-/** @typedef {'kk' | 'ru' | 'en'} Lang */
+/** @typedef {import('./language.js').Lang} Lang */
 /** @typedef {Record<string, string | number>} Args */
 
-/** @type {readonly Lang[]} */
-export const LANGS = ['kk', 'ru', 'en'];
+export { LANGS } from './language.js';
 
 /** @type {Map<Lang, FluentBundle>} */
 const bundles = new Map();

@@ -48,7 +48,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 // The styles are all there from the beginning, and so are script and engine.
-const attributes = given.replace(laterStyle, '').replace(/ data-(script|integrity)="[^"]*"/g, '');
+const attributes = given.replace(laterStyle, '').replace(/ data-(script|integrity|root)="[^"]*"/g, '');
 const fetched = [...attributes.matchAll(/ data-[\w-]+="(assets\/[^"]+)"/g)].map(([, address = '']) => address);
 const elements = await Promise.all(fetched.map(element));
 const licences = `<script type="text/plain" id="licences">${inline(await text('licences.txt'), 'licences.txt')}</script>`;
@@ -58,8 +58,8 @@ const lines = page
   .split('\n')
   // What stands on lines of its own for the site alone: links to its other pages, and what browsers fetch besides.
   .filter((line) => !line.includes(' data-site') && !line.startsWith('<link '))
-  // The languages lead to the lists where there is no script.
-  .map((line) => line.replace(/href="lists\/[^"]*"/g, 'href="#/start"'));
+  // Every language is in this one page.
+  .map((line) => line.replace(/href="(kk|ru|en)\/index\.html"/g, 'href="#/start"'));
 const made = lines
   .join('\n')
   .replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${css}</style>`)

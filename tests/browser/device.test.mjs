@@ -130,7 +130,7 @@ inEachEngine('a device', (tab) => {
       await rushFromStart(tab(), request, 'ru', '#/question/applicant.citizenship');
       const { hash } = await look(tab());
       await tab().run(() => addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)));
-      await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-lists]'))?.click());
+      await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-own]'))?.click());
       await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
       await tab().back();
       await until(() => tab().run(() => document.title.includes('Bauyr') && document.querySelector('main h1') !== null && !location.pathname.includes('/lists/')), 'the page');

@@ -39,14 +39,17 @@ describe('a site that knows its address', () => {
       const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [lang, url]);
       assert.deepEqual(found, [...LANGS, 'x-default'].map((lang) => [lang, `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`]));
     }
-    assert.equal(read('index.html').match(/hreflang="\w+" href="https:\/\/example\.org\/bauyr\/\?lang=\w+"/g)?.length, 3);
+    for (const path of ['index.html', ...LANGS.map((lang) => `${lang}/index.html`)]) {
+      const found = [...read(path).matchAll(/<link [^>]*rel="alternate"[^>]*>/g)].map(([link]) => [/hreflang="([^"]+)"/.exec(link)?.[1], /href="([^"]+)"/.exec(link)?.[1]]);
+      assert.deepEqual(found, [...LANGS.map((lang) => [lang, `https://example.org/bauyr/${lang}/`]), ['x-default', 'https://example.org/bauyr/']], path);
+    }
   });
 
   test('has a sitemap with every page in every language, and no robots.txt in a folder of another site', () => {
     const pages = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     assert.equal(new Set(pages).size, pages.length);
     for (const lang of LANGS) {
-      for (const path of [`?lang=${lang}`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
+      for (const path of [`${lang}/`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
         assert.ok(pages.includes(`https://example.org/bauyr/${path}`), path);
       }
     }

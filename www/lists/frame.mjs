@@ -40,7 +40,7 @@ const ELSEWHERE = 'https://www.google.com/';
 const THEME = '#0b5a5e';
 
 /** The questionnaire, seen from a plain page. @param {Lang} lang */
-export const questionnaire = (lang) => `${ROOT}?lang=${lang}`;
+export const questionnaire = (lang) => `${ROOT}${lang}/`;
 
 /** The pages that every plain page leads to, besides the questionnaire. @type {[string, string][]} */
 const FOOT = [

@@ -51,6 +51,7 @@ export function translate(root) {
   }
   for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
   for (const element of root.querySelectorAll('[data-t-description]')) element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
-  for (const link of root.querySelectorAll('a[data-lists]')) link.setAttribute('href', `lists/${currentLang()}/index.html`);
-  for (const link of root.querySelectorAll('a[data-statement]')) link.setAttribute('href', `statement/${currentLang()}/index.html`);
+  for (const link of root.querySelectorAll('a[data-own]')) {
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/(kk|ru|en)(?=\/index\.html$)/, currentLang()));
+  }
 }

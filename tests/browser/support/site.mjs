@@ -17,4 +17,4 @@ export const LISTS = /** @type {const} */ ([
 ]);
 
 /** The start page. @param {Lang} [lang] @param {string} [site] */
-export const start = (lang, site = SITE) => (lang ? `${site}?lang=${lang}` : site);
+export const start = (lang, site = SITE) => (lang ? `${site}${lang}/` : site);

@@ -72,6 +72,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         .args(styles)
         .args(address))?;
     run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project.program("node").arg("www/start-pages.mjs").arg(&site).arg(&npm).args(address))?;
     embed::serve(project, styles)?;
     if let Some(address) = address {
         run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
