@@ -31,6 +31,8 @@ const OF_THE_PACK: &[&str] = &[
     "edition-",
     "step-",
     "payment-",
+    "form-blank-",
+    "form-about-",
 ];
 
 /// Messages that every pack needs.
