@@ -4,7 +4,6 @@
  */
 import forms from 'law:forms';
 import { h } from '../dom.js';
-import { lineRanges, shortHash } from '../result/law.js';
 import { details, heading, radios } from '../views/form.js';
 import { currentLang, formatDate, t } from '../words.js';
 import { tend } from './blanks.js';
@@ -16,10 +15,8 @@ import { sheet } from './sheet.js';
 const NAMES = { kk: 'Қазақша', ru: 'Русский' };
 const OFFICIAL = /** @type {const} */ (['kk', 'ru']);
 
-/** Where the text was taken from, and that it is a copy. @param {string} service @param {Official} lang */
-function source(service, lang) {
-  const { title, number, date, texts } = forms[service] ?? {};
-  if (!title || !texts || number === undefined || date === undefined) return null;
+/** Where the text was taken from, and that it is a copy. @param {import('./sheet.js').Form} form @param {Official} lang */
+function source({ title, number, date, texts }, lang) {
   const { origins } = texts[lang];
   return details(
     t('form-source'),
@@ -30,9 +27,9 @@ function source(service, lang) {
         null,
         t(n === 0 ? 'form-origin-form' : 'form-origin-addressee'),
         ': ',
-        [t('ui-result-lines', { lines: lineRanges(lines) }), t('ui-result-retrieved', { date: formatDate(retrieved) })].join(' · '),
+        [t('ui-result-lines', { lines: lines.join('–') }), t('ui-result-retrieved', { date: formatDate(retrieved) })].join(' · '),
         ' · SHA-256 ',
-        h('code', { title: sha256 }, shortHash(sha256)),
+        h('code', { title: sha256 }, sha256.slice(0, 12)),
       ),
     ),
     origins.some(({ compared }) => !compared) && h('p', null, t('ui-result-unofficial-copy')),
@@ -48,14 +45,12 @@ function source(service, lang) {
  */
 export function formView({ service, old, alone }) {
   const title = t('form-title');
-  const known = service !== undefined && forms[service] ? service : undefined;
+  const known = forms.find((form) => form.service === service)?.service;
   const shown = /** @type {HTMLElement | null} */ (old?.isConnected ? old : null)?.dataset ?? {};
   let chosen = known ?? shown['service'] ?? '';
   let lang = OFFICIAL.find((one) => one === shown['lang']) ?? (currentLang() === 'kk' ? 'kk' : 'ru');
 
-  const sheets = Object.entries(forms)
-    .filter(([id]) => known === undefined || id === known)
-    .flatMap(([id, form]) => OFFICIAL.map((one) => sheet(form, id, one)));
+  const sheets = forms.filter((form) => known === undefined || form.service === known).flatMap((form) => OFFICIAL.map((one) => sheet(form, one)));
   const about = h('div', { class: 'form-about' });
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
@@ -70,10 +65,10 @@ export function formView({ service, old, alone }) {
     { class: 'form-page', id: 'form-page' },
     heading(title),
     h('p', null, t('form-lead')),
-    h('p', null, t('form-portal')),
+    h('p', { class: 'small' }, t('form-portal')),
     !alone && h('p', null, t('form-print-host')),
     known === undefined && pick(chosen, (id) => show(id, lang)),
-    h('p', null, t('form-languages')),
+    h('p', { class: 'small' }, t('form-languages')),
     rest,
   );
 
@@ -82,12 +77,13 @@ export function formView({ service, old, alone }) {
     [chosen, lang] = [id, one];
     // Drawn anew, the page is to show the same form.
     Object.assign(page.dataset, { service: id, lang: one });
-    for (const part of rest) if (part) part.hidden = id === '';
-    if (id === '') return;
-    for (const form of sheets) form.hidden = form.dataset['sheet'] !== `${id}.${one}`;
+    const form = forms.find((form) => form.service === id);
+    for (const part of rest) if (part) part.hidden = !form;
+    if (!form) return;
+    for (const other of sheets) other.hidden = other.dataset['sheet'] !== `${id}.${one}`;
     for (const button of languages) button.setAttribute('aria-pressed', String(button.lang === one));
-    about.replaceChildren(h('p', null, t('form-signing')), h('p', null, t(`form-about-${id}`)));
-    origin.replaceChildren(source(id, one) ?? '');
+    about.replaceChildren(h('p', { class: 'small' }, t('form-signing')), h('p', { class: 'small' }, t(`form-about-${id}`)));
+    origin.replaceChildren(source(form, one));
   }
 
   show(chosen, lang);
@@ -97,7 +93,7 @@ export function formView({ service, old, alone }) {
 
 /** The choice among all forms. @param {string} chosen @param {(service: string) => void} choose */
 function pick(chosen, choose) {
-  const choices = Object.keys(forms).map((id) => ({ value: id, label: t(`service-${id}`) }));
+  const choices = forms.map(({ service }) => ({ value: service, label: t(`service-${service}`) }));
   return h(
     'fieldset',
     {

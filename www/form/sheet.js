@@ -17,28 +17,23 @@ import { blank } from './blanks.js';
  * @property {string[]} [blanks]
  */
 
-/** @typedef {{ lines: [number, number][], retrieved: string, sha256: string, compared: boolean }} Origin */
+/** @typedef {{ lines: [number, number], retrieved: string, sha256: string, compared: boolean }} Origin */
 
 /**
  * @typedef {object} Form
+ * @property {string} service
  * @property {string} number
  * @property {string} date
  * @property {Record<Lang, string>} title
  * @property {Record<Official, { addressee: Block[], form: Block[], origins: [Origin, Origin] }>} texts
  */
 
-/** @typedef {Record<string, Form>} Forms by service */
-
 /** How the published text marks a place to write on. */
 const BLANK = '___';
 
-/**
- * @param {Form} form
- * @param {string} service
- * @param {Official} lang
- */
-export function sheet(form, service, lang) {
-  const { addressee, form: body } = form.texts[lang];
+/** @param {Form} form @param {Official} lang */
+export function sheet({ service, texts }, lang) {
+  const { addressee, form: body } = texts[lang];
   let count = 0;
 
   /** @param {string} id @param {string} number that of its line @param {boolean} short */

@@ -16,8 +16,8 @@ const KINDS: [&str; 4] = ["text", "title", "note", "signed"];
 /// How the published text marks a place to write on.
 const BLANK: &str = "___";
 
-/// The forms, by service.
-pub struct Forms(Map<String, Value>);
+/// The forms, in the order of their services.
+pub struct Forms(Vec<Value>);
 
 /// Reads `forms/`. Each form must be whole, and the same text as its sources.
 ///
@@ -28,7 +28,7 @@ pub fn read(law: &Path, pack: &Pack, passages: &Passages) -> Result<Forms, Fault
     let files = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files = files.filter_map(Result::ok).map(|entry| entry.path()).collect::<Vec<_>>();
     files.sort();
-    let mut forms = Map::new();
+    let mut forms = Vec::<Value>::new();
     for path in files {
         let file = format!("forms/{}", path.file_name().unwrap_or_default().to_string_lossy());
         let value = yaml::read(&path)?;
@@ -41,15 +41,17 @@ pub fn read(law: &Path, pack: &Pack, passages: &Passages) -> Result<Forms, Fault
         let paper = known("paper", pack.documents.iter().map(|paper| paper.id.as_str()).collect())?;
         let since = known("since", editions(pack))?;
         let order = passages.source(known("source", passages.source_ids().collect())?).unwrap_or(&Value::Null);
-        let mut form = json!({ "paper": paper, "since": since, "number": order["number"], "date": order["date"], "title": order["title"] });
+        let mut form = json!({ "service": service, "paper": paper, "since": since, "number": order["number"], "date": order["date"], "title": order["title"] });
         for language in OFFICIAL {
             let place = format!("{file}: {language}");
             form["texts"][language] = spoken(law, &value["texts"][language], &order["texts"][language], &place)?;
         }
-        if forms.insert(service.to_owned(), form).is_some() {
+        if forms.iter().any(|other| other["service"] == service) {
             return Err(format!("{file}: `{service}` has a form already"));
         }
+        forms.push(form);
     }
+    forms.sort_by_key(|form| pack.services.iter().position(|service| form["service"] == service.id.as_str()));
     Ok(Forms(forms))
 }
 
@@ -61,17 +63,18 @@ impl Forms {
 
     /// By paper, the edition from which on we have its form.
     pub fn papers(&self) -> Value {
-        let papers = self.0.values().filter_map(|form| Some((form["paper"].as_str()?.to_owned(), form["since"].clone())));
+        let papers = self.0.iter().filter_map(|form| Some((form["paper"].as_str()?.to_owned(), form["since"].clone())));
         papers.collect::<Map<_, _>>().into()
     }
 
     /// The messages that name each blank, and say what is to be known of each form.
     pub fn messages(&self) -> Vec<String> {
-        let texts = self.0.values().flat_map(|form| OFFICIAL.map(|language| &form["texts"][language]));
+        let texts = self.0.iter().flat_map(|form| OFFICIAL.map(|language| &form["texts"][language]));
         let blocks = texts.flat_map(|of| list(of, "addressee").chain(list(of, "form")));
         let blanks = blocks.flat_map(|block| list(block, "blanks")).filter_map(Value::as_str);
         let blanks = blanks.map(|blank| format!("form-blank-{blank}"));
-        let mut messages = blanks.chain(self.0.keys().map(|service| format!("form-about-{service}"))).collect::<Vec<_>>();
+        let abouts = self.0.iter().filter_map(|form| Some(format!("form-about-{}", form["service"].as_str()?)));
+        let mut messages = blanks.chain(abouts).collect::<Vec<_>>();
         messages.sort();
         messages.dedup();
         messages
@@ -91,7 +94,7 @@ fn spoken(law: &Path, of: &Value, copy: &Value, place: &str) -> Result<Value, Fa
     let form = blocks(of, "form", place)?;
     same(&addressee, &joined(&lines(law, head, &head["lines"], place)?), &format!("{place}: addressee"))?;
     same(&form, &lines(law, copy, &of["lines"], place)?, &format!("{place}: form"))?;
-    let origin = |copy: &Value, lines: &Value| json!({ "lines": [lines], "retrieved": copy["retrieved"], "sha256": copy["sha256"], "compared": copy["compared"] });
+    let origin = |copy: &Value, lines: &Value| json!({ "lines": lines, "retrieved": copy["retrieved"], "sha256": copy["sha256"], "compared": copy["compared"] });
     Ok(json!({
         "addressee": addressee,
         "form": form,
