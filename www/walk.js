@@ -199,6 +199,13 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     return loadingView();
   }
 
+  /** What is typed into a form stays on the screen until the form can be drawn in another language. @param {Route} route */
+  function waitForWords(route) {
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown === route && isThere(route, undefined)) show({});
+    });
+  }
+
   /**
    * Draws the page that was asked for.
    * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
@@ -227,6 +234,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     turn(route);
     screen.frame(route);
     if (route.view === 'start') screen.start(move);
+    else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route, undefined)) waitForWords(route);
     else if (engine) screen.put(viewOf(engine, route, draft), draft, move);
     else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
   }
