@@ -30,12 +30,12 @@ const letters = (text) => text.replace(/[\s_]/g, '');
 
 /** The form as our copies of the order have it. @param {string} service @param {string} lang */
 function published(service, lang) {
-  const source = (/** @type {string} */ name) => readFileSync(new URL(`../../law/source/order-158-${service}${name}.${lang}.md`, import.meta.url), 'utf8').split('\n');
-  const lines = source('');
+  const source = (/** @type {string} */ name) => readFileSync(new URL(`../../law/${name}.${lang}.md`, import.meta.url), 'utf8').split('\n');
+  const lines = source(`source/order-158-${service}`);
   const from = lines.indexOf('## form') + 1;
   const form = lines.slice(from, lines.findIndex((line, n) => n > from && line.startsWith('## ')));
   // Above the addressee stands which annex this is.
-  const head = source('-form').map((line) => line.replace(/^> \*|\*\s*$/g, ''));
+  const head = source(`forms/order-158.${service}.addressee`).map((line) => line.replace(/^> \*|\*\s*$/g, ''));
   return letters([...head.slice(head.findIndex((line) => line.includes('_') || line === 'Руководителю')), ...form].join(' '));
 }
 

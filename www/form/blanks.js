@@ -18,7 +18,8 @@ const SILENT = { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off',
 function grow(field) {
   if (CSS.supports('field-sizing', 'content') || field instanceof HTMLInputElement) return;
   field.style.blockSize = 'auto';
-  field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+  // What is not shown has no height.
+  if (field.scrollHeight > 0) field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 /**
@@ -45,6 +46,9 @@ export function blank({ key, name, lang, seen, short, look }) {
 /** @param {Element} page @returns {NodeListOf<Field>} */
 const fieldsIn = (page) => page.querySelectorAll('[data-blank]');
 
+/** Makes each field as high as what is in it. @param {Element} page */
+export const fit = (page) => fieldsIn(page).forEach(grow);
+
 /**
  * Takes care of a page from now on until it is left.
  * @param {Element} page
@@ -60,7 +64,7 @@ export function tend(page, old) {
     const { parentNode } = page;
     if (!parentNode) return;
     pages.add(page);
-    fieldsIn(page).forEach(grow);
+    fit(page);
     const watch = new MutationObserver(() => {
       if (page.parentNode === parentNode) return;
       watch.disconnect();

@@ -6,7 +6,7 @@ import forms from 'law:forms';
 import { h } from '../dom.js';
 import { details, heading, radios } from '../views/form.js';
 import { currentLang, formatDate, t } from '../words.js';
-import { tend } from './blanks.js';
+import { fit, tend } from './blanks.js';
 import { sheet } from './sheet.js';
 
 /** @typedef {import('./sheet.js').Official} Official */
@@ -51,7 +51,7 @@ export function formView({ service, old, alone }) {
   let lang = OFFICIAL.find((one) => one === shown['lang']) ?? (currentLang() === 'kk' ? 'kk' : 'ru');
 
   const sheets = forms.filter((form) => known === undefined || form.service === known).flatMap((form) => OFFICIAL.map((one) => sheet(form, one)));
-  const about = h('div', { class: 'form-about' });
+  const about = h('div');
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
     h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: `form-in-${one}`, lang: one, onclick: () => show(chosen, one) }, NAMES[one]),
@@ -84,6 +84,7 @@ export function formView({ service, old, alone }) {
     for (const button of languages) button.setAttribute('aria-pressed', String(button.lang === one));
     about.replaceChildren(h('p', { class: 'small' }, t('form-signing')), h('p', { class: 'small' }, t(`form-about-${id}`)));
     origin.replaceChildren(source(form, one));
+    fit(page);
   }
 
   show(chosen, lang);

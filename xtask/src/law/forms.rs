@@ -26,7 +26,11 @@ pub struct Forms(Vec<Value>);
 pub fn read(law: &Path, pack: &Pack, passages: &Passages) -> Result<Forms, Fault> {
     let folder = law.join("forms");
     let files = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files = files.filter_map(Result::ok).map(|entry| entry.path()).collect::<Vec<_>>();
+    let mut files = files
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .collect::<Vec<_>>();
     files.sort();
     let mut forms = Vec::<Value>::new();
     for path in files {
@@ -161,7 +165,11 @@ fn same(blocks: &[Value], source: &str, place: &str) -> Result<(), Fault> {
     }
     let letters = |text: &str| text.split_whitespace().collect::<String>();
     let all = blocks.iter().map(said).collect::<String>();
-    if letters(&all) == letters(source) { Ok(()) } else { Err(format!("{place}: something of the source is left out: {source}")) }
+    if letters(&all) == letters(source) {
+        Ok(())
+    } else {
+        Err(format!("{place}: something of the source is left out: {source}"))
+    }
 }
 
 /// The schema of the files.

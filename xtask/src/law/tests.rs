@@ -93,6 +93,35 @@ fn what_is_not_whole_stops_the_build_with_file_place_and_reason() {
             "order-343/foster/grounds/44",
             &["foster/grounds/4", "no such passage"],
         ),
+        (
+            "form-word",
+            "forms/order-158.guardianship.yaml",
+            "ребенком (детьми), оставшимся",
+            "ребенком (детьми), оставшимися",
+            &["order-158.guardianship", "ru: form", "the source has no"],
+        ),
+        (
+            "form-line",
+            "forms/order-158.foster.yaml",
+            "      - text: \"Тұрғын үй-тұрмыстық жағдайды тексеруге қарсы емеспін.\"\n",
+            "",
+            &["order-158.foster", "kk: form", "left out"],
+        ),
+        (
+            "form-blank",
+            "forms/order-158.patronage.yaml",
+            "blanks: [day, month, year]",
+            "blanks: [day, month]",
+            &["order-158.patronage", "3 blanks"],
+        ),
+        (
+            "form-head",
+            "forms/order-158.guardianship.addressee.ru.md",
+            "Руководителю",
+            "Начальнику",
+            &["order-158.guardianship", "SHA-256"],
+        ),
+        ("form-name", "words/kk.ftl", "form-blank-authority =", "form-blank-office =", &["`form-blank-authority` is missing"]),
         ("source", "source/order-343.kk.txt", "БҰЙЫРАМЫН", "БҰЙЫРАМЫЗ", &["sources.yaml", "SHA-256"]),
     ] {
         let copy = changed(name, file, from, to);
