@@ -90,7 +90,7 @@ function boxes(view, { name, issuer, boxes }) {
 /** The way to the form of a paper that is one. @param {View} view @param {Line} line */
 const blankForm = ({ law, standard }, { first }) => {
   const since = law?.forms[first.id];
-  return since !== undefined && since <= standard.edition && h('p', { class: 'lone on-screen' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'form' }) }, t('form-link')));
+  return since !== undefined && since <= standard.edition && h('a', { class: 'govuk-link form-link on-screen', href: routeHash({ view: 'form' }) }, t('form-link'));
 };
 
 /** @param {View} view @param {DocumentRow[]} rows */
