@@ -1623,4 +1623,4 @@ form-blank-children_address = Address where the children live
 form-blank-institution = Educational organisation where the children live
 form-blank-day = Day of signing
 form-blank-month = Month of signing, as a word
-form-blank-year = Year of signing: the last two digits
+form-blank-year = Year: the last two digits

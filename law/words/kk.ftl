@@ -1570,4 +1570,4 @@ form-blank-children_address = Балалар тұратын мекенжай
 form-blank-institution = Балалар тұратын білім беру ұйымының атауы
 form-blank-day = Қол қойған күн
 form-blank-month = Қол қойған ай, сөзбен
-form-blank-year = Қол қойған жыл: соңғы екі цифры
+form-blank-year = Жылдың соңғы екі цифры

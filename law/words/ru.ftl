@@ -1635,4 +1635,4 @@ form-blank-children_address = Адрес, по которому живут де�
 form-blank-institution = Организация образования, где живут дети
 form-blank-day = День подписи
 form-blank-month = Месяц подписи, словом
-form-blank-year = Год подписи: последние две цифры
+form-blank-year = Год: две последние цифры

@@ -11,7 +11,7 @@ import { alone, hard } from './support/families.mjs';
 import { goTo, look, openStart, step } from './support/page.mjs';
 import { recordedIn, recordWrites, traces } from './support/recorder.mjs';
 import { rushFromStart } from './support/rush.mjs';
-import { LANGS } from './support/site.mjs';
+import { LANGS, SITE } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
@@ -198,6 +198,22 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       await tab.page.goBack();
       await tab.page.waitForSelector('#form-page');
       assert.doesNotMatch(JSON.stringify(await tab.run(() => [...document.querySelectorAll('.form-field')].map((one) => /** @type {HTMLInputElement} */ (one).value))), PLANTED);
+    }));
+
+  test('the exit takes what is typed along, and the browser finds nothing when it comes back', () =>
+    inTab({}, async (tab) => {
+      await openForm(tab, 'kk');
+      await choose(tab, 'guardianship', 'kk');
+      await tab.page.locator(FIELD).first().fill(NAME);
+      const kept = await tab.page.evaluateHandle((selector) => document.querySelector(selector), FIELD);
+      const left = tab.page.waitForRequest((request) => request.isNavigationRequest());
+      // The place it leads to is none of ours; that nothing answers there leaves the page as it was left.
+      await tab.page.route((url) => !url.href.startsWith(SITE), (route) => route.fulfill({ status: 204 }));
+      await tab.click('#exit');
+      await left;
+      assert.deepEqual(await tab.run(() => [document.body.childElementCount, document.title]), [0, '']);
+      await tab.run(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+      assert.equal(await kept.evaluate((field) => /** @type {HTMLInputElement | null} */ (field)?.value), '');
     }));
 
   for (const lang of LANGS) {
