@@ -1,6 +1,7 @@
 //! Whether `law/` is whole, true to its sources, and strict.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{run, stale};
 
@@ -17,9 +18,11 @@ fn generated_files_are_up_to_date() {
     assert!(stale.is_empty(), "run `cargo xtask law`: {stale:?} are out of date");
 }
 
-/// A copy of `law/`.
+/// A copy of `law/`, which no other test has: several run at once, and two may choose the same name.
 fn law_of(name: &str) -> PathBuf {
-    let copy = std::env::temp_dir().join(format!("bauyr-law-{}-{name}", std::process::id()));
+    static COPIES: AtomicUsize = AtomicUsize::new(0);
+    let number = COPIES.fetch_add(1, Ordering::Relaxed);
+    let copy = std::env::temp_dir().join(format!("bauyr-law-{}-{number}-{name}", std::process::id()));
     let _ = std::fs::remove_dir_all(&copy);
     copy_folder(&law(), &copy);
     copy
