@@ -7,7 +7,7 @@ import { channels, lists } from './engine.js';
 /** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./engine.js').Engine} Engine */
 
-const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'more', 'delete']);
+const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'more', 'form', 'delete']);
 
 /** @typedef {typeof VIEWS[number]} ViewName */
 /** @typedef {{ view: ViewName, fact?: string }} Route */
@@ -56,7 +56,7 @@ export function findQuestion(engine, state, fact = '') {
  * @returns {Route}
  */
 export function reachable(engine, state, route) {
-  if (['start', 'service', 'delete'].includes(route.view)) return { view: route.view };
+  if (['start', 'service', 'form', 'delete'].includes(route.view)) return { view: route.view };
   if (state.service === undefined) return { view: 'start' };
   if (route.view === 'channel') return route;
   if (lists(state, engine.catalogue).length === 0) return { view: 'channel' };

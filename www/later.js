@@ -14,6 +14,8 @@ import { currentLang, hasPart } from './words.js';
 const laws = new Map();
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
+/** What draws the application form, once somebody has asked for it. @type {typeof import('./form/form.js').formView | undefined} */
+let formView;
 
 /** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
 let styled = files['style'] === undefined;
@@ -34,6 +36,10 @@ async function fetchDrawing() {
   renderResult = render;
 }
 
+async function fetchForm() {
+  ({ formView } = await import('./form/form.js'));
+}
+
 /** @param {Lang} lang */
 async function fetchLaw(lang) {
   if (!laws.has(lang)) laws.set(lang, await (await inLanguage('law', lang)).json());
@@ -52,7 +58,10 @@ const fetchStyle = () =>
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) =>
-  styled && hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
+  styled &&
+  hasPart(currentLang(), 'questions') &&
+  (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined)) &&
+  (view !== 'form' || (hasPart(currentLang(), 'later') && formView !== undefined));
 
 /** Fetches what a page needs and is not there yet. Whether it came is for `isReady` to say. @param {ViewName} view */
 export async function fetchLater(view) {
@@ -60,6 +69,7 @@ export async function fetchLater(view) {
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
   if (!styled) needed.push(once('style', fetchStyle));
   if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
+  if (view === 'form') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('form', fetchForm));
   await Promise.allSettled(needed);
 }
 
@@ -75,4 +85,14 @@ export const prepare = () => {
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
   return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: files['checked'] ?? '' });
+}
+
+/**
+ * Draws the application form. Only where all is ready.
+ * @param {string | undefined} service
+ * @param {Element | null} old
+ */
+export function drawForm(service, old) {
+  if (!formView) throw new Error('what draws the form has not arrived');
+  return formView({ service, old, alone: true });
 }

@@ -46,6 +46,7 @@ const needs = (view) => (view === 'more' ? 'result' : view);
  * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
  * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
  * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
  */
 
 /**
@@ -131,6 +132,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'date') return dateView(tools, draft);
     if (route.view === 'children') return childrenView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
+    if (route.view === 'form') return later.drawForm(visit.state.service, screen.byId('form-page'));
     if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
@@ -143,7 +145,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    * @param {import('./engine.js').Question | undefined} question
    */
   const isThere = ({ view }, question) =>
-    question ? has(wordsOf(question)) : !['check-answers', 'result', 'more'].includes(view) || later.isReady(needs(view));
+    question ? has(wordsOf(question)) : !['check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
@@ -197,6 +199,13 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     return loadingView();
   }
 
+  /** What is typed into a form stays on the screen until the form can be drawn in another language. @param {Route} route */
+  function waitForWords(route) {
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown === route && isThere(route, undefined)) show({});
+    });
+  }
+
   /**
    * Draws the page that was asked for.
    * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
@@ -225,6 +234,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     turn(route);
     screen.frame(route);
     if (route.view === 'start') screen.start(move);
+    else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route, undefined)) waitForWords(route);
     else if (engine) screen.put(viewOf(engine, route, draft), draft, move);
     else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
   }

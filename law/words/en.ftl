@@ -1586,6 +1586,37 @@ proof-father_as_mother_stated = information as the mother stated it
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.
 
+## The application form
+form-link = Blank form: fill in and print
+form-title = The application form
+form-lead = Fill in the form here, or print it empty and write by hand. Only the form itself needs a name and an identity number (IIN). What you type stays in the lines of this page: we do not keep it or send it anywhere. Leave the page, and it is gone. Nothing from your answers goes into the form.
+form-portal = On the portal egov.kz you fill in the application on the site itself. This sheet is for applying on paper, or for getting ready.
+form-print = Print the form
+form-print-host = Here the form is part of another website’s page and is printed together with it. To print the form alone, open Bauyr on its own.
+form-service = Which form do you need?
+form-language = Language of the form
+form-languages = The form is published in Kazakh and in Russian. Both texts are official, and there is no English form. Above each line you read in English what goes there.
+form-signing = By signing you agree that your home is visited and that information about you in state information systems is used.
+form-about-guardianship = The Kazakh and the Russian form ask different things about the child. The Kazakh one asks for the year of birth and the number of the birth certificate. The Russian one asks for the identity number (IIN). Both are shown as they were published.
+form-about-patronage = Applications for patronage care are accepted through the portal egov.kz only. This form has no line for your own name and address: it was published like this. By signing you promise to report a change of address within 10 days. The Russian form has a line for the educational organisation where the children live. The Kazakh one has no line of its own: the name goes beside the fourth child.
+form-about-foster = The Russian form asks for the educational organisation where the children live. The Kazakh one does not. Both are shown as they were published.
+form-source = Where this text comes from
+form-annex = Annex 1 to the rules of this service
+form-origin-form = Text of the form
+form-origin-addressee = The lines that say to whom and from whom
+form-blank-authority = To: name of the guardianship authority
+form-blank-applicant = Your surname, first name, patronymic and IIN
+form-blank-applicants = Surname, first name, patronymic and IIN of each person who applies
+form-blank-applicants_contact = Surname, first name, patronymic, IIN, address and telephone of those who apply
+form-blank-contact = Your address and telephone
+form-blank-child_number = Child { $n }: surname, first name, patronymic and IIN
+form-blank-child_certificate = Child { $n }: surname, first name, patronymic, year of birth and number of the birth certificate
+form-blank-child_institution = Child { $n }: surname, first name, patronymic and IIN; name of the educational organisation
+form-blank-children_address = Address where the children live
+form-blank-institution = Educational organisation where the children live
+form-blank-day = Day of signing
+form-blank-month = Month of signing, as a word
+form-blank-year = Year: the last two digits
 ## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
 
 if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.

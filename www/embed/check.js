@@ -12,7 +12,7 @@ import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
 import { LANGS, t } from '../words.js';
-import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
+import { drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
 import { sendForms } from './sandbox.js';
@@ -133,6 +133,7 @@ export async function openCheck(host, root) {
       enter();
     },
     isReady,
+    drawForm,
     drawResult(result) {
       const drawn = drawer();
       if (!drawn) throw new Error('what draws the result has not arrived');

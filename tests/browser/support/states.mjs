@@ -52,6 +52,8 @@ export async function* states(tab, lang) {
   yield* questions(tab);
   yield 'check answers';
   yield* results(tab);
+  await goTo(tab, '#/form');
+  yield 'form';
   await goTo(tab, '#/delete');
   yield 'delete';
   await step(tab, () => tab.click('main button.govuk-button--warning'));

@@ -34,6 +34,7 @@ const LATER: &[&str] = &[
     "ui-result-",
     "step-",
     "payment-",
+    "form-",
     "ui-take-heading",
     "ui-take-share",
     "ui-take-cop",

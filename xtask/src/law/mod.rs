@@ -4,6 +4,7 @@
 
 mod behind;
 mod currency;
+mod forms;
 mod money;
 mod one_language;
 mod pack;
@@ -33,7 +34,7 @@ pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 /// The languages in which the law is published. Each text of it is equally its own.
 const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
-/// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
+/// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json`, `forms.json` and `schema/`.
 ///
 /// # Errors
 /// The first fault found.
@@ -63,8 +64,10 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let pack = pack::load(law, &assembled)?;
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
-    words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
+    let forms = forms::read(law, &pack, &passages)?;
+    words::check(law, &pack, &passages, &[spoken(law, &pack)?, forms.messages()].concat())?;
     let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
+    files.push(("forms.json".to_owned(), format!("{}\n", forms.json())));
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
 }
@@ -85,6 +88,7 @@ fn law_text(law: &Path, pack: &Pack, passages: &Passages) -> Result<Value, Fault
     money::add(&mut text, law, pack, passages)?;
     steps::add(&mut text, law, pack, passages)?;
     text["same"] = same_papers::json(law, pack)?.into();
+    text["forms"] = forms::read(law, pack, passages)?.papers();
     Ok(text)
 }
 

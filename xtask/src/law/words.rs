@@ -32,6 +32,8 @@ const OF_THE_PACK: &[&str] = &[
     "edition-",
     "step-",
     "payment-",
+    "form-blank-",
+    "form-about-",
 ];
 
 /// Messages that every pack needs.

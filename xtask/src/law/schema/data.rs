@@ -191,7 +191,7 @@ pub fn in_all_languages() -> Value {
     object(&LANGUAGES.iter().map(|&language| (language.to_owned(), text())).collect::<Map<_, _>>().into(), &LANGUAGES)
 }
 
-fn in_official_languages(value: &Value) -> Value {
+pub fn in_official_languages(value: &Value) -> Value {
     object(&OFFICIAL.iter().map(|&language| (language.to_owned(), value.clone())).collect::<Map<_, _>>().into(), &[])
 }
 
