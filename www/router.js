@@ -5,12 +5,17 @@ import { h, replace } from './dom.js';
 import { frame, main, speak } from './frame.js';
 import { nextRoute, parseRoute, routeHash } from './journey.js';
 import * as later from './later.js';
+import { guard } from './press.js';
+import { noticeOf } from './undo.js';
 import { failureView } from './views/failure.js';
 import { errorSummary } from './views/form.js';
 import { firstAnswer, startStands, startView } from './views/start.js';
 import { accept, forget, visit } from './visit.js';
 import { walk } from './walk.js';
 import { currentLang, isLoaded, t } from './words.js';
+
+/** What is pressed before its page was seen is stopped; "Continue" may have been pressed before there was a script. */
+const drawn = guard(document, parseRoute(location.hash)?.view === 'service');
 
 /** What was typed on the page and not yet taken over. */
 function entered() {
@@ -46,10 +51,10 @@ const screen = {
   put({ title, node }, draft, move) {
     const focused = document.activeElement?.id;
     const summary = draft?.error && errorSummary(draft.error);
-    const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
+    const notice = noticeOf(visit, document);
     visit.failed = draft?.error;
-    visit.notice = undefined;
     replace(main, summary, notice, node);
+    drawn();
     entitle(`${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
     if (move) {
       scrollTo(0, 0);

@@ -4,12 +4,12 @@
  */
 import { emptyState } from './answers.js';
 import { newJourney } from './journey.js';
+import { languageOf } from './language.js';
 import { discard } from './take/store.js';
-import { LANGS } from './words.js';
 
 /** @typedef {import('./journey.js').Route} Route */
 
-const lang = LANGS.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? 'kk';
+const lang = languageOf(new URLSearchParams(location.search).get('lang'));
 
 /**
  * @typedef {object} Visit

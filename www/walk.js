@@ -5,6 +5,7 @@
 import { toRequest, UNSURE } from './answers.js';
 import { lists } from './engine.js';
 import { fieldOf, findQuestion, nextRoute, pathOf, reachable, routeHash, routeOfError } from './journey.js';
+import { beforeDeleting } from './undo.js';
 import { channelView } from './views/channel.js';
 import { checkAnswersView } from './views/check-answers.js';
 import { childrenView } from './views/children.js';
@@ -92,6 +93,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       if (!assessment.error && assessment.missing[0]) screen.go({ view: 'question', fact: assessment.missing[0] });
     },
     wipe() {
+      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
       forget();
       visit.notice = 'ui-deleted';
       screen.go({ view: 'start' });

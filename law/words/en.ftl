@@ -1625,3 +1625,11 @@ if-ground-household_illness = The authority may refuse if someone in your househ
 if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
 if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
 if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
+
+## Taking back, printing, saving on other people’s pages
+ui-undo = Undo
+ui-undone = Your answers are back.
+ui-child-removed = The child is off the list.
+result-print-mute = If nothing opened, this app or this website does not allow printing. Open Bauyr on its own, in a browser.
+result-print-framed = This may be only a part of the result. To print all of it, press “{ $button }” on the screen.
+ui-take-framed = If no file came, the website around does not allow it. Open Bauyr on its own.

@@ -5,13 +5,15 @@
 import checkedOn from 'embed:checked';
 import css from 'embed:style';
 import { emptyState } from '../answers.js';
-import { h, replace } from '../dom.js';
+import { replace } from '../dom.js';
 import { newJourney, nextRoute, parseRoute, routeHash } from '../journey.js';
+import { guard } from '../press.js';
 import { lookAs, newLooking } from '../result/looking.js';
+import { noticeOf } from '../undo.js';
 import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
-import { LANGS, t } from '../words.js';
+import { languageOf } from '../language.js';
 import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
@@ -34,8 +36,7 @@ const langOf = (host) => {
   let around = host;
   // A language reaches into a shadow root, and `closest` does not look out of it.
   while (around && !around.closest('[lang]')) around = /** @type {Partial<ShadowRoot>} */ (around.getRootNode()).host;
-  const said = around?.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0];
-  return LANGS.find((lang) => lang === said) ?? 'kk';
+  return languageOf(around?.closest('[lang]')?.getAttribute('lang'));
 };
 
 /** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, cause?: Error }} error */
@@ -104,10 +105,10 @@ export async function openCheck(host, root) {
     put({ node }, draft, move) {
       const focused = root.activeElement?.id;
       const summary = draft?.error && errorSummary(draft.error);
-      const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
+      const notice = noticeOf(visit, root);
       visit.failed = draft?.error;
-      visit.notice = undefined;
       replace(frame.page, summary, notice, node);
+      drawn();
       if (move) {
         (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
         if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
@@ -239,6 +240,7 @@ export async function openCheck(host, root) {
     tell('bauyr-result', { outcome });
   }
 
+  const drawn = guard(root);
   const theme = () => void (frame.root.dataset['theme'] = host.getAttribute('theme') ?? '');
 
   theme();

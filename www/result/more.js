@@ -1,6 +1,7 @@
 /** Everything that need not be read to apply: one page with a part for each link under the result, printed with the whole report only. */
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
+import { printButton } from '../take/print.js';
 import { saveAnswers } from '../take/take.js';
 import { t } from '../words.js';
 import { reckoned } from './dates.js';
@@ -74,18 +75,10 @@ export function more(result, view, chosen, report) {
         'full',
         t('result-more-full'),
         h('p', null, t('result-full-hint')),
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'govuk-button',
-            onclick: () => {
-              const whole = page.parentElement;
-              if (whole) printReport(whole, () => report(view));
-            },
-          },
-          t('result-full-print'),
-        ),
+        printButton(t('result-full-print'), (isMute) => {
+          const whole = page.parentElement;
+          if (whole) printReport(whole, () => report(view), isMute);
+        }),
       ),
   );
   arrive(page, route.fact);
