@@ -17,14 +17,15 @@ const NEAR = 32;
  * @returns {() => void} to be called when a page has been drawn
  */
 export function guard(root, isWaiting = false) {
+  const waiting = { x: NaN, y: NaN, at: 0, again: undefined };
   /** @type {Press | undefined} */
-  let last = isWaiting ? { x: NaN, y: NaN, at: 0, again: undefined } : undefined;
-  /** When a page was drawn since the last press. @type {number | undefined} */
-  let drawn;
+  let last = isWaiting ? waiting : undefined;
+  /** Whether a page was drawn since. */
+  let isNew = false;
 
   /** Whether a press was meant for the page that stood there before. @param {Press} press */
   function isUnseen({ x, y, at, again }) {
-    if (!last || drawn === undefined || at - Math.max(last.at, drawn) > UNSEEN) return false;
+    if (!last || !isNew || at - last.at > UNSEEN) return false;
     // A control that stays in its place may be pressed as often as one likes.
     if (again !== undefined && again === last.again) return false;
     return !(Math.hypot(x - last.x, y - last.y) > NEAR);
@@ -46,7 +47,7 @@ export function guard(root, isWaiting = false) {
         last = press;
       } else {
         last = press;
-        drawn = undefined;
+        isNew = false;
       }
     },
     true,
@@ -59,5 +60,8 @@ export function guard(root, isWaiting = false) {
     event.preventDefault();
     if (!repeat) /** @type {HTMLElement} */ (link).click();
   });
-  return () => void (drawn = performance.now());
+  return () => {
+    isNew = true;
+    if (Number.isNaN(last?.x)) last = { ...waiting, at: performance.now() };
+  };
 }

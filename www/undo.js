@@ -1,6 +1,6 @@
 /**
  * Taking back what was deleted, for as long as nothing else was pressed. It is held in memory alone, and let go of where the page is left or
- * put away: whoever comes to the device next finds nothing to take back.
+ * put away, which browsers say alike: whoever comes to the device next finds nothing to take back.
  */
 import { h } from './dom.js';
 import { t } from './words.js';
@@ -48,7 +48,7 @@ export function noticeOf(visit, root) {
     for (const [place, type] of listened) place.removeEventListener(type, settle, true);
   };
   /** @type {[EventTarget, string][]} */
-  const listened = [[root, 'click'], [root, 'input'], [document, 'visibilitychange'], [globalThis, 'pagehide']];
+  const listened = [[root, 'click'], [root, 'input'], [document, 'visibilitychange']];
   for (const [place, type] of listened) place.addEventListener(type, settle, true);
   said.append(' ', button);
   return said;

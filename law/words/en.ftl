@@ -1632,4 +1632,4 @@ ui-undone = Your answers are back.
 ui-child-removed = The child is off the list.
 result-print-mute = If nothing opened, this app or this website does not allow printing. Open Bauyr on its own, in a browser.
 result-print-framed = This may be only a part of the result. To print all of it, press “{ $button }” on the screen.
-ui-take-framed = If no file came, the website around does not allow it. Open Bauyr on its own.
+result-file-framed = If no file came, the website around does not allow it. Open Bauyr on its own.

@@ -11,7 +11,7 @@ import { answersFile } from './file.js';
 const button = (label, onclick) => h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
 
 /** The browser does not say whether the page around a frame lets a file be saved. @param {Element} status */
-const sayFramed = (status) => void (parent !== window && (status.textContent = t('ui-take-framed')));
+const sayFramed = (status) => void (parent !== window && (status.textContent = t('result-file-framed')));
 
 /** The dates of one list as a file for a calendar. @param {Report} report */
 export function calendarButton(report) {
