@@ -42,14 +42,15 @@ export function noticeOf(visit, root) {
   const said = h('p', { class: 'notice', role: 'status' }, t(notice));
   if (!undo) return said;
   const button = h('button', { type: 'button', class: 'link undo', onclick: undo }, t('ui-undo'));
-  const settle = (/** @type {Event} */ event) => {
-    if (event.type === 'visibilitychange' && !document.hidden) return;
-    if (event.target !== button) button.remove();
-    for (const [place, type] of listened) place.removeEventListener(type, settle, true);
+  const end = (/** @type {Event} */ { type, target }) => {
+    if (type !== 'click' && !document.hidden) return;
+    if (target !== button) button.remove();
+    root.removeEventListener('click', end, true);
+    document.removeEventListener('visibilitychange', end);
   };
-  /** @type {[EventTarget, string][]} */
-  const listened = [[root, 'click'], [root, 'input'], [document, 'visibilitychange']];
-  for (const [place, type] of listened) place.addEventListener(type, settle, true);
+  // Keys that press something click, too.
+  root.addEventListener('click', end, true);
+  document.addEventListener('visibilitychange', end);
   said.append(' ', button);
   return said;
 }

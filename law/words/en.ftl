@@ -998,7 +998,6 @@ ui-embed-element = The element
 ui-embed-element-needs = It needs its own files and nothing else. If you have a Content-Security-Policy, allow this (for files from our site, write its address in place of self):
 ui-embed-element-strict = Nothing else: no unsafe-inline, no eval, no Trusted Types policy. It leaves the page’s address and title alone and sets no cookie.
 ui-embed-element-package = If you use a bundler, there is an npm package:
-ui-embed-element-bundler = Vite and webpack find bauyr_bg.wasm themselves. With Rollup and esbuild, copy it beside the script they make.
 ui-embed-attributes = Attributes
 ui-embed-attribute-service = the service that is asked about; left out, visitors choose
 ui-embed-attribute-lang = kk, ru or en; left out, the language of the text around
@@ -1633,3 +1632,40 @@ ui-child-removed = The child is off the list.
 result-print-mute = If nothing opened, this app or this website does not allow printing. Open Bauyr on its own, in a browser.
 result-print-framed = This may be only a part of the result. To print all of it, press “{ $button }” on the screen.
 result-file-framed = If no file came, the website around does not allow it. Open Bauyr on its own.
+
+## The guide: on hosts of every kind
+ui-embed-anywhere = On any site
+ui-embed-on-close = Close the tag as here. Written as <bauyr-check/>, it swallows the rest of the page.
+ui-embed-on-link = Only the link to the lists shows? Then the script did not run. The reasons: type=module was dropped, an optimiser merged the file, or the server sends another type. Leave bauyr-check.js out of optimisers.
+ui-embed-on-stops = “The checker could not go on” after the start? Then the policy lacks wasm-unsafe-eval or connect-src, or bauyr_bg.wasm is not served. The console says which. Always try as far as the first question.
+ui-embed-on-inner = Code put in by innerHTML (pop-ups, parts loaded later) runs no script. Put the script into the head of the page. The element may then come at any time.
+ui-embed-on-head = Does your page have a header that stays? Leave room for it.
+ui-embed-on-exit = “Exit this page” in a frame leaves the whole tab. The element has no such button, as the page is yours: put one on your page.
+ui-embed-on-sandbox = A sandboxed frame needs allow-scripts. The other words allow what they name: printing, saving files, and leaving the tab by “Exit this page”.
+ui-embed-on-isolated = Pages with COEP (require-corp) can hold both the element and the frame. From your own server, send the headers that our site sends.
+ui-embed-on-print = Printed with your page, a frame shows what is on the screen. All of it is printed by “Print” in the frame.
+ui-embed-on-answers = Answers live in the element. If it is moved, they stay. If your page makes a new one, they are gone.
+ui-embed-on-file = A page opened from a disk, and an app, cannot show the frame. Give people the file bauyr.html instead.
+ui-embed-edited = Sites that you edit in a browser
+ui-embed-on-wordpress = WordPress: put the code into the block “Custom HTML”. If scripts disappear on saving, you lack the right to use them: take the frame, or ask the administrator. Leave bauyr-check.js out of plugins that merge or delay scripts.
+ui-embed-on-tilda = Tilda: put the code into the block “HTML code” (T123). It works on the published page, not in the editor.
+ui-embed-on-bitrix = Bitrix: put the code in as HTML source. With AJAX or the composite cache, put the script into the template’s head, and leave it out of merging.
+ui-embed-built = Sites that are built
+ui-embed-on-nothing = nothing to do.
+ui-embed-on-development = for the development server:
+ui-embed-on-nuxt = do not follow the advice to include bauyr in optimizeDeps.
+ui-embed-on-sveltekit = bauyr belongs to dependencies, not to devDependencies. With adapter-node it is then found on the server.
+ui-embed-on-next = the file with the element begins with use client. On the server the package stays outside of the bundle.
+ui-embed-on-angular = the element is made known, and the engine is copied.
+ui-embed-on-copied = the engine goes beside the script that they make. Parcel also needs packageExports switched on.
+ui-embed-on-given = Anywhere else, say where the engine is before the element comes. The element takes it from there.
+ui-embed-servers = The checker on a server
+ui-embed-on-bytes = such bundles do not know where they are, so give them the engine’s bytes.
+ui-embed-on-below = The site below a path of your own server: build it with its whole address. The file for nginx then has the path in it.
+ui-embed-tried = What was tried, and how
+ui-embed-tried-tests = Tests with each version: plain pages under strict policies, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node. Also sandboxes, COEP, old libraries and nginx.
+ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2, Astro 6, Angular 20, Deno 2.9, Bun and Workers (miniflare).
+ui-embed-tried-not = Not run: WordPress, Tilda and Bitrix themselves. What is said of them comes from what they do to code. Try it on your site.
+
+## The statement: what browsers do not fill in
+ui-statement-limits-autofill = Browsers do not fill in your own date of birth (WCAG 1.3.5). That is on purpose: they would keep it, and others may use the device.

@@ -7,6 +7,7 @@ import { hostPage, look as lookAt, newPage, openUp, serveHost, walkElement } fro
 import { goTo, look, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
+import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const request = requestOf('grandmother');
@@ -88,7 +89,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
       await tab.click('#exit');
       await tab.page.waitForURL('https://www.google.com/**');
       await tab.back();
-      assert.equal((await look(tab)).view, 'start');
+      await until(async () => (await look(tab)).view === 'start', 'the start page');
       assert.equal(await offers(tab), 0);
     } finally {
       await tab.close();

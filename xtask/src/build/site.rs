@@ -40,10 +40,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
-    // It is shown under any address, however deep: what it leads to is named whole.
-    let home =
-        project.address.as_deref().map_or_else(|| "/".to_owned(), |address| format!("{}/", address.trim_end_matches('/')));
-    let lost = read_text(&www.join("404.html"))?.replace("{{home}}", &home);
+    let lost = lost_page(&read_text(&www.join("404.html"))?, project.address.as_deref());
     write(&site.join("404.html"), lost.replace("{{style}}", assets.address("style.css")?))?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;
@@ -89,4 +86,37 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
     prove.args(["run", "--quiet", "--release", "--package", "bauyr", "--", "--pack"]).arg(project.law.join("pack.json"));
     write(&file, output(prove.args(["pack", "prove", "--json"]))?)?;
     Ok(file)
+}
+
+/// The page for addresses that lead nowhere. It is shown under any of them, however deep, so what it leads to is named whole. Where the
+/// site's address is not known it leads nowhere: the root of the domain may be somebody else's.
+fn lost_page(text: &str, address: Option<&str>) -> String {
+    match address {
+        Some(address) => text.replace("{{home}}", &format!("{}/", address.trim_end_matches('/'))),
+        None => text.split_inclusive('\n').filter(|line| !line.contains("{{home}}")).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lost_page;
+
+    const PAGE: &str = include_str!("../../../www/404.html");
+
+    #[test]
+    fn the_page_for_lost_addresses_leads_to_the_site_alone() {
+        let below = lost_page(PAGE, Some("https://example.org/bauyr/"));
+        let led: Vec<&str> = below.split("href=\"").skip(1).collect();
+        assert!(led.len() > 4, "{below}");
+        assert!(led.iter().all(|rest| rest.starts_with("https://example.org/bauyr/")), "{below}");
+    }
+
+    #[test]
+    fn where_the_address_is_not_known_it_leads_nowhere_and_still_says_so_in_three_languages() {
+        let lost = lost_page(PAGE, None);
+        assert!(!lost.contains("href=") && !lost.contains("{{home}}"), "{lost}");
+        for said in ["Мұндай бет жоқ</h1>", "Такой страницы нет", "There is no such page"] {
+            assert!(lost.contains(said), "{said}");
+        }
+    }
 }
