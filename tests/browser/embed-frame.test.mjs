@@ -6,7 +6,7 @@ import { launch, WITHOUT } from './support/chromium.mjs';
 import { newPage, violations } from './support/element.mjs';
 import { serve } from './support/server.mjs';
 import { SITE } from './support/site.mjs';
-import { until } from './support/tab.mjs';
+import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const ORIGIN = new URL(SITE).origin;
@@ -50,6 +50,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   async function begin(frame) {
     await frame.locator('#start').click();
     await until(async () => (await frame.locator('h1').first().textContent()) !== wordsIn('ru')('ui-start-title'), 'the next page');
+    await see();
   }
 
   const height = (/** @type {import('playwright-core').Page} */ page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);

@@ -65,6 +65,9 @@ export async function within(promise, what, time = 60_000) {
 /** Milliseconds after which a person presses at the same point for another reason than a trembling hand. */
 const APART = 850;
 
+/** As long as people take to see a page before they press where they have pressed before. */
+export const see = () => pause(APART);
+
 /** Waits before a press at the point of the press before, as people do who read first. Returns what is to go around each press. */
 export function pacer() {
   let last = { x: -Infinity, y: -Infinity, at: 0 };
