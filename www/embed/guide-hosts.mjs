@@ -5,7 +5,7 @@ import { t } from '../words.js';
 /** @typedef {import('../lists/html.mjs').Child} Child */
 
 /**
- * A kind of host: the words `ui-embed-on-<id>`, or for those that need none, its name, and what is to be written down.
+ * A kind of host: the last part of the id of its words, or for those that need none, its name; and what is to be written down.
  * @typedef {{ id?: string, name?: string, code?: string }} Host
  */
 
