@@ -27,6 +27,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name]", "--chunk-names=[name].[hash]"]);
     // The engine is the package's own, beside which the compiled file stands.
     esbuild.args(["--loader:.ftl=text", "--loader:.css=text", "--alias:bauyr=../bauyr.js", "--external:../bauyr.js"]);
+    esbuild.arg(format!("--alias:bauyr/pages.json={}", npm.join("pages.json").display()));
     let mut text = |name: &str, file: &str, content: &[u8]| {
         esbuild.arg(format!("--alias:embed:{name}={}", texts.join(file).display()));
         write(&texts.join(file), content)
