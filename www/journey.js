@@ -1,22 +1,28 @@
 /**
  * Where the person is and where they go next.
  */
-import { UNSURE } from './answers.js';
+import { getAnswer, UNSURE } from './answers.js';
+import { factsAt, placeOf, placeOfFact } from './asking/pages.js';
+import { isMarked, missingFacts, placesOf } from './asking/shown.js';
 import { channels, lists } from './engine.js';
 
 /** @typedef {import('./answers.js').State} State */
+/** @typedef {import('./asking/pages.js').Place} Place */
 /** @typedef {import('./engine.js').Engine} Engine */
 
-const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'more', 'delete']);
+const VIEWS = /** @type {const} */ (['start', 'service', 'application', 'ask', 'check-answers', 'result', 'more', 'delete']);
 
 /** @typedef {typeof VIEWS[number]} ViewName */
-/** @typedef {{ view: ViewName, fact?: string }} Route */
+/** `part`: the page that asks, or the part of the result's second page; `child`: the child it is about. @typedef {{ view: ViewName, part?: string, child?: number }} Route */
 
 /**
  * @typedef {object} Journey
  * @property {'check-answers' | 'result'} [returnTo] where a change was begun
  * @property {ReadonlySet<string>} before what was unanswered when it was begun
  * @property {number} furthest how far the progress bar has come, 0 to 1
+ * @property {number} [left] how many pages were said to be left
+ * @property {string} [again] the address of the page that is shown a second time, to say what the first left open: its own, for an address of
+ * its own would tell what was ticked
  */
 
 /** @returns {Journey} */
@@ -28,24 +34,38 @@ export const newJourney = () => ({ before: new Set(), furthest: 0 });
  */
 export function parseRoute(hash) {
   if (hash === '' || hash === '#') return { view: 'start' };
-  const [, name, fact] = /^#\/([a-z-]+)(?:\/([\w.]+))?$/.exec(hash) ?? [];
+  const [, name, part, child] = /^#\/([a-z-]+)(?:\/([\w-]+)(?:\/(0|[1-9]\d?))?)?$/.exec(hash) ?? [];
   const view = VIEWS.find((known) => known === name);
-  return view && (fact === undefined ? { view } : { view, fact });
+  return view && { view, ...(part !== undefined && { part }), ...(child !== undefined && { child: Number(child) }) };
 }
 
 /** @param {Route} route */
-export const routeHash = ({ view, fact }) => (fact === undefined ? `#/${view}` : `#/${view}/${fact}`);
+export const routeHash = ({ view, part, child }) => [`#/${view}`, part, child].filter((one) => one !== undefined).join('/');
+
+/** @param {Place} place @returns {Route} */
+export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, ...(child !== undefined && { child }) });
+
+/** The page on which a fact is asked. @param {string} fact @returns {Route} */
+export function routeOfFact(fact) {
+  const place = placeOfFact(fact);
+  return place ? routeOf(place) : { view: 'check-answers' };
+}
+
+/** The place that a page asks for. @param {State} state @param {Route} route */
+export const placeAt = (state, { view, part, child }) => (view === 'ask' ? placeOf(part, child, state.children.length) : undefined);
 
 /**
- * Is there such a question for this state?
+ * Whether a page has anything to ask: a fact that is missing, or an answer that counts.
  * @param {Engine} engine
  * @param {State} state
- * @param {string | undefined} fact
+ * @param {Route} route
  */
-export function findQuestion(engine, state, fact = '') {
-  const child = /^children\.(0|[1-9]\d?)\./.exec(fact)?.[1];
-  if (child !== undefined && Number(child) >= state.children.length) return undefined;
-  return engine.questions.find(({ id }) => id === (child === undefined ? fact : fact.replace(child, '*')));
+function asks(engine, state, route) {
+  const place = placeAt(state, route);
+  if (!place) return false;
+  const counting = engine.relevant(state);
+  const missing = missingFacts(engine, state);
+  return factsAt(place).some((fact) => missing.includes(fact) || getAnswer(counting, fact) !== undefined);
 }
 
 /**
@@ -58,11 +78,17 @@ export function findQuestion(engine, state, fact = '') {
 export function reachable(engine, state, route) {
   if (['start', 'service', 'delete'].includes(route.view)) return { view: route.view };
   if (state.service === undefined) return { view: 'start' };
-  if (route.view === 'channel') return route;
-  if (lists(state, engine.catalogue).length === 0) return { view: 'channel' };
-  if (route.view === 'question' && !findQuestion(engine, state, route.fact)) return { view: 'check-answers' };
+  if (route.view === 'application') return { view: 'application' };
+  if (lists(state, engine.catalogue).length === 0) return { view: 'application' };
+  if (route.view === 'ask' && !engine.assess(state).error && !asks(engine, state, route)) return { view: 'check-answers' };
   return route;
 }
+
+/** What the application says by itself, as the engine names it, and its field. @type {Record<string, string>} */
+const APPLICATION = { service: 'channel', channel: 'channel', date: 'date', edition: 'date', 'answers.children': 'children' };
+
+/** The fact that an error of the engine is about. @param {string} path */
+const factOf = (path) => /^answers\.((?:applicant|children\.\d+)\.\w+)$/.exec(path)?.[1];
 
 /**
  * The page at which an error of the engine can be mended.
@@ -70,28 +96,17 @@ export function reachable(engine, state, route) {
  * @returns {Route | undefined}
  */
 export function routeOfError(path) {
-  if (path === 'service' || path === 'channel' || path === 'date') return { view: path };
-  if (path === 'edition') return { view: 'date' };
-  if (path === 'answers.children') return { view: 'children' };
-  const [, fact] = /^answers\.((?:applicant|children\.\d+)\.\w+)$/.exec(path) ?? [];
-  return fact === undefined ? undefined : { view: 'question', fact };
+  if (path === 'service') return { view: 'service' };
+  if (Object.hasOwn(APPLICATION, path)) return { view: 'application' };
+  const fact = factOf(path);
+  return fact === undefined ? undefined : routeOfFact(fact);
 }
 
-/**
- * The path by which the engine names what a page asks for.
- * @param {Route} route
- */
-export const pathOf = ({ view, fact }) => (view === 'question' ? `answers.${fact}` : view === 'children' ? 'answers.children' : view);
+/** The field that an error of the engine is shown at. @param {string} path */
+export const fieldOf = (path) => (path === 'service' ? path : (APPLICATION[path] ?? path.split('.').at(-1) ?? ''));
 
 /**
- * The field of a page that an error is shown at.
- * @param {Route} route
- */
-export const fieldOf = ({ view }) => ({ question: 'answer', children: 'children-count' })[/** @type {string} */ (view)] ?? view;
-
-/**
- * The page after this one. A change begun on the check page or the result leads back there, by way of what it made
- * necessary to ask.
+ * The page after this one. A change begun on the answers or the result leads back there, by way of what it made necessary to ask.
  * @param {Engine} engine
  * @param {State} state
  * @param {Route} from
@@ -102,27 +117,40 @@ export function nextRoute(engine, state, from, journey) {
   const chosen = lists(state, engine.catalogue).length > 0;
   const wayOpen = channels(state, engine.catalogue).length > 1;
   // Who is not sure of the service any more has not chosen among all its ways yet.
-  const settled = journey.returnTo && chosen && state.service !== UNSURE;
-  if (from.view === 'service' && wayOpen && !settled) return { view: 'channel' };
-  if (!chosen) return { view: 'channel' };
-  if (!journey.returnTo) {
-    if (from.view === 'service' || from.view === 'channel') return { view: 'date' };
-    if (from.view === 'date') return { view: 'children' };
-  }
+  const settled = journey.returnTo && chosen && (!wayOpen || state.service !== UNSURE);
+  if (!chosen || (from.view === 'service' && !settled)) return { view: 'application' };
   const assessment = engine.assess(state);
   if (assessment.error) return routeOfError(assessment.error.path) ?? { view: 'check-answers' };
-  const fact = assessment.missing.find((missing) => !journey.returnTo || !journey.before.has(missing));
-  if (fact !== undefined) return { view: 'question', fact };
-  return { view: journey.returnTo ?? 'check-answers' };
+  const { missing } = assessment;
+  const here = placeAt(state, from);
+  // What was left open on this page is said before anything else.
+  if (here && isMarked(engine, state, here)) return from;
+  const [place] = placesOf(state, journey.returnTo ? missing.filter((fact) => !journey.before.has(fact)) : missing);
+  return place ? routeOf(place) : { view: journey.returnTo ?? 'result' };
+}
+
+/**
+ * How many pages are left, the one on the screen counted in. It never rises: what comes up on the way was among what could come up, or takes the
+ * place of something else.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Journey} journey
+ * @param {Route} route
+ */
+export function pagesLeft(engine, state, journey, route) {
+  const left = placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place)));
+  const count = new Set([...left, routeHash(route)]).size;
+  journey.left = Math.min(journey.left ?? count, count);
+  return journey.left;
 }
 
 /**
  * Moves the bar on, never back: new questions may come up, but what was done stays done.
  * @param {Journey} journey
- * @param {number} answered
+ * @param {number} done
  * @param {number} left
  */
-export function progress(journey, answered, left) {
-  journey.furthest = Math.max(journey.furthest, answered / Math.max(1, answered + left));
+export function progress(journey, done, left) {
+  journey.furthest = Math.max(journey.furthest, done / Math.max(1, done + left));
   return journey.furthest;
 }
