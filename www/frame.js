@@ -1,9 +1,8 @@
 /** What stands around every page: language, way back, quick exit, progress, deleting. */
 import { back } from './address.js';
-import { answeredFacts } from './answers.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
-import { progress } from './journey.js';
+import { pagesLeft, progressAt } from './journey.js';
 import { leave } from './leave.js';
 import { kept } from './take/store.js';
 import { translate } from './views/start.js';
@@ -35,17 +34,13 @@ export function sayExit() {
 }
 
 /** @param {Route} route */
-function bar({ view, fact }) {
+function bar(route) {
   const { engine, journey, state } = visit;
   const element = byId('progress');
-  element.hidden = view !== 'question' || !engine;
-  const assessment = element.hidden ? undefined : engine?.assess(state);
-  if (!assessment || assessment.error) return;
-  const { missing } = assessment;
-  // Service, way, day and number of children have been answered as well.
-  const value = progress(journey, answeredFacts(state).length + 4, missing.length);
-  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(value * 100);
-  replace(byId('left'), t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  element.hidden = route.view !== 'ask' || !engine;
+  if (element.hidden || !engine) return;
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(progressAt(engine, state, journey, route) * 100);
+  replace(byId('left'), t('ui-ask-left', { count: pagesLeft(engine, state, route) }));
 }
 
 /** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
@@ -66,10 +61,11 @@ export const sayFailed = () => void (byId('failed').hidden = false);
 /**
  * Makes the frame answer to those who press it.
  * @param {(wanted: Lang) => Promise<void>} changeLanguage
+ * @param {() => boolean} stepBack goes back within a page, where there is something to go back to
  */
-export function listen(changeLanguage) {
+export function listen(changeLanguage, stepBack) {
   byId('back').addEventListener('click', (event) => {
-    if (back()) event.preventDefault();
+    if (stepBack() || back()) event.preventDefault();
   });
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();

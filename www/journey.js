@@ -2,7 +2,7 @@
  * Where the person is and where they go next.
  */
 import { getAnswer, UNSURE } from './answers.js';
-import { factsAt, placeOf, placeOfFact } from './asking/pages.js';
+import { factsAt, placeOf, placeOfFact, places } from './asking/pages.js';
 import { isMarked, missingFacts, placesOf } from './asking/shown.js';
 import { channels, lists } from './engine.js';
 
@@ -20,7 +20,6 @@ const VIEWS = /** @type {const} */ (['start', 'service', 'application', 'ask', '
  * @property {'check-answers' | 'result'} [returnTo] where a change was begun
  * @property {ReadonlySet<string>} before what was unanswered when it was begun
  * @property {number} furthest how far the progress bar has come, 0 to 1
- * @property {number} [left] how many pages were said to be left
  * @property {string} [again] the address of the page that is shown a second time, to say what the first left open: its own, for an address of
  * its own would tell what was ticked
  */
@@ -130,18 +129,27 @@ export function nextRoute(engine, state, from, journey) {
 }
 
 /**
- * How many pages are left, the one on the screen counted in. It never rises: what comes up on the way was among what could come up, or takes the
- * place of something else.
+ * How many pages are left, the one on the screen counted in. On the way on it never rises: nothing comes up that could not come up before.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Route} route
+ */
+export const pagesLeft = (engine, state, route) =>
+  new Set([...placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
+
+/**
+ * How far the way has come, 0 to 1: the bar shows it.
  * @param {Engine} engine
  * @param {State} state
  * @param {Journey} journey
  * @param {Route} route
  */
-export function pagesLeft(engine, state, journey, route) {
-  const left = placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place)));
-  const count = new Set([...left, routeHash(route)]).size;
-  journey.left = Math.min(journey.left ?? count, count);
-  return journey.left;
+export function progressAt(engine, state, journey, route) {
+  const left = pagesLeft(engine, state, route);
+  const open = new Set(missingFacts(engine, state));
+  const done = places(state.children.length).filter((place) => factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)));
+  // Service and application have been answered as well.
+  return progress(journey, done.length + 2, left);
 }
 
 /**

@@ -22,14 +22,16 @@ import { APART, NONE, UNSURE_WHICH } from './take.js';
  * @property {string[]} facts what it asks for, as the engine names it
  * @property {string} of
  *
- * @typedef {Base & { kind: 'row' | 'list' | 'date', key: string, options: string[], chosen: string }} One a fact: yes or no, a list, a day
+ * @typedef {Base & { key: string, options: string[], chosen: string, whole?: true }} Fact `whole`: the day itself, where else only years are asked for
+ * @typedef {Fact & { kind: 'row' } | Fact & { kind: 'list' } | Fact & { kind: 'date' }} One a fact: yes or no, a list, a day
  * @typedef {Base & { kind: 'first', key: string, first: First[], chosen: string }} FirstLevel
  * @typedef {Base & { kind: 'under', key: string, heading: string, options: string[], chosen: string }} SecondLevel
  * @typedef {Base & { kind: 'years', key: string, years: number, chosen: string }} Years
  * @typedef {Base & { kind: 'choice', id: string, options: Groups, chosen: string }} Several
- * @typedef {Base & { kind: 'ticks' | 'which', id: string, boxes: Groups, chosen: string[] }} Boxes
+ * @typedef {Base & { id: string, boxes: Groups, chosen: string[] }} Boxes
+ * @typedef {Boxes & { kind: 'ticks' } | Boxes & { kind: 'which' }} Ticks
  * @typedef {Base & { kind: 'same', child: number, other: number, copied: string[], chosen: string }} Same
- * @typedef {One | FirstLevel | SecondLevel | Years | Several | Boxes | Same} Shown
+ * @typedef {One | FirstLevel | SecondLevel | Years | Several | Ticks | Same} Shown
  */
 
 /** The question of a fact. @param {Engine} engine @param {string} of @param {string} key */
@@ -94,7 +96,7 @@ function firstShowing(engine, state, place, part, counts) {
       const chosen = typeof held === 'object' && held ? 'true' : mark?.by === 'younger' ? 'false' : text(held);
       return { name: key, facts, of, kind: 'years', key, years: part.years, chosen };
     }
-    return single(engine, state, place, key);
+    return { ...single(engine, state, place, key), ...('years' in part && part.years !== undefined && { whole: true }) };
   }
   if (part.choice !== undefined) {
     return { name: `choice-${part.choice}`, facts, of, kind: 'choice', id: part.choice, options: part.options, chosen: fitting(state, place, part.options) };
@@ -196,7 +198,7 @@ export function shownAgain(engine, state, place) {
     const byMark = (/** @type {string} */ key) => state.marks[factAt(place, key)];
     if (part.fact !== undefined) {
       const mark = byMark(part.fact);
-      if (mark?.by === 'younger') return [single(engine, state, place, part.fact)];
+      if (mark?.by === 'younger') return [{ ...single(engine, state, place, part.fact), whole: true }];
       if (mark?.by !== 'under' || !part.first) return [firstShowing(engine, state, place, part, missing)];
       const list = part.first.find((one) => typeof one !== 'string' && one.heading === mark.heading);
       const options = typeof list === 'object' ? list.options : [];

@@ -1,8 +1,7 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
-import { answeredFacts } from '../answers.js';
 import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
-import { progress } from '../journey.js';
+import { pagesLeft, progressAt } from '../journey.js';
 import { LANGS, t } from '../words.js';
 
 /** @typedef {import('../journey.js').Route} Route */
@@ -31,14 +30,11 @@ export function makeFrame({ back, speak, checkedOn }) {
   const root = h('div', { class: 'frame' }, sheet);
 
   /** @param {Route} route @param {Visit} visit */
-  function progressOf({ view, fact }, { engine, journey, state }) {
-    const assessment = view === 'question' ? engine?.assess(state) : undefined;
-    barRow.hidden = !assessment;
-    if (!assessment || assessment.error) return;
-    const { missing } = assessment;
-    // Service, way, day and number of children have been answered as well.
-    bar.value = Math.round(progress(journey, answeredFacts(state).length + 4, missing.length) * 100);
-    replace(left, t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  function progressOf(route, { engine, journey, state }) {
+    barRow.hidden = route.view !== 'ask' || !engine;
+    if (barRow.hidden || !engine) return;
+    bar.value = Math.round(progressAt(engine, state, journey, route) * 100);
+    replace(left, t('ui-ask-left', { count: pagesLeft(engine, state, route) }));
   }
 
   return {
