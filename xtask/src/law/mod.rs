@@ -66,6 +66,7 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
     words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
+    pages.prove(&pack)?;
     let mut files = [("pack.json", &assembled), ("pages.json", &pages.json), ("law.json", &law_text)]
         .map(|(name, json)| (name.to_owned(), format!("{json}\n")))
         .to_vec();

@@ -1,7 +1,11 @@
 //! What is asked together: which facts share a page, in which shape, and what an empty box says. No rule knows of it, so it is
 //! no part of the pack; the page asks by it.
 
+mod ask;
+mod empty;
+mod gates;
 mod shape;
+mod whole;
 
 use std::path::Path;
 
@@ -11,7 +15,7 @@ use serde_json::{Map, Value};
 use super::Fault;
 use super::yaml::read;
 
-pub use shape::{About, Entry, Page, Part, Said};
+pub use shape::Page;
 
 const FILE: &str = "facts.yaml";
 /// The keys of `facts.yaml` that are not the pack's.
@@ -35,7 +39,17 @@ impl Pages {
 
     fn of(facts: &Value, pack: &Pack) -> Result<Pages, Fault> {
         let pages = shape::pages(facts, pack)?;
+        whole::check(pack, &pages)?;
         Ok(Pages { json: shipped(facts), pages })
+    }
+
+    /// What only the engine can say: that empty boxes are harmless, and which facts decide about others of their page.
+    ///
+    /// # Errors
+    /// The first fault found.
+    pub fn prove(&self, pack: &Pack) -> Result<(), Fault> {
+        empty::harmless(pack, &self.pages)?;
+        gates::declared(pack, &self.pages)
     }
 }
 
@@ -47,3 +61,6 @@ fn shipped(facts: &Value) -> Value {
     }
     Value::Object(Map::from_iter([("pages".into(), pages), ("own_to_each_child".into(), facts["own_to_each_child"].clone())]))
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,6 +44,13 @@ pub enum Entry {
     Heading(String, Vec<String>),
 }
 
+impl Page {
+    /// The places of the facts it asks, in order.
+    pub fn facts(&self) -> Vec<usize> {
+        self.parts.iter().flat_map(Part::facts).collect()
+    }
+}
+
 impl Part {
     /// The places of the facts it asks, each once.
     pub fn facts(&self) -> Vec<usize> {
