@@ -21,16 +21,17 @@ export const main = byId('main');
 export function frame(route) {
   // The rest of that line is always there: it would push the page down when the first question is answered.
   byId('back').hidden = route.view === 'start';
+  byId('mine').hidden = route.view === 'start' || route.view === 'check-answers';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
   sayExit();
   bar(route);
 }
 
-/** What leaving quickly leaves behind, and what it does not. */
+/** What leaving quickly leaves behind, and what it does not: the start page says it to all, the link to those who hear it read. */
 export function sayExit() {
-  const stays = /** @type {HTMLElement} */ (byId('exit').querySelector('small'));
-  stays.dataset['t'] = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
-  stays.textContent = t(stays.dataset['t']);
+  const words = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
+  byId('exit').dataset['tDescription'] = words;
+  byId('exit').setAttribute('aria-description', t(words));
 }
 
 /** @param {Route} route */

@@ -1139,11 +1139,11 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = List of papers and reasons for refusal
+ui-lists = All papers and reasons for refusal
 ui-delete-all = Delete all answers
-ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
+ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
-ui-footer-law = Law applied:
+ui-footer-law = Law:
 
 ## Page: kept on the device, new versions
 ui-offline = This page now works without the internet, too.
@@ -1153,15 +1153,9 @@ ui-update-later = The new version would lose your answers, so nothing changes no
 
 ## Page: start
 ui-start-title = Would you like to take a child into your family?
-ui-start-lead = Answer the questions. You will see which papers you need and why the guardianship authority may refuse.
-ui-start-services = About guardianship and trusteeship, patronage care and foster families. Not about adoption.
-ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
-ui-start-law = For every reason and every paper you can open the text of the order or the Code.
-ui-start-private-title = Your answers never leave this device
-ui-start-private = We do not ask for your name or your individual identification number (IIN). We do not send your answers to anyone. When you close the page, they are gone, unless you choose to keep them.
+ui-start-lead = Answer the questions, about 10 pages. You will see which papers you need and why the guardianship authority may refuse.
+ui-start-private = We ask for no name and no identity number (IIN). You can answer “I don’t know” to any question.
 ui-start-waiting = Loading… If nothing opens, see the lists below.
-ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
-ui-start-lists = Without questions: a list of all papers and reasons for refusal
 
 ## Page: moving about
 ui-continue = Continue
@@ -1179,14 +1173,13 @@ ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 
 ## Page: service, place, day
-ui-service-title = Which service do you need?
-ui-service-hint = Below each service you can read what sets it apart.
+ui-service-title = What would you like to apply for?
 ui-service-term =
     { NUMBER($days) ->
         [one] Term: { NUMBER($days) } working day.
        *[other] Term: { NUMBER($days) } working days.
     }
-ui-service-unsure-hint = We will compare the services for your answers.
+ui-service-unsure-hint = We compare all services
 ui-channel-title = Where will you apply?
 ui-channel-hint = The list of papers and the dates depend on this.
 ui-channel-unsure-hint = We will show all ways of applying side by side.
@@ -1592,3 +1585,44 @@ proof-father_as_mother_stated = information as the mother stated it
 ## The element on hosts
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.
+
+### The frame of every page and the short start page
+ui-answers-mine = My answers
+ui-list-home = Home
+ui-start-exit = “Exit this page” takes you to another site. Your browser history stays.
+ui-kept-exit = “Exit this page” deletes them too.
+ui-service-differ = What is the difference?
+ui-service-guardianship = Guardianship or trusteeship
+    .hint = For a child without parental care. Not adoption
+ui-service-patronage = Patronage care
+    .hint = By contract, the care is paid for
+ui-service-foster = A foster family
+    .hint = 4 to 10 children from an institution for orphans
+
+### Questions that stand on one page
+
+ui-ask-application = Your application
+ui-ask-channel = Where will you apply?
+ui-ask-date = When?
+ui-ask-date-hint = If you have not decided, leave today’s date.
+ui-ask-children = How many children will you take?
+ui-ask-children-fewer = One fewer
+ui-ask-children-more = One more
+ui-ask-household = Your household
+ui-ask-left =
+    { $count ->
+        [1] last page
+       *[other] { NUMBER($count) } pages left
+    }
+ui-ask-which = Please say which
+ui-ask-rest = We take the rest as “no”.
+ui-ask-back = None of these: back to the list
+ui-ask-result = Show the result
+ui-ask-same = Is everything else the same as for { $child }?
+ui-ask-same-yes = Yes, all the same
+ui-ask-same-no = No, something differs
+ui-ask-unticked = No longer ticked: { $what }
+ui-ask-not-said = ticked, not yet said which
+ui-ask-error-ticks = Tick what is true, or “None of these”
+ui-ask-error-none = You ticked “None of these” and something else. Keep one.
+ui-ask-error-which = Tick what you are not sure about

@@ -111,7 +111,7 @@ export async function openCheck(host, root) {
       replace(frame.page, summary, notice, node);
       if (move) {
         (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
-        if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
+        if (host.getBoundingClientRect().top < parseFloat(getComputedStyle(host).scrollMarginTop)) host.scrollIntoView();
       } else if (focused && !root.activeElement) {
         root.getElementById(focused)?.focus({ preventScroll: true });
       }

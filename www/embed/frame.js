@@ -8,8 +8,8 @@ import { LANGS, t } from '../words.js';
 /** @typedef {import('../visit.js').Visit} Visit */
 /** @typedef {import('../words.js').Lang} Lang */
 
-/** Names of the languages in themselves: these are not translated. @type {Record<Lang, string>} */
-const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+/** Names of the languages in themselves, as they are read and as they are seen: these are not translated. @type {Record<Lang, [string, string]>} */
+const NAMES = { kk: ['Қазақша', 'Қаз'], ru: ['Русский', 'Рус'], en: ['English', 'Eng'] };
 
 /**
  * @param {object} does
@@ -19,10 +19,10 @@ const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
  */
 export function makeFrame({ back, speak, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
-  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, onclick: () => speak(lang) }, NAMES[lang]));
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang][0], onclick: () => speak(lang) }, NAMES[lang][1]));
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
-  const left = h('span', { id: 'left' });
+  const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
   const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
   const page = h('div', { class: 'page', part: 'page' });
   const footer = h('div', { class: 'site-footer', part: 'footer' });
@@ -50,9 +50,7 @@ export function makeFrame({ back, speak, checkedOn }) {
       progressOf(route, visit);
       replace(
         footer,
-        h('p', null, t('ui-footer-not-official')),
-        h('p', null, t('ui-footer-private')),
-        h('p', null, t('ui-checked', { date: inDigits(checkedOn) })),
+        h('p', null, t('ui-footer-not-official'), ' ', t('ui-footer-private'), ' ', t('ui-checked', { date: inDigits(checkedOn) })),
         route.view !== 'start' && route.view !== 'delete' && h('p', null, h('a', { href: '#/delete' }, t('ui-delete-all'))),
       );
     },

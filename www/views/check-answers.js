@@ -16,7 +16,7 @@ import { heading } from './form.js';
  * @returns {import('./form.js').View}
  */
 export function checkAnswersView(app, { reports, missing }) {
-  const title = t('ui-ask-answers');
+  const title = t('ui-answers-mine');
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
   const result = (/** @type {string} */ look) => h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
   const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({ ...row, href: routeHash(routeOf(place)) }));

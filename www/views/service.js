@@ -1,6 +1,5 @@
-/** The choice of service, with what sets them apart. */
+/** The choice of service. */
 import { UNSURE } from '../answers.js';
-import { h } from '../dom.js';
 import { t, ta } from '../words.js';
 import { continueButton, fieldset, form, radios } from './form.js';
 
@@ -17,13 +16,8 @@ const NAME = 'service';
  */
 export function serviceView(app, draft) {
   const title = t('ui-service-title');
-  const services = app.engine.catalogue.services.map(({ id, term_working_days: terms }) => ({
-    value: id,
-    label: t(`service-${id}`),
-    // Before a date is chosen: as the newest wording has it.
-    hint: [ta(`service-${id}`, 'about'), ' ', h('span', { class: 'term' }, t('ui-service-term', { days: Object.values(terms).at(-1) ?? 0 }))],
-  }));
-  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint'), apart: true };
+  const services = app.engine.catalogue.services.map(({ id }) => ({ value: id, label: t(`ui-service-${id}`), hint: ta(`ui-service-${id}`, 'hint') }));
+  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint') };
   const chosen = String((draft?.entered ? draft.entered.get(NAME) : app.state.service) ?? '');
   return {
     title,
@@ -33,7 +27,7 @@ export function serviceView(app, draft) {
         if (typeof service === 'string') app.submit({ ...app.state, service });
         else app.refuse([{ id: 'ui-error-choose', field: NAME }]);
       },
-      fieldset({ title, hint: t('ui-service-hint'), error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
+      fieldset({ title, error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
       continueButton(),
     ),
   };

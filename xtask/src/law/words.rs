@@ -187,6 +187,7 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     (1..=7).for_each(|weekday| need(format!("weekday-{weekday}"), &[]));
     pack.editions.iter().for_each(|edition| need(format!("edition-{}", edition.id), &["warning"]));
     pack.services.iter().for_each(|service| need(format!("service-{}", service.id), &["short", "about"]));
+    pack.services.iter().for_each(|service| need(format!("ui-service-{}", service.id), &["hint"]));
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
     pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
     for (place, fact) in pack.facts.iter().enumerate() {
