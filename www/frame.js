@@ -2,7 +2,7 @@
 import { back } from './address.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
-import { pagesLeft, progressAt } from './journey.js';
+import { asking } from './later.js';
 import { leave } from './leave.js';
 import { kept } from './take/store.js';
 import { translate } from './views/start.js';
@@ -38,10 +38,11 @@ export function sayExit() {
 function bar(route) {
   const { engine, journey, state } = visit;
   const element = byId('progress');
-  element.hidden = route.view !== 'ask' || !engine;
-  if (element.hidden || !engine) return;
-  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(progressAt(engine, state, journey, route) * 100);
-  replace(byId('left'), t('ui-ask-left', { count: pagesLeft(engine, state, route) }));
+  const asks = asking();
+  element.hidden = route.view !== 'ask' || !engine || !asks;
+  if (element.hidden || !engine || !asks) return;
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+  replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
 }
 
 /** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */

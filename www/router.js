@@ -110,7 +110,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
-  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
+  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
   show({ move: true });
   return true;
 }

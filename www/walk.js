@@ -3,13 +3,9 @@
  * no address and no document: those are the screen's, of which one page may hold several.
  */
 import { toRequest, UNSURE } from './answers.js';
-import { shown } from './asking/shown.js';
 import { lists } from './engine.js';
-import { fieldOf, nextRoute, pagesLeft, placeAt, reachable, routeHash, routeOfError, routeOfFact } from './journey.js';
+import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
 import { applicationView } from './views/application.js';
-import { askView } from './views/ask.js';
-import { partId } from './views/ask-parts.js';
-import { checkAnswersView } from './views/check-answers.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
@@ -48,6 +44,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @property {() => void} prepare asks for all of it that has not come yet
  * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
  * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
  * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
  */
 
@@ -74,9 +71,9 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     state: visit.state,
     submit(next) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
-      if (error && isHere(routeOfError(error.path))) return this.refuse([faultOf(error)]);
+      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
       accept(next);
-      const route = nextRoute(ready, next, visit.shown, visit.journey);
+      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
       visit.journey.again = isHere(route) ? routeHash(route) : undefined;
       return screen.go(route);
     },
@@ -95,9 +92,8 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     ...(keeping && { keeping }),
     back: screen.back,
     resume() {
-      const assessment = ready.assess(visit.state);
       visit.resuming = true;
-      if (!assessment.error && assessment.missing[0]) screen.go(routeOfFact(assessment.missing[0]));
+      screen.go({ view: 'ask' });
     },
     wipe() {
       forget();
@@ -115,10 +111,10 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    * @returns {{ route: Route, draft: Draft | undefined }}
    */
   function resolve(ready, wanted, draft) {
-    const route = reachable(ready, visit.state, wanted);
+    const route = reachable(ready, visit.state, wanted, later.asking());
     if (!['ask', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
     const { error } = ready.assess(visit.state);
-    const place = error && routeOfError(error.path);
+    const place = error && routeOfError(error.path, later.asking());
     if (!place || (draft?.faults && routeHash(place) === routeHash(route))) return { route, draft };
     return { route: place, draft: { faults: [faultOf(error)] } };
   }
@@ -136,11 +132,14 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'service') return serviceView(tools, draft);
     if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
-    const place = placeAt(visit.state, route);
-    if (place) return askView(tools, place, { again: isAgain(route), left: leftAt(ready, route) }, draft);
+    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const place = asking.placeAt(visit.state, route);
+    // Pages left are not said where one answer is being changed.
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
+    if (place) return asking.askView(tools, place, { again: isAgain(route), left }, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? checkAnswersView(tools, assessment) : resultView(ready, route);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
   }
 
   /** Whether what a page shows has come. @param {Route} route */
@@ -148,9 +147,6 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
 
   /** Whether a page is shown once more, for what its first showing left open. @param {Route} route */
   const isAgain = (route) => visit.journey.again === routeHash(route);
-
-  /** Pages left: not said where one answer is being changed. @param {Engine} ready @param {Route} route */
-  const leftAt = (ready, route) => (visit.journey.returnTo ? undefined : pagesLeft(ready, visit.state, route));
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
@@ -246,9 +242,10 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     if (visit.aim === undefined || !isThere(route)) return;
     const fact = visit.aim;
     visit.aim = undefined;
-    const place = placeAt(visit.state, route);
-    const part = place && visit.engine && shown(visit.engine, visit.state, place).find(({ facts }) => facts.includes(fact));
-    if (part) screen.byId(partId(part.name))?.focus();
+    const asking = later.asking();
+    const place = asking?.placeAt(visit.state, route);
+    const part = place && visit.engine && asking?.shown(visit.engine, visit.state, place).find(({ facts }) => facts.includes(fact));
+    if (part) screen.byId(asking?.partId(part.name) ?? '')?.focus();
   }
 
   /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */

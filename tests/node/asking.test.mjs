@@ -7,7 +7,8 @@ import { factsAt, placeOf, places } from '../../www/asking/pages.js';
 import { shown, shownAgain } from '../../www/asking/shown.js';
 import { APART, NONE, take, UNSURE_WHICH } from '../../www/asking/take.js';
 import { engineOf, lists } from '../../www/engine.js';
-import { newJourney, nextRoute, pagesLeft, placeAt, routeHash, routeOf } from '../../www/journey.js';
+import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/asking/way.js';
+import { newJourney, routeHash } from '../../www/journey.js';
 import { chance } from './support/chance.mjs';
 
 /** @typedef {import('../../www/answers.js').State} State */
@@ -116,7 +117,7 @@ function walk(who, state) {
   const journey = newJourney();
   /** @type {number[]} */
   const left = [];
-  let route = nextRoute(engine, state, { view: 'application' }, journey);
+  let route = nextAsked(engine, state, { view: 'application' }, journey);
   let again = false;
   for (let n = 0; route.view !== 'result'; n++) {
     assert.ok(n < 120, 'the walk ends');
@@ -126,7 +127,7 @@ function walk(who, state) {
     const parts = again ? shownAgain(engine, state, place) : shown(engine, state, place);
     assert.ok(parts.length > 0, `${routeHash(route)} asks something`);
     state = said(who, state, place, parts);
-    const next = nextRoute(engine, state, route, journey);
+    const next = nextAsked(engine, state, route, journey);
     again = routeHash(next) === routeHash(route);
     route = next;
   }
@@ -254,5 +255,5 @@ test('a page that is come back to shows what was said, ticks and headings too, a
   const next = take(state, parents, shown(engine, state, parents), headings);
   assert.ok(!next.faults);
   assert.deepEqual(shown(engine, next.state, parents).map(({ chosen }) => chosen), ['court', 'record']);
-  assert.deepEqual(routeOf(parents), nextRoute(engine, next.state, routeOf(parents), newJourney()));
+  assert.deepEqual(routeOf(parents), nextAsked(engine, next.state, routeOf(parents), newJourney()));
 });

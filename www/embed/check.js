@@ -12,7 +12,7 @@ import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
 import { LANGS, t } from '../words.js';
-import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
+import { asking, drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
 import { sendForms } from './sandbox.js';
@@ -134,6 +134,7 @@ export async function openCheck(host, root) {
       enter();
     },
     isReady,
+    asking,
     drawResult(result) {
       const drawn = drawer();
       if (!drawn) throw new Error('what draws the result has not arrived');
@@ -185,7 +186,7 @@ export async function openCheck(host, root) {
   function begin() {
     const { engine, state, journey } = visit;
     begun = !engine && visit.broken === undefined;
-    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey));
+    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey, asking()));
     else if (begun) screen.put(loadingView(), undefined, true);
     else go({ view: 'service' });
   }

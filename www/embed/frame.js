@@ -1,8 +1,8 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
 import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
-import { pagesLeft, progressAt } from '../journey.js';
 import { LANGS, t } from '../words.js';
+import { asking } from './sources.js';
 
 /** @typedef {import('../journey.js').Route} Route */
 /** @typedef {import('../visit.js').Visit} Visit */
@@ -31,10 +31,11 @@ export function makeFrame({ back, speak, checkedOn }) {
 
   /** @param {Route} route @param {Visit} visit */
   function progressOf(route, { engine, journey, state }) {
-    barRow.hidden = route.view !== 'ask' || !engine;
-    if (barRow.hidden || !engine) return;
-    bar.value = Math.round(progressAt(engine, state, journey, route) * 100);
-    replace(left, t('ui-ask-left', { count: pagesLeft(engine, state, route) }));
+    const asks = asking();
+    barRow.hidden = route.view !== 'ask' || !engine || !asks;
+    if (barRow.hidden || !engine || !asks) return;
+    bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+    replace(left, t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
   }
 
   return {

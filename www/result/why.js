@@ -1,6 +1,7 @@
 /** The answers behind a row, and the way to each of them. */
 import { h } from '../dom.js';
-import { routeHash, routeOfFact } from '../journey.js';
+import { routeOfFact } from '../asking/way.js';
+import { routeHash } from '../journey.js';
 import { t } from '../words.js';
 import { answerLabel, factLabel } from './phrases.js';
 

@@ -67,7 +67,7 @@ function group(name, legend, hint, error, fields) {
   const described = [hint && `${name}-about`, error && `${name}-error`].filter(Boolean).join(' ');
   return h(
     'div',
-    { class: error ? 'govuk-form-group govuk-form-group--error asked' : 'govuk-form-group asked' },
+    { class: error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group' },
     h(
       'fieldset',
       { class: 'govuk-fieldset', 'aria-describedby': described || null },
@@ -85,13 +85,12 @@ function stepper(begun) {
   const shown = h('output', { id: COUNT, tabindex: '-1' }, begun);
   /** @param {number} by */
   const count = (by) => {
-    const next = Number(value.value) + by;
+    // There is no application for nobody. The button stays as it is: one that goes dead under a finger takes the focus with it.
+    const next = Math.max(1, Number(value.value) + by);
     value.value = String(next);
     shown.textContent = String(next);
-    fewer.disabled = next <= 1;
   };
   const fewer = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: 'children-fewer', 'aria-label': t('ui-ask-children-fewer'), onclick: () => count(-1) }, '−');
   const more = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: 'children-more', 'aria-label': t('ui-ask-children-more'), onclick: () => count(1) }, '+');
-  count(0);
   return h('div', { class: 'stepper' }, fewer, shown, more, value);
 }

@@ -33,7 +33,7 @@ export function partView(app, part, draft) {
   const described = [(hint || minimum) && `${name}-about`, error && `${name}-error`].filter(Boolean).join(' ');
   return h(
     'div',
-    { class: error ? 'govuk-form-group govuk-form-group--error asked' : 'govuk-form-group asked' },
+    { class: error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group' },
     h(
       'fieldset',
       { class: 'govuk-fieldset', id: partId(name), tabindex: '-1', 'aria-describedby': described || null },

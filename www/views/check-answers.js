@@ -1,9 +1,10 @@
 /** Every answer that counts, and everything that is still without one: a row a page. */
 import { removeChild } from '../answers.js';
 import { rowsOf } from '../asking/rows.js';
+import { routeOf } from '../asking/way.js';
 import { channels } from '../engine.js';
 import { h } from '../dom.js';
-import { routeHash, routeOf } from '../journey.js';
+import { routeHash } from '../journey.js';
 import { formatDate, t } from '../words.js';
 import { heading } from './form.js';
 
