@@ -65,7 +65,8 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let pages = Pages::read(law, &pack)?;
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
-    words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
+    let spoken = [spoken(law, &pack)?, pages::words::needed(&pack, &pages.pages)].concat();
+    words::check(law, &pack, &passages, &spoken, &pages::words::allowed(&pack))?;
     pages.prove(&pack)?;
     let mut files = [("pack.json", &assembled), ("pages.json", &pages.json), ("law.json", &law_text)]
         .map(|(name, json)| (name.to_owned(), format!("{json}\n")))

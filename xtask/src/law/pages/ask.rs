@@ -65,7 +65,7 @@ impl<'p> Asked<'p> {
             Kind::Enum(options) => options.iter().cloned().map(Value::Text).collect(),
             Kind::Date(tests) => {
                 // The last day that passes a test, and the first that does not.
-                let days = tests.iter().flat_map(|test| [Some(self.last(test)), self.last(test).succ_opt()]);
+                let days = tests.iter().flat_map(|test| [Some(self.last(*test)), self.last(*test).succ_opt()]);
                 let mut days = days.flatten().filter(|day| *day <= self.day).collect::<Vec<_>>();
                 days.sort_unstable();
                 days.dedup();
@@ -74,7 +74,7 @@ impl<'p> Asked<'p> {
         }
     }
 
-    fn last(&self, test: &DateTest) -> NaiveDate {
+    fn last(&self, test: DateTest) -> NaiveDate {
         let on = if test.by == Moment::Request { self.day } else { self.decision };
         let year = on.year() - i32::from(test.years);
         // Whoever was born on 29 February completes a year on 1 March.

@@ -6,6 +6,7 @@ mod empty;
 mod gates;
 mod shape;
 mod whole;
+pub mod words;
 
 use std::path::Path;
 
