@@ -1601,13 +1601,13 @@ ui-service-foster = A foster family
 
 ### Questions that stand on one page
 
-ui-ask-application = Your application
-ui-ask-channel = Where will you apply?
-ui-ask-date = When?
-ui-ask-date-hint = If you have not decided, leave today’s date.
-ui-ask-children = How many children will you take?
-ui-ask-children-fewer = One fewer
-ui-ask-children-more = One more
+ui-application-title = Your application
+ui-application-channel = Where will you apply?
+ui-application-date = When?
+ui-application-date-hint = If you have not decided, leave today’s date.
+ui-application-children = How many children will you take?
+ui-application-fewer = One fewer
+ui-application-more = One more
 ui-ask-household = Your household
 ui-ask-left =
     { $count ->
@@ -1615,7 +1615,6 @@ ui-ask-left =
        *[other] { NUMBER($count) } pages left
     }
 ui-ask-which = Please say which
-ui-ask-rest = We take the rest as “no”.
 ui-ask-back = None of these: back to the list
 ui-ask-result = Show the result
 ui-ask-same = Is everything else the same as for { $child }?
@@ -1626,6 +1625,7 @@ ui-ask-not-said = ticked, not yet said which
 ui-ask-error-ticks = Tick what is true, or “None of these”
 ui-ask-error-none = You ticked “None of these” and something else. Keep one.
 ui-ask-error-which = Tick what you are not sure about
+
 ### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
 
 ## The child

@@ -1548,13 +1548,13 @@ ui-service-foster = Қабылдаушы отбасы
 
 ### Бір бетте қойылатын сұрақтар
 
-ui-ask-application = Өтінішіңіз
-ui-ask-channel = Қайда бересіз?
-ui-ask-date = Қашан?
-ui-ask-date-hint = Әлі шешпесеңіз, бүгінгі күнді қалдырыңыз.
-ui-ask-children = Неше бала аласыз?
-ui-ask-children-fewer = Бір балаға азайту
-ui-ask-children-more = Бір балаға көбейту
+ui-application-title = Өтінішіңіз
+ui-application-channel = Қайда бересіз?
+ui-application-date = Қашан?
+ui-application-date-hint = Әлі шешпесеңіз, бүгінгі күнді қалдырыңыз.
+ui-application-children = Неше бала аласыз?
+ui-application-fewer = Бір балаға азайту
+ui-application-more = Бір балаға көбейту
 ui-ask-household = Бірге тұратындар
 ui-ask-left =
     { $count ->
@@ -1562,7 +1562,6 @@ ui-ask-left =
        *[other] { NUMBER($count) } бет қалды
     }
 ui-ask-which = Нақтылаңыз
-ui-ask-rest = Қалғанын «жоқ» деп есептейміз.
 ui-ask-back = Бұлардың ешқайсысы емес: тізімге қайту
 ui-ask-result = Нәтижені көру
 ui-ask-same = Қалғанының бәрі «{ $child }» туралы жауаптармен бірдей ме?
@@ -1573,6 +1572,7 @@ ui-ask-not-said = белгіленді, бірақ нақтыланбады
 ui-ask-error-ticks = Дұрысын белгілеңіз немесе «Ешқайсысы» дегенді таңдаңыз
 ui-ask-error-none = «Ешқайсысы» да, басқасы да белгіленген. Біреуін қалдырыңыз.
 ui-ask-error-which = Қайсысына сенімді емес екеніңізді белгілеңіз
+
 ### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
 
 ## Бала туралы

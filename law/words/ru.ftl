@@ -1613,13 +1613,13 @@ ui-service-foster = Приёмную семью
 
 ### Вопросы, которые стоят на одной странице
 
-ui-ask-application = Ваше заявление
-ui-ask-channel = Куда подадите?
-ui-ask-date = Когда?
-ui-ask-date-hint = Не решили — оставьте сегодняшний день.
-ui-ask-children = Сколько детей возьмёте?
-ui-ask-children-fewer = На одного меньше
-ui-ask-children-more = На одного больше
+ui-application-title = Ваше заявление
+ui-application-channel = Куда подадите?
+ui-application-date = Когда?
+ui-application-date-hint = Не решили — оставьте сегодняшний день.
+ui-application-children = Сколько детей возьмёте?
+ui-application-fewer = На одного меньше
+ui-application-more = На одного больше
 ui-ask-household = Ваши домашние
 ui-ask-left =
     { $count ->
@@ -1627,7 +1627,6 @@ ui-ask-left =
        *[other] осталось страниц: { NUMBER($count) }
     }
 ui-ask-which = Уточните
-ui-ask-rest = Остальное посчитаем как «нет».
 ui-ask-back = Ничего из этого: вернуться к списку
 ui-ask-result = Показать результат
 ui-ask-same = Всё остальное так же, как «{ $child }»?
@@ -1638,6 +1637,7 @@ ui-ask-not-said = отмечено, не уточнено
 ui-ask-error-ticks = Отметьте то, что верно, или «Ничего из этого»
 ui-ask-error-none = Вы отметили и «Ничего из этого», и другое. Оставьте одно.
 ui-ask-error-which = Отметьте, в чём вы не уверены
+
 ### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
 
 ## О ребёнке

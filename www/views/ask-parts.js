@@ -55,7 +55,6 @@ export function partView(app, part, draft) {
 function hintOf({ state }, part, words, args) {
   // What is taken over is in sight before it is.
   if (part.kind === 'same') return part.copied.map((key) => `${ta(`fact-child-${key}`, 'short')}: ${answerLabel(state, `children.${part.other}.${key}`)}`).join(' · ');
-  if (part.kind === 'which') return t('ui-ask-rest');
   const own = attribute(words, 'hint');
   if (own !== undefined) return say(own, args);
   return part.kind === 'date' ? ta('ui-date-example', part.of) : undefined;

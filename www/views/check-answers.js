@@ -57,7 +57,7 @@ function applicationRows({ engine, state }) {
   return [
     { label: t('ui-check-service'), values: [name('service', state.service)], href: '#/service' },
     {
-      label: t('ui-ask-application'),
+      label: t('ui-application-title'),
       values: [`${t('ui-check-channel')}: ${channel}`, `${t('ui-check-date')}: ${formatDate(state.date)}`, `${t('ui-check-children')}: ${state.children.length}`],
       href: '#/application',
     },
