@@ -1603,6 +1603,14 @@ ui-service-foster = A foster family
 
 ui-application-title = Your application
 ui-application-channel = Where will you apply?
+ui-way-state_corporation = In person, at a ЦОН centre
+    .hint = Originals are checked and given back.
+ui-way-portal = On egov.kz
+    .hint = You need a digital signature or a password by SMS.
+ui-way-provider_office = In person, at the education department
+    .hint = You take your papers there yourself.
+ui-way-unsure = I have not decided yet
+    .hint = We show all the ways.
 ui-application-date = When?
 ui-application-date-hint = If you have not decided, leave today’s date.
 ui-application-children = How many children will you take?

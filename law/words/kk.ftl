@@ -1550,6 +1550,14 @@ ui-service-foster = Қабылдаушы отбасы
 
 ui-application-title = Өтінішіңіз
 ui-application-channel = Қайда бересіз?
+ui-way-state_corporation = ХҚО-да, өзім барып
+    .hint = Түпнұсқаларды тексеріп, қайтарады.
+ui-way-portal = egov.kz порталында
+    .hint = ЭЦҚ немесе SMS арқылы келетін пароль керек.
+ui-way-provider_office = Білім бөлімінде, өзім барып
+    .hint = Құжаттарды өзіңіз апарасыз.
+ui-way-unsure = Әлі шешкен жоқпын
+    .hint = Барлық жолын көрсетеміз.
 ui-application-date = Қашан?
 ui-application-date-hint = Әлі шешпесеңіз, бүгінгі күнді қалдырыңыз.
 ui-application-children = Неше бала аласыз?

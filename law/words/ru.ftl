@@ -1615,6 +1615,14 @@ ui-service-foster = Приёмную семью
 
 ui-application-title = Ваше заявление
 ui-application-channel = Куда подадите?
+ui-way-state_corporation = В ЦОНе, лично
+    .hint = Оригиналы проверят и вернут.
+ui-way-portal = На портале egov.kz
+    .hint = Нужна ЭЦП или пароль из СМС.
+ui-way-provider_office = В отделе образования, лично
+    .hint = Документы приносите сами.
+ui-way-unsure = Пока не знаю
+    .hint = Покажем все способы.
 ui-application-date = Когда?
 ui-application-date-hint = Не решили — оставьте сегодняшний день.
 ui-application-children = Сколько детей возьмёте?

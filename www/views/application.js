@@ -51,10 +51,7 @@ export function applicationView(app, draft) {
 }
 
 /** @param {string[]} ways */
-const waysOf = (ways) => [
-  ...ways.map((id) => ({ value: id, label: t(`channel-${id}`), hint: ta(`channel-${id}`, 'about') })),
-  { value: UNSURE, label: t('ui-unsure'), hint: t('ui-channel-unsure-hint') },
-];
+const waysOf = (ways) => [...ways, UNSURE].map((id) => ({ value: id, label: t(`ui-way-${id}`), hint: ta(`ui-way-${id}`, 'hint') }));
 
 /**
  * @param {string} name
