@@ -1658,10 +1658,10 @@ ask-child-in_institution = Живёт ли ребёнок в детском до
     .fold-text =
         Это детский дом, детская деревня, центр поддержки детей и другие организации образования для детей-сирот и детей, оставшихся без попечения родителей.
         Если не знаете, относится ли учреждение к образованию, спросите там. О доме ребёнка и интернате соцзащиты спросите и орган опеки: на двух языках приказ говорит о них по-разному.
-ask-child-birth_record = Есть ли запись о рождении в базе РАГС?
-pick-child-birth_record-in_registry = Есть
-pick-child-birth_record-not_in_registry = Нет
-pick-child-birth_record-abroad = Ребёнок родился за границей
+ask-child-birth_record = Где запись о рождении ребёнка?
+pick-child-birth_record-in_registry = В базе РАГС
+pick-child-birth_record-not_in_registry = Нет в базе
+pick-child-birth_record-abroad = За границей
 ask-child-abroad = Ребёнок сейчас живёт или учится за границей?
 
 ask-parents = Родители ребёнка
@@ -1729,10 +1729,10 @@ ask-you = Немного о вас
         Брак, который зарегистрировало другое государство, считается. После развода или смерти супруга либо супруги, если нового брака нет, вы в браке не состоите.
 ask-applicant-birth_date = Вам уже есть 18 лет?
 age-applicant-birth_date = 18 лет есть
-ask-applicant-citizenship = Какое у вас гражданство?
+ask-applicant-citizenship = Гражданство какой страны у вас?
 pick-applicant-citizenship-kazakhstan = Казахстана
-pick-applicant-citizenship-foreign = Другой страны
-pick-applicant-citizenship-stateless = Гражданства нет
+pick-applicant-citizenship-foreign = Другой
+pick-applicant-citizenship-stateless = Никакой
 choice-living_with = Кто живёт с вами?
     .hint = Детей, которых хотите взять, не считайте. Брак — только зарегистрированный: один никах не считается.
 choice-living_with-alone = Никто, в браке не состою
@@ -1791,7 +1791,7 @@ pick-applicant-listed_offence-none = Нет
 ticks-own = Отметьте всё, что верно о вас
     .none = Ничего из этого
     .unsure = О чём-то не могу сказать точно
-    .which = В чём вы не уверены? Остальное посчитаем как «нет».
+    .which = В чём вы не уверены?
 box-own-illness = Болезнь, которая мешает заботиться о ребёнке
     .recap = болезнь
 box-own-mental_health_observation = Наблюдаюсь у психиатра или нарколога
@@ -1827,7 +1827,7 @@ ask-applicant-household_criminal_record = Судимость или уголов
 ticks-household = Отметьте, что верно хотя бы об одном из них
     .none = Ничего из этого ни у кого
     .unsure = О чём-то не могу сказать точно
-    .which = В чём вы не уверены? Остальное посчитаем как «нет».
+    .which = В чём вы не уверены?
 box-household-illness = Болезнь, с которой нельзя быть опекуном
     .recap = болезнь
 box-household-mental_health_observation = Наблюдение у психиатра или нарколога

@@ -1,7 +1,8 @@
 //! The words of a language in the order in which the page needs them.
 
-/// Kinds of messages that nothing shows before the pages that ask, or the answers.
-const FURTHER: &[&str] = &[
+/// Kinds of messages that nothing shows before the first page about a child, which stands behind two others: what asks for facts, and
+/// what the answers are checked by.
+const QUESTIONS: &[&str] = &[
     "ask-",
     "pick-",
     "first-",
@@ -15,8 +16,8 @@ const FURTHER: &[&str] = &[
     "month-",
     "ui-ask-",
     "ui-check-",
-    "ui-keep",
     "ui-enough-",
+    "ui-keep",
 ];
 /// Kinds of messages that only the result shows.
 const LATER: &[&str] = &[
@@ -60,7 +61,7 @@ const END: &str = "##\n";
 pub struct Parts {
     /// The words that the page starts with.
     pub first: String,
-    /// What is needed besides to ask all questions, and to check the answers.
+    /// What is needed besides to ask for facts, and to check the answers.
     pub questions: String,
     /// What is needed besides to show a result.
     pub later: String,
@@ -77,7 +78,7 @@ pub fn parts(words: &str) -> Parts {
             let of = |kinds: &[&str]| kinds.iter().any(|kind| id.starts_with(kind));
             part = if of(NEVER) {
                 None
-            } else if of(FURTHER) {
+            } else if of(QUESTIONS) {
                 Some(&mut parts.questions)
             } else if of(LATER) {
                 Some(&mut parts.later)
@@ -113,10 +114,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_is_named_later_than_the_page_that_comes_before_it() {
-        let words = "ui-application-title = 1\nask-own = 2\nfact-child-sex = 3\noption-true = 4\nui-ask-which = 5\n";
+    fn what_asks_for_facts_comes_after_what_the_first_two_pages_show() {
+        let words = "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\nui-continue = 7\n";
         let Parts { first, questions, .. } = parts(words);
-        assert_eq!(first, "ui-application-title = 1\n##\n");
-        assert_eq!(questions, "ask-own = 2\nfact-child-sex = 3\noption-true = 4\nui-ask-which = 5\n##\n");
+        assert_eq!(first, "option-true = 6\nui-continue = 7\n##\n");
+        assert_eq!(
+            questions,
+            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\n##\n"
+        );
     }
 }
