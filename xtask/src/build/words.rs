@@ -117,10 +117,10 @@ mod tests {
     fn what_asks_for_facts_comes_after_what_the_first_two_pages_show() {
         let words = "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\nui-continue = 7\n";
         let Parts { first, questions, .. } = parts(words);
-        assert_eq!(first, "option-true = 6\nui-continue = 7\n##\n");
+        assert_eq!(first, "ui-continue = 7\n##\n");
         assert_eq!(
             questions,
-            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\n##\n"
+            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\n##\n"
         );
     }
 }
