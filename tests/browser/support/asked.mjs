@@ -73,7 +73,7 @@ export function planOf(request) {
       for (const part of pages.filter(({ about }) => (about === 'child') === (who !== 'applicant')).flatMap(({ parts }) => parts)) {
         for (const key of keysOf(part)) {
           const value = String(said(key));
-          const heading = (part.first ?? []).find((one) => typeof one !== 'string' && one.options.includes(value));
+          const heading = (part.fact === undefined ? [] : (part.first ?? [])).find((one) => typeof one !== 'string' && one.options.includes(value));
           const years = 'years' in part && part.years !== undefined ? [full(said(key), request.date, part.years)] : [];
           plan[key] = { choices: [value, ...(typeof heading === 'object' ? [heading.heading] : []), ...years], day: value };
         }

@@ -1,5 +1,5 @@
 /** The page as a person goes through it: what is on the screen, one step on, the whole way. */
-import { answerIn, hashOf, planOf, whoOf, withAnswer } from './asked.mjs';
+import { hashOf, planOf, whoOf, withAnswer } from './asked.mjs';
 import { LISTS, SITE, start } from './site.mjs';
 import { until } from './tab.mjs';
 import { wordsIn } from './words.mjs';
