@@ -1138,11 +1138,11 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = List of papers and reasons for refusal
+ui-lists = All papers and reasons for refusal
 ui-delete-all = Delete all answers
-ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
+ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
-ui-footer-law = Law applied:
+ui-footer-law = Law:
 
 ## Page: kept on the device, new versions
 ui-offline = This page now works without the internet, too.
@@ -1152,15 +1152,9 @@ ui-update-later = The new version would lose your answers, so nothing changes no
 
 ## Page: start
 ui-start-title = Would you like to take a child into your family?
-ui-start-lead = Answer the questions. You will see which papers you need and why the guardianship authority may refuse.
-ui-start-services = About guardianship and trusteeship, patronage care and foster families. Not about adoption.
-ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
-ui-start-law = For every reason and every paper you can open the text of the order or the Code.
-ui-start-private-title = Your answers never leave this device
-ui-start-private = We do not ask for your name or your individual identification number (IIN). We do not send your answers to anyone. When you close the page, they are gone, unless you choose to keep them.
+ui-start-lead = Answer the questions, about 10 pages. You will see which papers you need and why the guardianship authority may refuse.
+ui-start-private = We ask for no name and no identity number (IIN). You can answer “I don’t know” to any question.
 ui-start-waiting = Loading… If nothing opens, see the lists below.
-ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
-ui-start-lists = Without questions: a list of all papers and reasons for refusal
 
 ## Page: moving about
 ui-continue = Continue
@@ -1178,14 +1172,13 @@ ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 
 ## Page: service, place, day
-ui-service-title = Which service do you need?
-ui-service-hint = Below each service you can read what sets it apart.
+ui-service-title = What would you like to apply for?
 ui-service-term =
     { NUMBER($days) ->
         [one] Term: { NUMBER($days) } working day.
        *[other] Term: { NUMBER($days) } working days.
     }
-ui-service-unsure-hint = We will compare the services for your answers.
+ui-service-unsure-hint = We compare all services
 ui-channel-title = Where will you apply?
 ui-channel-hint = The list of papers and the dates depend on this.
 ui-channel-unsure-hint = We will show all ways of applying side by side.
@@ -1592,6 +1585,264 @@ proof-father_as_mother_stated = information as the mother stated it
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.
 
+### The frame of every page and the short start page
+ui-answers-mine = My answers
+ui-list-home = Home
+ui-start-exit = “Exit this page” takes you to another site. Your browser history stays.
+ui-kept-exit = “Exit this page” deletes them too.
+ui-service-differ = What is the difference?
+ui-service-guardianship = Guardianship or trusteeship
+    .hint = For a child without parental care. Not adoption
+ui-service-patronage = Patronage care
+    .hint = By contract, the care is paid for
+ui-service-foster = A foster family
+    .hint = 4 to 10 children from an institution for orphans
+
+### Questions that stand on one page
+
+ui-application-title = Your application
+ui-application-channel = Where will you apply?
+ui-way-state_corporation = In person, at a ЦОН centre
+    .hint = Originals are checked and given back.
+ui-way-portal = On egov.kz
+    .hint = You need a digital signature or a password by SMS.
+ui-way-provider_office = In person, at the education department
+    .hint = You take your papers there yourself.
+ui-way-unsure = I have not decided yet
+    .hint = We show all the ways.
+ui-application-date = When?
+ui-application-date-hint = If you have not decided, leave today’s date.
+ui-application-children = How many children will you take?
+ui-application-fewer = One fewer
+ui-application-more = One more
+ui-ask-household = Your household
+ui-ask-left =
+    { $count ->
+        [1] last page
+       *[other] { NUMBER($count) } pages left
+    }
+ui-ask-which = Please say which
+ui-ask-back = None of these: back to the list
+ui-ask-result = Show the result
+ui-ask-same = Is everything else the same as for { $child }?
+ui-ask-same-yes = Yes, all the same
+ui-ask-same-no = No, something differs
+ui-ask-unticked = No longer ticked: { $what }
+ui-ask-not-said = ticked, not yet said which
+ui-ask-error-ticks = Tick what is true, or “None of these”
+ui-ask-error-none = You ticked “None of these” and something else. Keep one.
+ui-ask-error-which = Tick what you are not sure about
+
+### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
+
+## The child
+
+ask-child = About the child
+ask-child-birth_date = When was the child born?
+ask-child-in_institution = Does the child live in a children’s home or another education organisation for orphans?
+    .hint = A hospital, baby home or social-care home does not count.
+    .fold = How to find out
+    .fold-text =
+        It is a children’s home, a children’s village, a child support centre or another education organisation for orphans and children without parental care.
+        If you do not know whether it belongs to education, ask there. About a baby home or a social-care home ask the authority too: the order’s two languages differ there.
+ask-child-birth_record = Is the birth record in the civil registry’s system?
+pick-child-birth_record-in_registry = Yes
+pick-child-birth_record-not_in_registry = No
+pick-child-birth_record-abroad = Born abroad
+ask-child-abroad = Is the child living or studying abroad now?
+
+ask-parents = The child’s parents
+    .lead = If several are true, choose the one you have a paper for.
+    .fold = How to choose
+    .fold-text =
+        Choose an answer about a court only if there is a court decision. If the mother died or lost her rights, choose that, even if something else is true as well.
+        A divorced father who pays support or sees the child can care for the child. So can a parent who earns little.
+        “Another reason” is a parent who is away for long and cannot bring the child up, who neither helps nor sees the child, has vanished without a court decision, or is under 16. Ask the authority which paper is needed.
+ask-child-mother_status = What is the mother’s situation?
+first-child-mother_status-court = There is a court decision about her
+    .hint = Rights removed or restricted, found incapable or missing, declared dead.
+    .which = Which court decision about the mother?
+first-child-mother_status-away = In prison, searched for by the police, or in hospital for long
+    .which = Which is true of the mother?
+first-child-mother_status-left = Gave up the child, or it was taken from her or abandoned
+    .which = Which is true of the mother and the child?
+pick-child-mother_status-not_recorded = Not in the birth certificate
+pick-child-mother_status-caring = Can care for the child
+    .hint = Away for long, or does not care for the child? Then “Another reason”.
+pick-child-mother_status-other = Another reason
+ask-child-father_status = What is the father’s situation?
+first-child-father_status-court = There is a court decision about him
+    .which = Which court decision about the father?
+first-child-father_status-away = In prison, searched for by the police, or in hospital for long
+    .which = Which is true of the father?
+first-child-father_status-left = Gave up the child, or it was taken from him or abandoned
+    .which = Which is true of the father and the child?
+first-child-father_status-record = Not in the birth certificate, or recorded on the mother’s word
+    .which = How is the father recorded?
+pick-child-father_status-caring = Can care for the child
+    .hint = Away for long, or does not care for the child? Then “Another reason”.
+pick-child-father_status-other = Another reason
+
+ask-kin = You and the child
+ask-child-relationship = Who are you to the child?
+    .fold = Who is who in the law
+    .fold-text =
+        Close relative: grandparent by blood on the father’s or mother’s side, brother or sister, also if only one parent is shared.
+        Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin, a grandparent’s brother or sister.
+        Step-parent: the marriage to the child’s mother or father is registered; a nikah alone does not count. Also if that parent has died. After a divorce, ask the authority.
+        Not related: family by marriage only; a grandmother’s husband who is not the child’s grandfather; a parent’s husband or wife by nikah alone; step-brothers and step-sisters who share neither parent.
+pick-child-relationship-close_relative = Grandparent, brother or sister
+    .hint = By blood only. In the law: close relative.
+pick-child-relationship-relative = Aunt, uncle, cousin or great-grandparent
+    .hint = By blood only. In the law: relative.
+pick-child-relationship-step_parent = Step-parent
+    .hint = In a registered marriage to a parent, now or before.
+pick-child-relationship-unrelated = Not related
+    .hint = An aunt’s husband, in-laws, godparents and neighbours too.
+ask-child-consents = Does the child agree to live with you?
+    .hint = From 10 on, without consent the authority may refuse. The child decides: do not hurry the child.
+
+ask-raising = Who raises the child
+ask-child-raised_by_applicant = Are you the one raising the child now?
+    .hint = “Yes” if you care for the child every day, even without papers.
+ask-raising_since = Since when you raise the child
+
+## You
+
+ask-you = A little about you
+    .fold = Whom to count
+    .fold-text =
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age: whether children count, the authority decides. Ask it about flatmates who are not family, too.
+        A marriage registered by another state counts. After a divorce or your spouse’s death you are not married, unless you have married again.
+ask-applicant-birth_date = Are you 18 or older?
+age-applicant-birth_date = 18 or older
+ask-applicant-citizenship = Which country are you a citizen of?
+pick-applicant-citizenship-kazakhstan = Kazakhstan
+pick-applicant-citizenship-foreign = Another
+pick-applicant-citizenship-stateless = None
+choice-living_with = Who lives with you?
+    .hint = Leave out the children you want to take. Only a registered marriage counts: a nikah alone does not.
+choice-living_with-alone = Nobody, and I am not married
+choice-living_with-spouse = Only my spouse
+choice-living_with-spouse_and_others = My spouse and somebody else
+choice-living_with-others = Other people, and I am not married
+choice-living_with-apart = Something else, or I don’t know
+    .hint = For example, you are married but live apart.
+
+ask-training = Training
+ask-applicant-training_completed = Have you completed the psychological training?
+    .hint = It is called the “school for foster parents”. It is free and ends with a certificate.
+ask-applicant-resides_in_kazakhstan = Do you live permanently in Kazakhstan?
+    .hint = This is about the country, not about your home.
+
+ask-home = Home and income
+choice-dwelling = Where do you live permanently?
+choice-dwelling-own = In our own home
+    .hint = It belongs to you or your spouse.
+choice-dwelling-others = In a rented home, or with relatives
+choice-dwelling-no_home = I have no permanent home
+choice-dwelling-apart = Something else, or I don’t know
+ask-applicant-living_area_enough = Does the home have 15 m² of living area for each person?
+    .hint = That is the rooms, without kitchen and hall. Count the children you want to take, too: 45 m² for three.
+    .fold = How to count the area
+    .fold-text =
+        Divide the living area by everybody who lives there, with the children you want to take. The order does not say whether to count these children: we do. Exactly 15 m² is enough.
+        If only the total area is enough, answer “I don’t know” and ask the authority: the order’s two languages name the area differently.
+ask-applicant-income_covers_minimum = Does your income cover the subsistence minimum for each child?
+    .hint = Count all the children you want to take.
+    .minimum = The subsistence minimum: { $tenge } ₸ a month.
+    .fold = Which income counts
+    .fold-text =
+        Income that you can prove with papers. The subsistence minimum is neither the minimum wage nor the monthly calculation index.
+        Press reports say that the authority may count the subsistence minimum for every member of the family. Ask how it counts. If only your spouse earns, ask too.
+
+ask-own = What the authority checks
+    .lead = It checks this for everybody. Your answers stay on this device.
+    .fold = What counts and what does not
+    .fold-text =
+        Convictions and cases: any criminal offence, however old. If you were acquitted, or the case was closed because there was no crime, answer “Yes” and choose that: as we read the law, it is no obstacle. Being a witness or a victim does not count.
+        Illness: order No. 692 has the list, and a doctor says whether it prevents you. If you have not been examined yet and know of no such illness, “None of these” is enough.
+        Follow-up: a psychiatrist or an addiction doctor sees you now and regularly.
+        Parental rights: of any of your own children. If a court gave your rights back, do not tick. That is how we read the law; ask the authority too.
+        Legal capacity: only a court decision. A disability, or being unable to work, does not count.
+        Removal: other carers are a patronage educator, foster parent or professional foster educator.
+        Adoption: only if the court found the adopter at fault.
+ask-applicant-criminal_record = A conviction or criminal case: now or ever?
+    .hint = A spent conviction counts, and so does a case closed by amnesty or reconciliation. An administrative fine does not.
+first-applicant-criminal_record-some = Yes
+    .which = What was it? If there were several, choose the one higher up in the list.
+pick-applicant-criminal_record-none = No
+first-applicant-listed_offence-some = Yes
+    .which = What was it? If there were several, choose the one higher up in the list.
+pick-applicant-listed_offence-none = No
+ticks-own = Tick everything that is true of you
+    .none = None of these
+    .unsure = I am not sure about something here
+    .which = What are you not sure about?
+box-own-illness = An illness that prevents caring for a child
+    .recap = illness
+box-own-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
+    .hint = “Dynamic observation”. Not for blood pressure or diabetes.
+    .recap = mental-health follow-up
+box-own-dispensary_registered = On a psychiatrist’s or addiction doctor’s register
+    .hint = Now, at a dispensary.
+    .recap = dispensary’s register
+box-own-parental_rights = A court removed or restricted my parental rights
+    .recap = loss of parental rights
+box-own-legal_capacity = A court found me incapable, fully or partly
+    .hint = A disability does not count.
+    .recap = incapacity
+box-own-removed = Removed as a guardian, trustee or other carer
+    .hint = For not doing the duties properly, not at my own wish.
+    .recap = removal as carer
+box-own-adoption_cancelled = A court cancelled an adoption through my fault
+    .recap = cancelled adoption
+
+## The household
+
+ask-household = What it checks about your household
+    .lead = Your household is your spouse, even if you live apart, and everybody you live with. Leave out the children you want to take.
+    .fold = Who and what counts
+    .fold-text =
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age: ask the authority whether children count.
+        Illness: order No. 692 has the list; a doctor says. Follow-up of blood pressure or diabetes does not count.
+        Rights and capacity: only a court decision. If a court gave the rights back, do not tick; that is how we read the law. A disability does not count.
+        Removal: as guardian, trustee, patronage educator, foster parent or professional foster educator, and only for not doing the duties properly. Adoption: only if the court found the adopter at fault.
+        A case closed because there was no crime: the closing decision names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
+    .hint = A spent conviction counts, and so does a case closed by amnesty or reconciliation. An acquittal does not, nor does a case closed because there was no crime.
+ticks-household = Tick what is true of at least one of them
+    .none = None of these, for anybody
+    .unsure = I am not sure about something here
+    .which = What are you not sure about?
+box-household-illness = An illness that rules out being a guardian
+    .recap = illness
+box-household-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
+    .recap = mental-health follow-up
+box-household-rights_lost = A court removed or restricted parental rights
+    .recap = loss of parental rights
+box-household-incapable = A court found this person incapable, fully or partly
+    .recap = incapacity
+box-household-removed = Removed as a guardian, trustee or other carer
+    .hint = For not doing the duties properly.
+    .recap = removal as carer
+box-household-adoption_cancelled = A court cancelled an adoption through this person’s fault
+    .recap = cancelled adoption
+
+## Papers
+
+ask-papers = Papers and consent
+ask-applicant-marriage_record = Where is your marriage recorded?
+pick-applicant-marriage_record-in_registry = In Kazakhstan, and in the system
+pick-applicant-marriage_record-not_in_registry = In Kazakhstan, but not in the system
+pick-applicant-marriage_record-abroad = Abroad
+ask-applicant-documents_truthful = Are your papers genuine and the data in them correct?
+ask-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
+    .hint = If you do not know them, answer “I don’t know” and ask the authority.
+ask-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
+    .hint = The entry is made beforehand, through the authority.
+ask-applicant-data_consent = Do you consent to access to your personal data?
+    .hint = You give the consent itself when you apply.
 ## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
 
 if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
@@ -1628,7 +1879,7 @@ if-ground-household = The authority may refuse if one of the Code’s seven poin
 ## Taking back, printing, saving on other people’s pages
 ui-undo = Undo
 ui-undone = Your answers are back.
-ui-child-removed = The child is off the list.
+ui-child-removed = There are fewer children now. The answers about the others are deleted.
 result-print-mute = If nothing opened, this app or this website does not allow printing. Open Bauyr on its own, in a browser.
 result-print-framed = This may be only a part of the result. To print all of it, press “{ $button }” on the screen.
 result-file-framed = If no file came, the website around does not allow it. Open Bauyr on its own.

@@ -10,7 +10,7 @@ import { persona } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, begin, fillFrom, goOn, goTo, look } from './support/page.mjs';
+import { answer, begin, fillFrom, goOn, goTo, look, openStart } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { serve } from './support/server.mjs';
 import { LANGS, SITE } from './support/site.mjs';
@@ -105,17 +105,28 @@ inEachEngine('pitfalls', (tab) => {
     }
   });
 
-  test('the button that leaves the page quickly says that the history stays', async () => {
+  test('the button that leaves the page quickly says that the history stays: to all on the start page, and to those who hear it read everywhere', async () => {
     for (const lang of LANGS) {
+      await openStart(tab(), lang);
+      assert.ok((await tab().run(() => /** @type {HTMLElement} */ (document.querySelector('main')).innerText)).includes(wordsIn(lang)('ui-start-exit')));
       await begin(tab(), lang);
       const exit = await tab().run(() => {
         const link = document.querySelector('#exit');
-        return { text: /** @type {HTMLElement | null} */ (link)?.innerText ?? '', shown: (link?.getBoundingClientRect().height ?? 0) > 0, rel: link?.getAttribute('rel') ?? '' };
+        const { height = 0, top = 0 } = link?.getBoundingClientRect() ?? {};
+        return { text: link?.textContent, about: link?.getAttribute('aria-description'), height, top, rel: link?.getAttribute('rel') ?? '' };
       });
-      assert.ok(exit.shown);
-      assert.ok(exit.text.replace(/\s+/g, ' ').includes(wordsIn(lang)('ui-exit-history')), exit.text);
+      assert.ok(exit.height > 0);
+      assert.equal(exit.text, wordsIn(lang)('ui-exit'));
+      assert.equal(exit.about, wordsIn(lang)('ui-exit-history'));
       assert.match(exit.rel, /noreferrer/);
     }
+  });
+
+  test('the way back and the exit are in reach wherever one has read to', async () => {
+    await rushFromStart(tab(), request, 'ru');
+    await tab().run(() => scrollTo(0, document.documentElement.scrollHeight));
+    const tops = await tab().run(() => ['#back', '#exit'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1));
+    assert.ok(tops.every((top) => top >= 0 && top < 44), `${tops}`);
   });
 });
 
@@ -144,12 +155,14 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
       const frame = page.frameLocator('iframe');
       await frame.locator('#start').click();
       await frame.locator('input[name=service]').first().waitFor({ state: 'attached' });
-      const { height, fixed } = await frame.locator('body').evaluate((body) => ({
+      const { height, fixed, stays } = await frame.locator('body').evaluate((body) => ({
         height: body.getBoundingClientRect().height,
-        fixed: [...body.querySelectorAll('*')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)).map((one) => one.outerHTML.slice(0, 100)),
+        fixed: [...body.querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'fixed').map((one) => one.outerHTML.slice(0, 100)),
+        stays: [...body.querySelectorAll('*')].some((one) => getComputedStyle(one).position === 'sticky'),
       }));
       heights.push(height);
       assert.deepEqual(fixed, []);
+      assert.equal(stays, file === 'high.html', 'where the window is low, nothing takes room of it for good');
       await close();
     }
     assert.equal(heights[0], heights[1]);

@@ -47,7 +47,7 @@ export const moreLinks = (view, chosen = true) =>
     h(
       'ul',
       null,
-      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', fact: id }) }, words))),
+      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words))),
     ),
   );
 
@@ -81,7 +81,7 @@ export function more(result, view, chosen, report) {
         }),
       ),
   );
-  arrive(page, route.fact);
+  arrive(page, route.part);
   return page;
 }
 

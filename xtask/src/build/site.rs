@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha256};
 
 use super::assets::Assets;
-use super::words::{FirstFacts, Parts, parts};
+use super::words::{Parts, parts};
 use super::{bundle, embed, newest_edition};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
@@ -25,10 +25,9 @@ pub fn build(project: &Project) -> Result<(), String> {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
         assets.add(&format!("law.{lang}"), &format!("law/{lang}.json"), &read(&path)?)?;
     }
-    let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
-        let Parts { first, questions, later } = parts(&read_text(&path)?, &facts);
+        let Parts { first, questions, later } = parts(&read_text(&path)?);
         assets.add(&format!("words.{lang}"), &format!("words/{lang}.ftl"), first.as_bytes())?;
         assets.add(&format!("questions.{lang}"), &format!("words/{lang}-questions.ftl"), questions.as_bytes())?;
         assets.add(&format!("later.{lang}"), &format!("words/{lang}-later.ftl"), later.as_bytes())?;
