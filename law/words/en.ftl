@@ -928,7 +928,7 @@ result-remedies-several = There are several ways. One is enough: then none of th
 result-remedies-part = Some of the reasons above can be removed like this:
 result-remedies-remaining = These reasons remain; they are not in your hands alone:
 result-remedies-nothing = These reasons are not in your hands alone:
-result-remedies-ask = Ask the guardianship authority or a lawyer about them. You can still apply: the authority decides.
+result-remedies-ask = Ask the guardianship authority or a lawyer about them.
 result-ways-any = Any one of these is enough:
 result-ways-all = All of these together:
 result-remedy-none = This reason is not in your hands alone. Ask the authority or a lawyer.
@@ -1139,7 +1139,7 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = All papers and reasons for refusal
+ui-lists = All papers and reasons
 ui-delete-all = Delete all answers
 ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
@@ -1427,7 +1427,7 @@ result-place-state_corporation = service centre (ЦОН)
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
-result-law = rules for applications from { $date } on
+result-law = rules from { $date }
 result-checked =
     { $count ->
         [one] We checked { $count } reason: going by your answers, it does not apply to you. If an answer is wrong, correct it.
@@ -1489,7 +1489,7 @@ result-sheet-own = A sheet for you. You do not have to show it
 result-sheet-whole = Why this is so, and what the law says, is in the full report: “More” → “The full report on paper”.
 person-self = you
 person-spouse = your spouse
-person-household = those who live with you
+person-household = household
 paper-application = Application
     .issuer =
         { $channel ->

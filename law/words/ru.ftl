@@ -695,9 +695,9 @@ outcome-refusal_likely = По вашим ответам орган опеки м
 outcome-out_of_scope = Эта услуга не для такого случая
     .next = Услуга — для детей младше 18 лет, оставшихся без попечения родителей. Проверьте ответы о возрасте ребёнка и о родителях. Родители живы, но не могут воспитывать ребёнка? Опекуна иногда назначают с учётом их желания (пункт 3 статьи 122 Кодекса). Спросите об этом орган опеки.
 
-state-applies = Относится к вам
+state-applies = Относится
 state-waivable = Орган опеки может не применить
-state-open = Может относиться к вам
+state-open = Не ясно
 state-clear = К вам не относится
 
 need-required = Нужно
@@ -928,7 +928,7 @@ result-remedies-several = Есть несколько путей. Достато
 result-remedies-part = Часть причин выше можно убрать так:
 result-remedies-remaining = Останутся причины, которые от вас одних не зависят:
 result-remedies-nothing = Эти причины от вас одних не зависят:
-result-remedies-ask = Спросите о них орган опеки или юриста. Заявление всё равно можно подать: решает орган опеки.
+result-remedies-ask = Спросите о них орган опеки или юриста.
 result-ways-any = Достаточно чего-то одного:
 result-ways-all = Всё это вместе:
 result-remedy-none = Эта причина не зависит от вас одних. Спросите орган опеки или юриста.
@@ -1140,7 +1140,7 @@ ui-language = Выбор языка
 ui-back = Назад
 ui-exit = Быстро выйти
 ui-exit-history = История браузера останется
-ui-lists = Все документы и причины для отказа
+ui-lists = Все документы и причины
 ui-delete-all = Удалить все ответы
 ui-footer-not-official = Это не государственный сайт. Решает орган опеки.
 ui-footer-private = Ваши ответы не покидают это устройство.
@@ -1438,7 +1438,7 @@ result-place-state_corporation = ЦОН
 result-place-portal = портал egov.kz
 result-place-provider_office = отдел образования
 result-sent = подача { $date }
-result-law = правила для заявлений с { $date }
+result-law = правила с { $date }
 result-checked =
     { $count ->
         [one] Проверена { $count } причина: по вашим ответам ни одна к вам не относится. Ошиблись в ответе — исправьте.
@@ -1499,9 +1499,9 @@ result-sheet-ask-2 = За сколько месяцев нужны сведен�
 result-sheet-ask-3 = Нужны ли оригиналы и когда их показать?
 result-sheet-own = Лист для вас. Показывать его не обязательно
 result-sheet-whole = Почему это так и что сказано в законе, есть в полном отчёте: «Ещё» → «Полный отчёт на бумаге».
-person-self = на вас
-person-spouse = на супруга(-у)
-person-household = на домашних
+person-self = вы
+person-spouse = супруг(а)
+person-household = домашние
 paper-application = Заявление
     .issuer =
         { $channel ->
