@@ -1,5 +1,5 @@
 /**
- * What is not needed for the first questions: the words of the further ones, the styles of what comes at the end, and what the result needs
+ * What is not needed for the first questions: what asks the further ones and their words, the styles of what comes at the end, and what the result needs
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from './dom.js';
@@ -14,6 +14,12 @@ import { currentLang, hasPart } from './words.js';
 const laws = new Map();
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
+
+/** What asks. @type {typeof import('./asking/asking.js') | undefined} */
+let asks;
+
+/** What asks, as soon as it has come. */
+export const asking = () => asks;
 
 /** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
 let styled = files['style'] === undefined;
@@ -34,6 +40,10 @@ async function fetchDrawing() {
   renderResult = render;
 }
 
+async function fetchAsking() {
+  asks = await import('./asking/asking.js');
+}
+
 /** @param {Lang} lang */
 async function fetchLaw(lang) {
   if (!laws.has(lang)) laws.set(lang, await (await inLanguage('law', lang)).json());
@@ -52,13 +62,17 @@ const fetchStyle = () =>
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) =>
-  styled && hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
+  asks !== undefined &&
+  hasPart(currentLang(), 'questions') &&
+  (view === 'ask' || styled) &&
+  (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
 
 /** Fetches what a page needs and is not there yet. Whether it came is for `isReady` to say. @param {ViewName} view */
 export async function fetchLater(view) {
   const lang = currentLang();
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
-  if (!styled) needed.push(once('style', fetchStyle));
+  if (!asks) needed.push(once('asking', fetchAsking));
+  if (!styled && view !== 'ask') needed.push(once('style', fetchStyle));
   if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
   await Promise.allSettled(needed);
 }

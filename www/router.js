@@ -45,12 +45,12 @@ const screen = {
   },
   put({ title, node }, draft, move) {
     const focused = document.activeElement?.id;
-    const summary = draft?.error && errorSummary(draft.error);
+    const summary = draft?.faults && errorSummary(draft.faults);
     const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
-    visit.failed = draft?.error;
+    visit.failed = draft?.faults;
     visit.notice = undefined;
     replace(main, summary, notice, node);
-    entitle(`${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
+    entitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
     if (move) {
       scrollTo(0, 0);
       (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
@@ -64,7 +64,16 @@ const screen = {
 };
 
 export const { go } = screen;
-export const { show } = walk(visit, screen, later, { accept, forget, keeping });
+export const { show, back: stepBack } = walk(visit, screen, later, { accept, forget, keeping });
+
+// A link may be about one question of the page it leads to.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    visit.aim = target instanceof Element ? target.closest('a[data-fact]')?.getAttribute('data-fact') ?? undefined : undefined;
+  },
+  true,
+);
 
 /**
  * Whether "Continue" was pressed before there was anything to answer it: the reader stands at the line of the start page that says that it
@@ -77,7 +86,7 @@ export async function changeLanguage(wanted) {
   const form = entered();
   await speak(wanted);
   sayLanguage(currentLang());
-  if (!isTold()) show({ draft: form && { entered: form, error: visit.failed } });
+  if (!isTold()) show({ draft: form && { entered: form, faults: visit.failed } });
 }
 
 /** The page of an address that has been come to. */
@@ -101,7 +110,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
-  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
+  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
   show({ move: true });
   return true;
 }

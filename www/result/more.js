@@ -46,7 +46,7 @@ export const moreLinks = (view, chosen = true) =>
     h(
       'ul',
       null,
-      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', fact: id }) }, words))),
+      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words))),
     ),
   );
 
@@ -88,7 +88,7 @@ export function more(result, view, chosen, report) {
         ),
       ),
   );
-  arrive(page, route.fact);
+  arrive(page, route.part);
   return page;
 }
 

@@ -11,11 +11,12 @@ const QUESTIONS: &[&str] = &[
     "box-",
     "age-",
     "fact-",
-    "option-applicant-",
-    "option-child-",
+    "option-",
     "date-long",
     "month-",
+    "ui-ask-",
     "ui-check-",
+    "ui-enough-",
     "ui-keep",
 ];
 /// Kinds of messages that only the result shows.
@@ -49,7 +50,8 @@ const LATER: &[&str] = &[
     "ui-take-text-",
 ];
 /// Kinds of messages that the page never shows.
-const NEVER: &[&str] = &["explain-", "scope-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
+const NEVER: &[&str] =
+    &["explain-", "if-ground-", "scope-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
 
 /// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
 const END: &str = "##\n";
@@ -115,10 +117,10 @@ mod tests {
     fn what_asks_for_facts_comes_after_what_the_first_two_pages_show() {
         let words = "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\nui-continue = 7\n";
         let Parts { first, questions, .. } = parts(words);
-        assert_eq!(first, "option-true = 6\nui-continue = 7\n##\n");
+        assert_eq!(first, "ui-continue = 7\n##\n");
         assert_eq!(
             questions,
-            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\n##\n"
+            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\n##\n"
         );
     }
 }
