@@ -1598,6 +1598,17 @@ ui-service-patronage = Patronage care
     .hint = By contract, the care is paid for
 ui-service-foster = A foster family
     .hint = 4 to 10 children from an institution for orphans
+result-denied =
+    { $who ->
+        [both] For yourself and your household you answered “no” to: { $matters }.
+        [household] For your household you answered “no” to: { $matters }.
+       *[own] You answered “no” to: { $matters }.
+    }
+result-denied-correct = If that is not so, correct it.
+result-denied-criminal_record = conviction or criminal case
+result-denied-listed_offence = an offence on the law’s list
+result-denied-unspent_conviction = unspent conviction
+result-denied-household_criminal_record = conviction or criminal case
 
 ### Questions that stand on one page
 

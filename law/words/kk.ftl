@@ -1436,7 +1436,7 @@ result-sheet-own = Өзіңізге арналған парақ. Көрсету 
 result-sheet-whole = Неліктен бұлай екені және заңда не айтылғаны толық есепте бар: «Тағы не бар» → «Толық есепті қағазға шығару».
 person-self = өзіңіз
 person-spouse = жұбайыңыз
-person-household = үйдегілер
+person-household = бірге тұратындар
 paper-application = Өтініш
     .issuer =
         { $channel ->
@@ -1545,6 +1545,17 @@ ui-service-patronage = Патронат
     .hint = Шарт бойынша, тәрбиесіне ақы төленеді
 ui-service-foster = Қабылдаушы отбасы
     .hint = Жетім балаларға арналған ұйымнан 4–10 бала
+result-denied =
+    { $who ->
+        [both] Өзіңіз бен бірге тұратындар туралы «жоқ» дедіңіз: { $matters }.
+        [household] Бірге тұратындар туралы «жоқ» дедіңіз: { $matters }.
+       *[own] Сіз «жоқ» дедіңіз: { $matters }.
+    }
+result-denied-correct = Олай болмаса, түзетіңіз.
+result-denied-criminal_record = соттылық пен қылмыстық іс
+result-denied-listed_offence = заң тізіміндегі қылмыс
+result-denied-unspent_conviction = жойылмаған соттылық
+result-denied-household_criminal_record = соттылық пен қылмыстық іс
 
 ### Бір бетте қойылатын сұрақтар
 
