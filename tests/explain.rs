@@ -54,6 +54,18 @@ fn a_ground() {
 }
 
 #[test]
+fn nobody_is_told_what_they_did() {
+    let (_, text) = run("illness");
+    for said in ["ауруыңыз болса, қорғаншылық органы", "если у вас есть болезнь", "if you have an illness", "Have a check-up"]
+    {
+        assert!(text.contains(said), "`{said}` is not said:\n{text}");
+    }
+    for told in ["себебі", "потому что", "because", "у вас нет", "You have no illness"] {
+        assert!(!text.contains(told), "`{told}` is said to somebody who has answered nothing:\n{text}");
+    }
+}
+
+#[test]
 fn a_ground_with_an_exception_for_children() {
     holds(
         "unmarried_man",

@@ -396,7 +396,7 @@ ground-listed_offence = Listed criminal offences
     .clear = There was no such case, or every case was closed because there was no crime, or ended in acquittal. The law does not name acquittal. As we read it, it is no obstacle either.
     .remedy = Neither time nor a spent conviction helps: past cases count too. Only this can change it: every case ended in acquittal or was closed because there was no crime. That is article 35, part one, points 1) and 2) of the Criminal Procedure Code. Ask a lawyer whether the decision can be reviewed.
 ground-untrained = Psychological training not done
-    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
+    .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason covers your case.
     .clear = You did the training, or this wording does not use this reason in your case. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
     .remedy = Do the training and get the certificate: it is free. Ask the authority where and when. Under the Code it is held for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask how to get the certificate.
@@ -786,9 +786,9 @@ row-place-guardianship = The State Corporation’s centre where you or the child
 ## Wordings of the law
 
 edition-2022-08 = Order No. 343 of 28 July 2022
-    .warning = This wording is kept for comparison. Later changes of order No. 158 are not in it. If you apply now, choose the wording of 5 May 2026.
+    .warning = This wording is kept for comparison. Later changes of order No. 158 are not in it. If you apply now, choose the wording of 5 May 2026.
 edition-2026-02 = The Code of 2026 and order No. 343
-    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343, without later changes. The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14. If you apply now, choose the wording of 5 May 2026.
+    .warning = This wording is kept for comparison. Its reasons for refusal follow the Code as amended by the law of 4 December 2025. Its papers follow order No. 343, without later changes. The authority could still name old grounds: 10, 12, 13 and, for citizens of another country, 14. If you apply now, choose the wording of 5 May 2026.
 edition-2026-06 = Wording of 5 May 2026
     .warning = This is order No. 158 as amended by order No. 117-НҚ of 5 May 2026. We did not find the day it was published, so we apply it to applications from 1 June 2026 on. The text comes from an unofficial copy of the state’s register and was not compared with the register itself. If in doubt, ask the authority or call 1414.
 
@@ -1367,7 +1367,7 @@ ui-list-quoted-in = The law is quoted in Russian, and in Kazakh where we have no
 ui-checked = Last compared with the law: { $date }
 # Where the device's day is more than 180 days after that one.
 ui-outdated = This page may be out of date (compared with the law: { $date }). Check the rules by phone: 1414.
-result-kept = Order No. 158 was also amended by other orders. Those changes are left out here: { $acts }.
+result-kept = Order No. 158 was also amended by other orders. Those changes are left out here: { $acts }.
 ui-list-kept = kept for comparison
 result-kept-act = No. { $number } of { $date }
 payment-child = For each child
@@ -1803,3 +1803,35 @@ ask-applicant-data_bank_registered = Are you in the Republican data bank as a pe
     .hint = The entry is made beforehand, through the authority.
 ask-applicant-data_consent = Do you consent to access to your personal data?
     .hint = You give the consent itself when you apply.
+## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
+
+if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
+if-ground-incapable = The authority may refuse if a court limited your legal capacity or declared you incapable.
+if-ground-parental_rights_lost = The authority may refuse if a court removed or restricted your parental rights.
+if-ground-removed_guardian = The authority may refuse if you were removed as a guardian or trustee for not doing the duties properly. Under the law of 2026 this also covers a patronage educator, foster parent or professional foster educator.
+if-ground-adoption_cancelled = The authority may refuse if a court cancelled an adoption of yours and found you at fault.
+if-ground-illness = The authority may refuse if you have an illness that prevents you from caring for a child.
+if-ground-no_permanent_home = The authority may refuse if you have no permanent place to live.
+if-ground-conviction = The authority may refuse if you have an unspent conviction for an intentional crime. It may also refuse if there is or was a case about an offence on the list.
+if-ground-criminal_record = The authority may refuse if you have or had a conviction, or are or were prosecuted. The law does not look at what it was for or how long ago.
+if-ground-stateless = The authority may refuse if you are not a citizen of any country.
+if-ground-unmarried_man = The authority may refuse if you are a man and not in a registered marriage. There is an exception for a man who has raised the child for three years.
+if-ground-low_income = The authority may refuse if your income does not cover the subsistence minimum for each child.
+if-ground-dispensary = The authority may refuse if you are on the register of a drug-treatment or psychoneurological dispensary.
+if-ground-mental_health_observation = The authority may refuse if you are under follow-up (dynamic observation) by a mental-health service.
+if-ground-listed_offence = The authority may refuse if you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health, morality, sexual inviolability, extremist, terrorist crimes, trafficking.
+if-ground-untrained = The authority may refuse if you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
+if-ground-untrue_documents = The authority may refuse if a paper or the data in it is not correct.
+if-ground-patron_requirements = The authority may refuse if you do not meet one of the requirements for patronage educators.
+if-ground-foster_requirements = The authority may refuse if one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
+if-ground-no_data_consent = The authority may refuse if you do not consent to access to the personal data the service needs.
+if-ground-child_refuses = The authority may refuse if a child of ten or older does not agree to live with you.
+if-ground-living_area = The authority may refuse if there is less than 15 m² of living area for each person.
+if-ground-household_incapable = The authority may refuse if a court found someone in your household incapable or of limited capacity.
+if-ground-household_rights_lost = The authority may refuse if a court removed or restricted the parental rights of someone in your household.
+if-ground-household_removed = The authority may refuse if someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
+if-ground-household_adoption_cancelled = The authority may refuse if a court cancelled an adoption and found someone in your household at fault.
+if-ground-household_illness = The authority may refuse if someone in your household has an illness that rules out guardianship.
+if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
+if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
+if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.

@@ -18,7 +18,7 @@ function difference(law, kind, list, anchor, [before, after], { id, change }) {
   const item = `${kind}:${id}`;
   /** @param {string} edition @param {string} caption @param {import('../result/law.js').Passage[]} passages */
   const side = (edition, caption, passages) => [
-    h('p', null, h('strong', null, caption), ' ', ta(`${kind}-${id}`, kind === 'ground' ? 'applies' : 'what', { edition })),
+    h('p', null, h('strong', null, caption), ' ', kind === 'ground' ? t(`if-ground-${id}`) : ta(`${kind}-${id}`, 'what', { edition })),
     readings(law, { edition, list }, item),
     quoted(law, passages),
   ];

@@ -22,7 +22,7 @@ function differences(law, list, kind, [oldEdition, oldItems], [newEdition, newIt
   const words = (id, edition) =>
     [
       t(`${kind}-${id}`, { edition }),
-      ta(`${kind}-${id}`, kind === 'ground' ? 'applies' : 'what', { edition }),
+      kind === 'ground' ? t(`if-ground-${id}`) : ta(`${kind}-${id}`, 'what', { edition }),
       ...readingsOf(law, { edition, list }, `${kind}:${id}`),
     ].join('\n');
   const was = new Map(oldItems.map((row) => [row.id, row]));

@@ -61,7 +61,7 @@ const groundItems = ({ law }, edition, list, anchor, grounds) =>
         { id: `${anchor}-${ground.id}` },
         h('p', { class: 'list-item-number' }, groundPlace(ground)),
         h('h3', { class: 'govuk-heading-s' }, anchored(`${anchor}-${ground.id}`, t(`ground-${ground.id}`, { edition }))),
-        h('p', null, ta(`ground-${ground.id}`, 'applies', { edition })),
+        h('p', null, t(`if-ground-${ground.id}`)),
         h('p', null, h('strong', null, t('ui-result-remedy')), ' ', ta(`ground-${ground.id}`, 'remedy', { edition })),
         readings(law, { edition, list }, `ground:${ground.id}`),
         quotes(law, { edition, list }, `ground:${ground.id}`),

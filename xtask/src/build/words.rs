@@ -49,7 +49,8 @@ const LATER: &[&str] = &[
     "ui-take-text-",
 ];
 /// Kinds of messages that the page never shows.
-const NEVER: &[&str] = &["explain-", "scope-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
+const NEVER: &[&str] =
+    &["explain-", "if-ground-", "scope-", "ui-list-", "ui-proof-", "ui-statement-", "ui-embed-", "ui-element-"];
 
 /// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
 const END: &str = "##\n";

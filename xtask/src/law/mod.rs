@@ -12,6 +12,7 @@ mod passages;
 mod same_papers;
 mod schema;
 mod steps;
+mod style;
 mod texts;
 mod words;
 mod yaml;

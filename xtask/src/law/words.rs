@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 use super::pages;
 use super::passages::{self, Passages};
-use super::{Fault, LANGUAGES};
+use super::{Fault, LANGUAGES, style};
 
 /// Messages of one language: `id` and `id.attribute`, each with the variables it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -21,6 +21,7 @@ const OF_THE_PACK: &[&str] = &[
     "fact-",
     "option-",
     "ground-",
+    "if-ground-",
     "document-",
     "paper-",
     "evidence-",
@@ -148,13 +149,15 @@ pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String], al
     let mut first: Option<(&str, Messages)> = None;
     for language in LANGUAGES {
         let file = format!("words/{language}.ftl");
-        let found = read(&law.join(&file)).map_err(|fault| format!("{file}: {fault}"))?;
+        let text = std::fs::read_to_string(law.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        let found = read(&text).map_err(|fault| format!("{file}: {fault}"))?;
         if let Some(missing) = needed.iter().find(|id| !found.contains_key(*id)) {
             return Err(format!("{file}: `{missing}` is missing"));
         }
         if let Some(orphan) = found.keys().find(|id| is_left_over(id, &needed, allowed)) {
             return Err(format!("{file}: `{orphan}` belongs to nothing in the pack, nor on a page"));
         }
+        style::check(language, &text).map_err(|fault| format!("{file}: {fault}"))?;
         match &first {
             None => first = Some((language, found)),
             Some((other, wanted)) => {
@@ -202,6 +205,8 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     }
     for ground in &pack.grounds {
         need(format!("ground-{}", ground.id), &["applies", "open", "clear", "remedy"]);
+        // For those who have answered nothing.
+        need(format!("if-ground-{}", ground.id), &[]);
         if !ground.waivable.is_empty() {
             need(format!("ground-{}", ground.id), &["waivable"]);
         }
@@ -225,9 +230,8 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     needed
 }
 
-fn read(path: &Path) -> Result<Messages, Fault> {
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-    let resource = parser::parse(text.as_str()).map_err(|(_, errors)| {
+fn read(text: &str) -> Result<Messages, Fault> {
+    let resource = parser::parse(text).map_err(|(_, errors)| {
         let line = errors.first().map_or(0, |error| text[..error.pos.start].lines().count());
         format!("line {line}: not Fluent: {:?}", errors.first().map(|error| &error.kind))
     })?;

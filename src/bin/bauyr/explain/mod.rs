@@ -65,26 +65,25 @@ fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
     out.join("\n")
 }
 
-/// What the words say of it besides its title.
+/// What the words say of it besides its title. Nothing has been answered here: a ground is spoken of as a possibility, and not as found.
 fn sentences(speaker: &Speaker, subject: Subject) -> Vec<String> {
-    let attributes: &[&str] = match subject {
-        Subject::Ground(_) => &[".applies", ".waivable", ".open", ".clear", ".remedy"],
-        Subject::Document(_) => &[".what", ".where"],
-        Subject::Note(_) => &[".text"],
-        Subject::Fact(_) => &["", ".hint", ".why"],
-        Subject::Service(_) => &[".about"],
-    };
     let message = match subject {
         Subject::Fact(place) => speaker.message("fact", place),
         _ => format!("{}-{}", subject.kind(), subject.id(speaker.pack)),
     };
+    let of = |attributes: &[&str]| attributes.iter().map(|attribute| format!("{message}{attribute}")).collect::<Vec<_>>();
+    let messages = match subject {
+        Subject::Ground(_) => vec![format!("if-{message}"), format!("{message}.remedy")],
+        Subject::Document(_) => of(&[".what", ".where"]),
+        Subject::Note(_) => of(&[".text"]),
+        Subject::Fact(_) => of(&["", ".hint", ".why"]),
+        Subject::Service(_) => of(&[".about"]),
+    };
     // Where the words differ between editions, those of the newest one in which the subject stands are said.
     let newest = speaker.pack.editions.iter().enumerate().rev().find(|(edition, _)| subject.stands_in(speaker.pack, *edition));
     let edition = newest.map_or("", |(_, edition)| &edition.id);
-    let mut said = attributes
-        .iter()
-        .filter_map(|attribute| speaker.words.find(&format!("{message}{attribute}"), &[("edition", edition)]))
-        .collect::<Vec<_>>();
+    let mut said =
+        messages.iter().filter_map(|message| speaker.words.find(message, &[("edition", edition)])).collect::<Vec<_>>();
     if let Subject::Fact(place) = subject {
         said.extend(things::options(speaker, place));
     }
