@@ -1593,39 +1593,6 @@ proof-father_as_mother_stated = information as the mother stated it
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.
 
-## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
-
-if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
-if-ground-incapable = The authority may refuse if a court limited your legal capacity or declared you incapable.
-if-ground-parental_rights_lost = The authority may refuse if a court removed or restricted your parental rights.
-if-ground-removed_guardian = The authority may refuse if you were removed as a guardian or trustee for not doing the duties properly. Under the law of 2026 this also covers a patronage educator, foster parent or professional foster educator.
-if-ground-adoption_cancelled = The authority may refuse if a court cancelled an adoption of yours and found you at fault.
-if-ground-illness = The authority may refuse if you have an illness that prevents you from caring for a child.
-if-ground-no_permanent_home = The authority may refuse if you have no permanent place to live.
-if-ground-conviction = The authority may refuse if you have an unspent conviction for an intentional crime. It may also refuse if there is or was a case about an offence on the list.
-if-ground-criminal_record = The authority may refuse if you have or had a conviction, or are or were prosecuted. The law does not look at what it was for or how long ago.
-if-ground-stateless = The authority may refuse if you are not a citizen of any country.
-if-ground-unmarried_man = The authority may refuse if you are a man and not in a registered marriage. There is an exception for a man who has raised the child for three years.
-if-ground-low_income = The authority may refuse if your income does not cover the subsistence minimum for each child.
-if-ground-dispensary = The authority may refuse if you are on the register of a drug-treatment or psychoneurological dispensary.
-if-ground-mental_health_observation = The authority may refuse if you are under follow-up (dynamic observation) by a mental-health service.
-if-ground-listed_offence = The authority may refuse if you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health, morality, sexual inviolability, extremist, terrorist crimes, trafficking.
-if-ground-untrained = The authority may refuse if you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
-if-ground-untrue_documents = The authority may refuse if a paper or the data in it is not correct.
-if-ground-patron_requirements = The authority may refuse if you do not meet one of the requirements for patronage educators.
-if-ground-foster_requirements = The authority may refuse if one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
-if-ground-no_data_consent = The authority may refuse if you do not consent to access to the personal data the service needs.
-if-ground-child_refuses = The authority may refuse if a child of ten or older does not agree to live with you.
-if-ground-living_area = The authority may refuse if there is less than 15 m² of living area for each person.
-if-ground-household_incapable = The authority may refuse if a court found someone in your household incapable or of limited capacity.
-if-ground-household_rights_lost = The authority may refuse if a court removed or restricted the parental rights of someone in your household.
-if-ground-household_removed = The authority may refuse if someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
-if-ground-household_adoption_cancelled = The authority may refuse if a court cancelled an adoption and found someone in your household at fault.
-if-ground-household_illness = The authority may refuse if someone in your household has an illness that rules out guardianship.
-if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
-if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
-if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
-
 ### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
 
 ## The child
@@ -1838,3 +1805,36 @@ ask-applicant-data_bank_registered = Are you in the Republican data bank as a pe
     .hint = The entry is made beforehand, through the authority.
 ask-applicant-data_consent = Do you consent to access to your personal data?
     .hint = You give the consent itself when you apply.
+
+## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
+
+if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
+if-ground-incapable = The authority may refuse if a court limited your legal capacity or declared you incapable.
+if-ground-parental_rights_lost = The authority may refuse if a court removed or restricted your parental rights.
+if-ground-removed_guardian = The authority may refuse if you were removed as a guardian or trustee for not doing the duties properly. Under the law of 2026 this also covers a patronage educator, foster parent or professional foster educator.
+if-ground-adoption_cancelled = The authority may refuse if a court cancelled an adoption of yours and found you at fault.
+if-ground-illness = The authority may refuse if you have an illness that prevents you from caring for a child.
+if-ground-no_permanent_home = The authority may refuse if you have no permanent place to live.
+if-ground-conviction = The authority may refuse if you have an unspent conviction for an intentional crime. It may also refuse if there is or was a case about an offence on the list.
+if-ground-criminal_record = The authority may refuse if you have or had a conviction, or are or were prosecuted. The law does not look at what it was for or how long ago.
+if-ground-stateless = The authority may refuse if you are not a citizen of any country.
+if-ground-unmarried_man = The authority may refuse if you are a man and not in a registered marriage. There is an exception for a man who has raised the child for three years.
+if-ground-low_income = The authority may refuse if your income does not cover the subsistence minimum for each child.
+if-ground-dispensary = The authority may refuse if you are on the register of a drug-treatment or psychoneurological dispensary.
+if-ground-mental_health_observation = The authority may refuse if you are under follow-up (dynamic observation) by a mental-health service.
+if-ground-listed_offence = The authority may refuse if you have or had a conviction or prosecution for an offence on the list. The list: murder, intentional harm to health, offences against public health, morality, sexual inviolability, extremist, terrorist crimes, trafficking.
+if-ground-untrained = The authority may refuse if you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
+if-ground-untrue_documents = The authority may refuse if a paper or the data in it is not correct.
+if-ground-patron_requirements = The authority may refuse if you do not meet one of the requirements for patronage educators.
+if-ground-foster_requirements = The authority may refuse if one of three requirements is not met. They are citizenship of Kazakhstan, living here permanently, and being in the Republican data bank.
+if-ground-no_data_consent = The authority may refuse if you do not consent to access to the personal data the service needs.
+if-ground-child_refuses = The authority may refuse if a child of ten or older does not agree to live with you.
+if-ground-living_area = The authority may refuse if there is less than 15 m² of living area for each person.
+if-ground-household_incapable = The authority may refuse if a court found someone in your household incapable or of limited capacity.
+if-ground-household_rights_lost = The authority may refuse if a court removed or restricted the parental rights of someone in your household.
+if-ground-household_removed = The authority may refuse if someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
+if-ground-household_adoption_cancelled = The authority may refuse if a court cancelled an adoption and found someone in your household at fault.
+if-ground-household_illness = The authority may refuse if someone in your household has an illness that rules out guardianship.
+if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
+if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
+if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
