@@ -151,7 +151,12 @@ async function tab(engine, driver, stop) {
     inject: async (source) => {
       await driver.executeScript(source);
     },
-    click: (selector) => find(selector).click(),
+    click: async (selector) => {
+      const one = await find(selector);
+      // What stays at the top of the page would be over it: a driver takes that for in sight.
+      await driver.executeScript((/** @type {Element} */ element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }), one);
+      await one.click();
+    },
     type: async (selector, text) => {
       const field = await find(selector);
       await field.clear();
