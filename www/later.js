@@ -1,5 +1,5 @@
 /**
- * What is not needed for the first questions: the words of the further ones, the styles of what comes at the end, and what the result needs
+ * What is not needed for the first questions: what asks the further ones and their words, the styles of what comes at the end, and what the result needs
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from './dom.js';
@@ -16,6 +16,12 @@ const laws = new Map();
 let renderResult;
 /** What draws the application form, once somebody has asked for it. @type {typeof import('./form/form.js').formView | undefined} */
 let formView;
+
+/** What asks. @type {typeof import('./asking/asking.js') | undefined} */
+let asks;
+
+/** What asks, as soon as it has come. */
+export const asking = () => asks;
 
 /** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
 let styled = files['style'] === undefined;
@@ -40,6 +46,10 @@ async function fetchForm() {
   ({ formView } = await import('./form/form.js'));
 }
 
+async function fetchAsking() {
+  asks = await import('./asking/asking.js');
+}
+
 /** @param {Lang} lang */
 async function fetchLaw(lang) {
   if (!laws.has(lang)) laws.set(lang, await (await inLanguage('law', lang)).json());
@@ -58,8 +68,9 @@ const fetchStyle = () =>
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) =>
-  styled &&
+  asks !== undefined &&
   hasPart(currentLang(), 'questions') &&
+  (view === 'ask' || styled) &&
   (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined)) &&
   (view !== 'form' || (hasPart(currentLang(), 'later') && formView !== undefined));
 
@@ -67,7 +78,8 @@ export const isReady = (view) =>
 export async function fetchLater(view) {
   const lang = currentLang();
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
-  if (!styled) needed.push(once('style', fetchStyle));
+  if (!asks) needed.push(once('asking', fetchAsking));
+  if (!styled && view !== 'ask') needed.push(once('style', fetchStyle));
   if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
   if (view === 'form') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('form', fetchForm));
   await Promise.allSettled(needed);

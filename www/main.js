@@ -6,13 +6,13 @@ import { loadEngine } from './engine.js';
 import { addressOf, ask, files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
 import { parseRoute } from './journey.js';
-import { arrive, changeLanguage, isTold, show, takeFirstAnswer } from './router.js';
+import { arrive, changeLanguage, isTold, show, stepBack, takeFirstAnswer } from './router.js';
 import { keepStart } from './views/start.js';
 import { visit } from './visit.js';
 
 // Not `hashchange`: a page come back to may have been seen in another language, and then more differs than the hash.
 addEventListener('popstate', arrive);
-listen(changeLanguage);
+listen(changeLanguage, stepBack);
 
 async function begin() {
   uncover(main);

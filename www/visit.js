@@ -19,7 +19,8 @@ import { discard } from './take/store.js';
  * @property {string} [notice] words to show once on the next page
  * @property {(state: import('./answers.js').State) => void} [keep] writes the answers to this device: only where that was asked for
  * @property {boolean} resuming the person goes on with the questions instead of changing one answer
- * @property {import('./views/form.js').Draft['error']} failed the error on the screen
+ * @property {import('./views/form.js').Draft['faults']} failed the errors on the screen
+ * @property {string} [aim] the fact that the reader is to be taken to on the next page
  */
 
 /** @type {Visit} */

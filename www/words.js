@@ -99,6 +99,16 @@ export const t = (id, args) => format(id, undefined, args);
 export const ta = (id, attr, args) => format(id, attr, args);
 
 /**
+ * By one name: `id` or `id.attribute`.
+ * @param {string} name
+ * @param {Args} [args]
+ */
+export function say(name, args) {
+  const [id = '', attr] = name.split('.');
+  return format(id, attr, args);
+}
+
+/**
  * @param {string} id
  * @param {string} [attr]
  */

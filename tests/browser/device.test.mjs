@@ -242,7 +242,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
     try {
       const page = await one.page.context().newPage();
       await rushFromStart(one, request, 'ru');
-      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.goto(`${SITE}ru/#/result`);
       await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
       await page.close();
       await assertResult(one, request, 'ru');
@@ -259,7 +259,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await tab.page.goto('chrome://crash').catch(() => undefined);
       await crashed;
       const page = await tab.page.context().newPage();
-      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.goto(`${SITE}ru/#/result`);
       await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
     } finally {
       await tab.close();

@@ -30,7 +30,7 @@ inEachEngine('in another page', (tab) => {
   before(async () => {
     element = await serveHost({ '/watch.js': WATCH, '/page.html': host(`<script type="module" src="${ELEMENT}"></script>`, '<bauyr-check lang="ru"></bauyr-check>') }, STRICT);
     frame = await serveHost(
-      { '/watch.js': WATCH, '/page.html': host(`<script src="${SITE}embed/resize.js" defer></script>`, `<iframe data-bauyr src="${SITE}?lang=ru" title="Bauyr" width="100%" height="400"></iframe>`) },
+      { '/watch.js': WATCH, '/page.html': host(`<script src="${SITE}embed/resize.js" defer></script>`, `<iframe data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="400"></iframe>`) },
       { 'Content-Security-Policy': `default-src 'none'; frame-src ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'` },
     );
   });

@@ -7,7 +7,7 @@ import { checker, counted } from './support/checker.mjs';
 import { launch, WITHOUT } from './support/chromium.mjs';
 import { ELEMENT, hostPage, look, newPage, openUp, serveHost, STRICT, violations, walkElement } from './support/element.mjs';
 import { recordWrites } from './support/recorder.mjs';
-import { until } from './support/tab.mjs';
+import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -192,6 +192,7 @@ describe('the element', { skip: WITHOUT }, () => {
       await element.locator('button.start').click();
       await until(async () => (await look(element)) === wordsIn('kk')('ui-date-title'), 'a service with one way leads to the date');
       await set('service', 'no-such-service');
+      await see();
       await element.locator('button.start').click();
       await until(async () => (await look(element)) === wordsIn('kk')('ui-date-title'), 'a service that there is not changes nothing');
     }));
@@ -368,6 +369,7 @@ describe('the element', { skip: WITHOUT }, () => {
         await look(element);
         await assertAccessible(/** @type {import('./support/tab.mjs').Tab} */ (tab), 'start');
         await element.locator('button.start').click();
+        await see();
         await element.locator('form button[type=submit]').click();
         await element.locator('.govuk-error-summary').waitFor();
         await assertAccessible(/** @type {import('./support/tab.mjs').Tab} */ (tab), 'a question with an error');

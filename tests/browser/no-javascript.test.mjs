@@ -72,7 +72,7 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
         await page.locator(`main a[href="${service}.html"]`).first().click();
         await page.waitForURL(`**/${service}.html`);
         assert.equal(plain((await page.locator('h1').textContent()) ?? ''), plain(words(`service-${service}`)));
-        await page.locator('main .govuk-back-link').click();
+        await page.locator('header .govuk-back-link').click();
         await page.waitForURL('**/index.html');
       }
     });
@@ -131,6 +131,9 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
         assert.match(scripts[0] ?? '', /^\.\.\/\.\.\/assets\/plain\.\w+\.js$/);
         for (const script of await page.locator('script[type="application/ld+json"]').allTextContents()) JSON.parse(script);
         assert.ok((await text()).includes(plain(words(`edition-${checker.catalogue().editions.at(-1)?.id}`))));
+        const exit = page.locator('header a.exit');
+        assert.equal(await exit.textContent(), words('ui-exit'), 'the way out is on every page');
+        assert.deepEqual([await exit.getAttribute('aria-description'), await exit.getAttribute('rel')], [words('ui-exit-history'), 'noreferrer']);
         assert.equal(await page.locator('blockquote:not([lang]), blockquote :not([lang]) > [lang=""]').count(), 0, 'quotes of the law name their language');
         assert.equal(await page.locator(`main a[href="../../${lang}/"]`).count() > 0, true, 'the way to the questions');
       }

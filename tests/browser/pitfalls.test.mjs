@@ -138,8 +138,8 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
   before(async () => {
     browser = await launch();
     host = await serve(fileURLToPath(new URL('.', import.meta.url)), {
-      '/low.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="200"></iframe>`,
-      '/high.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="3000"></iframe>`,
+      '/low.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}en/" width="400" height="200"></iframe>`,
+      '/high.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}en/" width="400" height="3000"></iframe>`,
     });
   });
   after(async () => {

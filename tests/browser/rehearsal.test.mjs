@@ -54,7 +54,7 @@ test('a site built from an amended law asks the new question and shows the new p
     await page.locator(`input[value="${value}"]`).click();
     await page.locator('form button[type=submit]').click();
   };
-  await page.goto(`${address}?lang=en#/service`);
+  await page.goto(`${address}en/#/service`);
   await page.locator('input[value="guardianship"]').waitFor();
   await choose('guardianship');
   await at('#/channel');

@@ -36,7 +36,7 @@ describe('threats', { skip: WITHOUT }, () => {
 
   inTab('a page that holds Bauyr in a frame cannot look into it and is told no answer', async () => {
     const host = await serve(fileURLToPath(new URL('.', import.meta.url)), {
-      '/host.html': `<!doctype html><title>Host</title><iframe title="Bauyr" name="inner" src="${SITE}?lang=en" width="400" height="600"></iframe>
+      '/host.html': `<!doctype html><title>Host</title><iframe title="Bauyr" name="inner" src="${SITE}en/" width="400" height="600"></iframe>
 <script>window.told = []; addEventListener('message', ({ data }) => told.push(JSON.stringify(data)));</script>`,
     });
     try {
@@ -77,7 +77,7 @@ describe('threats', { skip: WITHOUT }, () => {
       const words = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: words.replace(/^(service-\w+) = .*/gm, `$1 = ${marked}`) });
     });
-    await tab.page.goto(`${SITE}?lang=en`);
+    await tab.page.goto(`${SITE}en/`);
     await until(async () => (await tab.page.locator('main').innerText()).includes(marked), 'the words of the pack');
     assert.equal(await tab.page.locator('main img, main b').count(), 0);
     assert.notEqual(await tab.page.title(), '1');

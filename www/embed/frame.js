@@ -1,9 +1,8 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
-import { answeredFacts } from '../answers.js';
 import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
-import { progress } from '../journey.js';
 import { LANGS, t } from '../words.js';
+import { asking } from './sources.js';
 
 /** @typedef {import('../journey.js').Route} Route */
 /** @typedef {import('../visit.js').Visit} Visit */
@@ -31,14 +30,12 @@ export function makeFrame({ back, speak, checkedOn }) {
   const root = h('div', { class: 'frame' }, sheet);
 
   /** @param {Route} route @param {Visit} visit */
-  function progressOf({ view, fact }, { engine, journey, state }) {
-    const assessment = view === 'question' ? engine?.assess(state) : undefined;
-    barRow.hidden = !assessment;
-    if (!assessment || assessment.error) return;
-    const { missing } = assessment;
-    // Service, way, day and number of children have been answered as well.
-    bar.value = Math.round(progress(journey, answeredFacts(state).length + 4, missing.length) * 100);
-    replace(left, t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  function progressOf(route, { engine, journey, state }) {
+    const asks = asking();
+    barRow.hidden = route.view !== 'ask' || !engine || !asks;
+    if (barRow.hidden || !engine || !asks) return;
+    bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+    replace(left, t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
   }
 
   return {

@@ -118,7 +118,7 @@ export function servicePage(site, service, edition) {
     h('h1', { class: 'govuk-heading-l' }, name),
     h('p', { class: 'lead' }, ta(`service-${service.id}`, 'about')),
     editionNotice(law, edition, editions, file),
-    h('p', null, h('a', { class: 'govuk-button', role: 'button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
+    h('p', null, h('a', { class: 'govuk-button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
     h(
       'nav',
       { class: 'list-contents', 'aria-labelledby': 'contents-heading' },

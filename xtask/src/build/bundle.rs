@@ -92,6 +92,7 @@ fn esbuild(project: &Project, script: &str, metafile: &str) -> Result<Command, S
     esbuild.arg(format!("--target={TARGET}"));
     esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
     esbuild.arg(format!("--alias:law:forms={}", project.law.join("forms.json").display()));
+    esbuild.arg(format!("--alias:bauyr/pages.json={}", project.npm().join("pages.json").display()));
     esbuild.arg(format!("--metafile={}", metafile.display()));
     Ok(esbuild)
 }

@@ -8,6 +8,7 @@ mod forms;
 mod money;
 mod one_language;
 mod pack;
+mod pages;
 mod passages;
 mod same_papers;
 mod schema;
@@ -23,6 +24,7 @@ use bauyr::Pack;
 use serde_json::Value;
 
 pub use currency::checked_on;
+use pages::Pages;
 use passages::Passages;
 
 /// A fault in `law/`: file, place and reason in one line.
@@ -34,7 +36,7 @@ pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 /// The languages in which the law is published. Each text of it is equally its own.
 const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
-/// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json`, `forms.json` and `schema/`.
+/// Checks everything under `law/` and writes what is generated there: `pack.json`, `pages.json`, `law.json`, `forms.json` and `schema/`.
 ///
 /// # Errors
 /// The first fault found.
@@ -62,11 +64,16 @@ fn stale(law: &Path) -> Result<Vec<String>, Fault> {
 fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let assembled = pack::assemble(law)?;
     let pack = pack::load(law, &assembled)?;
+    let pages = Pages::read(law, &pack)?;
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
     let forms = forms::read(law, &pack, &passages)?;
-    words::check(law, &pack, &passages, &[spoken(law, &pack)?, forms.messages()].concat())?;
-    let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
+    let spoken = [spoken(law, &pack)?, pages::words::needed(&pack, &pages.pages), forms.messages()].concat();
+    words::check(law, &pack, &passages, &spoken, &pages::words::allowed(&pack))?;
+    pages.prove(&pack)?;
+    let mut files = [("pack.json", &assembled), ("pages.json", &pages.json), ("law.json", &law_text)]
+        .map(|(name, json)| (name.to_owned(), format!("{json}\n")))
+        .to_vec();
     files.push(("forms.json".to_owned(), format!("{}\n", forms.json())));
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)

@@ -88,6 +88,16 @@ fn what_is_not_whole_stops_the_build_with_file_place_and_reason() {
         ("order", "calendar.yaml", "2022-01-02", "2022-01-01", &["calendar.yaml", "without doubles"]),
         ("word", "words/ru.ftl", "ground-minor =", "ground-miner =", &["words/ru.ftl", "`ground-minor` is missing"]),
         ("left", "words/en.ftl", "ground-minor =", "ground-none = x\nground-minor =", &["words/en.ftl", "`ground-none`"]),
+        ("page", "words/kk.ftl", "ask-kin =", "ask-kim =", &["words/kk.ftl", "`ask-kin` is missing"]),
+        ("box", "words/ru.ftl", "    .recap = болезнь\n", "", &["words/ru.ftl", "`box-own-illness.recap` is missing"]),
+        (
+            "part",
+            "words/en.ftl",
+            "pick-child-birth_record-abroad",
+            "pick-child-birth_record-aboard",
+            &["`pick-child-birth_record-aboard`", "nor on a page"],
+        ),
+        ("asked", "facts.yaml", "      - fact: sex\n", "", &["facts.yaml", "`applicant.sex` is asked in 0 parts"]),
         ("variable", "words/en.ftl", "{ $year }", "{ $yaer }", &["words/en.ftl", "variables"]),
         (
             "passage",
