@@ -14,7 +14,6 @@ import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
 import { languageOf } from '../language.js';
-import { LANGS, t } from '../words.js';
 import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
