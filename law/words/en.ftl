@@ -1644,8 +1644,8 @@ ask-child-in_institution = Does the child live in a children’s home or another
     .hint = A hospital, baby home or social-care home does not count.
     .fold = How to find out
     .fold-text =
-        It is a children’s home, a children’s village, a child support centre or another education organisation for orphans and children without parental care.
-        If you do not know whether it belongs to education, ask there. About a baby home or a social-care home ask the authority too: the order’s two languages differ there.
+        It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre.
+        If you do not know whether it belongs to education, ask there. About a baby home or a social-care home ask the authority too. The order’s two languages differ there.
 ask-child-birth_record = Is the birth record in the civil registry’s system?
 pick-child-birth_record-in_registry = Yes
 pick-child-birth_record-not_in_registry = No
@@ -1656,9 +1656,9 @@ ask-parents = The child’s parents
     .lead = If several are true, choose the one you have a paper for.
     .fold = How to choose
     .fold-text =
-        Choose an answer about a court only if there is a court decision. If the mother died or lost her rights, choose that, even if something else is true as well.
+        Choose an answer about a court only if there is a court decision. Has the mother died or lost her rights? Choose that, even if something else is true as well.
         A divorced father who pays support or sees the child can care for the child. So can a parent who earns little.
-        “Another reason” is a parent who is away for long and cannot bring the child up, who neither helps nor sees the child, has vanished without a court decision, or is under 16. Ask the authority which paper is needed.
+        “Another reason”: away for long and cannot bring the child up, or neither helps nor sees the child. Or vanished without a court decision. Or the parent is under 16. Ask the authority which paper is needed.
 ask-child-mother_status = What is the mother’s situation?
 first-child-mother_status-court = There is a court decision about her
     .hint = Rights removed or restricted, found incapable or missing, declared dead.
@@ -1688,10 +1688,10 @@ ask-kin = You and the child
 ask-child-relationship = Who are you to the child?
     .fold = Who is who in the law
     .fold-text =
-        Close relative: grandparent by blood on the father’s or mother’s side, brother or sister, also if only one parent is shared.
-        Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin, a grandparent’s brother or sister.
-        Step-parent: the marriage to the child’s mother or father is registered; a nikah alone does not count. Also if that parent has died. After a divorce, ask the authority.
-        Not related: family by marriage only; a grandmother’s husband who is not the child’s grandfather; a parent’s husband or wife by nikah alone; step-brothers and step-sisters who share neither parent.
+        Close relative: grandparent by blood on the father’s or mother’s side, brother or sister. Also if only one parent is shared.
+        Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin. Also a grandparent’s brother or sister.
+        Step-parent: the marriage to the child’s mother or father is registered. A nikah alone does not count. Also if that parent has died. After a divorce, ask the authority.
+        Not related: family by marriage only. A grandmother’s husband who is not the child’s grandfather. A parent’s husband or wife by nikah alone. Step-brothers and step-sisters who share neither parent.
 pick-child-relationship-close_relative = Grandparent, brother or sister
     .hint = By blood only. In the law: close relative.
 pick-child-relationship-relative = Aunt, uncle, cousin or great-grandparent
@@ -1701,7 +1701,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = From 10 on, without consent the authority may refuse. The child decides: do not hurry the child.
+    .hint = From the age of 10, without consent the authority may refuse. The child decides. Do not hurry the child.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1713,7 +1713,7 @@ ask-raising_since = Since when you raise the child
 ask-you = A little about you
     .fold = Whom to count
     .fold-text =
-        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age: whether children count, the authority decides. Ask it about flatmates who are not family, too.
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Whether children count, the authority decides. Ask it about flatmates who are not family, too.
         A marriage registered by another state counts. After a divorce or your spouse’s death you are not married, unless you have married again.
 ask-applicant-birth_date = Are you 18 or older?
 age-applicant-birth_date = 18 or older
@@ -1733,25 +1733,27 @@ choice-living_with-apart = Something else, or I don’t know
 ask-training = Training
 ask-applicant-training_completed = Have you completed the psychological training?
     .hint = It is called the “school for foster parents”. It is free and ends with a certificate.
+    .fold = If you have not done it yet
+    .fold-text = The authority may appoint a relative or step-parent before the training, but need not. The certificate is then due within one year. Close relatives do not need it.
 ask-applicant-resides_in_kazakhstan = Do you live permanently in Kazakhstan?
     .hint = This is about the country, not about your home.
 
 ask-home = Home and income
 choice-dwelling = Where do you live permanently?
-choice-dwelling-own = In our own home
+choice-dwelling-own = In my own home
     .hint = It belongs to you or your spouse.
 choice-dwelling-others = In a rented home, or with relatives
 choice-dwelling-no_home = I have no permanent home
 choice-dwelling-apart = Something else, or I don’t know
-ask-applicant-living_area_enough = Does the home have 15 m² of living area for each person?
-    .hint = That is the rooms, without kitchen and hall. Count the children you want to take, too: 45 m² for three.
+ask-applicant-living_area_enough = Does the home have 15 m² of living area for each person?
+    .hint = That is the rooms, without kitchen and hall. Count the children you want to take, too: 45 m² for three people.
     .fold = How to count the area
     .fold-text =
-        Divide the living area by everybody who lives there, with the children you want to take. The order does not say whether to count these children: we do. Exactly 15 m² is enough.
-        If only the total area is enough, answer “I don’t know” and ask the authority: the order’s two languages name the area differently.
+        Divide the living area by everybody who lives there, with the children you want to take. The order does not say whether to count these children. We do. Exactly 15 m² is enough.
+        If only the total area is enough, answer “I don’t know” and ask the authority. The order’s two languages name the area differently.
 ask-applicant-income_covers_minimum = Does your income cover the subsistence minimum for each child?
     .hint = Count all the children you want to take.
-    .minimum = The subsistence minimum: { $tenge } ₸ a month.
+    .minimum = The subsistence minimum: { $tenge } ₸ a month.
     .fold = Which income counts
     .fold-text =
         Income that you can prove with papers. The subsistence minimum is neither the minimum wage nor the monthly calculation index.
@@ -1761,8 +1763,8 @@ ask-own = What the authority checks
     .lead = It checks this for everybody. Your answers stay on this device.
     .fold = What counts and what does not
     .fold-text =
-        Convictions and cases: any criminal offence, however old. If you were acquitted, or the case was closed because there was no crime, answer “Yes” and choose that: as we read the law, it is no obstacle. Being a witness or a victim does not count.
-        Illness: order No. 692 has the list, and a doctor says whether it prevents you. If you have not been examined yet and know of no such illness, “None of these” is enough.
+        Convictions and cases: any criminal offence, however old. Acquitted, or the case closed because there was no crime? Answer “Yes” and choose that. As we read the law, it is no obstacle. Being a witness or a victim does not count.
+        Illness: order No. 692 has the list. A doctor says whether it prevents you. Not examined yet, and you know of no such illness? “None of these” is enough.
         Follow-up: a psychiatrist or an addiction doctor sees you now and regularly.
         Parental rights: of any of your own children. If a court gave your rights back, do not tick. That is how we read the law; ask the authority too.
         Legal capacity: only a court decision. A disability, or being unable to work, does not count.
@@ -1805,11 +1807,11 @@ ask-household = What it checks about your household
     .lead = Your household is your spouse, even if you live apart, and everybody you live with. Leave out the children you want to take.
     .fold = Who and what counts
     .fold-text =
-        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age: ask the authority whether children count.
-        Illness: order No. 692 has the list; a doctor says. Follow-up of blood pressure or diabetes does not count.
-        Rights and capacity: only a court decision. If a court gave the rights back, do not tick; that is how we read the law. A disability does not count.
-        Removal: as guardian, trustee, patronage educator, foster parent or professional foster educator, and only for not doing the duties properly. Adoption: only if the court found the adopter at fault.
-        A case closed because there was no crime: the closing decision names point 1) or 2) of article 35, part one, of the Criminal Procedure Code.
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Ask the authority whether children count.
+        Illness: order No. 692 has the list, and a doctor says whether there is one. Follow-up of blood pressure or diabetes does not count.
+        Rights and capacity: only a court decision. If a court gave the rights back, do not tick. That is how we read the law. A disability does not count.
+        Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
+        No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
 ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
     .hint = A spent conviction counts, and so does a case closed by amnesty or reconciliation. An acquittal does not, nor does a case closed because there was no crime.
 ticks-household = Tick what is true of at least one of them
@@ -1834,7 +1836,7 @@ box-household-adoption_cancelled = A court cancelled an adoption through this pe
 
 ask-papers = Papers and consent
 ask-applicant-marriage_record = Where is your marriage recorded?
-pick-applicant-marriage_record-in_registry = In Kazakhstan, and in the system
+pick-applicant-marriage_record-in_registry = In Kazakhstan, in the civil registry’s system
 pick-applicant-marriage_record-not_in_registry = In Kazakhstan, but not in the system
 pick-applicant-marriage_record-abroad = Abroad
 ask-applicant-documents_truthful = Are your papers genuine and the data in them correct?
@@ -1844,6 +1846,7 @@ ask-applicant-data_bank_registered = Are you in the Republican data bank as a pe
     .hint = The entry is made beforehand, through the authority.
 ask-applicant-data_consent = Do you consent to access to your personal data?
     .hint = You give the consent itself when you apply.
+
 ## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
 
 if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
