@@ -925,10 +925,10 @@ result-remedies = What would change the result
 result-remedies-one = If you do this, none of the reasons above remains:
 result-remedies-all = If you do all of this, none of the reasons above remains:
 result-remedies-several = There are several ways. One is enough: then none of the reasons above remains.
-result-remedies-part = Some of the reasons above can be removed like this:
-result-remedies-remaining = These reasons remain; they are not in your hands alone:
+result-remedies-part = Some of the reasons can be removed:
+result-remedies-remaining = These are not in your hands alone:
 result-remedies-nothing = These reasons are not in your hands alone:
-result-remedies-ask = Ask the guardianship authority or a lawyer about them. You can still apply: the authority decides.
+result-remedies-ask = Ask the guardianship authority or a lawyer about them.
 result-ways-any = Any one of these is enough:
 result-ways-all = All of these together:
 result-remedy-none = This reason is not in your hands alone. Ask the authority or a lawyer.
@@ -1139,7 +1139,7 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = All papers and reasons for refusal
+ui-lists = All papers and reasons
 ui-delete-all = Delete all answers
 ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
@@ -1427,7 +1427,7 @@ result-place-state_corporation = service centre (ЦОН)
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
-result-law = rules for applications from { $date } on
+result-law = rules from { $date }
 result-checked =
     { $count ->
         [one] We checked { $count } reason: going by your answers, it does not apply to you. If an answer is wrong, correct it.
@@ -1455,7 +1455,7 @@ result-then = What happens next
 result-more = More
 result-more-title = Details
 result-more-back = Back to the result
-result-more-clear = Reasons that do not apply to you: { $count }
+result-more-clear = Reasons that do not apply: { $count }
 result-more-spared = Papers you do not need: { $count }
 result-more-law = Law: { $edition }
 result-more-changes = What changed in the law
@@ -1489,7 +1489,7 @@ result-sheet-own = A sheet for you. You do not have to show it
 result-sheet-whole = Why this is so, and what the law says, is in the full report: “More” → “The full report on paper”.
 person-self = you
 person-spouse = your spouse
-person-household = those who live with you
+person-household = household
 paper-application = Application
     .issuer =
         { $channel ->
@@ -1598,6 +1598,17 @@ ui-service-patronage = Patronage care
     .hint = By contract, the care is paid for
 ui-service-foster = A foster family
     .hint = 4 to 10 children from an institution for orphans
+result-denied =
+    { $who ->
+        [both] For yourself and your household you answered “no” to: { $matters }.
+        [household] For your household you answered “no” to: { $matters }.
+       *[own] You answered “no” to: { $matters }.
+    }
+result-denied-correct = If that is not so, correct it.
+result-denied-criminal_record = conviction or criminal case
+result-denied-listed_offence = an offence on the law’s list
+result-denied-unspent_conviction = unspent conviction
+result-denied-household_criminal_record = conviction or criminal case
 
 ### Questions that stand on one page
 

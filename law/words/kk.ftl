@@ -698,7 +698,7 @@ outcome-out_of_scope = Бұл қызмет мұндай жағдайға арн�
 
 state-applies = Сізге қатысты
 state-waivable = Қорғаншылық органы қолданбауы мүмкін
-state-open = Сізге қатысты болуы мүмкін
+state-open = Анық емес
 state-clear = Сізге қатысты емес
 
 need-required = Қажет
@@ -921,10 +921,10 @@ result-remedies = Нәтижені не өзгертеді
 result-remedies-one = Мына нәрсені орындасаңыз, жоғарыдағы себептердің ешқайсысы қалмайды:
 result-remedies-all = Мынаның бәрін орындасаңыз, жоғарыдағы себептердің ешқайсысы қалмайды:
 result-remedies-several = Бірнеше жолы бар. Біреуі жеткілікті: сонда жоғарыдағы себептердің ешқайсысы қалмайды.
-result-remedies-part = Жоғарыдағы кейбір себепті мыналар жоя алады:
-result-remedies-remaining = Мына себептер қалады, оларды өз бетіңізше жоя алмайсыз:
-result-remedies-nothing = Мына себептерді өз бетіңізше жоя алмайсыз:
-result-remedies-ask = Бұл туралы қорғаншылық органынан немесе заңгерден сұраңыз. Өтінішті бәрібір бере аласыз: шешімді қорғаншылық органы қабылдайды.
+result-remedies-part = Кейбір себепті былай жоюға болады:
+result-remedies-remaining = Мыналар тек сізге байланысты емес:
+result-remedies-nothing = Бұл себептер тек сізге байланысты емес:
+result-remedies-ask = Бұл туралы қорғаншылық органынан немесе заңгерден сұраңыз.
 result-ways-any = Мыналардың біреуі жеткілікті:
 result-ways-all = Мыналардың бәрі бірге:
 result-remedy-none = Бұл себепті өз бетіңізше жоя алмайсыз. Қорғаншылық органынан немесе заңгерден сұраңыз.
@@ -1131,7 +1131,7 @@ ui-language = Тілді таңдау
 ui-back = Артқа
 ui-exit = Тез шығу
 ui-exit-history = Браузер тарихы өшпейді
-ui-lists = Барлық құжат пен бас тарту себебі
+ui-lists = Барлық құжат пен себеп
 ui-delete-all = Барлық жауапты жою
 ui-footer-not-official = Бұл — мемлекеттік сайт емес. Шешімді қорғаншылық органы қабылдайды.
 ui-footer-private = Жауаптарыңыз осы құрылғыдан шықпайды.
@@ -1378,7 +1378,7 @@ result-place-state_corporation = ХҚО
 result-place-portal = egov.kz порталы
 result-place-provider_office = білім бөлімі
 result-sent = өтініш күні: { $date }
-result-law = мына күннен бергі өтініштерге арналған заң: { $date }
+result-law = { $date } күнінен бергі ережелер
 result-checked = { NUMBER($count) } себеп тексерілді: жауаптарыңыз бойынша ешқайсысы сізге қатысты емес. Қате жауап болса, түзетіңіз.
 result-check-answers = Жауаптарды тексеру
 result-print = Басып шығару
@@ -1386,7 +1386,7 @@ result-send = Жіберу
 result-grounds = Бас тарту себептері
 result-find-out = Мына жауаптарды анықтаңыз
 result-gather = Құжаттарды жинаңыз
-result-gather-progress = Қолыңызда барын белгілеңіз. Дайыны: { NUMBER($have) }, барлығы: { NUMBER($all) }.
+result-gather-progress = Барын белгілеңіз. Дайыны: { NUMBER($have) } / { NUMBER($all) }.
 result-gather-none = Жауаптарыңыз бойынша құжат қажет емес.
 result-papers-later = Кейін тапсыруға болады
 result-papers-maybe = Қажет болуы мүмкін
@@ -1434,9 +1434,9 @@ result-sheet-ask-2 = Табыс туралы мәлімет неше айдік�
 result-sheet-ask-3 = Түпнұсқалар қажет пе, оларды қашан көрсету керек?
 result-sheet-own = Өзіңізге арналған парақ. Көрсету міндетті емес
 result-sheet-whole = Неліктен бұлай екені және заңда не айтылғаны толық есепте бар: «Тағы не бар» → «Толық есепті қағазға шығару».
-person-self = өзіңіздікі
-person-spouse = жұбайыңыздікі
-person-household = үйдегі басқалардікі
+person-self = өзіңіз
+person-spouse = жұбайыңыз
+person-household = бірге тұратындар
 paper-application = Өтініш
     .issuer =
         { $channel ->
@@ -1545,6 +1545,17 @@ ui-service-patronage = Патронат
     .hint = Шарт бойынша, тәрбиесіне ақы төленеді
 ui-service-foster = Қабылдаушы отбасы
     .hint = Жетім балаларға арналған ұйымнан 4–10 бала
+result-denied =
+    { $who ->
+        [both] Өзіңіз бен бірге тұратындар туралы «жоқ» дедіңіз: { $matters }.
+        [household] Бірге тұратындар туралы «жоқ» дедіңіз: { $matters }.
+       *[own] Сіз «жоқ» дедіңіз: { $matters }.
+    }
+result-denied-correct = Олай болмаса, түзетіңіз.
+result-denied-criminal_record = соттылық пен қылмыстық іс
+result-denied-listed_offence = заң тізіміндегі қылмыс
+result-denied-unspent_conviction = жойылмаған соттылық
+result-denied-household_criminal_record = соттылық пен қылмыстық іс
 
 ### Бір бетте қойылатын сұрақтар
 

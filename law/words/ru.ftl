@@ -695,9 +695,9 @@ outcome-refusal_likely = По вашим ответам орган опеки м
 outcome-out_of_scope = Эта услуга не для такого случая
     .next = Услуга — для детей младше 18 лет, оставшихся без попечения родителей. Проверьте ответы о возрасте ребёнка и о родителях. Родители живы, но не могут воспитывать ребёнка? Опекуна иногда назначают с учётом их желания (пункт 3 статьи 122 Кодекса). Спросите об этом орган опеки.
 
-state-applies = Относится к вам
+state-applies = Относится
 state-waivable = Орган опеки может не применить
-state-open = Может относиться к вам
+state-open = Не ясно
 state-clear = К вам не относится
 
 need-required = Нужно
@@ -925,10 +925,10 @@ result-remedies = Что изменит результат
 result-remedies-one = Если это сделать, ни одной из причин выше не останется:
 result-remedies-all = Если сделать всё это, ни одной из причин выше не останется:
 result-remedies-several = Есть несколько путей. Достаточно одного: тогда ни одной из причин выше не останется.
-result-remedies-part = Часть причин выше можно убрать так:
-result-remedies-remaining = Останутся причины, которые от вас одних не зависят:
-result-remedies-nothing = Эти причины от вас одних не зависят:
-result-remedies-ask = Спросите о них орган опеки или юриста. Заявление всё равно можно подать: решает орган опеки.
+result-remedies-part = Часть причин можно убрать:
+result-remedies-remaining = Не только от вас зависит:
+result-remedies-nothing = Эти причины зависят не только от вас:
+result-remedies-ask = Спросите о них орган опеки или юриста.
 result-ways-any = Достаточно чего-то одного:
 result-ways-all = Всё это вместе:
 result-remedy-none = Эта причина не зависит от вас одних. Спросите орган опеки или юриста.
@@ -1140,7 +1140,7 @@ ui-language = Выбор языка
 ui-back = Назад
 ui-exit = Быстро выйти
 ui-exit-history = История браузера останется
-ui-lists = Все документы и причины для отказа
+ui-lists = Все документы и причины
 ui-delete-all = Удалить все ответы
 ui-footer-not-official = Это не государственный сайт. Решает орган опеки.
 ui-footer-private = Ваши ответы не покидают это устройство.
@@ -1154,7 +1154,7 @@ ui-update-later = В новой версии ваши ответы пропал�
 
 ## Page: start
 ui-start-title = Хотите взять ребёнка в семью?
-ui-start-lead = Ответьте на вопросы — около 10 страниц. Узнаете, какие документы нужны и почему орган опеки может отказать.
+ui-start-lead = Ответьте на вопросы — около 10 страниц. Узнаете, какие документы нужны и почему орган опеки может отказать.
 ui-start-private = Имени и ИИН не спрашиваем. На любой вопрос можно ответить «Не знаю».
 ui-start-waiting = Загружается… Если ничего не откроется, посмотрите списки ниже.
 
@@ -1438,7 +1438,7 @@ result-place-state_corporation = ЦОН
 result-place-portal = портал egov.kz
 result-place-provider_office = отдел образования
 result-sent = подача { $date }
-result-law = правила для заявлений с { $date }
+result-law = правила с { $date }
 result-checked =
     { $count ->
         [one] Проверена { $count } причина: по вашим ответам ни одна к вам не относится. Ошиблись в ответе — исправьте.
@@ -1451,7 +1451,7 @@ result-send = Отправить
 result-grounds = Причины
 result-find-out = Узнайте ответы
 result-gather = Соберите документы
-result-gather-progress = Отметьте, что уже есть. Готово { $have } из { $all }.
+result-gather-progress = Отметьте, что есть. Готово { $have } из { $all }.
 result-gather-none = По вашим ответам документы не нужны.
 result-papers-later = Можно донести позже
 result-papers-maybe = Может понадобиться
@@ -1467,8 +1467,8 @@ result-then = Что будет дальше
 result-more = Ещё
 result-more-title = Подробности
 result-more-back = Вернуться к результату
-result-more-clear = Причины, которые к вам не относятся: { $count }
-result-more-spared = Документы, которые не нужны: { $count }
+result-more-clear = К вам не относится причин: { $count }
+result-more-spared = Не нужно документов: { $count }
 result-more-law = Закон: { $edition }
 result-more-changes = Что изменилось в законе
 result-more-others = Другие услуги
@@ -1499,9 +1499,9 @@ result-sheet-ask-2 = За сколько месяцев нужны сведен�
 result-sheet-ask-3 = Нужны ли оригиналы и когда их показать?
 result-sheet-own = Лист для вас. Показывать его не обязательно
 result-sheet-whole = Почему это так и что сказано в законе, есть в полном отчёте: «Ещё» → «Полный отчёт на бумаге».
-person-self = на вас
-person-spouse = на супруга(-у)
-person-household = на домашних
+person-self = вы
+person-spouse = супруг(а)
+person-household = домашние
 paper-application = Заявление
     .issuer =
         { $channel ->
@@ -1610,6 +1610,17 @@ ui-service-patronage = Патронат
     .hint = По договору, за воспитание платят
 ui-service-foster = Приёмную семью
     .hint = От 4 до 10 детей из организации для детей-сирот
+result-denied =
+    { $who ->
+        [both] О себе и о домашних вы ответили «нет»: { $matters }.
+        [household] О домашних вы ответили «нет»: { $matters }.
+       *[own] Вы ответили «нет»: { $matters }.
+    }
+result-denied-correct = Если это не так, исправьте.
+result-denied-criminal_record = судимость и уголовное дело
+result-denied-listed_offence = преступление из списка закона
+result-denied-unspent_conviction = непогашенная судимость
+result-denied-household_criminal_record = судимость и уголовное дело
 
 ### Вопросы, которые стоят на одной странице
 

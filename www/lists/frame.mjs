@@ -157,8 +157,12 @@ export function framed(frame, ...main) {
           frame.edition ? ` ${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}` : null,
           frame.checked ? ` · ${t('ui-checked', { date: formatDate(frame.checked) })}` : null,
         ),
-        h('a', { class: 'govuk-link', href: questionnaire(lang) }, t('ui-list-questionnaire')),
-        FOOT.map(([folder, word]) => [' ', h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))]),
+        h(
+          'div',
+          { class: 'foot-links' },
+          h('a', { class: 'govuk-link', href: questionnaire(lang) }, t('ui-list-questionnaire')),
+          FOOT.map(([folder, word]) => h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))),
+        ),
       ),
     ),
   ];

@@ -54,7 +54,8 @@ export function settledBy({ report }, facts, introduction = 'result-settled-by')
     t(more === 0 ? introduction : 'result-settled-first'),
     ' ',
     questionLink(first, factLabel(first)),
-    report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,
+    // A paper that may be needed stands under a heading that says as much.
+    introduction === 'result-settled-by' && report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,
     more > 0 && `. ${t('result-settled-more', { count: more })}`,
   );
 }
