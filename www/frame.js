@@ -2,7 +2,7 @@
 import { back } from './address.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
-import { asking } from './later.js';
+import { asking, isReady } from './later.js';
 import { leave } from './leave.js';
 import { kept } from './take/store.js';
 import { translate } from './views/start.js';
@@ -38,7 +38,7 @@ export function sayExit() {
 function bar(route) {
   const { engine, journey, state } = visit;
   const element = byId('progress');
-  const asks = asking();
+  const asks = isReady('ask') ? asking() : undefined;
   element.hidden = route.view !== 'ask' || !engine || !asks;
   if (element.hidden || !engine || !asks) return;
   /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(asks.progressAt(engine, state, journey, route) * 100);

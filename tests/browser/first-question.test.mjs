@@ -6,7 +6,7 @@ import { checker } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { begin, goOn, goTo, look, openStart, step } from './support/page.mjs';
+import { begin, choose as chooseOn, goOn, goTo, look, openStart, step } from './support/page.mjs';
 import { rush } from './support/rush.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
 import { pause, until } from './support/tab.mjs';
@@ -35,16 +35,16 @@ const arrived = (tab, view) => until(async () => (await look(tab)).view === view
 
 inEachEngine('the first question', (tab) => {
   test('answered on the start page it is not asked again, and going back shows the answer', async () => {
-    for (const [service, next] of [[ONE_WAY, 'date'], [SEVERAL_WAYS, 'channel']]) {
+    for (const service of [ONE_WAY, SEVERAL_WAYS]) {
       await openStart(tab(), 'ru');
-      await choose(tab(), service ?? '');
+      await choose(tab(), service);
       const seen = await step(tab(), () => tab().click('#start'));
-      assert.equal(seen.view, next);
+      assert.equal(seen.view, 'application');
       assert.equal(seen.focus, 'heading');
       await step(tab(), () => tab().back());
       assert.equal((await look(tab())).view, 'start');
       assert.deepEqual(await marked(tab()), [service]);
-      await goTo(tab(), '#/date');
+      await goTo(tab(), '#/application');
       await goTo(tab(), '#/service');
       assert.deepEqual(await marked(tab()), [service], 'and so does the page that asks it alone');
     }
@@ -63,7 +63,7 @@ inEachEngine('the first question', (tab) => {
     const seen = await step(tab(), () => tab().click('#start'));
     assert.equal(seen.view, 'service');
     assert.deepEqual(await marked(tab()), []);
-    await tab().click(`label[for="${seen.choices[ONE_WAY]}"]`);
+    await chooseOn(tab(), seen, ONE_WAY);
     await goOn(tab());
     await step(tab(), () => tab().back());
     await step(tab(), () => tab().back());
@@ -76,7 +76,7 @@ inEachEngine('the first question', (tab) => {
     await choose(tab(), SEVERAL_WAYS);
     await step(tab(), () => tab().click('#start'));
     const seen = await goTo(tab(), '#/service');
-    await tab().click(`label[for="${seen.choices[ONE_WAY]}"]`);
+    await chooseOn(tab(), seen, ONE_WAY);
     await goOn(tab());
     await goTo(tab(), '#/start');
     assert.deepEqual(await marked(tab()), [ONE_WAY]);
@@ -183,7 +183,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
       await tab.click('#start');
       await loading.waitFor();
       letGo();
-      await arrived(tab, 'channel');
+      await arrived(tab, 'application');
       await step(tab, () => tab.back());
       assert.deepEqual(await marked(tab), [SEVERAL_WAYS]);
       await tab.close();
@@ -206,7 +206,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
       assert.deepEqual(await marked(tab), [ONE_WAY]);
       assert.equal(await tab.run(() => document.activeElement?.querySelector('p')?.textContent), words('ui-start-waiting'), 'it is read out: the focus is there');
       letGo();
-      await arrived(tab, 'date');
+      await arrived(tab, 'application');
       assert.equal((await look(tab)).focus, 'heading');
       await goTo(tab, '#/service');
       assert.deepEqual(await marked(tab), [ONE_WAY]);
@@ -220,11 +220,11 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
     await begin(tab, 'ru');
-    await rush(tab, requestOf('grandmother'), '#/children');
+    await until(async () => asked.includes('assets/offline.js'), 'what keeps the page');
     const first = asked.splice(0).filter((file) => file.startsWith('assets/')).sort();
     // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
     assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/entry.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());
-    await rush(tab, requestOf('grandmother'), '#/question');
+    await rush(tab, requestOf('grandmother'), '#/ask');
     await until(async () => ['assets/words/ru-questions.ftl', 'assets/words/ru-later.ftl', 'assets/later.css', 'assets/result.js', 'assets/law/ru.json'].every((file) => asked.includes(file)), 'what comes later');
     await tab.close();
   });
@@ -237,7 +237,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     await tab.click('#start');
     assert.equal(tab.page.url(), `${SITE}#/service`);
     letGo();
-    await arrived(tab, 'date');
+    await arrived(tab, 'application');
     assert.doesNotMatch(tab.page.url(), new RegExp(ONE_WAY));
     await tab.close();
   });
@@ -266,7 +266,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     assert.ok(await line.isVisible(), 'with script and words it still says so');
     assert.ok(await line.evaluate((element) => element.parentElement === document.activeElement));
     letGo(ENGINE);
-    await arrived(tab, 'date');
+    await arrived(tab, 'application');
     assert.equal(await tab.run(() => Reflect.get(globalThis, 'shifted')), 0);
     await tab.close();
   });

@@ -2,7 +2,7 @@
 import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
 import { LANGS, t } from '../words.js';
-import { asking } from './sources.js';
+import { asking, isReady } from './sources.js';
 
 /** @typedef {import('../journey.js').Route} Route */
 /** @typedef {import('../visit.js').Visit} Visit */
@@ -31,7 +31,7 @@ export function makeFrame({ back, speak, checkedOn }) {
 
   /** @param {Route} route @param {Visit} visit */
   function progressOf(route, { engine, journey, state }) {
-    const asks = asking();
+    const asks = isReady('ask') ? asking() : undefined;
     barRow.hidden = route.view !== 'ask' || !engine || !asks;
     if (barRow.hidden || !engine || !asks) return;
     bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);

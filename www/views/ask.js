@@ -28,7 +28,7 @@ export function askView(app, place, { again, left }, draft) {
   const parts = again ? shownAgain(engine, state, place) : shown(engine, state, place);
   const title = t(words);
   const who = child !== undefined ? childName(child) : t(page.about === 'household' ? 'ui-ask-household' : 'ui-you');
-  const caption = left === undefined ? who : `${who} · ${t('ui-ask-left', { count: left })}`;
+  const caption = left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
   const isWhich = again && isMarked(engine, state, place);
   const assessment = engine.assess(state);
   return {

@@ -55,7 +55,7 @@ export function form(onSubmit, ...children) {
 export const continueButton = (label = t('ui-continue')) =>
   h('div', { class: 'govuk-button-group' }, h('button', { type: 'submit', class: 'govuk-button' }, label));
 
-/** @param {Child} title @param {string} [caption] */
+/** @param {Child} title @param {string | (string | Node)[]} [caption] */
 export const heading = (title, caption) =>
   h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '], title);
 

@@ -82,6 +82,7 @@ export async function rush(tab, request, goal) {
           hash: location.hash,
           title: document.title,
           heading: heading?.textContent ?? '',
+          left: heading?.querySelector('.pages-left')?.textContent ?? '',
           focused: heading !== null && document.activeElement === heading,
           progress: bar && bar.value / bar.max,
         };
