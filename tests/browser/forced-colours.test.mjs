@@ -69,7 +69,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
 
     test('a date, "I don\'t know", and the fields that are wrong', async () => {
-      await rush(tab, request, '#/ask/child');
+      await rush(tab, request, '#/ask/child/0');
       for (const selector of ['#birth_date', '#birth_date-unknown', 'main summary']) await assertControl(tab, selector);
       await assertDrawn(tab, '#progress progress');
       await assertSeen(tab, '#birth_date-unknown', 4, () => tab.page.locator('#birth_date-unknown').check(), 'the tick is seen');
@@ -77,12 +77,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const { error } = await goOn(tab);
       assert.notEqual(error, '');
       for (const selector of ['.govuk-error-summary', '.govuk-error-message']) await assertDrawn(tab, selector);
-    });
-
-    test('boxes of which several may be ticked', async () => {
-      await rush(tab, request, '#/ask/own');
-      await assertControl(tab, 'main input[type=checkbox]');
-      await assertSeen(tab, 'main input[type=checkbox]', 4, () => tab.page.locator('main input[type=checkbox]').first().check(), 'the tick is seen');
     });
 
     test('a paper that is ticked, and a fold that is open', async () => {
