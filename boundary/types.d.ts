@@ -167,6 +167,8 @@ export interface Pages {
   pages: Page[];
   /** Keys of a child's facts in which one child is never taken to be like another. */
   own_to_each_child: string[];
+  /** By fact (`child.relationship`): people as they call themselves, each with the option that is theirs. */
+  examples: Record<string, Record<string, string>>;
 }
 
 /**

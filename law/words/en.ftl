@@ -1727,12 +1727,29 @@ pick-child-father_status-other = Another reason
 
 ask-kin = You and the child
 ask-child-relationship = Who are you to the child?
+    .person = To the child you are
+    .is = In the law
     .fold = Who is who
     .fold-text =
         Close relative: grandparent by blood on the father’s or mother’s side, brother or sister. Also if only one parent is shared.
         Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin. Also a grandparent’s brother or sister.
         Step-parent: the marriage to the child’s mother or father is registered. A nikah alone does not count. Also if that parent has died. After a divorce, ask the authority.
         Not related: family by marriage only. A grandmother’s husband who is not the child’s grandfather. A parent’s husband or wife by nikah alone. Step-brothers and step-sisters who share neither parent.
+example-child-relationship-grandparent = Grandmother, grandfather by blood
+example-child-relationship-sibling = Brother, sister
+example-child-relationship-half_sibling = Brother, sister who shares only one parent
+example-child-relationship-parent_sibling = Aunt, uncle: the mother’s or father’s sister, brother
+example-child-relationship-cousin = First cousin
+example-child-relationship-second_cousin = Second cousin
+example-child-relationship-grandparent_sibling = A grandparent’s sister, brother
+example-child-relationship-great_grandparent = Great-grandmother, great-grandfather
+example-child-relationship-parent_spouse = The mother’s husband, the father’s wife, registered
+example-child-relationship-aunt_husband = An aunt’s husband, an uncle’s wife
+example-child-relationship-grandparent_spouse = A grandmother’s husband who is not the grandfather
+example-child-relationship-step_sibling = Step-brother, step-sister who shares neither parent
+example-child-relationship-nikah = The mother’s husband, the father’s wife by nikah alone
+example-child-relationship-in_law = In-law
+example-child-relationship-godparent = Godparent, neighbour, friend
 pick-child-relationship-close_relative = Grandparent, brother or sister
     .hint = By blood only. In the law: close relative.
 pick-child-relationship-relative = Aunt, uncle, cousin or great-grandparent

@@ -1674,12 +1674,29 @@ pick-child-father_status-other = Басқа себеп
 
 ask-kin = Сіз және бала
 ask-child-relationship = Сіз балаға кім боласыз?
+    .person = Сіз баланың
+    .is = Заң бойынша
     .fold = Заң бойынша кім кімге жатады
     .fold-text =
         Жақын туыс — туған ата, әже, нағашы ата, нағашы әже, туған аға, іні, әпке, қарындас, сіңлі. Әкесі ғана немесе шешесі ғана ортақ бауыр да осыған жатады.
         Туыс — баламен арғы атаға немесе арғы әжеге дейін ата-бабаңыз ортақ. Мысалы, баланың әкесінің немесе анасының туған аға-інісі, әпкесі, қарындасы, сіңлісі, олардың балалары. Немере, бөле, шөбере ағайын. Атасының немесе әжесінің бауырлары.
         Өгей әке, өгей шеше — баланың анасымен немесе әкесімен неке тіркелген. Тек мешітте қиылған неке есепке алынбайды. Анасы не әкесі қайтыс болса да, осыны таңдаңыз. Ажырассаңыз, қорғаншылық органынан сұраңыз.
         Туыс емес — тек неке арқылы жақын адам. Әженің туған ата емес күйеуі. Баланың анасымен немесе әкесімен тек мешітте неке қиған адам. Әкесі де, шешесі де ортақ емес бауыр.
+example-child-relationship-grandparent = Туған әжесі, атасы, нағашы әжесі, нағашы атасы
+example-child-relationship-sibling = Туған ағасы, інісі, әпкесі, қарындасы, сіңлісі
+example-child-relationship-half_sibling = Әкесі ғана немесе анасы ғана ортақ бауыры
+example-child-relationship-parent_sibling = Анасының не әкесінің туған бауыры
+example-child-relationship-cousin = Немере туысы, бөлесі
+example-child-relationship-second_cousin = Шөбере туысы
+example-child-relationship-grandparent_sibling = Әжесінің не атасының туған бауыры
+example-child-relationship-great_grandparent = Арғы әжесі, арғы атасы
+example-child-relationship-parent_spouse = Анасының не әкесінің тіркелген некедегі жұбайы
+example-child-relationship-aunt_husband = Жездесі, жеңгесі
+example-child-relationship-grandparent_spouse = Әжесінің күйеуі, туған атасы болмаса
+example-child-relationship-step_sibling = Әкесі де, анасы да ортақ емес бауыры
+example-child-relationship-nikah = Анасымен не әкесімен тек мешітте неке қиған адам
+example-child-relationship-in_law = Құдасы, құдағиы
+example-child-relationship-godparent = Кіндік шешесі, көршісі
 pick-child-relationship-close_relative = Ата, әже, аға, іні, әпке, қарындас немесе сіңлі
     .hint = Тек туғаны, нағашысы да. Заңда: жақын туыс.
 pick-child-relationship-relative = Әкесінің не анасының бауыры, немере туыс, бөле, арғы ата, арғы әже

@@ -1739,12 +1739,29 @@ pick-child-father_status-other = Другая причина
 
 ask-kin = Вы и ребёнок
 ask-child-relationship = Кто вы ребёнку?
+    .person = Вы ребёнку
+    .is = По закону
     .fold = Кто есть кто по закону
     .fold-text =
         Близкий родственник — родные дедушка и бабушка по отцу или по матери, родные брат и сестра. И тогда, когда общий только отец или только мать.
         Родственник — у вас с ребёнком общий предок не дальше прадедушки или прабабушки. Это родные и двоюродные дядя и тётя, двоюродные и троюродные братья и сёстры. Это и брат или сестра дедушки или бабушки.
         Отчим, мачеха — брак с матерью или отцом ребёнка зарегистрирован. Один никах не считается. Выберите и тогда, когда этого родителя уже нет в живых. После развода спросите орган опеки.
         Не родственник — родня только по браку. Это и муж бабушки, если он не родной дедушка. Муж матери или жена отца по одному никаху. Сводные братья и сёстры без общих отца и матери.
+example-child-relationship-grandparent = Родная бабушка, родной дедушка
+example-child-relationship-sibling = Родной брат, родная сестра
+example-child-relationship-half_sibling = Брат, сестра: общий только отец или только мать
+example-child-relationship-parent_sibling = Тётя, дядя: родные сестра, брат матери или отца
+example-child-relationship-cousin = Двоюродный брат, двоюродная сестра
+example-child-relationship-second_cousin = Троюродный брат, троюродная сестра
+example-child-relationship-grandparent_sibling = Сестра, брат бабушки или дедушки
+example-child-relationship-great_grandparent = Прабабушка, прадедушка
+example-child-relationship-parent_spouse = Муж матери, жена отца: брак зарегистрирован
+example-child-relationship-aunt_husband = Муж тёти, жена дяди
+example-child-relationship-grandparent_spouse = Муж бабушки, если он не родной дедушка
+example-child-relationship-step_sibling = Сводный брат, сводная сестра без общих родителей
+example-child-relationship-nikah = Муж матери, жена отца только по никаху
+example-child-relationship-in_law = Сват, сватья
+example-child-relationship-godparent = Крёстная, сосед, знакомый
 pick-child-relationship-close_relative = Бабушка, дедушка, брат или сестра
     .hint = Только родные. В законе: близкий родственник.
 pick-child-relationship-relative = Тётя, дядя, двоюродный брат или сестра, прабабушка, прадедушка

@@ -8,10 +8,13 @@ import { parseFact } from '../answers.js';
 /** @typedef {import('../../boundary/types.d.ts').Part} Part */
 /** A page as it is asked: about the applicant, or about one of the children. @typedef {{ page: Page, child?: number }} Place */
 
-const { pages, own_to_each_child } = /** @type {import('../../boundary/types.d.ts').Pages} */ (/** @type {unknown} */ (data));
+const { pages, own_to_each_child, examples } = /** @type {import('../../boundary/types.d.ts').Pages} */ (/** @type {unknown} */ (data));
 
 /** Whether a fact of a child is never taken over from another. @param {string} key */
 export const isOwn = (key) => own_to_each_child.includes(key);
+
+/** People as they call themselves, each with the option of the fact that is theirs. @param {string} of @param {string} key */
+export const examplesOf = (of, key) => examples[`${of}.${key}`];
 
 /** The facts of a part, in its order. @param {Part} part @returns {string[]} */
 export function keysOf(part) {

@@ -1,6 +1,7 @@
 /** One question of a page that asks: its words are found by its name, its fields by its shape. */
 import { UNKNOWN } from '../answers.js';
 import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from '../asking/take.js';
+import { examplesOf } from '../asking/pages.js';
 import { attribute, optionWords, questionWords } from '../asking/words.js';
 import { h } from '../dom.js';
 import { minimumArgs, minimumLine } from '../minimum.js';
@@ -42,7 +43,30 @@ export function partView(app, part, draft) {
       errorMessage(error, `${name}-error`),
       fields(part, draft?.entered, error),
     ),
-    attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))),
+    attribute(words, 'fold') && details(ta(words, 'fold'), exampleTable(part, words), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))),
+  );
+}
+
+/**
+ * Who is what by the law, for whoever looks for themselves.
+ * @param {Shown} part
+ * @param {string} words
+ */
+function exampleTable(part, words) {
+  const examples = 'key' in part ? examplesOf(part.of, part.key) : undefined;
+  if (!examples || !('key' in part)) return undefined;
+  const id = `${part.of}-${part.key}`;
+  return h(
+    'table',
+    { class: 'examples' },
+    h('thead', null, h('tr', null, ['person', 'is'].map((column) => h('th', { scope: 'col' }, ta(words, column))))),
+    h(
+      'tbody',
+      null,
+      Object.entries(examples).map(([person, option]) =>
+        h('tr', null, h('th', { scope: 'row' }, t(`example-${id}-${person}`)), h('td', null, t(`option-${id}-${option}`))),
+      ),
+    ),
   );
 }
 

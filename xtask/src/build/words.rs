@@ -4,6 +4,7 @@
 /// what the answers are checked by.
 const QUESTIONS: &[&str] = &[
     "ask-",
+    "example-",
     "pick-",
     "first-",
     "choice-",

@@ -68,7 +68,8 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
     let forms = forms::read(law, &pack, &passages)?;
-    let spoken = [spoken(law, &pack)?, pages::words::needed(&pack, &pages.pages), forms.messages()].concat();
+    let spoken =
+        [spoken(law, &pack)?, pages::words::needed(&pack, &pages.pages), pages.examples.clone(), forms.messages()].concat();
     words::check(law, &pack, &passages, &spoken, &pages::words::allowed(&pack))?;
     pages.prove(&pack)?;
     let mut files = [("pack.json", &assembled), ("pages.json", &pages.json), ("law.json", &law_text)]

@@ -3,6 +3,7 @@
 
 mod ask;
 mod empty;
+mod examples;
 mod gates;
 mod shape;
 mod whole;
@@ -20,11 +21,13 @@ pub use shape::Page;
 
 const FILE: &str = "facts.yaml";
 /// The keys of `facts.yaml` that are not the pack's.
-pub const KEYS: [&str; 2] = ["pages", "own_to_each_child"];
+pub const KEYS: [&str; 3] = ["pages", "own_to_each_child", "examples"];
 
 /// What is asked together, read and checked.
 pub struct Pages {
     pub pages: Vec<Page>,
+    /// The messages that the examples need.
+    pub examples: Vec<String>,
     /// As it is shipped.
     pub json: Value,
 }
@@ -41,7 +44,7 @@ impl Pages {
     fn of(facts: &Value, pack: &Pack) -> Result<Pages, Fault> {
         let pages = shape::pages(facts, pack)?;
         whole::check(pack, &pages)?;
-        Ok(Pages { json: shipped(facts), pages })
+        Ok(Pages { examples: examples::messages(facts, pack)?, json: shipped(facts), pages })
     }
 
     /// What only the engine can say: that empty boxes are harmless, and which facts decide about others of their page.
@@ -60,7 +63,8 @@ fn shipped(facts: &Value) -> Value {
     for page in pages.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
         page.shift_remove("although");
     }
-    Value::Object(Map::from_iter([("pages".into(), pages), ("own_to_each_child".into(), facts["own_to_each_child"].clone())]))
+    let as_it_is = |key: &str| (key.to_owned(), facts[key].clone());
+    Value::Object(Map::from_iter([("pages".to_owned(), pages), as_it_is("own_to_each_child"), as_it_is("examples")]))
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ impl Part {
 
 /// All pages, in order.
 pub fn pages(facts: &Value, pack: &Pack) -> Result<Vec<Page>, Fault> {
-    if let Some(missing) = KEYS.iter().find(|key| !facts[**key].is_array()) {
+    if let Some(missing) = KEYS.iter().find(|key| **key != "examples" && !facts[**key].is_array()) {
         return Err(format!("{FILE}: `{missing}` is missing, or is no list"));
     }
     let pages = list(facts, "pages").map(|page| Reader::new(page, pack)?.page(page)).collect::<Result<Vec<_>, _>>()?;

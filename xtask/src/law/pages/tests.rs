@@ -35,6 +35,9 @@ fn what_would_mislead_is_found_with_page_and_reason() {
         ("      - fact: sex\n", "      - fact: sexx\n", &["`you`", "no such fact", "sexx"]),
         ("    about: household", "    about: nobody", &["`household`", "about"]),
         ("    although: [married]", "    although: [permanent_home]", &["`you`", "although", "permanent_home"]),
+        ("nikah: unrelated", "nikah: married", &["examples", "`nikah`", "no such option"]),
+        ("parent_spouse: step_parent", "parent_spouse: relative", &["examples", "`step_parent` has no example"]),
+        ("  child.relationship:", "  child.relation:", &["examples", "`child.relation`", "no such fact"]),
         ("own_to_each_child: [birth_date, consents]", "own_to_each_child: [sex]", &["own_to_each_child", "sex"]),
         ("  - id: raising\n", "  - id: kin\n", &["`kin` stands twice"]),
         (

@@ -5,7 +5,7 @@ use bauyr::{Kind, Pack};
 use super::shape::{Entry, Page, Part};
 
 /// How these messages begin: one that no page has a place for is left over.
-pub const KINDS: [&str; 7] = ["ask-", "pick-", "first-", "choice-", "ticks-", "box-", "age-"];
+pub const KINDS: [&str; 8] = ["ask-", "pick-", "first-", "choice-", "ticks-", "box-", "age-", "example-"];
 
 /// What the pages need.
 pub fn needed(pack: &Pack, pages: &[Page]) -> Vec<String> {

@@ -43,8 +43,9 @@ fn facts(pack: &Pack) -> Value {
             "asking_order": order,
             "pages": list(&page()),
             "own_to_each_child": list(&name()),
+            "examples": { "type": "object", "additionalProperties": { "type": "object", "propertyNames": name(), "additionalProperties": name() } },
         }),
-        &["facts", "asking_order", "pages", "own_to_each_child"],
+        &["facts", "asking_order", "pages", "own_to_each_child", "examples"],
     )
 }
 
