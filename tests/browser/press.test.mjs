@@ -5,7 +5,7 @@ import { persona } from './support/cases.mjs';
 import { launch, WITHOUT } from './support/chromium.mjs';
 import { hostPage, look as lookAt, newPage, openUp, serveHost } from './support/element.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { begin, fillFrom, goTo, look, openStart, readResult } from './support/page.mjs';
+import { begin, fillFrom, goTo, look, openStart, readResult, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { pause, until } from './support/tab.mjs';
 
@@ -31,22 +31,18 @@ const filled = ({ fields }) => Object.entries(fields).filter(([, value]) => valu
 /**
  * From the first question to the result, each page left by `leave`.
  * @param {Tab} tab
- * @param {(selector: string, step: number) => Promise<void>} leave
+ * @param {(selector: string, number: number) => Promise<void>} leave
  */
 async function way(tab, leave) {
   let seen = await begin(tab, 'ru');
   const pages = [];
-  for (let step = 0; seen.view !== 'result'; step++) {
-    if (step > 80) throw new Error('the way has no end');
+  for (let number = 0; seen.view !== 'result'; number++) {
+    if (number > 80) throw new Error('the way has no end');
     // As the page came, before anybody has answered on it.
     pages.push({ page: `${seen.hash} ${seen.heading}`, filled: filled(seen), error: seen.error });
     if (seen.view !== 'check-answers') await fillFrom(tab, seen, request);
-    const { hash, heading } = seen;
-    await leave(seen.view === 'check-answers' ? 'main a[href="#/result"]' : 'main form button[type=submit]', step);
-    seen = await until(async () => {
-      const now = await look(tab);
-      return now.hash !== hash || now.heading !== heading ? now : undefined;
-    }, `a page after ${hash}`);
+    const on = seen.view === 'check-answers' ? 'main a[href="#/result"]' : 'main form button[type=submit]';
+    await step(tab, () => leave(on, number));
     seen = await settled(tab);
   }
   return pages;
@@ -61,7 +57,7 @@ inEachEngine('pressed twice at one point', (tab, engine) => {
     test(`by ${pointer}, the way is the same, and nothing is answered unseen`, { skip }, async () => {
       once ??= way(tab(), (selector) => tab().click(selector));
       const wanted = await once;
-      assert.deepEqual(await way(tab(), (selector, step) => tab().twice(selector, GAPS[step % GAPS.length] ?? 0, pointer)), wanted);
+      assert.deepEqual(await way(tab(), (selector, number) => tab().twice(selector, GAPS[number % GAPS.length] ?? 0, pointer)), wanted);
     });
 
     test(`by ${pointer}, deleting is asked about before it is done`, { skip }, async () => {

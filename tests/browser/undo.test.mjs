@@ -1,9 +1,9 @@
 /** What was deleted can be taken back for as long as nothing else was pressed, and by nobody who comes later. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { requestOf } from './support/cases.mjs';
+import { persona, requestOf } from './support/cases.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
-import { hostPage, look as lookAt, newPage, openUp, serveHost, walkElement } from './support/element.mjs';
+import { hostPage, newPage, openUp, serveHost, walkElement } from './support/element.mjs';
 import { goTo, look, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
@@ -81,6 +81,32 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
       assert.equal(await offers(tab), 0);
     }));
 
+  test('about a child who is off the list can be taken back, too', async () => {
+    const { edition: _, ...family } = persona('step-parent-and-half-sister').request;
+    const tab = await newTab(browser);
+    try {
+      const words = wordsIn('ru');
+      await rushFromStart(tab, family, 'ru');
+      const result = () => tab.run(() => /** @type {HTMLElement} */ (document.querySelector('main .result')).innerText);
+      const before = await result();
+      const count = () => tab.run(() => document.querySelector('output#children')?.textContent ?? '');
+      await goTo(tab, '#/check-answers');
+      await goTo(tab, '#/application');
+      const many = await count();
+      await tab.click('#children-fewer');
+      await step(tab, () => tab.click('main form button[type=submit]'));
+      const notice = await tab.run(() => document.querySelector('main .notice')?.textContent ?? '');
+      assert.ok(notice.includes(words('ui-child-removed')), notice);
+      const back = await step(tab, () => tab.click(UNDO));
+      assert.equal(back.hash, '#/application');
+      assert.equal(await count(), many);
+      await goTo(tab, '#/result');
+      assert.equal(await result(), before);
+    } finally {
+      await tab.close();
+    }
+  });
+
   test('“Exit this page” leaves nothing to take back', async () => {
     const tab = await newTab(browser);
     try {
@@ -110,7 +136,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
       };
       await again();
       await element.locator('.notice .undo').click();
-      assert.equal(await lookAt(element), wordsIn('ru')('ui-check-title'));
+      assert.ok((await element.locator('.notice').textContent())?.includes(wordsIn('ru')('ui-undone')));
       await element.locator('a[href="#/result"]').first().click();
       await element.locator('#outcome').waitFor();
       assert.equal(await element.locator('#outcome').textContent(), title);
