@@ -3,8 +3,8 @@
  * as it is and returns a new one. An answer that no longer matters is kept: it counts again when it matters again.
  */
 
-/** @typedef {import('../boundary/types.d.ts').Answer} Answer */
-/** @typedef {import('../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../npm/src/bauyr.d.ts').Answer} Answer */
+/** @typedef {import('../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {import('./words.js').Lang} Lang */
 /** @typedef {Record<string, Answer | undefined>} Facts */
 /** @typedef {{ id: string, child?: number }} Paper */

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, has, ta } from './words.js';
 /**
  * The figure in force on a day, in words; undefined where it is not to be shown, or not known.
  * @param {string} id of the words of a fact or a ground
- * @param {Pick<import('../boundary/types.d.ts').Catalogue, 'subsistence_minimum'>} catalogue
+ * @param {Pick<import('../npm/src/bauyr.d.ts').Catalogue, 'subsistence_minimum'>} catalogue
  * @param {string} date YYYY-MM-DD
  */
 export function minimumLine(id, { subsistence_minimum: figures }, date) {

@@ -4,8 +4,8 @@
  */
 
 /** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 
 /** @typedef {'too_large' | 'damaged' | 'not_ours' | 'other_version' | 'other_law' | 'wrong_shape'} FileError */
 /** @typedef {Omit<State, 'lang'>} Answers everything of the state but the language of the page */
