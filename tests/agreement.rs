@@ -31,7 +31,7 @@ fn trying_every_completion_gives_the_same_report_for_every_worked_case() {
     for text in files {
         let cases = cases::cases(text);
         assert!(!cases.is_empty());
-        for case in cases {
+        for case in cases.into_iter().filter(|case| case.get("expect").is_some()) {
             agree(&case["request"]);
         }
     }

@@ -147,7 +147,7 @@ fn a_session_has_the_outcome_of_every_worked_case_and_misses_a_paper_that_is_tak
     let mut ready = 0;
     for case in cases::cases(cases::PERSONAS) {
         let request = read(&case["request"]);
-        let have = request.have.clone();
+        let have = request.have().to_vec();
         let mut session = Session::new(&*PACK, request).expect("a request of this pack");
         let outcome = |outcome: bauyr::Outcome| json!(outcome.id());
         assert_eq!(outcome(session.outcome()), case["expect"]["outcome"], "{}", case["name"]);

@@ -1,9 +1,9 @@
 //! Deciding requests.
 
 use bauyr::Request;
+use bauyr::json::{parse, unmarked};
 
 use crate::input::{Done, pack, print, put, standard_input};
-use crate::json::{data, unmarked};
 use crate::lines;
 use crate::numbers::Numbers;
 use crate::written::Writer;
@@ -41,7 +41,7 @@ pub fn lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
     let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(&pack));
     lines::each(|line, out| {
-        let strictly = || Request::read(&pack, &data(line, "invalid_shape")?);
+        let strictly = || Request::read(&pack, &parse(line, "invalid_shape")?);
         let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
         let report = bauyr::decide(&pack, &request)?;
         let from = out.len();
@@ -56,5 +56,5 @@ pub fn lines(pack_file: Option<&str>) -> Done {
 /// What would clear the grounds that apply to the request of each line.
 pub fn remedies_of_lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    lines::each(|line, out| put(out, &bauyr::remedies(&pack, &data(line, "invalid_shape")?)?))
+    lines::each(|line, out| put(out, &bauyr::remedies(&pack, &parse(line, "invalid_shape")?)?))
 }

@@ -3,10 +3,8 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use bauyr::{Error, Pack, Value};
+use bauyr::{Error, Pack, Value, json};
 use serde::Serialize;
-
-use crate::json::data;
 
 /// Why a command stopped.
 pub enum Failure {
@@ -50,10 +48,10 @@ pub type Done = Result<ExitCode, Failure>;
 /// The pack in a file, or the built-in one.
 pub fn pack(file: Option<&str>) -> Result<Pack, Failure> {
     let text = match file {
-        None => return Ok(Pack::load(&data(bauyr::PACK.as_bytes(), "pack_shape")?)?),
+        None => return Ok(Pack::parse(bauyr::PACK.as_bytes())?),
         Some(file) => std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?,
     };
-    Ok(Pack::load(&data(&text, "pack_shape")?)?)
+    Ok(Pack::parse(&text)?)
 }
 
 /// No request is longer: one of twenty children with all papers has some twenty thousand bytes.
@@ -72,7 +70,7 @@ pub fn standard_input() -> Result<Value, Failure> {
     if text.len() > LONGEST {
         return Err(too_long().into());
     }
-    Ok(data(&text, "invalid_shape")?)
+    Ok(json::parse(&text, "invalid_shape")?)
 }
 
 /// Writes JSON on a line.

@@ -5,7 +5,6 @@ mod check;
 mod diff;
 mod explain;
 mod input;
-mod json;
 mod lines;
 mod numbers;
 mod pack;

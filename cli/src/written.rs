@@ -48,7 +48,7 @@ impl<'p> Writer<'p> {
         let pieces = lists.get(edition * pack.lists.len() + list)?;
 
         put(&pieces.head);
-        put(&day(request.date.year_ce().1 as usize, (request.date.month() * 100 + request.date.day()) as usize));
+        put(&day(request.date().year_ce().1 as usize, (request.date().month() * 100 + request.date().day()) as usize));
         put(b"\",\"outcome\":\"");
         put(report.outcome.id().as_bytes());
         put(b"\",\"scope\":\"");

@@ -8,9 +8,5 @@ pub mod pack;
 pub mod remedies;
 pub mod request;
 
-/// How the door reads plain data, itself.
-#[path = "../../wasm/src/plain.rs"]
-pub mod plain;
-
 pub use support::naive::{self, LAW, PACK};
 pub use support::remedies::every_set;

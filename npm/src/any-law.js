@@ -1,6 +1,5 @@
 import * as engine from './any-law_bg.js';
 import { checkerOf } from './checker.js';
-import { flat } from './flat.js';
 import { refused } from './refused.js';
 import { starter } from './start.js';
 
@@ -10,15 +9,13 @@ export default init;
 /** Reads a pack strictly. @param {string} [text] left out: the law that is built in */
 function lawOf(text) {
   ready();
-  const shape = flat(text ?? engine.Law.built_in());
-  if (!shape) throw refused('pack_shape', 'not JSON', '');
   try {
-    return new engine.Law(shape);
+    return new engine.Law(text == null ? undefined : new TextEncoder().encode(text));
   } catch (refusal) {
     if (typeof refusal !== 'string') throw refusal;
     const [code = '', message = '', ...path] = refusal.split('\n');
-    throw refused(code, message, path.join('\n'));
+    throw refused([code, message], path.join('\n'));
   }
 }
 
-export const Checker = checkerOf(lawOf, (law) => law.today(), (law) => law.free());
+export const Checker = checkerOf(lawOf, (law) => law.free());

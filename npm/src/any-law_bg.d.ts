@@ -1,17 +1,11 @@
 /** What wasm-bindgen makes of wasm/src/lib.rs, for the engine of any law. */
-import type { Law as BuiltIn, Session } from './bauyr_bg.js';
-import type { Tables } from './names.js';
+import { Law as BuiltIn } from './bauyr_bg.js';
 
-export type { Session };
+export type { Session } from './bauyr_bg.js';
 
-export interface Law extends Omit<BuiltIn, 'tables'> {}
-
-export class Law {
+export class Law extends BuiltIn {
   /** @throws the refusal of a pack, as text */
-  constructor(shape: number[]);
-  static built_in(): string;
-  tables(): Tables;
-  today(): number;
+  constructor(text?: Uint8Array);
 }
 
 export { __wbg_set_wasm } from './bauyr_bg.js';

@@ -21,12 +21,9 @@
  * @property {string[]} notes
  */
 
-import { dayCode, digits, FIRST_VALUE, MOST_CHILDREN, UNKNOWN } from './request.js';
+import { FIRST_VALUE, MOST_CHILDREN, NEEDS, OUTCOMES, SCOPES, STATES, UNKNOWN } from './contract.js';
+import { dayCode, digits } from './request.js';
 
-export const OUTCOMES = /** @type {const} */ (['out_of_scope', 'refusal_likely', 'undecided', 'refusal_possible', 'documents_missing', 'ready']);
-const SCOPES = /** @type {const} */ (['in', 'out', 'open']);
-const STATES = /** @type {const} */ (['applies', 'waivable', 'clear', 'open']);
-const NEEDS = /** @type {const} */ (['required', 'deferrable', 'not_required', 'open']);
 /** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} place */
 const named = (list, place) => /** @type {T} */ (list[place]);
 
@@ -34,7 +31,7 @@ const named = (list, place) => /** @type {T} */ (list[place]);
 const places = (ids) => new Map(ids.map((id, place) => [id, place]));
 
 /** @param {number} year @param {number} rest month and day as digits */
-const day = (year, rest) => `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
+export const dayOf = (year, rest) => `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
 
 export class Names {
   /** @param {Tables} tables */
@@ -131,9 +128,9 @@ export class Names {
     const scope = named(SCOPES, next());
     const estimated = next() === 1;
     /** @type {Report['dates']} */
-    const dates = { accepted: day(next(), next()), decision: day(next(), next()) };
+    const dates = { accepted: dayOf(next(), next()), decision: dayOf(next(), next()) };
     const [year, rest] = [next(), next()];
-    if (year) dates.training_certificate = day(year, rest);
+    if (year) dates.training_certificate = dayOf(year, rest);
     const facts = () => {
       const all = [];
       for (let n = next(); n > 0; n--) all.push(this.slot(next()));
@@ -206,7 +203,7 @@ export class Names {
         list(() => {
           const [slot, to, year, rest] = [next(), next(), next(), next()];
           const fact = this.slot(slot);
-          if (year) return { fact, from: day(year, rest) };
+          if (year) return { fact, from: dayOf(year, rest) };
           // Only what is the applicant's can become something else.
           return { fact, to: named(/** @type {(string | boolean)[]} */ (this.facts[slot]?.options ?? [false, true]), to - FIRST_VALUE) };
         }),

@@ -4,15 +4,12 @@
  *
  * @typedef {import('./names.js').Names} Names
  */
+import * as contract from './contract.js';
+import { ANSWERS, MOST_CHILDREN } from './contract.js';
 import { refused } from './refused.js';
 
-export const UNKNOWN = 1;
-export const FIRST_VALUE = 2;
-/** Children of one application. */
-export const MOST_CHILDREN = 20;
-
 const REQUEST = new Set(['service', 'channel', 'date', 'edition', 'answers', 'have']);
-const ANSWERS = new Set(['applicant', 'children']);
+const PEOPLE = new Set(['applicant', 'children']);
 const PAPER = new Set(['id', 'child']);
 
 /**
@@ -26,7 +23,7 @@ export function requestCodes(names, request) {
     return read(names, request);
   } catch (error) {
     // Not a refusal: a property that cannot be read.
-    throw /** @type {any} */ (error)?.path === undefined ? refused('invalid_shape', 'not plain data', '') : error;
+    throw /** @type {any} */ (error)?.path === undefined ? refused(contract.NOT_PLAIN, '') : error;
   }
 }
 
@@ -34,24 +31,24 @@ export function requestCodes(names, request) {
 function read(names, root) {
   const request = objectOf(root, '', ['service', 'channel', 'date', 'answers'], REQUEST);
   const channels = names.listPlaces.get(request.service);
-  if (!channels) throw refused('unknown_service', 'no such service', 'service');
+  if (!channels) throw refused(contract.NO_SERVICE, 'service');
   const list = channels.get(request.channel);
-  if (list === undefined) throw refused('unknown_channel', 'this service has no such channel', 'channel');
+  if (list === undefined) throw refused(contract.NO_CHANNEL, 'channel');
   const date = dayCode(request.date);
   if (date === undefined) throw noDay('date');
-  if (date < names.from || date > names.to) throw refused('unsupported_date', 'outside of the dates this law is known for', 'date');
+  if (date < names.from || date > names.to) throw refused(contract.OUTSIDE, 'date');
   const edition = request.edition == null ? 0 : editionCode(names, request.edition, date);
-  const { applicant, children } = objectOf(request.answers, 'answers', ['children'], ANSWERS);
+  const { applicant, children } = objectOf(request.answers, 'answers', ['children'], PEOPLE);
 
   const count = Array.isArray(children) ? Math.min(children.length, MOST_CHILDREN) : 0;
   const codes = [list, edition, date, count];
   const [ofApplicant, ofChild] = [names.applicantKeys.length, names.childKeys.length];
   for (let n = ofApplicant + ofChild * count; n > 0; n--) codes.push(0);
-  if (applicant != null) person(names, applicant, 'answers.applicant', names.applicantPlaces, 0, 4, codes);
-  if (!Array.isArray(children)) throw refused('invalid_shape', 'not a list', 'answers.children');
-  if (children.length !== count || count === 0) throw refused('children_count', 'one application is for 1 to 20 children', 'answers.children');
+  if (applicant != null) person(names, applicant, 'answers.applicant', names.applicantPlaces, 0, ANSWERS, codes);
+  if (!Array.isArray(children)) throw refused(contract.NOT_LIST, 'answers.children');
+  if (children.length !== count || count === 0) throw refused(contract.CHILDREN, 'answers.children');
   for (let child = 0; child < count; child++) {
-    person(names, children[child], `answers.children.${child}`, names.childPlaces, ofApplicant, 4 + ofApplicant + ofChild * child, codes);
+    person(names, children[child], `answers.children.${child}`, names.childPlaces, ofApplicant, ANSWERS + ofApplicant + ofChild * child, codes);
   }
   if (request.have != null) papers(names, request.have, count, codes);
   return codes;
@@ -64,8 +61,8 @@ function read(names, root) {
 export function editionCode(names, id, date) {
   const place = names.editions.findIndex((edition) => edition.id === id);
   const edition = names.editions[place];
-  if (!edition) throw refused('unknown_edition', 'no such edition', 'edition');
-  if (date < Number(digits(edition.in_force_from))) throw refused('unsupported_date', 'before the edition was in force', 'date');
+  if (!edition) throw refused(contract.NO_EDITION, 'edition');
+  if (date < Number(digits(edition.in_force_from))) throw refused(contract.TOO_EARLY, 'date');
   return place + 1;
 }
 
@@ -84,7 +81,7 @@ function person(names, value, path, keys, first, from, codes) {
     const answer = answers[key];
     if (answer == null) continue;
     const place = keys.get(key);
-    if (place === undefined) throw refused('unknown_fact', 'not a fact of this law', `${path}.${key}`);
+    if (place === undefined) throw refused(contract.NO_FACT, `${path}.${key}`);
     const code = names.answer(first + place, answer);
     // No other code is as great as a day's.
     if (code !== undefined && code <= date) codes[from + place] = code;
@@ -96,29 +93,29 @@ function person(names, value, path, keys, first, from, codes) {
 /** What is wrong with an answer. @param {Names} names @param {number} place of the fact @param {unknown} answer @param {string} path */
 function noAnswer(names, place, answer, path) {
   const type = names.facts[place]?.type;
-  if (type !== 'date') return refused('unknown_value', type === 'enum' ? 'not an option of this fact' : 'neither true nor false nor `unknown`', path);
-  return dayCode(answer) === undefined ? noDay(path) : refused('future_date', 'after the request date', path);
+  if (type !== 'date') return refused(type === 'enum' ? contract.NO_OPTION : contract.NO_TRUTH, path);
+  return dayCode(answer) === undefined ? noDay(path) : refused(contract.FUTURE, path);
 }
 
 /** @param {string} path */
-const noDay = (path) => refused('invalid_date', 'not a date of the form YYYY-MM-DD', path);
+const noDay = (path) => refused(contract.NO_DATE, path);
 
 /**
  * The papers in hand, each as its place and maybe its child.
  * @param {Names} names @param {unknown} list @param {number} children @param {number[]} codes
  */
 function papers(names, list, children, codes) {
-  if (!Array.isArray(list)) throw refused('invalid_shape', 'not a list', 'have');
+  if (!Array.isArray(list)) throw refused(contract.NOT_LIST, 'have');
   for (let n = 0; n < list.length; n++) {
     const { id, child } = objectOf(list[n], `have.${n}`, ['id'], PAPER);
     const place = names.documentPlaces.get(id);
     const code = childCode(child);
     let wrong;
-    if (place === undefined) wrong = 'no such paper';
-    else if (!names.perChild.has(place)) wrong = child != null && 'this paper is one for all children';
-    else if (child == null) wrong = "which child's?";
-    else if (code === undefined || code > children) wrong = 'no such child';
-    if (wrong) throw refused('unknown_document', wrong, `have.${n}`);
+    if (place === undefined) wrong = contract.NO_PAPER;
+    else if (!names.perChild.has(place)) wrong = child != null && contract.ONE_FOR_ALL;
+    else if (child == null) wrong = contract.WHOSE;
+    else if (code === undefined || code > children) wrong = contract.NO_CHILD;
+    if (wrong) throw refused(wrong, `have.${n}`);
     codes.push(/** @type {number} */ (place), /** @type {number} */ (code));
   }
 }
@@ -137,10 +134,10 @@ function objectOf(value, path, required, known) {
   const entries = entriesOf(value, path);
   const below = path && `${path}.`;
   for (const key of required) {
-    if (entries[key] == null) throw refused('invalid_shape', 'missing', below + key);
+    if (entries[key] == null) throw refused(contract.MISSING, below + key);
   }
   for (const key of Object.keys(entries)) {
-    if (!known.has(key) && entries[key] != null) throw refused('invalid_shape', 'a key too many', below + key);
+    if (!known.has(key) && entries[key] != null) throw refused(contract.TOO_MANY, below + key);
   }
   return entries;
 }
@@ -148,7 +145,7 @@ function objectOf(value, path, required, known) {
 /** The entries of an object of plain data, without what it has of others. @param {any} value @param {string} path @returns {Record<string, any>} */
 function entriesOf(value, path) {
   // Lists, sets and maps have entries of another kind.
-  if (typeof value !== 'object' || !value || Symbol.iterator in value) throw refused('invalid_shape', 'not an object', path);
+  if (typeof value !== 'object' || !value || Symbol.iterator in value) throw refused(contract.NOT_OBJECT, path);
   // A copy each time would make a check a tenth slower.
   return Object.getPrototypeOf(value) === Object.prototype ? value : { ...value };
 }

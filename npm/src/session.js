@@ -1,5 +1,5 @@
-import { OUTCOMES } from './names.js';
-import { FREED, refused } from './refused.js';
+import { ANSWERS, FREED, NOT_ASKED, OUTCOMES, REFUSED } from './contract.js';
+import { refused } from './refused.js';
 import { childCode, requestCodes } from './request.js';
 
 /**
@@ -8,12 +8,6 @@ import { childCode, requestCodes } from './request.js';
  * @typedef {import('./bauyr.d.ts').Outcome} Outcome
  * @typedef {import('./bauyr.d.ts').Request} Request
  */
-
-/** What the engine says instead of an outcome where it refuses a change. */
-const REFUSED = 255;
-
-/** Where the answers begin in the codes of a request. */
-const ANSWERS = 4;
 
 /**
  * Sessions of which the engine keeps what it has concluded, the one used last at the end. There are never many: its memory is a list of
@@ -54,7 +48,7 @@ export class Session {
 
   /** What the engine has concluded; of a session that was not used for long, once more. @private */
   keep() {
-    if (!this._codes) throw refused('freed', FREED, '');
+    if (!this._codes) throw refused(FREED, '');
     kept.delete(this);
     kept.add(this);
     for (const oldest of kept) {
@@ -154,7 +148,7 @@ export class Session {
     const { request } = this;
     const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(.+)$/.exec(fact) ?? [];
     const person = child === undefined ? request.answers.applicant : request.answers.children[Number(child)];
-    if (!person || !key) throw refused('unknown_fact', 'not a fact of this request', `answers.${fact}`);
+    if (!person || !key) throw refused(NOT_ASKED, `answers.${fact}`);
     // What is absent is no fault anywhere else.
     Object.defineProperty(person, key, { value: answer ?? 'unknown', enumerable: true });
     requestCodes(this._names, request);

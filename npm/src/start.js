@@ -1,4 +1,5 @@
 /** What calls a compiled engine, made by wasm-bindgen. @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void }} Calls */
+import { NOT_READY } from './contract.js';
 import { refused } from './refused.js';
 
 /**
@@ -36,7 +37,7 @@ export function starter(calls, beside, integrity) {
       return started;
     },
     ready() {
-      if (!isReady) throw refused('not_ready', 'await init() first', '');
+      if (!isReady) throw refused(NOT_READY, '');
     },
   };
 }

@@ -2,9 +2,7 @@
 //!
 //! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
 
-#[cfg(feature = "any-law")]
-mod plain;
-
+use bauyr::codes::REFUSED;
 use bauyr::{Pack, Remedies, Request};
 use wasm_bindgen::prelude::*;
 
@@ -41,13 +39,14 @@ impl Law {
 #[cfg(feature = "any-law")]
 #[wasm_bindgen]
 impl Law {
-    /// The law of a pack, which comes written flat, see [`plain`].
+    /// The law of a pack given as JSON text in UTF-8; where there is none, the law that is built in.
     ///
     /// # Errors
     /// Throws why this is no pack: code, message and path, on a line each. A path can have several lines.
     #[wasm_bindgen(constructor)]
-    pub fn new(shape: &[f64]) -> Result<Law, JsValue> {
-        let pack = Pack::load(&plain::read(shape)).map_err(|mut error| {
+    #[allow(clippy::needless_pass_by_value, reason = "what need not be there comes no other way")]
+    pub fn new(text: Option<Vec<u8>>) -> Result<Law, JsValue> {
+        let pack = Pack::parse(text.as_deref().unwrap_or(bauyr::PACK.as_bytes())).map_err(|mut error| {
             // Names in a pack can have several lines, too.
             error.message = error.message.replace('\n', " ");
             JsValue::from_str(&[error.code, &error.message, &error.path].join("\n"))
@@ -55,27 +54,9 @@ impl Law {
         Ok(Law(pack.into()))
     }
 
-    /// The law that is built in, as its text.
-    pub fn built_in() -> String {
-        bauyr::PACK.to_owned()
-    }
-
-    /// Today's date where the person is: the digits of the year, two of the month and two of the day, as one number.
-    ///
-    /// The page's engine leaves this to its module: it holds no objects of JavaScript, and what is needed to hold one
-    /// weighs 1.8 kB.
-    pub fn today(&self) -> u32 {
-        let now = js_sys::Date::new_0();
-        (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date()
-    }
-
-    /// What names the numbers.
-    ///
-    /// # Errors
-    /// None that a pack can cause.
-    pub fn tables(&self) -> Result<JsValue, JsValue> {
-        use serde::Serialize;
-        Ok(self.0.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    /// What names the numbers, as JSON.
+    pub fn tables(&self) -> String {
+        serde_json::to_string(&self.0.tables()).unwrap_or_default()
     }
 }
 
@@ -105,9 +86,6 @@ impl Law {
 /// A request whose answers change one by one.
 #[wasm_bindgen(skip_typescript)]
 pub struct Session(bauyr::Session<Held>);
-
-/// Stands for an outcome where a change is refused.
-const REFUSED: u32 = 255;
 
 #[wasm_bindgen]
 impl Session {

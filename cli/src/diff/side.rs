@@ -6,7 +6,6 @@ use bauyr::{Error, Pack};
 use serde_json::Value as Json;
 
 use crate::input::Failure;
-use crate::json::data;
 
 /// The word for the built-in pack.
 const BUILT_IN: &str = "builtin";
@@ -45,7 +44,7 @@ pub fn read(argument: &str) -> Result<Side, Failure> {
         std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?
     };
     let in_file = |error: Error| Error::new(error.code, error.path, format!("{file}: {}", error.message));
-    let pack = data(&text, "pack_shape").and_then(|value| Pack::load(&value)).map_err(in_file)?;
+    let pack = Pack::parse(&text).map_err(in_file)?;
     let raw = serde_json::from_slice(&text).map_err(|error| in_file(Error::new("pack_shape", "", error.to_string())))?;
     let mut side = Side { name: file.to_owned(), pack, raw, edition: None };
     side.edition = edition.map(|id| side.edition_place(id)).transpose()?;

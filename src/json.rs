@@ -1,21 +1,37 @@
 //! Plain data from JSON text, as JavaScript reads it: what is JSON is refused for what it says, not for how.
 
-use bauyr::{Error, Value};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
+
+use crate::error::Error;
+use crate::pack::Pack;
+use crate::value::Value;
 
 /// The mark that some programs put before a text, in UTF-8 and in UTF-16.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 const MARKS_OF_UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
-/// The text without a mark before it.
+/// The text without the byte order mark that some programs put before it.
 pub fn unmarked(text: &[u8]) -> &[u8] {
     text.strip_prefix(MARK).unwrap_or(text)
 }
 
-/// Plain data from JSON text.
-pub fn data(text: &[u8], code: &'static str) -> Result<Value, Error> {
+impl Pack {
+    /// Reads and checks a pack given as JSON text.
+    ///
+    /// # Errors
+    /// `pack_shape` at the root where the text is no JSON; else the first fault, see [`Pack::load`].
+    pub fn parse(text: &[u8]) -> Result<Pack, Error> {
+        Pack::load(&parse(text, "pack_shape")?)
+    }
+}
+
+/// Reads plain data from JSON text.
+///
+/// # Errors
+/// With this code at the root, where the text is no JSON.
+pub fn parse(text: &[u8], code: &'static str) -> Result<Value, Error> {
     let json = unmarked(text);
     let read = read(json).or_else(|error| if is_json(json) { read(&readable(json)) } else { Err(error) });
     read.map_err(|error| {
