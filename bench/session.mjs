@@ -4,7 +4,7 @@ import init, { Checker } from '../dist/npm/bauyr.js';
 
 await init();
 const checker = new Checker();
-/** @type {{ request: import('../boundary/types.d.ts').Request }[]} */
+/** @type {{ request: import('../npm/src/bauyr.d.ts').Request }[]} */
 const cases = JSON.parse(readFileSync(new URL('../tests/cases/personas.json', import.meta.url), 'utf8'));
 const [{ request } = { request: /** @type {any} */ ({}) }] = cases;
 const nothing = { ...request, answers: { children: [{}] }, have: [] };

@@ -2,13 +2,12 @@
 #![allow(clippy::expect_used, reason = "a benchmark may end with a panic")]
 #![allow(missing_docs, reason = "the macros of criterion make functions that nobody calls by name")]
 
-mod people;
-
 use std::hint::black_box;
 
 use bauyr::{Pack, Request, Value, check, decide, remedies};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use people::{APPLICANT, CHILD};
+use support::people;
 
 fn law() -> Value {
     serde_json::from_str(bauyr::PACK).expect("the pack is JSON")

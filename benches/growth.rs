@@ -3,14 +3,12 @@
 #![allow(clippy::expect_used, reason = "a benchmark may end with a panic")]
 #![allow(clippy::panic, reason = "a benchmark may end with a panic")]
 
-mod grown;
-mod people;
-
 use std::hint::black_box;
 use std::time::Instant;
 
 use bauyr::{Pack, Request, Value, check, decide};
 use people::{APPLICANT, CHILD};
+use support::{grown, people};
 
 const CHILDREN: [usize; 6] = [1, 2, 5, 10, 15, 20];
 const COPIES: [usize; 7] = [1, 2, 5, 10, 20, 50, 100];

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::contract;
 use crate::pack::{Kind, Pack};
 use crate::plain::{Each, Plain, object};
 
@@ -21,7 +22,7 @@ impl Pack {
     /// `unknown_edition`.
     pub fn questions(&self, edition: Option<&str>) -> Result<Questions<'_>, crate::Error> {
         let place = |id: &str| self.editions.iter().position(|edition| edition.id == id);
-        let unknown = || crate::Error::new("unknown_edition", "edition", "no such edition");
+        let unknown = || crate::Error::of(contract::NO_EDITION, "edition");
         let edition = edition.map(|id| place(id).ok_or_else(unknown)).transpose()?;
         Ok(Questions { pack: self, edition })
     }

@@ -16,6 +16,10 @@ pub const UNKNOWN: u32 = 1;
 /// The code of a bool's `false`, of the first option; those that follow are `true`, and the further options.
 /// A date's code is its digits: 20140502.
 pub const FIRST_VALUE: u32 = 2;
+/// Where the answers begin in the codes of a request: after list, edition, date and the number of children.
+pub const ANSWERS: usize = 4;
+/// Stands for an outcome where a session refuses a change.
+pub const REFUSED: u32 = 255;
 
 /// The bit of a paper and, maybe, a child; `None` where there is no such paper or child.
 pub(crate) fn paper_bit(pack: &Pack, place: usize, child: u32, children: usize) -> Option<u32> {

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::check::decide;
+use crate::contract;
 use crate::error::Error;
 use crate::pack::Pack;
 use crate::plain::{Each, Entries, Plain, object};
@@ -28,11 +29,11 @@ pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Com
     let request = Request::read(pack, request)?;
     let place = pack.editions.iter().position(|known| known.id == edition);
     let Some((edition, other)) = place.and_then(|place| Some((place, pack.editions.get(place)?))) else {
-        return Err(Error::new("unknown_edition", "edition", "no such edition"));
+        return Err(Error::of(contract::NO_EDITION, "edition"));
     };
     let answers = request.answers_at(pack, edition, request.date).filter(|_| other.in_force_from <= request.date);
     let Some(answers) = answers else {
-        return Err(Error::new("unsupported_date", "date", "before the edition was in force"));
+        return Err(Error::of(contract::TOO_EARLY, "date"));
     };
     let other = Request { edition, answers, have: request.have.clone(), ..request };
     Ok(Comparison { from: decide(pack, &request)?, to: decide(pack, &other)? })

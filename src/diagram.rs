@@ -4,7 +4,7 @@
 //! part. So whether a conclusion still depends on a fact can be read off exactly, also where a rule names a fact
 //! twice; three-valued logic on the written condition could not (`a or not a` stays open in it).
 
-use crate::numbered::Pairs;
+use std::collections::HashMap;
 
 /// A part of a diagram. Below [`FIRST_NODE`] it is a conclusion, else a question.
 pub type Part = u32;
@@ -22,7 +22,7 @@ pub struct Node<'a> {
 }
 
 /// What follows some classes of answers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Edge {
     /// A bit for each class.
     pub classes: u32,
@@ -71,11 +71,15 @@ impl Diagrams {
     }
 }
 
+/// What an operation has come to, by the parts it was applied to.
+type Cache = HashMap<(Part, Part), Part>;
+
 /// Makes diagrams.
 #[derive(Default)]
 pub struct Builder {
     diagrams: Diagrams,
-    known: Pairs,
+    /// The unique table: no two nodes are equal.
+    unique: HashMap<(u32, Vec<Edge>), Part>,
 }
 
 impl Builder {
@@ -88,50 +92,41 @@ impl Builder {
                 None => edges.push(Edge { classes: 1 << class, to: *to }),
             }
         }
-        self.node(var, &edges)
+        self.node(var, edges)
     }
 
-    /// A question by its edges, in the order of their first classes.
-    pub fn node(&mut self, var: u32, edges: &[Edge]) -> Part {
-        if let [Edge { to, .. }] = edges {
+    /// The node with these edges, in the order of their first classes: the one that is there already, if there is one.
+    pub fn node(&mut self, var: u32, edges: Vec<Edge>) -> Part {
+        if let [Edge { to, .. }] = edges.as_slice() {
             return *to;
         }
-        let mix = |hash: u32, number: u32| (hash ^ number).wrapping_mul(0x0100_0193).rotate_left(15);
-        let hash = edges.iter().fold(var, |hash, edge| mix(mix(hash, edge.classes), edge.to));
-        let mut attempt = 0;
-        while let Some(part) = self.known.get((hash, attempt)) {
-            if self.diagrams.node(part) == Some(Node { var, edges }) {
-                return part;
-            }
-            attempt += 1;
-        }
-        let part = self.diagrams.push(var, edges.iter().copied());
-        self.known.put((hash, attempt), part);
-        part
+        let diagrams = &mut self.diagrams;
+        *self.unique.entry((var, edges)).or_insert_with_key(|(var, edges)| diagrams.push(*var, edges.iter().copied()))
     }
 
-    /// Concludes `join(a, b)` where the two diagrams conclude `a` and `b`.
-    pub fn join(&mut self, a: Part, b: Part, join: &dyn Fn(Part, Part) -> Part) -> Part {
-        self.join_known(a, b, join, &mut Pairs::default())
+    /// Applies an operation to two diagrams: concludes `operation(a, b)` where they conclude `a` and `b`.
+    pub fn apply(&mut self, a: Part, b: Part, operation: &dyn Fn(Part, Part) -> Part) -> Part {
+        self.apply_once(a, b, operation, &mut HashMap::new())
     }
 
-    fn join_known(&mut self, a: Part, b: Part, join: &dyn Fn(Part, Part) -> Part, done: &mut Pairs) -> Part {
-        if let Some(part) = done.get((a, b)) {
-            return part;
+    /// With the apply cache: what each pair of parts came to.
+    fn apply_once(&mut self, a: Part, b: Part, operation: &dyn Fn(Part, Part) -> Part, cache: &mut Cache) -> Part {
+        if let Some(part) = cache.get(&(a, b)) {
+            return *part;
         }
         let asked = |part: Part| self.diagrams.node(part).map(|node| (node.var, u32::BITS - node.classes().leading_zeros()));
         let (var, classes) = match (asked(a), asked(b)) {
-            (None, None) => return join(a, b),
+            (None, None) => return operation(a, b),
             (Some(one), None) | (None, Some(one)) => one,
             (Some(one), Some(other)) => one.min(other),
         };
         let mut next = Vec::new();
         for class in 0..classes {
             let (a, b) = (self.follow(a, var, class), self.follow(b, var, class));
-            next.push(self.join_known(a, b, join, done));
+            next.push(self.apply_once(a, b, operation, cache));
         }
         let part = self.question(var, &next);
-        done.put((a, b), part);
+        cache.insert((a, b), part);
         part
     }
 

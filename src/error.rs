@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::contract::Refusal;
 use crate::plain::{Plain, object};
 
 /// Why a request or a pack was refused.
@@ -25,6 +26,11 @@ impl Error {
     /// An error at a path.
     pub fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: message.into() }
+    }
+
+    /// A refusal at a path.
+    pub fn of(refusal: Refusal, path: &str) -> Self {
+        Self::new(refusal.code, path, refusal.message)
     }
 }
 

@@ -1,7 +1,34 @@
 //! Decides, for the three services of guardianship, patronage and foster care in Kazakhstan, which refusal grounds
 //! threaten, which papers are missing, and by when, from the law as data and a person's answers.
 //!
-//! Pure: no clock, no input or output, no JavaScript, no prose. [`Pack::load`] reads the law, [`check`] answers a request.
+//! Pure: no clock, no input or output, no JavaScript, no prose. The law is data, read from a [`Pack`]; [`check`] answers a request
+//! with a [`Report`]; [`remedies`] says what would clear the grounds that apply; [`compare`] what another edition of the law would
+//! decide; a [`Session`] answers one changed answer at a time. Whatever is refused is an [`Error`] with a stable code, and the
+//! path of what is wrong.
+//!
+//! ```
+//! use bauyr::{GroundState, Outcome, Pack, check, json};
+//!
+//! let pack = Pack::parse(bauyr::PACK.as_bytes())?;
+//! let request = json::parse(
+//!     br#"{
+//!         "service": "guardianship", "channel": "portal", "date": "2026-02-10",
+//!         "answers": { "applicant": { "birth_date": "2009-05-01" }, "children": [{}] }
+//!     }"#,
+//!     "invalid_shape",
+//! )?;
+//! let report = check(&pack, &request)?;
+//!
+//! // The applicant is a minor, so the first ground applies, whatever the other answers are.
+//! assert_eq!(report.outcome, Outcome::RefusalLikely);
+//! assert_eq!(report.grounds.first().map(|ground| ground.state), Some(GroundState::Applies));
+//! // What could still change something, in asking order.
+//! assert_eq!(report.missing_facts().next().as_deref(), Some("children.0.birth_date"));
+//!
+//! let refused = check(&pack, &json::parse(b"{}", "invalid_shape")?).unwrap_err();
+//! assert_eq!((refused.code, refused.path.as_str()), ("invalid_shape", "service"));
+//! # Ok::<(), bauyr::Error>(())
+//! ```
 
 mod answers;
 mod calendar;
@@ -10,12 +37,14 @@ mod check;
 pub mod codes;
 mod compare;
 mod compiled;
+pub mod contract;
 mod date;
 mod decide;
 mod diagram;
 mod error;
 mod faults;
-mod numbered;
+#[cfg(feature = "json")]
+pub mod json;
 mod pack;
 mod plain;
 mod plan;
@@ -35,8 +64,8 @@ pub use check::{check, decide};
 pub use compare::{Comparison, compare};
 pub use error::Error;
 pub use pack::{
-    Concluded, Condition, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, Moment, Note, Pack, Service,
-    SubsistenceMinimum, Way,
+    Concluded, Condition, Contents, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, MAX_CHILDREN, Moment, Note,
+    Pack, Service, SubsistenceMinimum, Way,
 };
 pub use remedies::{Remedies, remedies};
 pub use report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, State};

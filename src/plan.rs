@@ -157,7 +157,7 @@ impl Maker<'_> {
         let root = self.cases(cases, &asked);
         let mut each_child = None;
         for (bit, question) in asked.iter().enumerate() {
-            let contribution = self.builder.join(each_child.unwrap_or(0), *question, &|sum, yes| sum | yes << bit);
+            let contribution = self.builder.apply(each_child.unwrap_or(0), *question, &|sum, yes| sum | yes << bit);
             each_child = Some(contribution);
         }
         Rule { root, each_child }
@@ -166,7 +166,7 @@ impl Maker<'_> {
     fn cases(&mut self, cases: &[(&Condition, Part)], asked: &[Part]) -> Part {
         cases.iter().rev().fold(0, |rest, (condition, conclusion)| {
             let holds = self.part(condition, asked);
-            self.builder.join(holds, rest, &|holds, rest| if holds == 1 { *conclusion } else { rest })
+            self.builder.apply(holds, rest, &|holds, rest| if holds == 1 { *conclusion } else { rest })
         })
     }
 
@@ -181,7 +181,7 @@ impl Maker<'_> {
             let proofs = proofs.iter().map(|(when, paper)| (when, place_plus_one(*paper))).collect::<Vec<_>>();
             let proof = self.cases(&proofs, &[]);
             evidence = Some(proof);
-            shown = self.builder.join(rule.root, proof, &|need, proof| {
+            shown = self.builder.apply(rule.root, proof, &|need, proof| {
                 if need == need::NOT_REQUIRED { need } else { need + need::COUNT * proof }
             });
         }
@@ -217,19 +217,19 @@ impl Maker<'_> {
                 let Some((holds, but_not)) = self.scene.reference(condition) else { return 0 };
                 let holds = self.part(holds, asked);
                 let but_not = but_not.map_or(0, |condition| self.part(condition, asked));
-                self.builder.join(holds, but_not, &|holds, but_not| holds & !but_not)
+                self.builder.apply(holds, but_not, &|holds, but_not| holds & !but_not)
             }
         }
     }
 
     fn not(&mut self, part: Part) -> Part {
-        self.builder.join(part, 1, &|a, b| a ^ b)
+        self.builder.apply(part, 1, &|a, b| a ^ b)
     }
 
     fn several(&mut self, all: &[Condition], asked: &[Part], start: Part, join: &dyn Fn(Part, Part) -> Part) -> Part {
         all.iter().fold(start, |sum, one| {
             let part = self.part(one, asked);
-            self.builder.join(sum, part, join)
+            self.builder.apply(sum, part, join)
         })
     }
 

@@ -79,6 +79,21 @@ struct Set {
 /// applies, or was clear and then is open. Answers that are missing stay missing. The smallest sets are those of which
 /// nothing can be left out and no day can come sooner.
 ///
+/// ```
+/// use bauyr::{Pack, json, remedies};
+///
+/// let pack = Pack::parse(bauyr::PACK.as_bytes())?;
+/// let withheld = br#"{
+///     "service": "guardianship", "channel": "portal", "date": "2026-06-10",
+///     "answers": { "applicant": { "data_consent": false }, "children": [{ "birth_date": "2016-03-01" }] }
+/// }"#;
+/// let remedies = remedies(&pack, &json::parse(withheld, "invalid_shape")?)?;
+/// // Of all that a person can do, to consent is enough, and nothing else is.
+/// let told = serde_json::to_value(&remedies).expect("remedies are JSON");
+/// assert_eq!(told["sets"], serde_json::json!([[{ "fact": "applicant.data_consent", "to": true }]]));
+/// # Ok::<(), bauyr::Error>(())
+/// ```
+///
 /// # Errors
 /// The request's own, see [`Request::read`].
 pub fn remedies<'p>(pack: &'p Pack, request: &Value) -> Result<Remedies<'p>, Error> {

@@ -125,6 +125,16 @@ pub(crate) struct Span {
 }
 
 impl Outcome {
+    /// All of them, in the order of their codes.
+    pub const ALL: [Outcome; 6] = [
+        Outcome::OutOfScope,
+        Outcome::RefusalLikely,
+        Outcome::Undecided,
+        Outcome::RefusalPossible,
+        Outcome::DocumentsMissing,
+        Outcome::Ready,
+    ];
+
     /// The id in reports.
     pub fn id(self) -> &'static str {
         match self {
@@ -139,7 +149,11 @@ impl Outcome {
 }
 
 impl State {
-    fn scope_id(self) -> &'static str {
+    /// All of them, in the order of their codes.
+    pub const ALL: [State; 3] = [State::Yes, State::No, State::Open];
+
+    /// The id in reports, where it is said of the scope.
+    pub fn scope_id(self) -> &'static str {
         match self {
             State::Yes => "in",
             State::No => "out",

@@ -14,18 +14,28 @@ use crate::value::Value;
 #[derive(Debug)]
 pub struct Request {
     /// Place of the edition.
-    pub edition: usize,
+    pub(crate) edition: usize,
     /// Place of the list: the service through the channel.
-    pub list: usize,
+    pub(crate) list: usize,
     /// The request date.
-    pub date: NaiveDate,
+    pub(crate) date: NaiveDate,
     /// What has been answered.
-    pub answers: Answers,
+    pub(crate) answers: Answers,
     /// Papers in hand: for each of the pack's papers a bit a child, or bit 0 where it is one for all.
-    pub have: Vec<u32>,
+    pub(crate) have: Vec<u32>,
 }
 
 impl Request {
+    /// The request date.
+    pub fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// Papers in hand: for each of the pack's papers a bit a child, or bit 0 where it is one for all.
+    pub fn have(&self) -> &[u32] {
+        &self.have
+    }
+
     /// Reads a request.
     ///
     /// # Errors

@@ -14,6 +14,24 @@ use crate::rows::{Rows, Tells};
 /// reasons and missing facts are found when they are asked for, and kept as well.
 ///
 /// At any moment it reports what [`check`](crate::check) would report on the same answers.
+///
+/// ```
+/// use bauyr::{Outcome, Pack, Request, Session, codes, json};
+///
+/// let pack = Pack::parse(bauyr::PACK.as_bytes())?;
+/// let nothing = br#"{"service": "foster", "channel": "portal", "date": "2026-06-10", "answers": {"children": [{}]}}"#;
+/// let request = Request::read(&pack, &json::parse(nothing, "invalid_shape")?)?;
+/// let mut session = Session::new(&pack, request)?;
+/// assert_eq!(session.outcome(), Outcome::Undecided);
+///
+/// // The first slot is the applicant's day of birth; a day's code is its digits.
+/// // Who is seventeen may be refused.
+/// assert_eq!(session.set(0, 2009_05_01), Some(Outcome::RefusalLikely));
+/// assert_eq!(session.set(0, codes::ABSENT), Some(Outcome::Undecided));
+/// // A code that is no answer changes nothing.
+/// assert_eq!(session.set(0, 7), None);
+/// # Ok::<(), bauyr::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Session<P> {
     pack: P,

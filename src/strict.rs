@@ -1,6 +1,7 @@
 //! Reading a request strictly, in the order in which the contract reports its faults.
 
 use crate::codes::{self, FIRST_VALUE, UNKNOWN};
+use crate::contract::{self, Refusal};
 use crate::date;
 use crate::error::Read;
 use crate::faults::{Faults, NOTHING};
@@ -32,8 +33,12 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn refuse(&mut self, place: &Value, code: &'static str, message: &str) {
-        self.faults.refuse(place, code, message);
+    fn refuse(&mut self, place: &Value, refusal: Refusal) {
+        self.faults.refuse(place, refusal.code, refusal.message);
+    }
+
+    fn refuse_entry(&mut self, place: &Value, key: &str, refusal: Refusal) {
+        self.faults.refuse_entry(place, key, refusal.code, refusal.message);
     }
 
     fn put(&mut self, place: Option<usize>, from: u32) {
@@ -42,16 +47,16 @@ impl<'a> Reader<'a> {
 
     /// Checks an object's keys: first one that is missing, then one too many. A key whose value is null counts as absent.
     fn keys(&mut self, value: &'a Value, required: &[&str], optional: &[&str]) {
-        let Value::Object(entries) = value else { return self.refuse(value, "invalid_shape", "not an object") };
+        let Value::Object(entries) = value else { return self.refuse(value, contract::NOT_OBJECT) };
         for key in required {
             if value.get(key).is_none() {
-                self.faults.refuse_entry(value, key, "invalid_shape", "missing");
+                self.refuse_entry(value, key, contract::MISSING);
             }
         }
         for (index, (key, entry)) in entries.iter().enumerate() {
             let known = required.contains(&key.as_str()) || optional.contains(&key.as_str());
             if !entry.is_null() && (!known || entries.iter().take(index).any(|(earlier, _)| earlier == key)) {
-                self.refuse(entry, "invalid_shape", "a key too many");
+                self.refuse(entry, contract::TOO_MANY);
             }
         }
     }
@@ -62,12 +67,12 @@ impl<'a> Reader<'a> {
         let (service, channel) = (entry("service"), entry("channel"));
         let place = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
         if place.is_none() {
-            self.refuse(service, "unknown_service", "no such service");
+            self.refuse(service, contract::NO_SERVICE);
         }
         let channel_place = find(&pack.channels, channel);
         let list = pack.lists.iter().position(|list| Some(list.service) == place && Some(list.channel) == channel_place);
         if list.is_none() {
-            self.refuse(channel, "unknown_channel", "this service has no such channel");
+            self.refuse(channel, contract::NO_CHANNEL);
         }
         self.put(list, 0);
     }
@@ -79,7 +84,7 @@ impl<'a> Reader<'a> {
         self.date = self.day(day);
         let date = date::day(self.date).unwrap_or_default();
         if date < pack.date_from || date > pack.date_to {
-            self.refuse(day, "unsupported_date", "outside of the dates this law is known for");
+            self.refuse(day, contract::OUTSIDE);
         }
         let id = value.get("edition").map(|id| id.as_str().unwrap_or_default());
         let edition = match id {
@@ -87,9 +92,9 @@ impl<'a> Reader<'a> {
             None => pack.edition_on(date),
         };
         match edition.and_then(|place| pack.editions.get(place)) {
-            None => self.faults.refuse_entry(value, "edition", "unknown_edition", "no such edition"),
+            None => self.refuse_entry(value, "edition", contract::NO_EDITION),
             Some(edition) if date >= edition.in_force_from => {}
-            _ => self.refuse(day, "unsupported_date", "before the edition was in force"),
+            _ => self.refuse(day, contract::TOO_EARLY),
         }
         self.put(edition, 1);
         self.out.push(self.date);
@@ -99,7 +104,7 @@ impl<'a> Reader<'a> {
     fn day(&mut self, value: &Value) -> u32 {
         let digits = value.as_str().and_then(date::digits).filter(|digits| date::day(*digits).is_some());
         if digits.is_none() {
-            self.refuse(value, "invalid_date", "not a date of the form YYYY-MM-DD");
+            self.refuse(value, contract::NO_DATE);
         }
         digits.unwrap_or_default()
     }
@@ -108,10 +113,10 @@ impl<'a> Reader<'a> {
     fn people(&mut self, answers: &'a Value) {
         let children = answers.get("children").unwrap_or(&NOTHING);
         let mut all = &[][..];
-        let mut fault = Some(("invalid_shape", "not a list"));
+        let mut fault = Some(contract::NOT_LIST);
         if let Value::List(list) = children {
             let too_many = list.is_empty() || list.len() > MAX_CHILDREN;
-            fault = too_many.then_some(("children_count", "one application is for 1 to 20 children"));
+            fault = too_many.then_some(contract::CHILDREN);
             all = list.get(..MAX_CHILDREN).unwrap_or(list);
         }
         self.put(Some(all.len()), 0);
@@ -120,8 +125,8 @@ impl<'a> Reader<'a> {
             Some(answers) => self.facts(answers, false),
             None => self.out.resize(self.out.len() + applicant, codes::ABSENT),
         }
-        if let Some((code, message)) = fault {
-            self.refuse(children, code, message);
+        if let Some(fault) = fault {
+            self.refuse(children, fault);
         }
         for child in all {
             self.facts(child, true);
@@ -132,7 +137,7 @@ impl<'a> Reader<'a> {
     fn facts(&mut self, answers: &'a Value, of_child: bool) {
         let pack = self.pack;
         let (first, end) = if of_child { (pack.applicant_facts, pack.facts.len()) } else { (0, pack.applicant_facts) };
-        let Value::Object(entries) = answers else { return self.refuse(answers, "invalid_shape", "not an object") };
+        let Value::Object(entries) = answers else { return self.refuse(answers, contract::NOT_OBJECT) };
         let from = self.out.len();
         self.out.resize(from + end - first, codes::ABSENT);
         let mut given = vec![&NOTHING; end - first];
@@ -145,9 +150,9 @@ impl<'a> Reader<'a> {
             let guessed = next < end && pack.facts.get(next).is_some_and(|fact| fact.key == *key);
             let place = if guessed { Some(next) } else { pack.fact_place(key, of_child) };
             match place.and_then(|place| given.get_mut(place - first)) {
-                None => self.refuse(value, "unknown_fact", "not a fact of this law"),
+                None => self.refuse(value, contract::NO_FACT),
                 Some(known) if known.is_null() => *known = value,
-                Some(_) => self.refuse(value, "invalid_shape", "this key stands twice"),
+                Some(_) => self.refuse(value, contract::TWICE),
             }
             next = place.unwrap_or(next) + 1;
         }
@@ -169,20 +174,20 @@ impl<'a> Reader<'a> {
             Some(Kind::Enum(options)) => {
                 let option = find(options, value);
                 if option.is_none() {
-                    self.refuse(value, "unknown_value", "not an option of this fact");
+                    self.refuse(value, contract::NO_OPTION);
                 }
                 FIRST_VALUE + option.and_then(|option| u32::try_from(option).ok()).unwrap_or_default()
             }
             Some(Kind::Date(_)) => {
                 let day = self.day(value);
                 if day > self.date {
-                    self.refuse(value, "future_date", "after the request date");
+                    self.refuse(value, contract::FUTURE);
                 }
                 day
             }
             _ => {
                 if !matches!(value, Value::Bool(_)) {
-                    self.refuse(value, "unknown_value", "neither true nor false nor `unknown`");
+                    self.refuse(value, contract::NO_TRUTH);
                 }
                 FIRST_VALUE + u32::from(matches!(value, Value::Bool(true)))
             }
@@ -192,7 +197,7 @@ impl<'a> Reader<'a> {
     /// Reads the papers in hand.
     fn have(&mut self, value: Option<&'a Value>) {
         let Some(value) = value else { return };
-        let Value::List(list) = value else { return self.refuse(value, "invalid_shape", "not a list") };
+        let Value::List(list) = value else { return self.refuse(value, contract::NOT_LIST) };
         let children = self.out.get(3).copied().unwrap_or_default();
         let mut next = 0;
         for entry in list {
@@ -206,14 +211,14 @@ impl<'a> Reader<'a> {
             next = place.unwrap_or(next);
             let per_child = place.and_then(|place| self.pack.documents.get(place)).map(|document| document.per_child);
             let wrong = match (per_child, child) {
-                (None, _) => "no such paper",
-                (Some(false), Some(_)) => "this paper is one for all children",
-                (Some(true), None) => "which child's?",
-                (Some(true), Some(_)) if index.is_none() => "no such child",
-                _ => "",
+                (None, _) => Some(contract::NO_PAPER),
+                (Some(false), Some(_)) => Some(contract::ONE_FOR_ALL),
+                (Some(true), None) => Some(contract::WHOSE),
+                (Some(true), Some(_)) => index.is_none().then_some(contract::NO_CHILD),
+                (Some(false), None) => None,
             };
-            if !wrong.is_empty() {
-                self.refuse(entry, "unknown_document", wrong);
+            if let Some(wrong) = wrong {
+                self.refuse(entry, wrong);
             }
             self.put(place, 0);
             self.put(index.map(usize::from), 1);

@@ -1,13 +1,12 @@
 //! The engine against a naive evaluator that tries every completion of what has not been answered.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use naive::dates::Day;
 use naive::requests::{days, lists, marked_days};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
+use support::{cases, naive};
 
 fn agree(request: &Json) {
     let report = naive::ask(&PACK, request);
@@ -15,14 +14,6 @@ fn agree(request: &Json) {
     if let Err(difference) = naive::judge::agree(&LAW, request, &report) {
         panic!("{difference}");
     }
-}
-
-fn worked_cases(text: &str) -> Vec<Json> {
-    let cases = match serde_json::from_str(text) {
-        Ok(Json::Array(cases)) => cases,
-        _ => text.lines().map(|line| serde_json::from_str(line).expect("each line is a case")).collect(),
-    };
-    cases.into_iter().filter(|case| case.get("expect").is_some()).collect()
 }
 
 proptest! {
@@ -36,16 +27,11 @@ proptest! {
 
 #[test]
 fn trying_every_completion_gives_the_same_report_for_every_worked_case() {
-    let files = [
-        include_str!("cases/personas.json"),
-        include_str!("cases/edges.json"),
-        include_str!("cases/random.jsonl"),
-        include_str!("cases/random-2026.jsonl"),
-    ];
+    let files = [cases::PERSONAS, cases::EDGES, cases::RANDOM, cases::RANDOM_2026];
     for text in files {
-        let cases = worked_cases(text);
+        let cases = cases::cases(text);
         assert!(!cases.is_empty());
-        for case in cases {
+        for case in cases.into_iter().filter(|case| case.get("expect").is_some()) {
             agree(&case["request"]);
         }
     }

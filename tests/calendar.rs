@@ -2,16 +2,10 @@
 //! that were moved or stopped being holidays.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test says what it expects by failing")]
 
-mod naive;
-
 use bauyr::{Pack, Value};
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
-
-fn pack() -> Pack {
-    let value: Value = serde_json::from_str(bauyr::PACK).expect("the built-in pack is JSON");
-    Pack::load(&value).expect("the built-in pack is whole")
-}
+use support::naive::{self, PACK};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -19,17 +13,16 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn every_year_has_its_published_number_of_working_days() {
-    let pack = pack();
     for (year, wanted) in [(2022, 246), (2023, 246), (2024, 249), (2025, 246), (2026, 247), (2027, 247), (2028, 245)] {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
         let days = first.iter_days().take_while(|day| day.year() == year);
-        assert_eq!(days.filter(|day| pack.calendar.is_working_day(*day)).count(), wanted, "{year}");
+        assert_eq!(days.filter(|day| PACK.calendar.is_working_day(*day)).count(), wanted, "{year}");
     }
 }
 
 #[test]
 fn moved_days_are_moved() {
-    let calendar = pack().calendar;
+    let calendar = &PACK.calendar;
     // Government and ministry orders: the day off, and the weekend day worked for it.
     for (off, worked) in [
         ("2022-03-07", "2022-03-05"),
@@ -46,7 +39,7 @@ fn moved_days_are_moved() {
 
 #[test]
 fn thirty_august_is_worked_since_2026_and_fifteen_march_is_off_from_2027() {
-    let calendar = pack().calendar;
+    let calendar = &PACK.calendar;
     assert!(!calendar.is_working_day(day("2024-08-30")));
     // 30 August 2026 is a Sunday: no Monday is off in its place.
     assert!(calendar.is_working_day(day("2026-08-31")));
@@ -56,12 +49,11 @@ fn thirty_august_is_worked_since_2026_and_fifteen_march_is_off_from_2027() {
 
 #[test]
 fn what_lies_after_the_confirmed_years_is_said_to_be_an_estimate() {
-    let pack = pack();
-    assert_eq!(pack.calendar.confirmed_until, day("2026-12-31"));
+    assert_eq!(PACK.calendar.confirmed_until, day("2026-12-31"));
     let report = |date: &str| {
         let request = format!(r#"{{"service":"foster","channel":"portal","date":"{date}","answers":{{"children":[{{}}]}}}}"#);
         let request: Value = serde_json::from_str(&request).expect("JSON");
-        bauyr::check(&pack, &request).expect("in order").estimated
+        bauyr::check(&PACK, &request).expect("in order").estimated
     };
     assert!(!report("2026-12-10"));
     assert!(report("2026-12-28"));

@@ -2,17 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what it expects by failing")]
 
-mod worked;
-
 use bauyr::{Pack, Value, check};
 use serde_json::Value as Json;
-
-use worked::{cases, comparable};
-
-fn pack() -> Pack {
-    let value: Value = serde_json::from_str(bauyr::PACK).expect("the built-in pack is JSON");
-    Pack::load(&value).expect("the built-in pack is whole")
-}
+use support::cases::{self, cases, comparable};
+use support::naive::PACK;
 
 fn answer(pack: &Pack, request: &Json) -> Json {
     let request: Value = serde_json::from_value(request.clone()).expect("any JSON is plain data");
@@ -23,11 +16,10 @@ fn answer(pack: &Pack, request: &Json) -> Json {
 }
 
 fn all_hold(text: &str) {
-    let pack = pack();
     let cases = cases(text);
     assert!(!cases.is_empty());
     for (index, case) in cases.iter().enumerate() {
-        let answer = answer(&pack, &case["request"]);
+        let answer = answer(&PACK, &case["request"]);
         let name = format!("case {index} {}", case["name"]);
         if let Some(error) = case.get("error") {
             assert_eq!(answer["error"]["code"], error["code"], "{name}: {}", case["request"]);
@@ -42,52 +34,52 @@ fn all_hold(text: &str) {
 
 #[test]
 fn people_get_the_answers_worked_out_by_hand() {
-    all_hold(include_str!("cases/personas.json"));
+    all_hold(cases::PERSONAS);
 }
 
 #[test]
 fn edges_fall_on_the_right_side() {
-    all_hold(include_str!("cases/edges.json"));
+    all_hold(cases::EDGES);
 }
 
 #[test]
 fn malformed_requests_are_refused_with_code_and_path() {
-    all_hold(include_str!("cases/errors.json"));
+    all_hold(cases::ERRORS);
 }
 
 #[test]
 fn random_requests_get_the_answers_of_the_independent_program() {
-    all_hold(include_str!("cases/random.jsonl"));
+    all_hold(cases::RANDOM);
 }
 
 #[test]
 fn random_requests_after_the_change_of_2026_get_its_answers() {
-    all_hold(include_str!("cases/random-2026.jsonl"));
+    all_hold(cases::RANDOM_2026);
 }
 
 #[test]
 fn people_get_the_answers_of_the_law_of_may_2026() {
-    all_hold(include_str!("cases/personas-2026-06.json"));
+    all_hold(cases::PERSONAS_2026_06);
 }
 
 #[test]
 fn edges_of_the_law_of_may_2026_fall_on_the_right_side() {
-    all_hold(include_str!("cases/edges-2026-06.json"));
+    all_hold(cases::EDGES_2026_06);
 }
 
 #[test]
 fn random_requests_under_the_law_of_may_2026_get_its_answers() {
-    all_hold(include_str!("cases/random-2026-06.jsonl"));
+    all_hold(cases::RANDOM_2026_06);
 }
 
 #[test]
 fn what_only_a_changed_rule_would_decide_otherwise_is_decided_so() {
-    all_hold(include_str!("cases/mutations.json"));
+    all_hold(cases::MUTATIONS);
 }
 
 #[test]
 fn edge_cases_are_all_there() {
-    assert_eq!(cases(include_str!("cases/edges.json")).len(), 36);
-    assert_eq!(cases(include_str!("cases/random.jsonl")).len(), 250);
-    assert_eq!(cases(include_str!("cases/random-2026.jsonl")).len(), 150);
+    assert_eq!(cases(cases::EDGES).len(), 36);
+    assert_eq!(cases(cases::RANDOM).len(), 250);
+    assert_eq!(cases(cases::RANDOM_2026).len(), 150);
 }

@@ -1,9 +1,8 @@
 //! What can be asked, and how it is told: as `law/pack.json` has it.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use serde_json::{Value as Json, json};
+use support::naive;
 
 fn told(whatever: impl serde::Serialize) -> Json {
     serde_json::to_value(whatever).expect("JSON")

@@ -2,12 +2,11 @@
 //! a second time.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use bauyr::{Request, decide};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
+use support::{cases, naive};
 
 const OUTCOMES: [&str; 6] = ["out_of_scope", "refusal_likely", "undecided", "refusal_possible", "documents_missing", "ready"];
 const SCOPES: [&str; 3] = ["in", "out", "open"];
@@ -192,8 +191,7 @@ fn told_remedies(numbers: &[u16]) -> Json {
 #[test]
 fn remedies_say_the_same_as_numbers() {
     let mut several = 0;
-    for line in include_str!("cases/random.jsonl").lines().chain(include_str!("cases/random-2026.jsonl").lines()) {
-        let case: Json = serde_json::from_str(line).expect("a case");
+    for case in [cases::RANDOM, cases::RANDOM_2026].into_iter().flat_map(cases::cases) {
         let remedies = bauyr::remedies(&PACK, &naive::plain(&case["request"])).expect("a request in order");
         let mut wanted = serde_json::to_value(&remedies).expect("remedies are JSON");
         wanted.as_object_mut().expect("remedies").remove("remaining");

@@ -2,11 +2,10 @@
 //! or need, item or evidence differ, or the Code's point where both name one.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
+use support::naive;
 
 fn compared(request: &Json, edition: &str) -> Json {
     match bauyr::compare(&PACK, &naive::plain(request), edition) {

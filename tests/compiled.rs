@@ -1,11 +1,10 @@
 //! A compiled law with rules that the built-in one has not concludes what the pack it was made from concludes.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use bauyr::{Pack, Request, decide};
 use naive::LAW;
 use serde_json::json;
+use support::naive;
 
 #[test]
 fn rules_that_ask_nothing_are_compiled_too() {

@@ -7,17 +7,14 @@
     reason = "a test may end with a panic"
 )]
 
-#[path = "../benches/grown/mod.rs"]
-mod grown;
-
 use bauyr::{Pack, Value, check};
 use serde_json::Value as Json;
+use support::{cases, grown};
 
 const COPIES: usize = 10;
 
 fn personas() -> Vec<Value> {
-    let cases: Vec<Json> = serde_json::from_str(include_str!("cases/personas.json")).unwrap();
-    cases.into_iter().map(|case| serde_json::from_value(case["request"].clone()).unwrap()).collect()
+    cases::cases(cases::PERSONAS).into_iter().map(|case| serde_json::from_value(case["request"].clone()).unwrap()).collect()
 }
 
 fn report(pack: &Pack, request: &Value) -> Json {

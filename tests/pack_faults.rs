@@ -2,12 +2,10 @@
 //! path of what is wrong. What lies just within a limit is taken. Here: everything but the rules.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-mod packs;
-
 use naive::LAW;
 use packs::{each_refused, refused, taken};
 use serde_json::{Value as Json, json};
+use support::{naive, packs};
 
 #[test]
 fn every_part_has_to_be_there_and_no_other() {

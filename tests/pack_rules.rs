@@ -2,12 +2,10 @@
 //! path of what is wrong. What lies just within a limit is taken. Here: conditions and the rules made of them.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-mod packs;
-
 use naive::LAW;
 use packs::{refused, taken};
 use serde_json::{Value as Json, json};
+use support::{naive, packs};
 
 /// Each as the condition of the first note.
 fn conditions_refused(code: &str, rows: &[(Json, &str)]) {

@@ -1,14 +1,13 @@
 //! What holds for every request, whatever the rules are.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
+use support::naive;
 
 fn report(request: &Json) -> Json {
     let report = naive::ask(&PACK, request);

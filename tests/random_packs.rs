@@ -2,12 +2,11 @@
 //! several questions about all children in one condition. What holds for them holds for every pack.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use naive::LAW;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value as Json, json};
+use support::naive;
 
 fn yes_or_no(fact: &'static str) -> impl Strategy<Value = Json> {
     any::<bool>().prop_map(move |value| json!({ fact: value }))

@@ -1,12 +1,11 @@
 //! Whatever comes in, what goes out is a report or an error of the contract.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value as Json, json};
+use support::naive;
 
 const CODES: [&str; 11] = [
     "invalid_shape",

@@ -1,12 +1,10 @@
 //! What would change the result, by examples of the law.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-mod remedies;
-
 use naive::PACK;
 use remedies::{agree, before_2026, but, remedies, today, well};
 use serde_json::{Value as Json, json};
+use support::{cases, naive, remedies};
 
 #[track_caller]
 fn cleared(request: &Json, ground: &str, set: &Json) {
@@ -211,7 +209,7 @@ fn outside_of_the_scope_nothing_is_offered() {
 
 #[test]
 fn a_request_that_is_not_in_order_is_refused_as_by_check() {
-    let cases: Vec<Json> = serde_json::from_str(include_str!("cases/errors.json")).expect("cases");
+    let cases = cases::cases(cases::ERRORS);
     assert!(!cases.is_empty());
     for case in cases {
         let request = &case["request"];

@@ -1,12 +1,10 @@
 //! What would change the result, where a pack names other remedies.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-mod remedies;
-
 use naive::LAW;
 use remedies::{before_2026, but, remedies_of, today};
 use serde_json::{Value as Json, json};
+use support::{naive, remedies};
 
 /// The built-in pack with other remedies.
 fn with_remedies(remedies: Json) -> Result<bauyr::Pack, bauyr::Error> {

@@ -1,26 +1,23 @@
 //! What would change the result, held against trying every set of changes through `check`.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-mod remedies;
-
 use naive::LAW;
 use naive::dates::Day;
 use proptest::prelude::*;
 use proptest::sample::select;
 use remedies::{agree, well};
 use serde_json::{Value as Json, json};
+use support::{cases, naive, remedies};
 
 #[test]
 fn trying_every_set_gives_the_same_for_every_worked_case() {
     let mut applying = 0;
-    for text in [include_str!("cases/personas.json"), include_str!("cases/edges.json"), include_str!("cases/mutations.json")] {
-        let cases: Vec<Json> = serde_json::from_str(text).expect("cases");
+    for text in [cases::PERSONAS, cases::EDGES, cases::MUTATIONS] {
+        let cases = cases::cases(text);
         cases.iter().filter(|case| case.get("expect").is_some()).for_each(|case| agree(&case["request"]));
     }
-    for text in [include_str!("cases/random.jsonl"), include_str!("cases/random-2026.jsonl")] {
-        for line in text.lines() {
-            let case: Json = serde_json::from_str(line).expect("a case");
+    for text in [cases::RANDOM, cases::RANDOM_2026] {
+        for case in cases::cases(text) {
             applying += usize::from(case["expect"]["outcome"] == "refusal_likely");
             agree(&case["request"]);
         }

@@ -1,14 +1,13 @@
 //! A session says, after every change, what a check of the same request says.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-mod naive;
-
 use bauyr::{Kind, Request, Session, Value, codes};
 use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
+use support::{cases, naive};
 
 fn read(request: &Json) -> Request {
     let value: Value = serde_json::from_value(request.clone()).expect("any JSON is plain data");
@@ -145,10 +144,10 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
 
 #[test]
 fn a_session_has_the_outcome_of_every_worked_case_and_misses_a_paper_that_is_taken_away() {
-    let (mut ready, cases) = (0, include_str!("cases/personas.json"));
-    for case in serde_json::from_str::<Vec<Json>>(cases).expect("cases") {
+    let mut ready = 0;
+    for case in cases::cases(cases::PERSONAS) {
         let request = read(&case["request"]);
-        let have = request.have.clone();
+        let have = request.have().to_vec();
         let mut session = Session::new(&*PACK, request).expect("a request of this pack");
         let outcome = |outcome: bauyr::Outcome| json!(outcome.id());
         assert_eq!(outcome(session.outcome()), case["expect"]["outcome"], "{}", case["name"]);

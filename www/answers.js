@@ -3,8 +3,8 @@
  * as it is and returns a new one. An answer that no longer matters is kept: it counts again when it matters again.
  */
 
-/** @typedef {import('../boundary/types.d.ts').Answer} Answer */
-/** @typedef {import('../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../npm/src/bauyr.d.ts').Answer} Answer */
+/** @typedef {import('../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {import('./words.js').Lang} Lang */
 /** An answer that is no day of birth but says enough of it: so many full years on a day. @typedef {{ full_years_at_least: number, on: string }} Years */
 /** What is held for a fact. @typedef {Answer | Years} Held */

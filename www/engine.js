@@ -5,14 +5,14 @@
 import init, { Checker } from 'bauyr';
 import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from './answers.js';
 
-/** @typedef {import('../boundary/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../boundary/types.d.ts').CheckError} CheckError */
-/** @typedef {import('../boundary/types.d.ts').Comparison} Comparison */
-/** @typedef {import('../boundary/types.d.ts').Question} Question */
-/** @typedef {import('../boundary/types.d.ts').Remedies} Remedies */
-/** @typedef {import('../boundary/types.d.ts').Report} Report */
-/** @typedef {import('../boundary/types.d.ts').Request} Request */
-/** @typedef {import('../boundary/types.d.ts').Session} Session */
+/** @typedef {import('../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../npm/src/bauyr.d.ts').CheckError} CheckError */
+/** @typedef {import('../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../npm/src/bauyr.d.ts').Question} Question */
+/** @typedef {import('../npm/src/bauyr.d.ts').Remedies} Remedies */
+/** @typedef {import('../npm/src/bauyr.d.ts').Report} Report */
+/** @typedef {import('../npm/src/bauyr.d.ts').Request} Request */
+/** @typedef {import('../npm/src/bauyr.d.ts').Session} Session */
 /** @typedef {import('./answers.js').Facts} Facts */
 /** @typedef {import('./answers.js').Paper} Paper */
 /** @typedef {import('./answers.js').State} State */

@@ -16,7 +16,7 @@ if (!npm) {
   process.exit(2);
 }
 
-/** @type {import('../boundary/types.d.ts').Catalogue} */
+/** @type {import('../npm/src/bauyr.d.ts').Catalogue} */
 const catalogue = JSON.parse(await readFile(join(npm, 'catalogue.json'), 'utf8'));
 await loadWords('kk', await readFile(join(npm, 'words', 'kk.ftl'), 'utf8'));
 

@@ -1,7 +1,7 @@
 /** The subsistence minimum, shown wherever the words of a question or a ground have a place for it. */
 import { formatDate, formatNumber, has, ta } from './words.js';
 
-/** @typedef {Pick<import('../boundary/types.d.ts').Catalogue, 'subsistence_minimum'>} Figures */
+/** @typedef {Pick<import('../npm/src/bauyr.d.ts').Catalogue, 'subsistence_minimum'>} Figures */
 
 /**
  * The figure in force on a day, for words that name it: nothing where none is known.

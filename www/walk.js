@@ -43,7 +43,7 @@ const lostAnswers = (state, next) => state.children.slice(next.children.length).
 /** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
 
-/** What the engine says is wrong, at the field where it can be mended. @param {import('../boundary/types.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+/** What the engine says is wrong, at the field where it can be mended. @param {import('../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
 const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
 
 /**

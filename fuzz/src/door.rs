@@ -1,25 +1,14 @@
-//! What comes through the door from JavaScript: numbers that need not mean anything. Read flat or as codes, they are refused or
+//! What comes through the door from JavaScript: numbers that need not mean anything. They are refused or
 //! decided; and a session says what a check of the same codes says, after every change.
 
 use bauyr::{Request, Session, decide};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
-use crate::{PACK, plain, request};
+use crate::PACK;
 
 pub fn run(data: &[u8]) {
-    let bytes = &mut Unstructured::new(data);
     // Bytes that end too early are no try.
-    let _ = if bytes.arbitrary().unwrap_or_default() { flat(bytes) } else { codes(bytes) };
-}
-
-/// A shape.
-fn flat(bytes: &mut Unstructured) -> Result<()> {
-    let mut shape = Vec::new();
-    for _ in 0..bytes.int_in_range(0..=400_u16)? {
-        shape.push(if bytes.ratio(1, 16)? { bytes.arbitrary()? } else { f64::from(bytes.int_in_range(0..=12_u8)?) });
-    }
-    request::answered(&plain::read(&shape));
-    Ok(())
+    let _ = codes(&mut Unstructured::new(data));
 }
 
 /// A request as codes, of which most are in order, and changes of it.

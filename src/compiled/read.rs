@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, TakesApplications};
 use crate::diagram::{Diagrams, Edge, FIRST_NODE, Part};
-use crate::pack::{DateTest, Document, Edition, Fact, Kind, List, Moment, Note, Pack, Way};
+use crate::pack::{Contents, DateTest, Document, Edition, Fact, Kind, List, Moment, Note, Pack, Way};
 use crate::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
 
 /// What has not been read yet. After the end there are only noughts.
@@ -183,7 +183,7 @@ impl Bytes<'_> {
                 made.push(bytes.plan(edition, list, &diagrams));
             }
         }
-        Pack {
+        Pack(Contents {
             date_from,
             date_to,
             editions,
@@ -206,6 +206,6 @@ impl Bytes<'_> {
             subsistence_minimum: Vec::new(),
             plans: Vec::new(),
             maker: None,
-        }
+        })
     }
 }

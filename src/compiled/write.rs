@@ -1,10 +1,11 @@
 //! From a pack to bytes.
 
+use std::collections::HashMap;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::TakesApplications;
 use crate::diagram::{Builder, Diagrams, Edge, FIRST_NODE, Part};
-use crate::numbered::Pairs;
 use crate::pack::{Kind, Moment, Pack, Way};
 use crate::plan::{Plan, Rule};
 
@@ -67,6 +68,9 @@ fn flat(part: Part) -> u32 {
     part.checked_sub(FIRST_NODE).map_or(part << 1, |place| place << 1 | 1)
 }
 
+/// Parts of a plan's own diagrams, and what they are in the shared ones.
+type Copied = HashMap<Part, Part>;
+
 /// The rules of several plans over the same diagrams.
 #[derive(Default)]
 struct Shared {
@@ -75,44 +79,44 @@ struct Shared {
 
 impl Shared {
     fn plan(&mut self, plan: &Plan, out: &mut Bytes) {
-        let mut done = Pairs::default();
+        let mut copied = HashMap::new();
         out.number(u32::from(plan.term) << 1 | u32::from(plan.takes == TakesApplications::MondayToSaturday));
-        let rule = |shared: &mut Self, done: &mut Pairs, rule: Rule| Rule {
-            root: shared.part(&plan.diagrams, rule.root, done),
-            each_child: rule.each_child.map(|part| shared.part(&plan.diagrams, part, done)),
+        let rule = |shared: &mut Self, copied: &mut Copied, rule: Rule| Rule {
+            root: shared.part(&plan.diagrams, rule.root, copied),
+            each_child: rule.each_child.map(|part| shared.part(&plan.diagrams, part, copied)),
         };
-        out.rule(rule(self, &mut done, plan.out_of_scope));
+        out.rule(rule(self, &mut copied, plan.out_of_scope));
         out.count(plan.grounds.len());
         for row in &plan.grounds {
             out.count(row.ground);
             out.maybe(row.item.map(u32::from));
-            out.rule(rule(self, &mut done, row.rule));
+            out.rule(rule(self, &mut copied, row.rule));
         }
         out.count(plan.documents.len());
         for row in &plan.documents {
             out.count(row.document);
             out.number(row.item.into());
-            out.rule(rule(self, &mut done, row.rule));
-            out.maybe_part(row.evidence.map(|part| self.part(&plan.diagrams, part, &mut done)));
-            out.part(self.part(&plan.diagrams, row.shown, &mut done));
+            out.rule(rule(self, &mut copied, row.rule));
+            out.maybe_part(row.evidence.map(|part| self.part(&plan.diagrams, part, &mut copied)));
+            out.part(self.part(&plan.diagrams, row.shown, &mut copied));
         }
         out.count(plan.notes.len());
         for row in &plan.notes {
             out.count(row.note);
-            out.rule(rule(self, &mut done, row.rule));
+            out.rule(rule(self, &mut copied, row.rule));
         }
     }
 
     /// A part of another plan's diagrams, in these.
-    fn part(&mut self, from: &Diagrams, part: Part, done: &mut Pairs) -> Part {
+    fn part(&mut self, from: &Diagrams, part: Part, copied: &mut Copied) -> Part {
         let Some(node) = from.node(part) else { return part };
-        if let Some(known) = done.get((part, 0)) {
-            return known;
+        if let Some(known) = copied.get(&part) {
+            return *known;
         }
-        let edge = |edge: &Edge| Edge { classes: edge.classes, to: self.part(from, edge.to, done) };
+        let edge = |edge: &Edge| Edge { classes: edge.classes, to: self.part(from, edge.to, copied) };
         let edges = node.edges.iter().map(edge).collect::<Vec<_>>();
-        let own = self.builder.node(node.var, &edges);
-        done.put((part, 0), own);
+        let own = self.builder.node(node.var, edges);
+        copied.insert(part, own);
         own
     }
 }

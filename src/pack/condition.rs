@@ -195,7 +195,7 @@ impl Reader<'_> {
     /// shorter than a year (see the limit on it), so a test by the decision stands before the test of one year less by
     /// the request date.
     fn divide(&mut self, fact: usize, test: DateTest) {
-        if let Some(Kind::Date(tests)) = self.pack.facts.get_mut(fact).map(|fact| &mut fact.kind)
+        if let Some(Kind::Date(tests)) = self.pack.0.facts.get_mut(fact).map(|fact| &mut fact.kind)
             && !tests.contains(&test)
         {
             let before = |other: &DateTest| other.years > test.years || other.years == test.years && other.by < test.by;

@@ -16,9 +16,9 @@ impl<'a> Reader<'a> {
         let facts = self.required(root, "facts");
         self.only(facts, &["applicant", "child"]);
         self.facts(facts, "applicant");
-        self.pack.applicant_facts = self.pack.facts.len();
+        self.pack.0.applicant_facts = self.pack.0.facts.len();
         self.facts(facts, "child");
-        self.pack.id = self.name(root, "id");
+        self.pack.0.id = self.name(root, "id");
         self.dates(root);
         self.calendar(root);
         let minimums = self.required(root, "subsistence_minimum");
@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
                 self.refuse(minimums, "pack_dates", "sums stand oldest first, without doubles");
             }
             let source = self.name(row, "source");
-            self.pack.subsistence_minimum.push(SubsistenceMinimum { from, tenge, source });
+            self.pack.0.subsistence_minimum.push(SubsistenceMinimum { from, tenge, source });
         }
         self.asking_order(root);
         let services = self.required(root, "services");
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
             self.editions.push(id.clone());
-            self.pack.editions.push(Edition { id, in_force_from });
+            self.pack.0.editions.push(Edition { id, in_force_from });
         }
         match self.pack.editions.last() {
             None => self.refuse_shape(editions, "no edition"),
@@ -79,14 +79,14 @@ impl<'a> Reader<'a> {
             }
             Some(_) => {}
         }
-        (self.pack.date_from, self.pack.date_to) = (from, to);
+        (self.pack.0.date_from, self.pack.0.date_to) = (from, to);
     }
 
     fn facts(&mut self, groups: &'a Value, key: &str) {
         let group = self.required(groups, key);
         for (key, value) in self.entries(group) {
             let kind = self.kind(value);
-            self.pack.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new(), remedy: None });
+            self.pack.0.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new(), remedy: None });
         }
     }
 
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             if self.pack.asking_order.contains(&place) {
                 self.refuse(entry, "pack_duplicate", "asked twice");
             }
-            self.pack.asking_order.push(place);
+            self.pack.0.asking_order.push(place);
         }
         for (place, name) in names.iter().enumerate() {
             if !self.pack.asking_order.contains(&place) {
@@ -150,13 +150,13 @@ impl<'a> Reader<'a> {
         }
         let queue_minutes = row.get("queue_minutes").map(|minutes| self.number(minutes, 600));
         let service_minutes = row.get("service_minutes").map(|minutes| self.number(minutes, 600));
-        self.pack.services.push(Service { id, term_working_days, queue_minutes, service_minutes });
+        self.pack.0.services.push(Service { id, term_working_days, queue_minutes, service_minutes });
         for row in self.required_list(row, "channels") {
             self.only(row, &["id", "takes_applications"]);
             let id = self.name(row, "id");
             let channel = find_name(&self.pack.channels, &id).unwrap_or(self.pack.channels.len());
             if channel == self.pack.channels.len() {
-                self.pack.channels.push(id);
+                self.pack.0.channels.push(id);
             }
             let days = self.required(row, "takes_applications");
             let mut takes = Vec::new();
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
                 self.refuse(row, "pack_duplicate", "this channel stands twice");
             }
             self.lists.push(id);
-            self.pack.lists.push(list);
+            self.pack.0.lists.push(list);
         }
     }
 
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
                 self.refuse(weekends, "pack_dates", "a day that is no weekend, or is off as well");
             }
         }
-        self.pack.calendar = Calendar { from, to, confirmed_until, days_off, working_weekends };
+        self.pack.0.calendar = Calendar { from, to, confirmed_until, days_off, working_weekends };
         let mut closed = 0;
         for day in from.iter_days().take_while(|day| *day <= to) {
             closed = if self.pack.calendar.is_working_day(day) { 0 } else { closed + 1 };

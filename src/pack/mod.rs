@@ -6,6 +6,7 @@ mod read;
 mod reader;
 mod whole;
 
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -19,8 +20,28 @@ use crate::request::Request;
 use crate::value::Value;
 
 /// A law in all its editions: facts, rules, terms and calendar. It holds no words but ids.
+///
+/// It was found whole when it was read, and what is decided by it relies on that: so what it holds can be looked at, and never
+/// changed.
+///
+/// ```compile_fail
+/// let mut pack = bauyr::Pack::parse(bauyr::PACK.as_bytes()).unwrap();
+/// pack.facts.clear();
+/// ```
+#[derive(Debug)]
+pub struct Pack(pub(crate) Contents);
+
+impl Deref for Pack {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.0
+    }
+}
+
+/// What a [`Pack`] holds.
 #[derive(Debug, Default)]
-pub struct Pack {
+pub struct Contents {
     /// Identifies the law, e.g. `kz-order-158`.
     pub id: String,
     /// First request date that is answered.
@@ -223,8 +244,8 @@ impl Pack {
     /// `pack_complex`) and path.
     pub fn load(value: &Value) -> Result<Pack, Error> {
         let mut pack = read::pack(value)?;
-        pack.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
-        pack.maker = Some(|pack, plan, edition, list| plan.get_or_init(|| Plan::new(pack, edition, list)));
+        pack.0.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
+        pack.0.maker = Some(|pack, plan, edition, list| plan.get_or_init(|| Plan::new(pack, edition, list)));
         Ok(pack)
     }
 

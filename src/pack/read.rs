@@ -1,7 +1,7 @@
 //! From plain data to a pack. Every key is known or refused.
 
 use super::reader::Reader;
-use super::{Condition, DateTest, Dated, Document, Ground, MAX_REMEDIES, Moment, Note, Pack, Way, find, find_name};
+use super::{Condition, Contents, DateTest, Dated, Document, Ground, MAX_REMEDIES, Moment, Note, Pack, Way, find, find_name};
 use crate::error::Read;
 use crate::faults::Faults;
 use crate::value::Value;
@@ -30,7 +30,7 @@ const DEFINITION_DEPTH: usize = 8;
 pub fn pack(value: &Value) -> Read<Pack> {
     let mut reader = Reader {
         faults: Faults::new(value),
-        pack: Pack::default(),
+        pack: Pack(Contents::default()),
         editions: Vec::new(),
         services: Vec::new(),
         lists: Vec::new(),
@@ -65,25 +65,25 @@ impl<'a> Reader<'a> {
         }
         let scope = self.required(root, "scope");
         self.only(scope, &["child_in_scope_when"]);
-        self.pack.child_in_scope = self.conditions(scope, "child_in_scope_when");
+        self.pack.0.child_in_scope = self.conditions(scope, "child_in_scope_when");
         if let Some(remedies) = root.get("remedies") {
             self.remedies(remedies);
         }
         self.one_child = false;
         for row in grounds {
             let ground = self.ground(row);
-            self.pack.grounds.push(ground);
+            self.pack.0.grounds.push(ground);
         }
         for row in documents {
             let document = self.document(row);
-            self.pack.documents.push(document);
+            self.pack.0.documents.push(document);
         }
         for row in notes {
             let note = self.note(row);
-            self.pack.notes.push(note);
+            self.pack.0.notes.push(note);
         }
         let training = self.required(root, "training");
-        self.pack.training = self.known(training, find(&self.documents, training));
+        self.pack.0.training = self.known(training, find(&self.documents, training));
     }
 
     /// What a person can do: facts as in conditions, and what each can become or wait for.
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
                 },
                 _ => return self.refuse_shape(value, "at most 8 facts, all of the applicant, become one option each"),
             };
-            if let Some(fact) = self.pack.facts.get_mut(place) {
+            if let Some(fact) = self.pack.0.facts.get_mut(place) {
                 fact.remedy = Some(remedy);
             }
         }
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
             let place = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
             if place == self.pack.evidence.len() {
                 let paper = self.text(paper).to_owned();
-                self.pack.evidence.push(paper);
+                self.pack.0.evidence.push(paper);
             }
             let when = self.required(case, "when");
             proofs.push((self.condition(when), place));

@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
                 let id = self.pack.question_id(place);
                 self.refuse_name(facts, "pack_unread", "no rule reads ", &id, "");
             }
-            if let Some(fact) = self.pack.facts.get_mut(place) {
+            if let Some(fact) = self.pack.0.facts.get_mut(place) {
                 fact.read_in = read_in;
             }
         }

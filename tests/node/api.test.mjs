@@ -11,7 +11,7 @@ import init, { Checker } from '../../dist/npm/bauyr.js';
 import { assertHolds, FILES, persona, readCases } from '../browser/support/cases.mjs';
 
 /** @typedef {import('../browser/support/cases.mjs').Answer} Answer */
-/** @typedef {import('../../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
 
 const ROOT = new URL('../../', import.meta.url);
 const packText = readFileSync(new URL('dist/npm/pack.json', ROOT), 'utf8');
@@ -19,7 +19,7 @@ const packText = readFileSync(new URL('dist/npm/pack.json', ROOT), 'utf8');
 /** @param {() => unknown} act @returns {Answer} */
 function answerOf(act) {
   try {
-    return { report: /** @type {import('../../boundary/types.d.ts').Report} */ (act()) };
+    return { report: /** @type {import('../../npm/src/bauyr.d.ts').Report} */ (act()) };
   } catch (error) {
     return { error: { .../** @type {any} */ (error) }, isError: error instanceof Error };
   }
@@ -152,7 +152,7 @@ describe('a pack given as text', () => {
       assert.ok(packText.includes(from));
       const text = packText.replace(from, to);
       writeFileSync(file, text);
-      const { stdout } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr', '--', 'pack', 'check', file], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+      const { stdout } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr-cli', '--', 'pack', 'check', file], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
       const { error } = /** @type {any} */ (answerOf(() => new AnyLawChecker(text)));
       assert.deepEqual(error, JSON.parse(stdout), `${from} → ${to.slice(0, 60)}`);
       assert.match(error.code, /^pack_/);

@@ -12,7 +12,7 @@ const ROOT = new URL('../../', import.meta.url);
 /** A file's lines put together again, as a reader does it. @param {string} file */
 const lines = (file) => file.replace(/\r\n[ \t]/g, '').split('\r\n');
 
-/** @type {import('../../boundary/types.d.ts').Report[]} */
+/** @type {import('../../npm/src/bauyr.d.ts').Report[]} */
 let reports;
 before(async () => {
   await init();

@@ -8,7 +8,7 @@ import { FluentResource } from '@fluent/bundle';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const WORDS = `${DIST}site/assets/words/`;
-/** @type {import('../../boundary/types.d.ts').Pages} */
+/** @type {import('../../npm/src/bauyr.d.ts').Pages} */
 const { pages } = JSON.parse(readFileSync(`${DIST}npm/pages.json`, 'utf8'));
 
 /** The ids of a file of words. @param {string} name */
@@ -18,7 +18,7 @@ function wordsOf(name) {
   return new FluentResource(readFileSync(WORDS + file, 'utf8')).body.map(({ id }) => id);
 }
 
-/** What a page needs, however it is answered. @param {import('../../boundary/types.d.ts').Page} page */
+/** What a page needs, however it is answered. @param {import('../../npm/src/bauyr.d.ts').Page} page */
 function neededBy({ id, about, parts }) {
   const of = about === 'child' ? 'child' : 'applicant';
   const needed = parts.flatMap((part) => {

@@ -19,7 +19,7 @@ before(async () => {
 
 /** What the command says. @param {string[]} args @param {string} input */
 function command(args, input) {
-  const { stdout, stderr } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr', '--', ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr-cli', '--', ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.equal(stderr, '');
   return stdout;
 }

@@ -30,7 +30,7 @@ const request = {
   answers: { applicant: { home_visited: true, income_covers_minimum: false }, children: [{}] },
 };
 
-/** @param {import('../../boundary/types.d.ts').Report} report */
+/** @param {import('../../npm/src/bauyr.d.ts').Report} report */
 function isAmended(report) {
   assert.equal(report.pack.edition, EDITION);
   assert.equal(report.documents.find(({ id }) => id === NEW_PAPER)?.need, 'required');
@@ -47,7 +47,7 @@ test('an amendment that touches the law alone is whole, and command and API serv
   const asked = readFileSync(join(law, 'pages.json'), 'utf8');
   assert.ok(asked.includes(`{"fact":"${NEW_FACT.replace('applicant.', '')}"}`), 'the new question stands on a page');
 
-  const command = cargo(['run', '--quiet', '--package', 'bauyr', '--', '--pack', pack, 'check'], JSON.stringify(request));
+  const command = cargo(['run', '--quiet', '--package', 'bauyr-cli', '--', '--pack', pack, 'check'], JSON.stringify(request));
   assert.equal(command.status, 0, command.stdout + command.stderr);
   isAmended(JSON.parse(command.stdout));
 
@@ -71,7 +71,7 @@ test('an amendment that touches the law alone is whole, and command and API serv
 test('the difference is told in words', () => {
   const made = cargo(['xtask', 'law', '--law', law]);
   assert.equal(made.status, 0, made.stderr);
-  const diff = cargo(['run', '--quiet', '--package', 'bauyr', '--', 'pack', 'diff', 'builtin', join(law, 'pack.json')]);
+  const diff = cargo(['run', '--quiet', '--package', 'bauyr-cli', '--', 'pack', 'diff', 'builtin', join(law, 'pack.json')]);
   assert.equal(diff.status, 1, diff.stderr);
   for (const id of [NEW_PAPER, REPEALED, NEW_FACT, EDITION]) assert.ok(diff.stdout.includes(id), `${id} in ${diff.stdout}`);
 });

@@ -10,8 +10,8 @@ import { APART, NONE, UNSURE_WHICH } from './take.js';
 /** @typedef {import('../answers.js').State} State */
 /** @typedef {import('../engine.js').Engine} Engine */
 /** @typedef {import('../engine.js').Question} Question */
-/** @typedef {import('../../boundary/types.d.ts').First} First */
-/** @typedef {Record<string, import('../../boundary/types.d.ts').Said>} Groups answers to several facts, by the option or box that gives them */
+/** @typedef {import('../../npm/src/bauyr.d.ts').First} First */
+/** @typedef {Record<string, import('../../npm/src/bauyr.d.ts').Said>} Groups answers to several facts, by the option or box that gives them */
 /** @typedef {import('./pages.js').Place} Place */
 
 /**
@@ -79,7 +79,7 @@ function single(engine, state, place, key, harmless) {
  * @param {Engine} engine
  * @param {State} state
  * @param {Place} place
- * @param {import('../../boundary/types.d.ts').Part} part
+ * @param {import('../../npm/src/bauyr.d.ts').Part} part
  * @param {ReadonlySet<string>} counts the facts that are to be asked for
  * @returns {Shown}
  */

@@ -7,7 +7,7 @@ import { elementCode, frameCode, pinnedCode } from './snippet.js';
 
 /** @typedef {import('../lists/html.mjs').Child} Child */
 /** @typedef {import('../words.js').Lang} Lang */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 
 /** Stands for the address of the site where it is not known, and no script can say it. */
 const SOMEWHERE = 'https://…/';

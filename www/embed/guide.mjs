@@ -17,7 +17,7 @@ if (!site || !npm || !style || !laterStyle) {
   process.exit(2);
 }
 
-/** @type {import('../../boundary/types.d.ts').Catalogue} */
+/** @type {import('../../npm/src/bauyr.d.ts').Catalogue} */
 const catalogue = JSON.parse(await readFile(join(npm, 'catalogue.json'), 'utf8'));
 const address = siteAddress(given);
 

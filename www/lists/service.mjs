@@ -13,8 +13,8 @@ import { moneyList, stepList } from './time.mjs';
 
 /** @typedef {import('./changes.mjs').List} List */
 /** @typedef {import('./frame.mjs').Edition} Edition */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue['services'][number]} Service */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue['services'][number]} Service */
 
 /**
  * @typedef {object} Site

@@ -1,7 +1,7 @@
 /** What the certificate of the proof holds, and its requests in words. */
 import { currentLang, formatDate, t, ta } from '../words.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {Record<string, Request>} States a request for each state that was reached */
 /** @typedef {{ id: string, states: States }} Row */
 /** @typedef {{ id: string, needs: States, evidence?: States }} Paper */

@@ -17,7 +17,7 @@ const bullets = (...items) => h('ul', { class: 'govuk-list govuk-list--bullet' }
 /** @param {string} text */
 const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
 
-/** The answers of an example in a line. @param {import('../../boundary/types.d.ts').Request} request */
+/** The answers of an example in a line. @param {import('../../npm/src/bauyr.d.ts').Request} request */
 function example(request) {
   const given = answers(request);
   return given.length === 0 ? t('ui-proof-no-answer') : given.map(({ fact, answer }) => `${fact}: ${answer}`).join(' · ');

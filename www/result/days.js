@@ -3,7 +3,7 @@ import { t } from '../words.js';
 
 /**
  * The days of a report in their order, the day of application first.
- * @param {import('../../boundary/types.d.ts').Report} report
+ * @param {import('../../npm/src/bauyr.d.ts').Report} report
  * @returns {{ id: string, iso: string, name: string }[]}
  */
 export const days = ({ date, dates }) =>

@@ -3,7 +3,7 @@ import { getAnswer } from '../answers.js';
 import { factAt, places } from '../asking/pages.js';
 import { has, t, ta } from '../words.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Part} Part */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Part} Part */
 /** @typedef {import('../asking/pages.js').Place} Place */
 /** @typedef {import('../answers.js').State} State */
 

@@ -10,9 +10,9 @@ import { paperName } from './phrases.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../boundary/types.d.ts').Comparison} Comparison */
-/** @typedef {import('../../boundary/types.d.ts').CheckError} CheckError */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue['editions'][number]} Edition */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../../npm/src/bauyr.d.ts').CheckError} CheckError */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue['editions'][number]} Edition */
 
 /** Editions that may be applied on a date, oldest first. @param {View} view */
 const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
@@ -71,7 +71,7 @@ export const appliedEdition = (view) => section('law', t('ui-result-edition'), h
 /**
  * @typedef {object} Difference
  * @property {string} name
- * @property {import('../../boundary/types.d.ts').Change} change
+ * @property {import('../../npm/src/bauyr.d.ts').Change} change
  * @property {string} item in the law
  * @property {[string | null, string | null]} words what each wording makes of it, if it knows it at all
  */
@@ -142,7 +142,7 @@ export const hasChanged = (view) => available(view).length > 1;
 /**
  * What the newest change among the wordings that may be applied means for these answers.
  * @param {View} view
- * @param {(request: import('../../boundary/types.d.ts').Request, edition: string) => Comparison} compare
+ * @param {(request: import('../../npm/src/bauyr.d.ts').Request, edition: string) => Comparison} compare
  */
 export function changes(view, compare) {
   const [before, after] = available(view).slice(-2);

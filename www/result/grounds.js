@@ -9,8 +9,8 @@ import { section } from './section.js';
 import { settledBy, why } from './why.js';
 
 /** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../boundary/types.d.ts').GroundRow} GroundRow */
-/** @typedef {import('../../boundary/types.d.ts').GroundState} GroundState */
+/** @typedef {import('../../npm/src/bauyr.d.ts').GroundRow} GroundRow */
+/** @typedef {import('../../npm/src/bauyr.d.ts').GroundState} GroundState */
 
 /** What threatens, the heaviest first. */
 const THREATS = /** @type {const} */ (['applies', 'waivable', 'open']);

@@ -2,8 +2,8 @@
 import { t, ta } from '../words.js';
 import { childName } from './phrases.js';
 
-/** @typedef {import('../../boundary/types.d.ts').DocumentRow} DocumentRow */
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 
 /**
  * What the names of papers depend on.

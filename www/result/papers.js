@@ -12,7 +12,7 @@ import { settledBy, why } from './why.js';
 /** @typedef {import('./result.js').View} View */
 /** @typedef {import('./lines.js').Line} Line */
 /** @typedef {import('./lines.js').Papers} Papers */
-/** @typedef {import('../../boundary/types.d.ts').DocumentRow} DocumentRow */
+/** @typedef {import('../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
 
 /** What the lines of a result's papers are made from. @param {View} view @returns {Papers} */
 export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });

@@ -6,7 +6,7 @@ import { childName, factLabel } from './phrases.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../boundary/types.d.ts').Remedy} Remedy */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Remedy} Remedy */
 /** @typedef {import('../dom.js').Child} Child */
 
 /** The sum beside a remedy whose words speak of one: the one in force on the day, or the last that is known. @param {View} view @param {string} words */

@@ -24,12 +24,12 @@ import { sideBySide } from './table.js';
 
 export { printWhole } from './paper.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
-/** @typedef {import('../../boundary/types.d.ts').Question} Question */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../boundary/types.d.ts').Comparison} Comparison */
-/** @typedef {import('../../boundary/types.d.ts').Remedies} Remedies */
-/** @typedef {import('../../boundary/types.d.ts').Request} Request */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Question} Question */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Remedies} Remedies */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {import('../answers.js').State} State */
 /** @typedef {import('../journey.js').Route} Route */
 /** @typedef {import('./law.js').Law} Law */

@@ -17,7 +17,7 @@ import { whatToDo } from './remedies.js';
 
 /** @typedef {import('./result.js').View} View */
 /** @typedef {import('./lines.js').Line} Line */
-/** @typedef {import('../../boundary/types.d.ts').DocumentRow} DocumentRow */
+/** @typedef {import('../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
 
 /** A box to tick with a pen. */
 const box = () => h('span', { class: 'pen-box' });

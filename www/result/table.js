@@ -13,7 +13,7 @@ import { section } from './section.js';
 /**
  * On a narrow screen the cells stand below each other, each with its column's name; the roles keep it a table for those who listen.
  * @param {Listed[]} reports
- * @param {import('../../boundary/types.d.ts').Catalogue} catalogue
+ * @param {import('../../npm/src/bauyr.d.ts').Catalogue} catalogue
  * @param {Choice} [choice] where the lists can be opened
  * @param {string} [here] key of the list that the reader is looking at
  */

@@ -2,7 +2,7 @@
 import { generateIcsCalendar } from 'ts-ics';
 import { t, ta } from '../words.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 
 const DAY = 86_400_000;
 

@@ -6,8 +6,8 @@
 import { yearsOf } from '../asking/pages.js';
 
 /** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../../boundary/types.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 
 /** @typedef {'too_large' | 'damaged' | 'not_ours' | 'other_version' | 'other_law' | 'wrong_shape'} FileError */
 /** @typedef {Omit<State, 'lang' | 'marks'>} Answers everything of the state but the language of the page, and what is no answer yet */

@@ -4,7 +4,7 @@ import { t } from '../words.js';
 import { download } from './download.js';
 import { answersFile } from './file.js';
 
-/** @typedef {import('../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 /** @typedef {import('../answers.js').State} State */
 
 /** @param {string} label @param {() => unknown} onclick */

@@ -1,6 +1,7 @@
 //! Every command of the project, by one name: `cargo xtask <command>`.
 
 mod build;
+mod contract;
 mod deny;
 mod files;
 mod fuzz;
@@ -34,6 +35,7 @@ cargo xtask <command>
   deploy [--out DIR] [--site ADDRESS]
                                 make dist/deploy anew, for a site that is built
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
+  contract                      write npm/src/contract.js: what engine and package must say alike
   size                          what the first visit weighs, against its budget
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
@@ -65,6 +67,7 @@ fn command(arguments: &[String]) -> Result<(), String> {
             let options = Options::read(rest, &["law"], &[])?;
             law::run(&Project::new(&options)?.law)
         }
+        "contract" => contract::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "build" => build::run(&Project::new(&Options::read(rest, &["law", "out", "site"], &[])?)?),
         "deploy" => build::deploy::build(&Project::new(&Options::read(rest, &["out", "site"], &[])?)?),
         "serve" => {

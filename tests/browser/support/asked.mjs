@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** @typedef {import('./cases.mjs').Request} Request */
-/** @typedef {import('../../../boundary/types.d.ts').Pages} Pages */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Pages} Pages */
 /**
  * What is said to a question, whichever of its shapes is on the page: a choice, the first of those that is there; a day; boxes, those that are
  * true and those that are not known.
@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs';
 
 const { pages, own_to_each_child: own } = /** @type {Pages} */ (JSON.parse(readFileSync(new URL('../../../law/pages.json', import.meta.url), 'utf8')));
 
-/** @param {import('../../../boundary/types.d.ts').Part} part */
+/** @param {import('../../../npm/src/bauyr.d.ts').Part} part */
 const keysOf = (part) => (part.fact !== undefined ? [part.fact] : Object.values(part.choice === undefined ? part.boxes : part.options).flatMap((facts) => Object.keys(facts)));
 
 /** Ids of all pages that ask, and whether they ask about a child. */

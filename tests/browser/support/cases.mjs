@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {import('../../../boundary/types.d.ts').Request} Request */
-/** @typedef {import('../../../boundary/types.d.ts').Report} Report */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
 /** @typedef {{ code: string, path: string }} Refusal */
 /** @typedef {{ name?: string, request: Request, expect?: Partial<Report>, error?: Refusal }} Case */
 /** What a surface said to a request: a report, or what it threw. @typedef {{ report: Report } | { error: Refusal & { message: string }, isError: boolean }} Answer */

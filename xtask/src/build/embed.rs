@@ -50,9 +50,9 @@ pub fn build(project: &Project) -> Result<(), String> {
     let metafile = texts.join("bundle.json");
     esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", npm.join(FOLDER).display()));
     run(esbuild.arg(format!("--metafile={}", metafile.display())))?;
-    let (ours, element) = (project.root.join("xtask/npm"), npm.join(FOLDER));
+    let (ours, element) = (project.root.join("npm/element"), npm.join(FOLDER));
     write(&element.join("bauyr-check.d.ts"), read(&ours.join("bauyr-check.d.ts"))?)?;
-    for path in entries(&ours.join("types"))? {
+    for path in entries(&ours.join("frameworks"))? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         write(&element.join(name.as_ref()), read(&path)?)?;
         write(&element.join(name.replace(".d.ts", ".js")), "export * from './bauyr-check.js';\n")?;
@@ -94,10 +94,10 @@ fn packages(metafile: &Path) -> Result<Vec<String>, String> {
 /// Puts into the site what hosts without a package manager link to or copy: the element with its engine, the script that fits a
 /// frame to its content, the guide.
 pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
-    let (npm, embed, types) = (project.npm(), project.site().join("embed"), project.root.join("xtask/npm/types"));
+    let (npm, embed, frameworks) = (project.npm(), project.site().join("embed"), project.root.join("npm/element/frameworks"));
     for path in entries(&npm)?.into_iter().chain(below(&npm.join(FOLDER))?) {
         // Entries for bundlers alone say no more than what they are an entry of.
-        let of_bundlers = types.join(path.with_extension("d.ts").file_name().unwrap_or_default()).exists();
+        let of_bundlers = frameworks.join(path.with_extension("d.ts").file_name().unwrap_or_default()).exists();
         if !of_bundlers && path.extension().is_some_and(|extension| extension == "js" || extension == "wasm") {
             let inside = path.strip_prefix(&npm).map_err(|error| error.to_string())?;
             write(&embed.join(inside), read(&path)?)?;

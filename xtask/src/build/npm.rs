@@ -5,22 +5,23 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::wasm::Engine;
-use crate::files::{entries, fresh, read, read_text, write};
+use crate::files::{entries, fresh, read, write};
 use crate::project::Project;
 use crate::{law, licences};
 
 pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(), String> {
     let npm = project.npm();
     fresh(&npm)?;
-    let ours = project.root.join("xtask/npm");
+    let ours = project.root.join("npm/src");
     write(&npm.join("bauyr_bg.wasm"), read(&engine.wasm)?)?;
     write(&npm.join("bauyr_bg.js"), read(&engine.js)?)?;
     write(&npm.join("any-law_bg.wasm"), read(&any_law.wasm)?)?;
     write(&npm.join("any-law_bg.js"), read(&any_law.js)?)?;
-    copy(&ours, &npm, |name| name.extension().is_some_and(|extension| extension == "js" || extension == "md"))?;
-    let types = read_text(&project.root.join("boundary/types.d.ts"))? + &read_text(&ours.join("module.d.ts"))?;
-    write(&npm.join("bauyr.d.ts"), types)?;
-    write(&npm.join("any-law.d.ts"), read(&ours.join("any-law.d.ts"))?)?;
+    copy(&ours, &npm, |name| name.extension().is_some_and(|extension| extension == "js"))?;
+    for file in ["bauyr.d.ts", "any-law.d.ts"] {
+        write(&npm.join(file), read(&ours.join(file))?)?;
+    }
+    write(&npm.join("README.md"), read(&project.root.join("npm/README.md"))?)?;
     // For what looks for files, and not into `exports`.
     for kind in ["js", "d.ts"] {
         write(&npm.join(format!("element.{kind}")), "export * from './element/bauyr-check.js';\n")?;

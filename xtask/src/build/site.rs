@@ -83,7 +83,7 @@ pub fn build(project: &Project) -> Result<(), String> {
 fn certificate(project: &Project) -> Result<PathBuf, String> {
     let file = project.scratch.join("certificate.json");
     let mut prove = project.cargo();
-    prove.args(["run", "--quiet", "--release", "--package", "bauyr", "--", "--pack"]).arg(project.law.join("pack.json"));
+    prove.args(["run", "--quiet", "--release", "--package", "bauyr-cli", "--", "--pack"]).arg(project.law.join("pack.json"));
     write(&file, output(prove.args(["pack", "prove", "--json"]))?)?;
     Ok(file)
 }

@@ -86,7 +86,7 @@ fn bind(wasm: &Path, folder: &Path) -> Result<(), String> {
     let failed = |error| format!("wasm-bindgen: {error:?}");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(wasm).out_name("engine");
-    // Types are written by hand. For bundlers it makes no loader: ours, xtask/npm/start.js, weighs a third of its own.
+    // Types are written by hand. For bundlers it makes no loader: ours, npm/src/start.js, weighs a third of its own.
     bindgen.bundler(true).map_err(failed)?.typescript(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output().map_err(failed)?;

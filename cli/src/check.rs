@@ -1,0 +1,60 @@
+//! Deciding requests.
+
+use bauyr::Request;
+use bauyr::json::{parse, unmarked};
+
+use crate::input::{Done, pack, print, put, standard_input};
+use crate::lines;
+use crate::numbers::Numbers;
+use crate::written::Writer;
+
+/// One request.
+pub fn one(pack_file: Option<&str>) -> Done {
+    let pack = pack(pack_file)?;
+    print(&bauyr::check(&pack, &standard_input()?)?)
+}
+
+/// What would clear the grounds that apply to one request.
+pub fn remedies(pack_file: Option<&str>) -> Done {
+    let pack = pack(pack_file)?;
+    print(&bauyr::remedies(&pack, &standard_input()?)?)
+}
+
+/// What another edition would decide on one request.
+pub fn compare(pack_file: Option<&str>, edition: &str) -> Done {
+    let pack = pack(pack_file)?;
+    print(&bauyr::compare(&pack, &standard_input()?, edition)?)
+}
+
+/// The facts in asking order.
+pub fn questions(pack_file: Option<&str>, edition: Option<&str>) -> Done {
+    print(&pack(pack_file)?.questions(edition)?)
+}
+
+/// Services, channels, editions.
+pub fn catalogue(pack_file: Option<&str>) -> Done {
+    print(&pack(pack_file)?.catalogue())
+}
+
+/// A request a line; whatever a line holds, the next one is still answered.
+pub fn lines(pack_file: Option<&str>) -> Done {
+    let pack = pack(pack_file)?;
+    let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(&pack));
+    lines::each(|line, out| {
+        let strictly = || Request::read(&pack, &parse(line, "invalid_shape")?);
+        let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
+        let report = bauyr::decide(&pack, &request)?;
+        let from = out.len();
+        if writer.write(&request, &report, out).is_none() {
+            out.truncate(from);
+            put(out, &report)?;
+        }
+        Ok(())
+    })
+}
+
+/// What would clear the grounds that apply to the request of each line.
+pub fn remedies_of_lines(pack_file: Option<&str>) -> Done {
+    let pack = pack(pack_file)?;
+    lines::each(|line, out| put(out, &bauyr::remedies(&pack, &parse(line, "invalid_shape")?)?))
+}

@@ -1,0 +1,123 @@
+//! Whether two packs decide alike whatever is answered: proved rule by rule, over all answers, for any number of children.
+
+use bauyr::{Condition, Pack};
+
+use bauyr_cli::prove::rules::{Of, Rule, Scene, World};
+use bauyr_cli::prove::space::Space;
+
+/// Whether all rules of both packs conclude the same. Only rules are compared: the packs have the same rows, dates and
+/// numbers.
+pub fn decide_alike(one: &Pack, other: &Pack) -> bool {
+    let kinds = |pack: &Pack| pack.facts.iter().map(|fact| format!("{:?}", fact.kind)).collect::<Vec<_>>();
+    if kinds(one) != kinds(other) || one.lists.len() != other.lists.len() || one.editions.len() != other.editions.len() {
+        return false;
+    }
+    (0..one.editions.len()).all(|edition| {
+        (0..one.lists.len()).all(|list| {
+            let ones = Scene { pack: one, edition, list }.rules();
+            let mut others = Scene { pack: other, edition, list }.rules();
+            // Proofs are numbered as the pack first names them.
+            for (_, proof) in others.iter_mut().flat_map(|rule| &mut rule.proofs) {
+                let named = one.evidence.iter().position(|known| *known == other.evidence[*proof]);
+                *proof = named.unwrap_or(one.evidence.len() + *proof);
+            }
+            let all = ones.iter().chain(&others).map(|rule| rule.of);
+            all.into_iter().all(|of| {
+                let find = |rules: &[Rule]| rules.iter().position(|rule| rule.of == of);
+                match (find(&ones).map(|place| &ones[place]), find(&others).map(|place| &others[place])) {
+                    (Some(a), Some(b)) => a == b || conclude_alike(one, a, b),
+                    // A note that never appears may as well not stand there; any other row would be seen.
+                    (Some(only), None) | (None, Some(only)) => {
+                        matches!(of, Of::Note(_)) && only.cases.iter().all(|(when, _)| *when == Condition::Constant(false))
+                    }
+                    (None, None) => true,
+                }
+            })
+        })
+    })
+}
+
+fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
+    if one.per_child != other.per_child {
+        return false;
+    }
+    let mut facts = [one.facts.as_slice(), &other.facts].concat();
+    facts.sort_unstable();
+    facts.dedup();
+    if one.per_child || !one.proofs.is_empty() {
+        papers_alike(pack, one, other, &facts)
+    } else {
+        families_alike(pack, one, other, &facts)
+    }
+}
+
+fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
+    let mut classes = vec![0; pack.facts.len()];
+    for (place, class) in given {
+        classes[*place] = *class;
+    }
+    classes
+}
+
+/// What is concluded, and what the report names as proof while answers are missing.
+fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
+    let space = Space::new(pack, facts);
+    let tables = [one, other].map(|rule| {
+        let world = |index: usize| classes(pack, &space.answers(index));
+        let needs = space.possible(|index| u32::from(rule.conclude(&World { pack, classes: &world(index), children: None })));
+        let paper = |index: usize| {
+            let case = rule.proof_case(&World { pack, classes: &world(index), children: None });
+            case.map_or(0, |case| rule.proofs[case].1 + 1)
+        };
+        let proofs = space.possible(|index| u32::try_from(paper(index)).expect("few proofs"));
+        // Nobody is told the proof of a paper that is not asked for, nor one that is not certain.
+        let shown =
+            (0..space.count).map(|index| if needs[index] == 1 || !proofs[index].is_power_of_two() { 1 } else { proofs[index] });
+        // What is worth asking follows from what complete answers show.
+        let whole = (0..space.count).filter(|index| space.missing(*index).is_none());
+        let whole = whole.map(|index| if needs[index] == 1 { 1 } else { proofs[index] }).collect::<Vec<_>>();
+        let shown = shown.collect::<Vec<_>>();
+        (needs, shown, whole)
+    });
+    tables[0] == tables[1]
+}
+
+/// Every combination of the applicant's answers with everything that children together can answer to both rules'
+/// questions about them.
+fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
+    let mut asked = one.children_questions();
+    asked.extend(other.children_questions());
+    let (applicant, child): (Vec<usize>, Vec<usize>) = facts.iter().partition(|place| **place < pack.applicant_facts);
+    let whole = |space: &Space| {
+        (0..space.count)
+            .filter(|index| space.missing(*index).is_none())
+            .map(|index| classes(pack, &space.answers(index)))
+            .collect::<Vec<_>>()
+    };
+    let mut states = Vec::new();
+    for classes in whole(&Space::new(pack, &child)) {
+        let world = World { pack, classes: &classes, children: None };
+        let state =
+            asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
+        if !states.contains(&state) {
+            states.push(state);
+        }
+    }
+    // More children: what one of them can add to what some of them are already.
+    let mut known = 0;
+    while known < states.len() {
+        for other in states.clone() {
+            let together = states[known] | other;
+            if !states.contains(&together) {
+                states.push(together);
+            }
+        }
+        known += 1;
+    }
+    whole(&Space::new(pack, &applicant)).iter().all(|classes| {
+        states.iter().all(|state| {
+            let world = World { pack, classes, children: Some((&asked, *state)) };
+            one.conclude(&world) == other.conclude(&world)
+        })
+    })
+}

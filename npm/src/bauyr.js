@@ -1,0 +1,18 @@
+import * as engine from './bauyr_bg.js';
+import { checkerOf } from './checker.js';
+import { BUILT_IN } from './contract.js';
+import { refused } from './refused.js';
+import { starter } from './start.js';
+
+const { init, ready } = starter(engine, () => new URL('./bauyr_bg.wasm', import.meta.url));
+export default init;
+
+/** One for all checkers: it holds nothing but the law. @type {engine.Law | undefined} */
+let law;
+
+export const Checker = checkerOf((packText) => {
+  // Left unread, it would be answered by a law that nobody asked for.
+  if (packText !== undefined) throw refused(BUILT_IN, '');
+  ready();
+  return (law ??= new engine.Law());
+});

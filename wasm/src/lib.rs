@@ -1,0 +1,125 @@
+//! The door between the engine and JavaScript: numbers in, numbers out.
+//!
+//! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
+
+use bauyr::codes::REFUSED;
+use bauyr::{Pack, Remedies, Request};
+use wasm_bindgen::prelude::*;
+
+/// The one law that is built in stays for good: the code for letting go of it would be shipped for nothing.
+#[cfg(not(feature = "any-law"))]
+type Held = &'static Pack;
+/// Laws come and go.
+#[cfg(feature = "any-law")]
+type Held = std::rc::Rc<Pack>;
+
+/// A law that decides requests.
+#[wasm_bindgen(skip_typescript)]
+pub struct Law(Held);
+
+/// The law that is built in, compiled.
+#[cfg(not(feature = "any-law"))]
+#[wasm_bindgen]
+impl Law {
+    /// The law that is built in. The text of another one is not read here.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default, reason = "JavaScript knows constructors alone")]
+    pub fn new() -> Law {
+        let pack = Pack::compiled(include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")));
+        Law(Box::leak(Box::new(pack)))
+    }
+
+    /// What names the numbers, as JSON.
+    pub fn tables(&self) -> String {
+        include_str!(concat!(env!("OUT_DIR"), "/tables.json")).to_owned()
+    }
+}
+
+/// Any law, read strictly from its text.
+#[cfg(feature = "any-law")]
+#[wasm_bindgen]
+impl Law {
+    /// The law of a pack given as JSON text in UTF-8; where there is none, the law that is built in.
+    ///
+    /// # Errors
+    /// Throws why this is no pack: code, message and path, on a line each. A path can have several lines.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::needless_pass_by_value, reason = "what need not be there comes no other way")]
+    pub fn new(text: Option<Vec<u8>>) -> Result<Law, JsValue> {
+        let pack = Pack::parse(text.as_deref().unwrap_or(bauyr::PACK.as_bytes())).map_err(|mut error| {
+            // Names in a pack can have several lines, too.
+            error.message = error.message.replace('\n', " ");
+            JsValue::from_str(&[error.code, &error.message, &error.path].join("\n"))
+        })?;
+        Ok(Law(pack.into()))
+    }
+
+    /// What names the numbers, as JSON.
+    pub fn tables(&self) -> String {
+        serde_json::to_string(&self.0.tables()).unwrap_or_default()
+    }
+}
+
+/// Requests come as numbers, see `Request::from_codes`; there is nothing where one is not in order.
+#[wasm_bindgen]
+#[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
+impl Law {
+    /// The report, see `Report::codes`.
+    pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
+        let report = bauyr::decide(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
+        Some(report.codes())
+    }
+
+    /// What would clear the grounds that apply, see `Remedies::codes`.
+    pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
+        let remedies = Remedies::of(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
+        Some(remedies.codes())
+    }
+
+    /// A session that begins with this request.
+    pub fn session(&self, request: &[u32]) -> Option<Session> {
+        let request = Request::from_codes(&self.0, request)?;
+        Some(Session(bauyr::Session::new(Held::clone(&self.0), request).ok()?))
+    }
+}
+
+/// A request whose answers change one by one.
+#[wasm_bindgen(skip_typescript)]
+pub struct Session(bauyr::Session<Held>);
+
+#[wasm_bindgen]
+impl Session {
+    /// The outcome after an answer has changed; 255, and nothing is changed, where there is no such slot or code.
+    pub fn set(&mut self, slot: u32, code: u32) -> u32 {
+        self.0.set(slot as usize, code).map_or(REFUSED, |outcome| outcome as u32)
+    }
+
+    /// The outcome after a paper has come into the hand, or left it; 255 where there is no such paper or child.
+    pub fn have(&mut self, paper: u32, child: u32, in_hand: bool) -> u32 {
+        self.0.have(paper as usize, child, in_hand).map_or(REFUSED, |outcome| outcome as u32)
+    }
+
+    /// The outcome.
+    pub fn outcome(&self) -> u32 {
+        self.0.outcome() as u32
+    }
+
+    /// The slots of missing facts, in asking order.
+    pub fn missing(&mut self) -> Vec<u16> {
+        self.0.worth_asking().0
+    }
+
+    /// The report, see `Report::codes`.
+    pub fn report(&mut self) -> Vec<u16> {
+        self.0.report().map(|report| report.codes()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests;
+
+/// Small, and slow where there are many gaps. The engine for any law, of which laws come and go, has the standard library's.
+#[cfg(all(target_arch = "wasm32", not(feature = "any-law")))]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
