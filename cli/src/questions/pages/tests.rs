@@ -44,7 +44,7 @@ fn classes(pack: &Pack, applicant: &Json, child: &Json) -> Vec<u8> {
 }
 
 fn walked(service: &str, applicant: &Json, children: &[Json]) -> (usize, usize) {
-    let pack = Pack::load(&crate::json::data(bauyr::PACK.as_bytes(), "pack_shape").unwrap()).unwrap();
+    let pack = Pack::parse(bauyr::PACK.as_bytes()).unwrap();
     let edition = pack.editions.len() - 1;
     let list = pack.lists.iter().position(|list| pack.services[list.service].id == service).unwrap();
     let people = children.iter().map(|child| classes(&pack, applicant, child)).collect::<Vec<_>>();
