@@ -184,7 +184,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
       await tab.click('#start');
       await loading.waitFor();
       letGo();
-      await arrived(tab, 'channel');
+      await arrived(tab, 'application');
       await step(tab, () => tab.back());
       assert.deepEqual(await marked(tab), [SEVERAL_WAYS]);
       await tab.close();
@@ -221,7 +221,6 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
     await begin(tab, 'ru');
-    await rush(tab, requestOf('grandmother'), '#/application');
     const first = asked.splice(0).filter((file) => file.startsWith('assets/')).sort();
     // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
     assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/entry.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());
