@@ -1663,40 +1663,40 @@ pick-child-birth_record-abroad = Born abroad
 ask-child-abroad = Is the child living or studying abroad now?
 
 ask-parents = The child’s parents
-    .lead = If several are true, choose the one you have a paper for.
+    .lead = Several are true? Choose what you have a paper for.
     .fold = How to choose
     .fold-text =
         Choose an answer about a court only if there is a court decision. Has the mother died or lost her rights? Choose that, even if something else is true as well.
         A divorced father who pays support or sees the child can care for the child. So can a parent who earns little.
         “Another reason”: away for long and cannot bring the child up, or neither helps nor sees the child. Or vanished without a court decision. Or the parent is under 16. Ask the authority which paper is needed.
 ask-child-mother_status = What is the mother’s situation?
-first-child-mother_status-court = There is a court decision about her
+first-child-mother_status-court = A court decision about her
     .hint = Rights removed or restricted, found incapable or missing, declared dead.
     .which = Which court decision about the mother?
-first-child-mother_status-away = In prison, searched for by the police, or in hospital for long
+first-child-mother_status-away = In prison, wanted, or in hospital for long
     .which = Which is true of the mother?
-first-child-mother_status-left = Gave up the child, or it was taken from her or abandoned
+first-child-mother_status-left = Child given up, taken away or abandoned
     .which = Which is true of the mother and the child?
 pick-child-mother_status-not_recorded = Not in the birth certificate
 pick-child-mother_status-caring = Can care for the child
-    .hint = Away for long, or does not care for the child? Then “Another reason”.
+    .hint = Away for long, or does not care? Then “Another reason”.
 pick-child-mother_status-other = Another reason
 ask-child-father_status = What is the father’s situation?
-first-child-father_status-court = There is a court decision about him
+first-child-father_status-court = A court decision about him
     .which = Which court decision about the father?
-first-child-father_status-away = In prison, searched for by the police, or in hospital for long
+first-child-father_status-away = In prison, wanted, or in hospital for long
     .which = Which is true of the father?
-first-child-father_status-left = Gave up the child, or it was taken from him or abandoned
+first-child-father_status-left = Child given up, taken away or abandoned
     .which = Which is true of the father and the child?
 first-child-father_status-record = Not in the birth certificate, or recorded on the mother’s word
     .which = How is the father recorded?
 pick-child-father_status-caring = Can care for the child
-    .hint = Away for long, or does not care for the child? Then “Another reason”.
+    .hint = Away for long, or does not care? Then “Another reason”.
 pick-child-father_status-other = Another reason
 
 ask-kin = You and the child
 ask-child-relationship = Who are you to the child?
-    .fold = Who is who in the law
+    .fold = Who is who
     .fold-text =
         Close relative: grandparent by blood on the father’s or mother’s side, brother or sister. Also if only one parent is shared.
         Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin. Also a grandparent’s brother or sister.
@@ -1711,7 +1711,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = From the age of 10, without consent the authority may refuse. The child decides. Do not hurry the child.
+    .hint = From the age of 10, without consent the authority may refuse. The child decides.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1733,12 +1733,12 @@ pick-applicant-citizenship-foreign = Another
 pick-applicant-citizenship-stateless = None
 choice-living_with = Who lives with you?
     .hint = Leave out the children you want to take. Only a registered marriage counts: a nikah alone does not.
-choice-living_with-alone = Nobody, and I am not married
+choice-living_with-alone = Nobody, not married
 choice-living_with-spouse = Only my spouse
-choice-living_with-spouse_and_others = My spouse and somebody else
-choice-living_with-others = Other people, and I am not married
-choice-living_with-apart = Something else, or I don’t know
-    .hint = For example, you are married but live apart.
+choice-living_with-spouse_and_others = My spouse and others
+choice-living_with-others = Other people, not married
+choice-living_with-apart = Other, or I don’t know
+    .hint = For example, married but living apart.
 
 ask-training = Training
 ask-applicant-training_completed = Have you completed the psychological training?
@@ -1752,11 +1752,11 @@ ask-home = Home and income
 choice-dwelling = Where do you live permanently?
 choice-dwelling-own = In my own home
     .hint = It belongs to you or your spouse.
-choice-dwelling-others = In a rented home, or with relatives
+choice-dwelling-others = Rented, or with relatives
 choice-dwelling-no_home = I have no permanent home
-choice-dwelling-apart = Something else, or I don’t know
+choice-dwelling-apart = Other, or I don’t know
 ask-applicant-living_area_enough = Does the home have 15 m² of living area for each person?
-    .hint = That is the rooms, without kitchen and hall. Count the children you want to take, too: 45 m² for three people.
+    .hint = The rooms, without kitchen and hall. Count the children you want to take: 45 m² for three people.
     .fold = How to count the area
     .fold-text =
         Divide the living area by everybody who lives there, with the children you want to take. The order does not say whether to count these children. We do. Exactly 15 m² is enough.
@@ -1770,8 +1770,8 @@ ask-applicant-income_covers_minimum = Does your income cover the subsistence min
         Press reports say that the authority may count the subsistence minimum for every member of the family. Ask how it counts. If only your spouse earns, ask too.
 
 ask-own = What the authority checks
-    .lead = It checks this for everybody. Your answers stay on this device.
-    .fold = What counts and what does not
+    .lead = It checks everybody. Your answers stay on this device.
+    .fold = What counts
     .fold-text =
         Convictions and cases: any criminal offence, however old. Acquitted, or the case closed because there was no crime? Answer “Yes” and choose that. As we read the law, it is no obstacle. Being a witness or a victim does not count.
         Illness: order No. 692 has the list. A doctor says whether it prevents you. Not examined yet, and you know of no such illness? “None of these” is enough.
@@ -1781,7 +1781,7 @@ ask-own = What the authority checks
         Removal: other carers are a patronage educator, foster parent or professional foster educator.
         Adoption: only if the court found the adopter at fault.
 ask-applicant-criminal_record = A conviction or criminal case: now or ever?
-    .hint = A spent conviction counts, and so does a case closed by amnesty or reconciliation. An administrative fine does not.
+    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An administrative fine does not.
 first-applicant-criminal_record-some = Yes
     .which = What was it? If there were several, choose the one higher up in the list.
 pick-applicant-criminal_record-none = No
@@ -1790,7 +1790,7 @@ first-applicant-listed_offence-some = Yes
 pick-applicant-listed_offence-none = No
 ticks-own = Tick everything that is true of you
     .none = None of these
-    .unsure = I am not sure about something here
+    .unsure = I am not sure about something
     .which = What are you not sure about?
 box-own-illness = An illness that prevents caring for a child
     .recap = illness
@@ -1814,7 +1814,7 @@ box-own-adoption_cancelled = A court cancelled an adoption through my fault
 ## The household
 
 ask-household = What it checks about your household
-    .lead = Your household is your spouse, even if you live apart, and everybody you live with. Leave out the children you want to take.
+    .lead = Your spouse, even if you live apart, and everybody you live with. Leave out the children you want to take.
     .fold = Who and what counts
     .fold-text =
         Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Ask the authority whether children count.
@@ -1823,10 +1823,10 @@ ask-household = What it checks about your household
         Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
         No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
 ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
-    .hint = A spent conviction counts, and so does a case closed by amnesty or reconciliation. An acquittal does not, nor does a case closed because there was no crime.
-ticks-household = Tick what is true of at least one of them
+    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed for no crime.
+ticks-household = Tick what is true of any of them
     .none = None of these, for anybody
-    .unsure = I am not sure about something here
+    .unsure = I am not sure about something
     .which = What are you not sure about?
 box-household-illness = An illness that rules out being a guardian
     .recap = illness
@@ -1834,7 +1834,7 @@ box-household-mental_health_observation = Under follow-up by a psychiatrist or a
     .recap = mental-health follow-up
 box-household-rights_lost = A court removed or restricted parental rights
     .recap = loss of parental rights
-box-household-incapable = A court found this person incapable, fully or partly
+box-household-incapable = A court found them incapable, fully or partly
     .recap = incapacity
 box-household-removed = Removed as a guardian, trustee or other carer
     .hint = For not doing the duties properly.

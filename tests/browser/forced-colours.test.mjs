@@ -69,7 +69,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
 
     test('a date, "I don\'t know", and the fields that are wrong', async () => {
-      await rush(tab, request, '#/ask/child');
+      await rush(tab, request, '#/ask/child/0');
       for (const selector of ['#birth_date', '#birth_date-unknown', 'main summary']) await assertControl(tab, selector);
       await assertDrawn(tab, '#progress progress');
       await assertSeen(tab, '#birth_date-unknown', 4, () => tab.page.locator('#birth_date-unknown').check(), 'the tick is seen');

@@ -52,7 +52,13 @@ export function makeFrame({ back, speak, checkedOn }) {
       replace(
         footer,
         h('p', null, t('ui-footer-not-official'), ' ', t('ui-footer-private'), ' ', t('ui-checked', { date: inDigits(checkedOn) })),
-        route.view !== 'start' && route.view !== 'delete' && h('p', null, h('a', { href: '#/delete' }, t('ui-delete-all'))),
+        route.view !== 'start' &&
+          h(
+            'p',
+            null,
+            route.view !== 'check-answers' && [h('a', { href: '#/check-answers' }, t('ui-answers-mine')), ' '],
+            route.view !== 'delete' && h('a', { href: '#/delete' }, t('ui-delete-all')),
+          ),
       );
     },
   };
