@@ -18,7 +18,7 @@ export const startView = (begin, checkedOn) => ({
     h('p', null, t('ui-start-lead')),
     isOutdated(checkedOn) && h('p', { class: 'outdated' }, t('ui-outdated', { date: inDigits(checkedOn) })),
     h('p', { class: 'promise' }, h('strong', null, t('ui-footer-private')), ' ', t('ui-start-private')),
-    h('p', null, h('button', { type: 'button', class: 'govuk-button', onclick: begin }, t('ui-element-start'))),
+    h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-element-start'))),
   ),
 });
 
