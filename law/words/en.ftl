@@ -1168,7 +1168,6 @@ ui-loading = Loading…
 ui-see-result = See the result
 ui-child = Child { $n }
 ui-no-answer = Not answered
-ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 
 ## Page: service, place, day
@@ -1179,11 +1178,6 @@ ui-service-term =
        *[other] Term: { NUMBER($days) } working days.
     }
 ui-service-unsure-hint = We compare all services
-ui-channel-title = Where will you apply?
-ui-channel-hint = The list of papers and the dates depend on this.
-ui-channel-unsure-hint = We will show all ways of applying side by side.
-ui-date-title = When will you apply?
-ui-date-hint = If you have not decided, leave today’s date. We work out ages, deadlines and the wording of the law from this date.
 ui-date-day = Day
 ui-date-month = Month
 ui-date-year = Year
@@ -1192,24 +1186,11 @@ ui-date-example =
     .child = For example, 23 11 2017
 
 ## Page: children
-ui-children-title = How many children would you like to take?
-ui-children-hint = We do not ask for the children’s names; we only number them. You can add up to 20 children.
-ui-children-count =
-    { NUMBER($count) ->
-        [one] On the list: { NUMBER($count) } child
-       *[other] On the list: { NUMBER($count) } children
-    }
-ui-children-add = Add a child
 ui-children-remove = Remove child { NUMBER($n) } from the list
 
 ## Page: one question
-ui-why-asked = Why we ask
-ui-private-line = Your answer stays on this device.
-ui-same-as = The same as { $child }: { $answer }
-ui-question-not-needed = Given your other answers, this question does not affect the result now. If it matters again, we will count your answer.
 
 ## Page: all answers
-ui-check-title = Check your answers
 ui-check-missing =
     { NUMBER($count) ->
         [one] { NUMBER($count) } question has no answer. You can see the result now, but it will not be complete.
@@ -1220,7 +1201,6 @@ ui-check-unknown =
             [one] You answered “I don’t know” to { NUMBER($count) } question. When you find out, you can change it.
            *[other] You answered “I don’t know” to { NUMBER($count) } questions. When you find out, you can change the answers.
         }
-ui-check-application = Your application
 ui-check-service = Service
 ui-check-channel = Way of applying
 ui-check-date = Date of application
@@ -1258,14 +1238,6 @@ ui-error-date-long-ago = This date is too long ago. Please check the year.
 ui-failure-title = The checker could not go on
 ui-broken = Something broke. Your answers are kept: go back with “Back”.
 ui-failure-lists = You can still open the lists, which show all papers and reasons for refusal.
-
-ui-left = { $count ->
-    [0] Last question
-    [one] About { NUMBER($count) } question left
-   *[other] About { NUMBER($count) } questions left
-}
-
-
 
 ## Proof (read when the site is built, not by the page)
 ui-proof-title = Proof that the rules have no gaps

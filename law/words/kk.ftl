@@ -1160,18 +1160,12 @@ ui-loading = Жүктеліп жатыр…
 ui-see-result = Нәтижені көру
 ui-child = { $n }-бала
 ui-no-answer = Жауап жоқ
-ui-so-far = Берген жауаптарыңызды көру
 ui-resume = Қалған сұрақтарға жауап беру
 
 ## Page: service, place, day
 ui-service-title = Нені рәсімдегіңіз келеді?
 ui-service-term = Мерзімі: { NUMBER($days) } жұмыс күні.
 ui-service-unsure-hint = Бәрін салыстырып береміз
-ui-channel-title = Өтінішті қайда бересіз?
-ui-channel-hint = Құжаттар тізімі мен күндер осыған байланысты.
-ui-channel-unsure-hint = Өтініш беретін барлық тәсілді қатар көрсетеміз.
-ui-date-title = Өтінішті қай күні бересіз?
-ui-date-hint = Әлі шешпесеңіз, бүгінгі күнді қалдырыңыз. Жасты, мерзімдерді және заңның редакциясын осы күн бойынша анықтаймыз.
 ui-date-day = Күні
 ui-date-month = Айы
 ui-date-year = Жылы
@@ -1180,23 +1174,13 @@ ui-date-example =
     .child = Мысалы: 23 11 2017
 
 ## Page: children
-ui-children-title = Отбасыңызға неше бала алғыңыз келеді?
-ui-children-hint = Балалардың аты-жөнін сұрамаймыз, оларды нөмірмен ғана ажыратамыз. 20 балаға дейін қосуға болады.
-ui-children-count = Тізімде: { NUMBER($count) } бала
-ui-children-add = Бала қосу
 ui-children-remove = Тізімнен шығару: { NUMBER($n) }-бала
 
 ## Page: one question
-ui-why-asked = Неге сұраймыз?
-ui-private-line = Жауабыңыз осы құрылғыда қалады.
-ui-same-as = { $child } сияқты: { $answer }
-ui-question-not-needed = Басқа жауаптарыңыз бойынша бұл сұрақ қазір нәтижеге әсер етпейді. Қайта керек болса, жауабыңызды ескереміз.
 
 ## Page: all answers
-ui-check-title = Жауаптарыңызды тексеріңіз
 ui-check-missing = Жауап берілмеген { NUMBER($count) } сұрақ бар. Нәтижені қазір де көруге болады, бірақ ол толық болмайды.
 ui-check-unknown = «Білмеймін» деген { NUMBER($count) } жауабыңыз бар. Анықтап білген соң, өзгерте аласыз.
-ui-check-application = Өтінішіңіз
 ui-check-service = Қызмет
 ui-check-channel = Өтініш беру тәсілі
 ui-check-date = Өтініш беретін күн
@@ -1234,13 +1218,6 @@ ui-error-date-long-ago = Бұл күн тым ертеде. Жылын текс�
 ui-failure-title = Тексеруді жалғастыру мүмкін болмады
 ui-broken = Ақау шықты. Жауаптарыңыз сақталды: «Артқа» батырмасымен оралуға болады.
 ui-failure-lists = Тізімдер бәрібір ашылады: барлық құжат пен бас тарту негізі сонда.
-
-ui-left = { $count ->
-    [0] Соңғы сұрақ
-   *[other] Шамамен { NUMBER($count) } сұрақ қалды
-}
-
-
 
 ## Proof (read when the site is built, not by the page)
 ui-proof-title = Ережелерде олқылық жоқ екенінің дәлелі

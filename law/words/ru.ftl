@@ -1169,7 +1169,6 @@ ui-loading = Загружается…
 ui-see-result = Показать результат
 ui-child = Ребёнок { $n }
 ui-no-answer = Нет ответа
-ui-so-far = Посмотреть свои ответы
 ui-resume = Ответить на оставшиеся вопросы
 
 ## Page: service, place, day
@@ -1181,11 +1180,6 @@ ui-service-term =
        *[many] Срок: { NUMBER($days) } рабочих дней.
     }
 ui-service-unsure-hint = Мы сравним все услуги
-ui-channel-title = Куда вы подадите заявление?
-ui-channel-hint = От этого зависят список документов и даты.
-ui-channel-unsure-hint = Мы покажем рядом все способы подачи.
-ui-date-title = Когда вы подадите заявление?
-ui-date-hint = Если ещё не решили, оставьте сегодняшний день. По этой дате мы определяем возраст, сроки и редакцию закона.
 ui-date-day = День
 ui-date-month = Месяц
 ui-date-year = Год
@@ -1194,25 +1188,11 @@ ui-date-example =
     .child = Например: 23 11 2017
 
 ## Page: children
-ui-children-title = Скольких детей вы хотите взять?
-ui-children-hint = Имён детей мы не спрашиваем, различаем их только по номерам. Добавить можно до 20 детей.
-ui-children-count =
-    { NUMBER($count) ->
-        [one] В списке: { NUMBER($count) } ребёнок
-        [few] В списке: { NUMBER($count) } ребёнка
-       *[many] В списке: { NUMBER($count) } детей
-    }
-ui-children-add = Добавить ребёнка
 ui-children-remove = Убрать из списка: ребёнок { NUMBER($n) }
 
 ## Page: one question
-ui-why-asked = Почему мы спрашиваем?
-ui-private-line = Ответ останется на этом устройстве.
-ui-same-as = Так же, как «{ $child }»: { $answer }
-ui-question-not-needed = Судя по другим ответам, сейчас этот вопрос не влияет на результат. Если он снова понадобится, мы учтём ваш ответ.
 
 ## Page: all answers
-ui-check-title = Проверьте ответы
 ui-check-missing =
     { NUMBER($count) ->
         [one] Без ответа { NUMBER($count) } вопрос. Результат можно посмотреть и сейчас, но он будет неполным.
@@ -1225,7 +1205,6 @@ ui-check-unknown =
         [few] У вас { NUMBER($count) } ответа «Не знаю». Когда узнаете, их можно изменить.
        *[many] У вас { NUMBER($count) } ответов «Не знаю». Когда узнаете, их можно изменить.
     }
-ui-check-application = Ваше заявление
 ui-check-service = Услуга
 ui-check-channel = Способ подачи
 ui-check-date = Дата подачи
@@ -1263,15 +1242,6 @@ ui-error-date-long-ago = Эта дата слишком давняя. Прове
 ui-failure-title = Продолжить проверку не получилось
 ui-broken = Что-то сломалось. Ответы сохранились: вернитесь кнопкой «Назад».
 ui-failure-lists = Списки открываются всё равно: в них все документы и причины для отказа.
-
-ui-left = { $count ->
-    [0] Последний вопрос
-    [one] Остался примерно { NUMBER($count) } вопрос
-    [few] Осталось примерно { NUMBER($count) } вопроса
-   *[many] Осталось примерно { NUMBER($count) } вопросов
-}
-
-
 
 ## Proof (read when the site is built, not by the page)
 ui-proof-title = Доказательство, что в правилах нет пробелов
