@@ -221,6 +221,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
     await begin(tab, 'ru');
+    await until(async () => asked.includes('assets/offline.js'), 'what keeps the page');
     const first = asked.splice(0).filter((file) => file.startsWith('assets/')).sort();
     // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
     assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/entry.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());

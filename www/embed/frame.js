@@ -8,8 +8,8 @@ import { asking, isReady } from './sources.js';
 /** @typedef {import('../visit.js').Visit} Visit */
 /** @typedef {import('../words.js').Lang} Lang */
 
-/** Names of the languages in themselves, as they are read and as they are seen: these are not translated. @type {Record<Lang, [string, string]>} */
-const NAMES = { kk: ['Қазақша', 'Қаз'], ru: ['Русский', 'Рус'], en: ['English', 'Eng'] };
+/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
+const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
 
 /**
  * @param {object} does
@@ -19,7 +19,7 @@ const NAMES = { kk: ['Қазақша', 'Қаз'], ru: ['Русский', 'Рус
  */
 export function makeFrame({ back, speak, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
-  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang][0], onclick: () => speak(lang) }, NAMES[lang][1]));
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => speak(lang) }, NAMES[lang][0]));
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
   const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });

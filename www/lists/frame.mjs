@@ -30,8 +30,8 @@ import { webPage } from './structured.mjs';
  * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
  */
 
-/** Names of the languages in themselves, as they are read and as they are seen: these are not translated. */
-const NAMES = /** @type {Record<Lang, [string, string]>} */ ({ kk: ['Қазақша', 'Қаз'], ru: ['Русский', 'Рус'], en: ['English', 'Eng'] });
+/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. */
+const NAMES = /** @type {Record<Lang, [string, string]>} */ ({ kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] });
 
 /** Where whoever has to leave quickly is led. */
 const ELSEWHERE = 'https://www.google.com/';
@@ -102,10 +102,11 @@ export function framed(frame, ...main) {
         href: addressOf(undefined, frame.place, other),
         hreflang: other,
         lang: other,
-        'aria-label': NAMES[other][0],
+        // What is seen has to be a word of it: it is what people say to a device that listens.
+        'aria-label': NAMES[other].join(', '),
         'aria-current': other === lang ? 'true' : null,
       },
-      NAMES[other][1],
+      NAMES[other][0],
     );
   // A page below others leads to the last of them.
   const above = frame.above?.at(-1);
