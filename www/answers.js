@@ -134,9 +134,10 @@ export function answeredFacts(state) {
  * @returns {State}
  */
 export function withChildren(state, count) {
-  const added = Array.from({ length: count - state.children.length }, () => ({}));
-  const more = { ...state, children: [...state.children, ...added] };
-  return state.children.slice(count).reduce((rest) => removeChild(rest, rest.children.length - 1), more);
+  let next = state;
+  while (next.children.length < count) next = { ...next, children: [...next.children, {}] };
+  while (next.children.length > count) next = removeChild(next, next.children.length - 1);
+  return next;
 }
 
 /**

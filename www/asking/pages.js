@@ -37,8 +37,11 @@ export const factsAt = (place) => place.page.parts.flatMap((part) => keysOf(part
 export function places(children) {
   const ofChildren = pages.filter(({ about }) => about === 'child');
   const others = pages.filter(({ about }) => about !== 'child');
-  const each = Array.from({ length: children }, (_, child) => ofChildren.map((page) => ({ page, child })));
-  return [...each.flat(), ...others.map((page) => ({ page }))];
+  /** @type {Place[]} */
+  const all = [];
+  // Not by `Array.from`: old libraries on other people's pages have one of their own.
+  for (let child = 0; child < children; child++) all.push(...ofChildren.map((page) => ({ page, child })));
+  return [...all, ...others.map((page) => ({ page }))];
 }
 
 /**

@@ -22,19 +22,19 @@ const shortName = (of, key) => ta(`fact-${of}-${key}`, 'short');
  */
 export function rowsOf(engine, state, missing) {
   const counting = engine.relevant(state);
+  // What could be taken over from another child is no answer, and offered on the page alone. One state for all, or each would be assessed anew.
+  const differs = Object.fromEntries(state.children.map((_, n) => [`children.${n}`, { by: /** @type {const} */ ('differs') }]));
+  const apart = { ...state, marks: { ...state.marks, ...differs } };
   return places(state.children.length).flatMap((place) => {
     const { page, child } = place;
     const facts = factsAt(place).filter((fact) => missing.has(fact) || getAnswer(counting, fact) !== undefined);
     if (facts.length === 0) return [];
     const title = t(`ask-${page.id}`);
     const label = child !== undefined && state.children.length > 1 ? `${childName(child)}: ${title}` : title;
-    const values = shownWhole(engine, state, place).flatMap((part) => valuesOf(state, place, part, missing));
+    const values = shown(engine, apart, place).flatMap((part) => valuesOf(state, place, part, missing));
     return [{ place, label, values, isOpen: facts.some((fact) => missing.has(fact)) }];
   });
 }
-
-/** What a page shows, without what it offers to take over. @param {import('../engine.js').Engine} engine @param {State} state @param {Place} place */
-const shownWhole = (engine, state, place) => shown(engine, { ...state, marks: { ...state.marks, [`children.${place.child}`]: { by: 'differs' } } }, place);
 
 /**
  * @param {State} state
