@@ -1,15 +1,14 @@
 //! What is refused, and where: errors are data.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::contract::Refusal;
-use crate::plain::{Plain, object};
 
 /// Why a request or a pack was refused.
 ///
 /// `code` is stable and listed in the README; `path` is dotted from the root to the offending element and empty
 /// for the root; `message` is for developers (lower case, no full stop, input in backticks) and may change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Error {
     /// Stable identifier of the kind of error.
     pub code: &'static str,
@@ -62,13 +61,6 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-impl Serialize for Error {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (code, path, message) = (Plain::Text(self.code), Plain::Id(Some(&self.path)), Plain::Id(Some(&self.message)));
-        object! { "code": code, "path": path, "message": message }.serialize(serializer)
-    }
-}
 
 /// Texts one after the other.
 #[inline(never)]

@@ -32,10 +32,8 @@
 
 mod answers;
 mod calendar;
-mod catalogue;
 mod check;
 pub mod codes;
-mod compare;
 mod compiled;
 pub mod contract;
 mod date;
@@ -45,8 +43,8 @@ mod error;
 mod faults;
 #[cfg(feature = "json")]
 pub mod json;
+mod names;
 mod pack;
-mod plain;
 mod plan;
 mod reason;
 mod remedies;
@@ -59,10 +57,9 @@ mod strict;
 mod value;
 
 pub use calendar::{Calendar, TakesApplications};
-pub use catalogue::{Catalogue, Questions};
 pub use check::{check, decide};
-pub use compare::{Comparison, compare};
 pub use error::Error;
+pub use names::{Catalogue, Comparison, Questions, compare};
 pub use pack::{
     Concluded, Condition, Contents, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, MAX_CHILDREN, Moment, Note,
     Pack, Service, SubsistenceMinimum, Way,

@@ -5,7 +5,6 @@
 //! the small sets first. What asks for more than a set that is enough is not looked at.
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
 
 use crate::answers::Answers;
 use crate::codes;
@@ -13,8 +12,7 @@ use crate::date;
 use crate::decide::Judge;
 use crate::diagram::Part;
 use crate::error::Error;
-use crate::pack::{Kind, Pack, Way};
-use crate::plain::{Each, Plain, object};
+use crate::pack::{Pack, Way};
 use crate::plan::{Plan, Rule};
 use crate::request::Request;
 use crate::value::Value;
@@ -23,8 +21,8 @@ use crate::value::Value;
 /// that clear it; which remain; and the smallest sets that clear all others.
 #[derive(Debug)]
 pub struct Remedies<'p> {
-    pack: &'p Pack,
-    plan: &'p Plan,
+    pub(crate) pack: &'p Pack,
+    pub(crate) plan: &'p Plan,
     /// What answers of the applicant can become.
     changes: Vec<Change>,
     /// What can be waited for, and until when.
@@ -33,7 +31,7 @@ pub struct Remedies<'p> {
     days: Vec<(NaiveDate, Answers)>,
     /// The scope, then the grounds of the plan.
     rows: Vec<Row>,
-    sets: Vec<Set>,
+    pub(crate) sets: Vec<Set>,
 }
 
 /// An answer that can become another: its slot, what it is and what it becomes, as bits.
@@ -62,9 +60,9 @@ impl Row {
 
 /// A set that is enough.
 #[derive(Debug)]
-struct Set {
+pub(crate) struct Set {
     /// Place of the row that it clears; 0 where it clears all that can be cleared.
-    row: usize,
+    pub(crate) row: usize,
     /// Place of the day.
     day: usize,
     /// A bit for each change.
@@ -135,7 +133,7 @@ impl<'p> Remedies<'p> {
 
 impl Remedies<'_> {
     /// Whether a row's ground threatens: it applies, or may be set aside.
-    fn threatens(&self, row: usize) -> bool {
+    pub(crate) fn threatens(&self, row: usize) -> bool {
         self.rows.get(row).is_some_and(Row::threatens)
     }
 
@@ -225,7 +223,7 @@ impl Remedies<'_> {
 
     /// Calls back with every remedy of a set, in the order of their facts: the slot, what the answer becomes, as a bit, or
     /// until when it is waited for.
-    fn each(&self, set: &Set, call: &mut dyn FnMut(usize, u32, Option<NaiveDate>)) {
+    pub(crate) fn each(&self, set: &Set, call: &mut dyn FnMut(usize, u32, Option<NaiveDate>)) {
         let mut wait = set.wait;
         for (bit, change) in self.changes.iter().enumerate() {
             if set.changes >> bit & 1 == 1 {
@@ -238,22 +236,6 @@ impl Remedies<'_> {
         if let Some((slot, day)) = wait {
             call(slot, 0, Some(day));
         }
-    }
-
-    fn write_sets(&self, row: usize, each: Each) {
-        for set in self.sets.iter().filter(|set| set.row == row) {
-            each(Plain::List(&|each| self.each(set, &mut |slot, to, from| self.write(slot, to, from, each))));
-        }
-    }
-
-    fn write(&self, slot: usize, to: u32, from: Option<NaiveDate>, each: Each) {
-        let option = to.trailing_zeros() as usize;
-        let to = match self.pack.facts.get(slot).map(|fact| &fact.kind) {
-            _ if from.is_some() => Plain::Absent,
-            Some(Kind::Enum(options)) => Plain::Id(options.get(option)),
-            _ => Plain::Bool(option == 1),
-        };
-        each(object! { "fact": Plain::Text(&self.pack.fact_id(slot)), "to": to, "from": Plain::Day(from) });
     }
 
     /// The remedies as numbers: how many grounds threaten, and of each its place and its sets; then the sets that clear all
@@ -282,36 +264,5 @@ impl Remedies<'_> {
                 codes::put_day(out, from);
             });
         }
-    }
-
-    /// Calls back with the place and the id of each ground that threatens.
-    fn write_grounds(&self, call: &mut dyn FnMut(usize, Plain)) {
-        for (place, row) in self.plan.grounds.iter().enumerate() {
-            if self.threatens(place + 1) {
-                call(place + 1, Plain::Id(self.pack.grounds.get(row.ground).map(|ground| &ground.id)));
-            }
-        }
-    }
-}
-
-impl Serialize for Remedies<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let grounds = |each: Each| {
-            self.write_grounds(&mut |row, id| {
-                each(object! { "id": id, "clears": Plain::List(&|each| self.write_sets(row, each)) });
-            });
-        };
-        let remaining = |each: Each| {
-            self.write_grounds(&mut |row, id| {
-                if self.sets.iter().all(|set| set.row != row) {
-                    each(id);
-                }
-            });
-        };
-        let sets = |each: Each| self.write_sets(0, each);
-        let remedies = object! {
-            "grounds": Plain::List(&grounds), "remaining": Plain::List(&remaining), "sets": Plain::List(&sets),
-        };
-        remedies.serialize(serializer)
     }
 }

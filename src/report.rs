@@ -1,10 +1,8 @@
 //! What is answered: ids and numbers, no prose.
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
 
 use crate::pack::{Ground, Pack};
-use crate::plain::{Each, Plain, object};
 use crate::plan::Plan;
 
 /// What the application can expect, by the first that holds.
@@ -194,13 +192,17 @@ impl Need {
 
 impl Report<'_> {
     /// Ids of absent facts worth asking, in asking order.
-    pub fn missing_facts(&self) -> impl Iterator<Item = String> {
-        self.missing.iter().map(|slot| self.fact_id(*slot))
+    pub fn missing_facts(&self) -> impl Iterator<Item = &str> {
+        self.fact_ids(&self.missing)
     }
 
     /// Ids of facts answered “I don't know” that matter.
-    pub fn unknown_facts(&self) -> impl Iterator<Item = String> {
-        self.unknown.iter().map(|slot| self.fact_id(*slot))
+    pub fn unknown_facts(&self) -> impl Iterator<Item = &str> {
+        self.fact_ids(&self.unknown)
+    }
+
+    fn fact_ids<'r>(&'r self, slots: &'r [u16]) -> impl Iterator<Item = &'r str> {
+        slots.iter().filter_map(|slot| self.pack.fact_id(usize::from(*slot)))
     }
 
     /// Ids of the notes.
@@ -223,72 +225,7 @@ impl Report<'_> {
         ground.code_in(self.plan.edition, self.pack.lists.get(self.plan.list)?.service)
     }
 
-    fn fact_id(&self, slot: u16) -> String {
-        self.pack.fact_id(usize::from(slot))
-    }
-
-    fn write_facts(&self, slots: &[u16], each: Each) {
-        for slot in slots {
-            each(Plain::Text(&self.fact_id(*slot)));
-        }
-    }
-
     pub(crate) fn reasons(&self, span: Span) -> &[u16] {
         span.of(&self.facts)
-    }
-
-    fn write_grounds(&self, each: Each) {
-        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
-            let ground = self.pack.grounds.get(plan.ground);
-            each(object! {
-                "id": Plain::Id(ground.map(|ground| &ground.id)),
-                "item": Plain::Whole(plan.item),
-                "code": Plain::Id(ground.and_then(|ground| self.code(ground))),
-                "state": Plain::Text(row.state.id()),
-                "facts": Plain::List(&|each| self.write_facts(self.reasons(row.facts), each)),
-            });
-        }
-    }
-
-    fn write_documents(&self, each: Each) {
-        for row in &self.documents {
-            let plan = self.plan.documents.get(usize::from(row.row));
-            let document = plan.and_then(|plan| self.pack.documents.get(plan.document));
-            each(object! {
-                "id": Plain::Id(document.map(|document| &document.id)),
-                "item": Plain::Whole(plan.map(|plan| plan.item)),
-                "child": Plain::Whole(row.child.map(u16::from)),
-                "need": Plain::Text(row.need.id()),
-                "have": Plain::Bool(row.have),
-                "evidence": Plain::Id(row.evidence.and_then(|place| self.pack.evidence.get(usize::from(place)))),
-                "facts": Plain::List(&|each| self.write_facts(self.reasons(row.facts), each)),
-            });
-        }
-    }
-}
-
-impl Serialize for Report<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let list = self.pack.lists.get(self.plan.list);
-        let report = object! {
-            "pack": object! { "id": Plain::Id(Some(&self.pack.id)), "edition": Plain::Text(self.edition_id()) },
-            "service": Plain::Id(list.and_then(|list| self.pack.services.get(list.service)).map(|service| &service.id)),
-            "channel": Plain::Id(list.and_then(|list| self.pack.channels.get(list.channel))),
-            "date": Plain::Day(Some(self.date)),
-            "outcome": Plain::Text(self.outcome.id()),
-            "scope": Plain::Text(self.scope.scope_id()),
-            "grounds": Plain::List(&|each| self.write_grounds(each)),
-            "documents": Plain::List(&|each| self.write_documents(each)),
-            "dates": object! {
-                "accepted": Plain::Day(Some(self.accepted)),
-                "decision": Plain::Day(Some(self.decision)),
-                "training_certificate": Plain::Day(self.training),
-            },
-            "dates_estimated": Plain::Bool(self.estimated),
-            "notes": Plain::List(&|each| self.note_ids().for_each(|id| each(Plain::Text(id)))),
-            "missing_facts": Plain::List(&|each| self.write_facts(&self.missing, each)),
-            "unknown_facts": Plain::List(&|each| self.write_facts(&self.unknown, each)),
-        };
-        report.serialize(serializer)
     }
 }

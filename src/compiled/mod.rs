@@ -5,7 +5,6 @@
 //! compiled law gets [codes](crate::codes) and names them by the [tables](Pack::tables) of the same pack.
 
 mod read;
-mod tables;
 mod write;
 
 #[cfg(test)]

@@ -205,6 +205,7 @@ impl Bytes<'_> {
             evidence: Vec::new(),
             subsistence_minimum: Vec::new(),
             plans: Vec::new(),
+            slots: Vec::new(),
             maker: None,
         })
     }

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 pub use condition::{Concluded, Condition, DateTest, Moment};
 
 use crate::calendar::{Calendar, TakesApplications};
-use crate::error::{Error, join, join_index, text};
+use crate::error::{Error, text};
 use crate::plan::Plan;
 use crate::request::Request;
 use crate::value::Value;
@@ -80,6 +80,8 @@ pub struct Contents {
     pub subsistence_minimum: Vec<SubsistenceMinimum>,
     /// The rules of each edition and list, made ready at their first use.
     pub(crate) plans: Vec<OnceLock<Plan>>,
+    /// Ids of facts as answers, by slot.
+    pub(crate) slots: Vec<String>,
     /// Makes them. A compiled law has none, so that the code for it is left out of what is shipped.
     pub(crate) maker: Option<Maker>,
     /// The rules of a compiled law.
@@ -245,6 +247,7 @@ impl Pack {
     pub fn load(value: &Value) -> Result<Pack, Error> {
         let mut pack = read::pack(value)?;
         pack.0.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
+        pack.0.slots = pack.slot_ids();
         pack.0.maker = Some(|pack, plan, edition, list| plan.get_or_init(|| Plan::new(pack, edition, list)));
         Ok(pack)
     }
@@ -278,18 +281,16 @@ impl Pack {
         text(&[of, self.facts.get(place).map_or("", |fact| &fact.key)])
     }
 
-    /// The id of a fact as an answer, by its slot: `applicant.sex`, `children.0.relationship`.
-    pub(crate) fn fact_id(&self, slot: usize) -> String {
-        let (child, place) = self.child_and_place(slot);
-        let person = child.map_or_else(|| "applicant".to_owned(), |child| join_index("children", child));
-        join(&person, self.facts.get(place).map_or("", |fact| &fact.key))
+    /// The id of a fact as an answer, by its slot: `applicant.sex`, `children.0.relationship`. A compiled law has none.
+    pub(crate) fn fact_id(&self, slot: usize) -> Option<&str> {
+        self.slots.get(slot).map(String::as_str)
     }
 
-    /// Which child a slot is about, if not the applicant, and the place of its fact.
-    pub(crate) fn child_and_place(&self, slot: usize) -> (Option<usize>, usize) {
-        let per_child = self.child_facts().max(1);
-        let rest = slot.checked_sub(self.applicant_facts);
-        (rest.map(|rest| rest / per_child), rest.map_or(slot, |rest| self.applicant_facts + rest % per_child))
+    /// The ids of facts as answers, by slot, for as many children as there can be.
+    fn slot_ids(&self) -> Vec<String> {
+        let (applicant, child) = self.facts.split_at_checked(self.applicant_facts).unwrap_or_default();
+        let of_children = (0..MAX_CHILDREN).flat_map(|n| child.iter().map(move |fact| format!("children.{n}.{}", fact.key)));
+        applicant.iter().map(|fact| format!("applicant.{}", fact.key)).chain(of_children).collect()
     }
 
     /// The newest edition in force on a day.
