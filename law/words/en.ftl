@@ -1398,7 +1398,7 @@ result-place-state_corporation = service centre (ЦОН)
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
-result-law = rules from { $date }
+result-law = for applications from { $date } on
 result-checked =
     { $count ->
         [one] We checked { $count } reason: going by your answers, it does not apply to you. If an answer is wrong, correct it.

@@ -1407,7 +1407,7 @@ result-place-state_corporation = ЦОН
 result-place-portal = портал egov.kz
 result-place-provider_office = отдел образования
 result-sent = подача { $date }
-result-law = правила с { $date }
+result-law = для заявлений с { $date }
 result-checked =
     { $count ->
         [one] Проверена { $count } причина: по вашим ответам ни одна к вам не относится. Ошиблись в ответе — исправьте.

@@ -1,7 +1,7 @@
 /** A site that knows its own address tells search engines whole addresses; one that does not says nothing that they would have to guess. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -17,7 +17,8 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 function site(...address) {
   const folder = mkdtempSync(join(tmpdir(), 'bauyr-site-'));
   folders.push(folder);
-  writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
+  cpSync(join(ROOT, 'dist/site/index.html'), join(folder, 'index.html'));
+  cpSync(join(ROOT, 'dist/site/static'), join(folder, 'static'), { recursive: true });
   mkdirSync(join(folder, 'embed'));
   const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
   run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', 'assets/plain.js', ...address);
@@ -25,6 +26,7 @@ function site(...address) {
   // The proof has one page a language as well.
   run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', 'assets/later.css', ...address);
   run('www/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
+  run('www/start-pages.mjs', folder, 'dist/npm', ...address);
   if (address.length > 0) run('www/sitemap.mjs', folder, ...address);
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }
