@@ -101,7 +101,7 @@ export function progressAt(engine, state, journey, route) {
  * @param {number} done
  * @param {number} left
  */
-export function progress(journey, done, left) {
+function progress(journey, done, left) {
   journey.furthest = Math.max(journey.furthest, done / Math.max(1, done + left));
   return journey.furthest;
 }

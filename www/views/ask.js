@@ -1,5 +1,5 @@
 /** A page that asks: questions that are one thing to the person, each in its shape. */
-import { shown, shownAgain, isMarked } from '../asking/shown.js';
+import { isMarked, shown, shownAgain } from '../asking/shown.js';
 import { take } from '../asking/take.js';
 import { attribute, questionWords } from '../asking/words.js';
 import { h } from '../dom.js';
@@ -51,7 +51,7 @@ export function askView(app, place, { again, left }, draft) {
 }
 
 /** What few need, under the parts. @param {string} words */
-export const fold = (words) => attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
+const fold = (words) => attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
 
 /** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
 function enough(reports) {
