@@ -99,8 +99,8 @@ fn unit(text: &[u8]) -> Option<u16> {
 fn number(text: &mut [u8]) -> usize {
     let length = text.iter().take_while(|byte| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9')).count();
     let (number, _) = text.split_at_mut_checked(length).unwrap_or_default();
-    let value = std::str::from_utf8(number).unwrap_or_default().parse::<f64>();
-    if value.is_ok_and(f64::is_infinite) {
+    // It is a number by its grammar. The library's own parser would bring its tables along.
+    if serde_json::from_slice::<f64>(number).is_err() {
         number.fill(b'1');
         number.iter_mut().zip(b"0.").for_each(|(digit, first)| *digit = *first);
     }

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{Day, write};
+use crate::pack::Pack;
 use crate::report::{Report, Span};
 
 #[derive(Serialize)]
@@ -18,8 +19,8 @@ pub(super) struct Named<'r> {
     pub(super) dates: Dates,
     pub(super) dates_estimated: bool,
     pub(super) notes: Vec<&'r str>,
-    pub(super) missing_facts: Vec<&'r str>,
-    pub(super) unknown_facts: Vec<&'r str>,
+    pub(super) missing_facts: Facts<'r>,
+    pub(super) unknown_facts: Facts<'r>,
 }
 
 #[derive(Serialize)]
@@ -36,7 +37,7 @@ pub(super) struct Ground<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) code: Option<&'r String>,
     pub(super) state: &'static str,
-    pub(super) facts: Vec<&'r str>,
+    pub(super) facts: Facts<'r>,
 }
 
 #[derive(Serialize)]
@@ -49,7 +50,7 @@ pub(super) struct Document<'r> {
     pub(super) have: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) evidence: Option<&'r String>,
-    pub(super) facts: Vec<&'r str>,
+    pub(super) facts: Facts<'r>,
 }
 
 #[derive(Serialize)]
@@ -60,16 +61,27 @@ pub(super) struct Dates {
     pub(super) training_certificate: Option<Day>,
 }
 
+/// Ids of the facts in these slots.
+pub(super) struct Facts<'r> {
+    pack: &'r Pack,
+    slots: &'r [u16],
+}
+
+impl Serialize for Facts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.slots.iter().filter_map(|slot| self.pack.fact_id(usize::from(*slot))))
+    }
+}
+
 impl Report<'_> {
     /// With ids for all numbers; nothing where the law holds no names.
     pub(super) fn named(&self) -> Option<Named<'_>> {
         let (pack, plan) = (self.pack, self.plan);
         let list = pack.lists.get(plan.list)?;
-        let facts = |slots: &[u16]| slots.iter().map(|slot| pack.fact_id(usize::from(*slot))).collect::<Option<Vec<_>>>();
-        let reasons = |span: Span| facts(self.reasons(span));
+        let reasons = |span: Span| Facts { pack, slots: self.reasons(span) };
         let grounds = plan.grounds.iter().zip(&self.grounds).map(|(plan, row)| {
             let ground = pack.grounds.get(plan.ground)?;
-            let (code, facts) = (self.code(ground), reasons(row.facts)?);
+            let (code, facts) = (self.code(ground), reasons(row.facts));
             Some(Ground { id: &ground.id, item: plan.item, code, state: row.state.id(), facts })
         });
         let documents = self.documents.iter().map(|row| {
@@ -81,7 +93,7 @@ impl Report<'_> {
                 need: row.need.id(),
                 have: row.have,
                 evidence: row.evidence.and_then(|place| pack.evidence.get(usize::from(place))),
-                facts: reasons(row.facts)?,
+                facts: reasons(row.facts),
             })
         });
         Some(Named {
@@ -100,8 +112,8 @@ impl Report<'_> {
             },
             dates_estimated: self.estimated,
             notes: self.note_ids().collect(),
-            missing_facts: facts(&self.missing)?,
-            unknown_facts: facts(&self.unknown)?,
+            missing_facts: Facts { pack, slots: &self.missing },
+            unknown_facts: Facts { pack, slots: &self.unknown },
         })
     }
 }
