@@ -61,7 +61,7 @@ describe('how current a copy is', { skip: WITHOUT }, () => {
           await openStart(tab, lang);
           const warned = tab.page.locator('main').getByText(warning(lang));
           assert.equal(await warned.isVisible(), late);
-          assert.equal(await tab.page.locator('main .lead').isVisible(), !late, 'one of both sentences');
+          assert.equal(await tab.page.locator('main .checked > :first-child').isVisible(), !late, 'one of both sentences');
           assert.ok((await tab.page.locator('footer').innerText()).includes(inDigits(CHECKED)));
           if (late) {
             assert.ok((await warned.innerText()).includes('1414'));
