@@ -43,7 +43,7 @@ export async function copySite({ change = () => undefined, before } = {}) {
     else {
       answer = await original(url);
       if (before !== undefined && answer.headers['content-type']?.startsWith('text/html')) {
-        answer.body = Buffer.from(answer.body.toString().replace('<head>', '<head><script src="before.js"></script>'));
+        answer.body = Buffer.from(answer.body.toString().replace('<head>', '<head><script src="/before.js"></script>'));
       }
       answer = change(path)?.(answer) ?? answer;
     }

@@ -50,15 +50,16 @@ const fingerprint = (content) => createHash('sha256').update(content).digest('ba
  * @param {string} folder
  */
 function makeNewer(folder) {
-  const page = join(folder, 'index.html');
-  let html = readFileSync(page, 'utf8');
+  const pages = new Map(['', 'kk/', 'ru/', 'en/'].map((start) => [join(folder, start, 'index.html'), readFileSync(join(folder, start, 'index.html'), 'utf8')]));
+  /** @param {string} old @param {string} other */
+  const rename = (old, other) => pages.forEach((html, page) => pages.set(page, html.replaceAll(old, other)));
   /** @param {string} file from the root of the site @param {string | Buffer} content */
   const replace = (file, content) => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
     const name = file.replace(/\.\w+(\.\w+)$/, (_, type) => `.${hash}${type}`);
     rmSync(join(folder, file));
     writeFileSync(join(folder, name), content);
-    html = html.replaceAll(file, name);
+    rename(file, name);
   };
   for (const file of filesOf(folder)) {
     const content = readFileSync(join(folder, file));
@@ -70,10 +71,10 @@ function makeNewer(folder) {
     if (/^assets\/[\w.]+\.wasm$/.test(file)) {
       const engine = Buffer.concat([content, Buffer.from([0, 3, 1, 0x6e, 0x32])]);
       replace(file, engine);
-      html = html.replace(fingerprint(content), fingerprint(engine));
+      rename(fingerprint(content), fingerprint(engine));
     }
   }
-  writeFileSync(page, html);
+  pages.forEach((html, page) => writeFileSync(page, html));
   execFileSync('node', ['xtask/precache.mjs', folder, 'target/xtask/service-worker.js'], { cwd: ROOT });
 }
 
