@@ -70,18 +70,29 @@ export function countPage() {
   return isNew;
 }
 
+/** The root of the site, of which every language has a page; undefined in the page in one file. */
+const { root } = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+const home = root === undefined ? undefined : new URL(root, document.baseURI).pathname;
+// Links are written as seen from the page as it was opened: its address changes with the language.
+if (home !== undefined) for (const link of document.links) if (!link.getAttribute('href')?.startsWith('#')) link.href = link.href;
+
 /**
- * Loaded again, the page speaks as it does now: an address that says otherwise is mended. On the way back it would be that of a page about
- * to be left, and Firefox would load the other anew: it is mended there.
- * @param {string} lang
+ * Loaded again, the page speaks as it does now: the address becomes that of the language's own page. On the way back it would be that of a
+ * page about to be left, and Firefox would load the other anew: it is mended there.
+ * @param {import('./language.js').Lang} lang
  */
 export function sayLanguage(lang) {
   const address = new URL(location.href);
   // Of others, such as `blob:`, nothing but what follows the `#` can be changed.
-  if (!/^(https?|file):$/.test(address.protocol)) return;
-  if (isGoingBack() || address.searchParams.get('lang') === lang) return;
-  address.searchParams.set('lang', lang);
-  write(() => history.replaceState(history.state, '', address));
+  if (isGoingBack() || !/^(https?|file):$/.test(address.protocol)) return;
+  if (home === undefined) address.searchParams.set('lang', lang);
+  else {
+    address.searchParams.delete('lang');
+    // The page at the root speaks Kazakh as well.
+    const own = [`${home}${lang}/`, ...(lang === 'kk' ? [home] : [])].flatMap((folder) => [folder, `${folder}index.html`]);
+    if (!own.includes(address.pathname)) address.pathname = `${home}${lang}/`;
+  }
+  if (address.href !== location.href) write(() => history.replaceState(history.state, '', address));
 }
 
 /** Milliseconds after which a way back that the browser has not gone is taken for one that it will not go. */

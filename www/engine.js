@@ -3,7 +3,7 @@
  * What the law asks is known to the engine alone.
  */
 import init, { Checker } from 'bauyr';
-import { answeredFacts, clearAnswer, parseFact, toRequest, UNSURE } from './answers.js';
+import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from './answers.js';
 
 /** @typedef {import('../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../npm/src/bauyr.d.ts').CheckError} CheckError */
@@ -187,7 +187,7 @@ function tell(session, before, after) {
   const answers = (path, earlier, later) => {
     if (earlier === later) return;
     for (const key of new Set([...Object.keys(earlier), ...Object.keys(later)])) {
-      if (earlier[key] !== later[key]) session.set(`${path}.${key}`, later[key]);
+      if (earlier[key] !== later[key]) session.set(`${path}.${key}`, plain(later[key]));
     }
   };
   answers('applicant', before.applicant, after.applicant);

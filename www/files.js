@@ -8,11 +8,17 @@ const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>>
 
 export const files = tag.dataset;
 
+/** Files are named as seen from the page as it was opened: the address changes with the language. */
+const opened = document.baseURI;
+
+/** Where a file is, whatever the address has become since. In the page in one file there are no addresses. @param {string} file */
+export const addressOf = (file) => (files['root'] === undefined ? file : new URL(file, opened).href);
+
 /** Asks for a file, unless `entry.js` has asked for it already: that answer can be read once. @param {string} file */
 export function ask(file) {
   const answer = tag.early?.[file];
   delete tag.early?.[file];
-  return answer ?? fetch(file);
+  return answer ?? fetch(addressOf(file));
 }
 
 /** @param {string} file */

@@ -35,9 +35,9 @@ const said = (tag, attributes, id) => {
  * @param {number} n
  * @param {string} value
  * @param {string} label id of the words
- * @param {...import('./lists/html.mjs').Child} hint
+ * @param {string} hint id of the words
  */
-const choice = (n, value, label, ...hint) => {
+const choice = (n, value, label, hint) => {
   const id = `first-${n}`;
   return h(
     'div',
@@ -45,19 +45,27 @@ const choice = (n, value, label, ...hint) => {
     // What was chosen is not to come back by itself when the page is loaded again.
     h('input', { type: 'radio', class: 'govuk-radios__input', id, name: 'first', value, autocomplete: 'off', 'aria-describedby': `${id}-hint` }),
     said('label', { class: 'govuk-label govuk-radios__label', for: id }, label),
-    h('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-hint` }, hint),
+    said('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-hint` }, hint),
   );
 };
 
-const services = catalogue.services.map(({ id, term_working_days: terms }, n) => {
-  const args = { days: Object.values(terms).at(-1) ?? 0 };
-  const term = h('span', { class: 'term', 'data-t': 'ui-service-term', 'data-t-args': JSON.stringify(args) }, t('ui-service-term', args));
-  return choice(n, id, `service-${id}`, said('span', {}, `service-${id}.about`), ' ', term);
-});
-
-const unsure = [
-  said('div', { class: 'govuk-radios__divider' }, 'ui-or'),
-  choice(services.length, UNSURE, 'ui-unsure', said('span', {}, 'ui-service-unsure-hint')),
+const choices = [
+  ...catalogue.services.map(({ id }, n) => choice(n, id, `ui-service-${id}`, `ui-service-${id}.hint`)),
+  choice(catalogue.services.length, UNSURE, 'ui-unsure', 'ui-service-unsure-hint'),
 ];
 
-process.stdout.write(h('div', { class: 'govuk-radios' }, services, unsure).html);
+/** What sets each service apart from the others. */
+const differences = catalogue.services.map(({ id, term_working_days: terms }) => {
+  const args = { days: Object.values(terms).at(-1) ?? 0 };
+  const term = h('span', { 'data-t': 'ui-service-term', 'data-t-args': JSON.stringify(args) }, t('ui-service-term', args));
+  return h('p', {}, said('strong', {}, `service-${id}.short`), '. ', said('span', {}, `service-${id}.about`), ' ', term);
+});
+
+const fold = h(
+  'details',
+  { class: 'govuk-details' },
+  h('summary', { class: 'govuk-details__summary' }, said('span', { class: 'govuk-details__summary-text' }, 'ui-service-differ')),
+  h('div', { class: 'govuk-details__text' }, differences),
+);
+
+process.stdout.write(h('div', { class: 'govuk-radios' }, choices).html + fold.html);

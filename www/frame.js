@@ -1,9 +1,8 @@
 /** What stands around every page: language, way back, quick exit, progress, deleting. */
 import { back } from './address.js';
-import { answeredFacts } from './answers.js';
 import { replace } from './dom.js';
 import { words } from './files.js';
-import { progress } from './journey.js';
+import { asking, isReady } from './later.js';
 import { leave } from './leave.js';
 import { kept } from './take/store.js';
 import { translate } from './views/start.js';
@@ -22,30 +21,28 @@ export const main = byId('main');
 export function frame(route) {
   // The rest of that line is always there: it would push the page down when the first question is answered.
   byId('back').hidden = route.view === 'start';
+  byId('mine').hidden = route.view === 'start' || route.view === 'check-answers';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
   sayExit();
   bar(route);
 }
 
-/** What leaving quickly leaves behind, and what it does not. */
+/** What leaving quickly leaves behind, and what it does not: the start page says it to all, the link to those who hear it read. */
 export function sayExit() {
-  const stays = /** @type {HTMLElement} */ (byId('exit').querySelector('small'));
-  stays.dataset['t'] = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
-  stays.textContent = t(stays.dataset['t']);
+  const words = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
+  byId('exit').dataset['tDescription'] = words;
+  byId('exit').setAttribute('aria-description', t(words));
 }
 
 /** @param {Route} route */
-function bar({ view, fact }) {
+function bar(route) {
   const { engine, journey, state } = visit;
   const element = byId('progress');
-  element.hidden = view !== 'question' || !engine;
-  const assessment = element.hidden ? undefined : engine?.assess(state);
-  if (!assessment || assessment.error) return;
-  const { missing } = assessment;
-  // Service, way, day and number of children have been answered as well.
-  const value = progress(journey, answeredFacts(state).length + 4, missing.length);
-  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(value * 100);
-  replace(byId('left'), t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  const asks = isReady('ask') ? asking() : undefined;
+  element.hidden = route.view !== 'ask' || !engine || !asks;
+  if (element.hidden || !engine || !asks) return;
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+  replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
 }
 
 /** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
@@ -66,10 +63,11 @@ export const sayFailed = () => void (byId('failed').hidden = false);
 /**
  * Makes the frame answer to those who press it.
  * @param {(wanted: Lang) => Promise<void>} changeLanguage
+ * @param {() => boolean} stepBack goes back within a page, where there is something to go back to
  */
-export function listen(changeLanguage) {
+export function listen(changeLanguage, stepBack) {
   byId('back').addEventListener('click', (event) => {
-    if (back()) event.preventDefault();
+    if (stepBack() || back()) event.preventDefault();
   });
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();

@@ -7,16 +7,18 @@ import { channels, lists } from './engine.js';
 /** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./engine.js').Engine} Engine */
 
-const VIEWS = /** @type {const} */ (['start', 'service', 'channel', 'date', 'children', 'question', 'check-answers', 'result', 'more', 'delete']);
+const VIEWS = /** @type {const} */ (['start', 'service', 'application', 'ask', 'check-answers', 'result', 'more', 'form', 'delete']);
 
 /** @typedef {typeof VIEWS[number]} ViewName */
-/** @typedef {{ view: ViewName, fact?: string }} Route */
+/** `part`: the page that asks, or the part of the result's second page; `child`: the child it is about. @typedef {{ view: ViewName, part?: string, child?: number }} Route */
 
 /**
  * @typedef {object} Journey
  * @property {'check-answers' | 'result'} [returnTo] where a change was begun
  * @property {ReadonlySet<string>} before what was unanswered when it was begun
  * @property {number} furthest how far the progress bar has come, 0 to 1
+ * @property {string} [again] the address of the page that is shown a second time, to say what the first left open: its own, for an address of
+ * its own would tell what was ticked
  */
 
 /** @returns {Journey} */
@@ -28,101 +30,65 @@ export const newJourney = () => ({ before: new Set(), furthest: 0 });
  */
 export function parseRoute(hash) {
   if (hash === '' || hash === '#') return { view: 'start' };
-  const [, name, fact] = /^#\/([a-z-]+)(?:\/([\w.]+))?$/.exec(hash) ?? [];
+  const [, name, part, child] = /^#\/([a-z-]+)(?:\/([\w-]+)(?:\/(0|[1-9]\d?))?)?$/.exec(hash) ?? [];
   const view = VIEWS.find((known) => known === name);
-  return view && (fact === undefined ? { view } : { view, fact });
+  return view && { view, ...(part !== undefined && { part }), ...(child !== undefined && { child: Number(child) }) };
 }
 
 /** @param {Route} route */
-export const routeHash = ({ view, fact }) => (fact === undefined ? `#/${view}` : `#/${view}/${fact}`);
+export const routeHash = ({ view, part, child }) => [`#/${view}`, part, child].filter((one) => one !== undefined).join('/');
 
-/**
- * Is there such a question for this state?
- * @param {Engine} engine
- * @param {State} state
- * @param {string | undefined} fact
- */
-export function findQuestion(engine, state, fact = '') {
-  const child = /^children\.(0|[1-9]\d?)\./.exec(fact)?.[1];
-  if (child !== undefined && Number(child) >= state.children.length) return undefined;
-  return engine.questions.find(({ id }) => id === (child === undefined ? fact : fact.replace(child, '*')));
-}
+/** What is asked after the first pages, which comes later. @typedef {typeof import('./asking/asking.js')} Asking */
 
 /**
  * The page to show for the page that was asked for: what it needs must have been chosen before.
  * @param {Engine} engine
  * @param {State} state
  * @param {Route} route
+ * @param {Asking | undefined} asking
  * @returns {Route}
  */
-export function reachable(engine, state, route) {
-  if (['start', 'service', 'delete'].includes(route.view)) return { view: route.view };
+export function reachable(engine, state, route, asking) {
+  if (['start', 'service', 'form', 'delete'].includes(route.view)) return { view: route.view };
   if (state.service === undefined) return { view: 'start' };
-  if (route.view === 'channel') return route;
-  if (lists(state, engine.catalogue).length === 0) return { view: 'channel' };
-  if (route.view === 'question' && !findQuestion(engine, state, route.fact)) return { view: 'check-answers' };
-  return route;
+  if (route.view === 'application') return { view: 'application' };
+  if (lists(state, engine.catalogue).length === 0) return { view: 'application' };
+  return route.view === 'ask' && asking ? asking.askable(engine, state, route) : route;
 }
+
+/** What the application says by itself, as the engine names it, and its field. @type {Record<string, string>} */
+const APPLICATION = { service: 'channel', channel: 'channel', date: 'date', edition: 'date', 'answers.children': 'children' };
+
+/** The field that an error of the engine is shown at. @param {string} path */
+export const fieldOf = (path) => (path === 'service' ? path : (APPLICATION[path] ?? path.split('.').at(-1) ?? ''));
 
 /**
  * The page at which an error of the engine can be mended.
  * @param {string} path
+ * @param {Pick<Asking, 'routeOfFact'> | undefined} asking
  * @returns {Route | undefined}
  */
-export function routeOfError(path) {
-  if (path === 'service' || path === 'channel' || path === 'date') return { view: path };
-  if (path === 'edition') return { view: 'date' };
-  if (path === 'answers.children') return { view: 'children' };
-  const [, fact] = /^answers\.((?:applicant|children\.\d+)\.\w+)$/.exec(path) ?? [];
-  return fact === undefined ? undefined : { view: 'question', fact };
+export function routeOfError(path, asking) {
+  if (path === 'service') return { view: 'service' };
+  if (Object.hasOwn(APPLICATION, path)) return { view: 'application' };
+  return asking?.routeOfFact(path.replace('answers.', ''));
 }
 
 /**
- * The path by which the engine names what a page asks for.
- * @param {Route} route
- */
-export const pathOf = ({ view, fact }) => (view === 'question' ? `answers.${fact}` : view === 'children' ? 'answers.children' : view);
-
-/**
- * The field of a page that an error is shown at.
- * @param {Route} route
- */
-export const fieldOf = ({ view }) => ({ question: 'answer', children: 'children-count' })[/** @type {string} */ (view)] ?? view;
-
-/**
- * The page after this one. A change begun on the check page or the result leads back there, by way of what it made
- * necessary to ask.
+ * The page after this one. A change begun on the answers or the result leads back there, by way of what it made necessary to ask.
  * @param {Engine} engine
  * @param {State} state
  * @param {Route} from
  * @param {Journey} journey
+ * @param {Asking | undefined} asking
  * @returns {Route}
  */
-export function nextRoute(engine, state, from, journey) {
+export function nextRoute(engine, state, from, journey, asking) {
   const chosen = lists(state, engine.catalogue).length > 0;
   const wayOpen = channels(state, engine.catalogue).length > 1;
   // Who is not sure of the service any more has not chosen among all its ways yet.
-  const settled = journey.returnTo && chosen && state.service !== UNSURE;
-  if (from.view === 'service' && wayOpen && !settled) return { view: 'channel' };
-  if (!chosen) return { view: 'channel' };
-  if (!journey.returnTo) {
-    if (from.view === 'service' || from.view === 'channel') return { view: 'date' };
-    if (from.view === 'date') return { view: 'children' };
-  }
-  const assessment = engine.assess(state);
-  if (assessment.error) return routeOfError(assessment.error.path) ?? { view: 'check-answers' };
-  const fact = assessment.missing.find((missing) => !journey.returnTo || !journey.before.has(missing));
-  if (fact !== undefined) return { view: 'question', fact };
-  return { view: journey.returnTo ?? 'check-answers' };
-}
-
-/**
- * Moves the bar on, never back: new questions may come up, but what was done stays done.
- * @param {Journey} journey
- * @param {number} answered
- * @param {number} left
- */
-export function progress(journey, answered, left) {
-  journey.furthest = Math.max(journey.furthest, answered / Math.max(1, answered + left));
-  return journey.furthest;
+  const settled = journey.returnTo && chosen && (!wayOpen || state.service !== UNSURE);
+  if (!chosen || (from.view === 'service' && !settled)) return { view: 'application' };
+  // Which page asks first is seen as soon as what asks has come.
+  return asking ? asking.nextAsked(engine, state, from, journey) : { view: 'ask' };
 }

@@ -1,9 +1,9 @@
 /**
- * What is not needed for the first questions: the words of the further ones, the styles of what comes at the end, and what the result needs
+ * What is not needed for the first questions: what asks the further ones and their words, the styles of what comes at the end, and what the result needs
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from './dom.js';
-import { fetchPart, files, inLanguage } from './files.js';
+import { addressOf, fetchPart, files, inLanguage } from './files.js';
 import { currentLang, hasPart } from './words.js';
 
 /** @typedef {import('./result/result.js').Result} Result */
@@ -14,6 +14,14 @@ import { currentLang, hasPart } from './words.js';
 const laws = new Map();
 /** @type {typeof import('./result/result.js').renderResult | undefined} */
 let renderResult;
+/** What draws the application form, once somebody has asked for it. @type {typeof import('./form/form.js').formView | undefined} */
+let formView;
+
+/** What asks. @type {typeof import('./asking/asking.js') | undefined} */
+let asks;
+
+/** What asks, as soon as it has come. */
+export const asking = () => asks;
 
 /** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
 let styled = files['style'] === undefined;
@@ -34,6 +42,14 @@ async function fetchDrawing() {
   renderResult = render;
 }
 
+async function fetchForm() {
+  ({ formView } = await import('./form/form.js'));
+}
+
+async function fetchAsking() {
+  asks = await import('./asking/asking.js');
+}
+
 /** @param {Lang} lang */
 async function fetchLaw(lang) {
   if (!laws.has(lang)) laws.set(lang, await (await inLanguage('law', lang)).json());
@@ -46,20 +62,26 @@ const fetchStyle = () =>
       styled = true;
       resolve();
     };
-    const link = h('link', { rel: 'stylesheet', href: files['style'], onload: come, onerror: come });
+    const link = h('link', { rel: 'stylesheet', href: addressOf(files['style'] ?? ''), onload: come, onerror: come });
     document.head.append(link);
   });
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
 export const isReady = (view) =>
-  styled && hasPart(currentLang(), 'questions') && (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined));
+  asks !== undefined &&
+  hasPart(currentLang(), 'questions') &&
+  (view === 'ask' || styled) &&
+  (view !== 'result' || (hasPart(currentLang(), 'later') && renderResult !== undefined)) &&
+  (view !== 'form' || (hasPart(currentLang(), 'later') && formView !== undefined));
 
 /** Fetches what a page needs and is not there yet. Whether it came is for `isReady` to say. @param {ViewName} view */
 export async function fetchLater(view) {
   const lang = currentLang();
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
-  if (!styled) needed.push(once('style', fetchStyle));
+  if (!asks) needed.push(once('asking', fetchAsking));
+  if (!styled && view !== 'ask') needed.push(once('style', fetchStyle));
   if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
+  if (view === 'form') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('form', fetchForm));
   await Promise.allSettled(needed);
 }
 
@@ -75,4 +97,14 @@ export const prepare = () => {
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
   return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: files['checked'] ?? '' });
+}
+
+/**
+ * Draws the application form. Only where all is ready.
+ * @param {string | undefined} service
+ * @param {Element | null} old
+ */
+export function drawForm(service, old) {
+  if (!formView) throw new Error('what draws the form has not arrived');
+  return formView({ service, old, alone: true });
 }

@@ -1,17 +1,18 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
+import { sayLanguage } from './address.js';
 import { uncover } from './checked.js';
 import { offerEarlier } from './earlier.js';
 import { loadEngine } from './engine.js';
-import { ask, files } from './files.js';
+import { addressOf, ask, files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
 import { parseRoute } from './journey.js';
-import { arrive, changeLanguage, isTold, show, takeFirstAnswer } from './router.js';
+import { arrive, changeLanguage, isTold, show, stepBack, takeFirstAnswer } from './router.js';
 import { keepStart } from './views/start.js';
 import { visit } from './visit.js';
 
 // Not `hashchange`: a page come back to may have been seen in another language, and then more differs than the hash.
 addEventListener('popstate', arrive);
-listen(changeLanguage);
+listen(changeLanguage, stepBack);
 
 async function begin() {
   uncover(main);
@@ -20,6 +21,7 @@ async function begin() {
   const loading = loadEngine(ask(files['wasm'] ?? ''));
   loading.catch(() => undefined);
   await speak(visit.state.lang);
+  sayLanguage(visit.state.lang);
   offerEarlier(loading);
   if (!isTold()) show({});
   try {
@@ -29,7 +31,7 @@ async function begin() {
     visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
   }
   if (parseRoute(location.hash)?.view !== 'start' && !takeFirstAnswer()) show({ move: true });
-  if (visit.engine && files['worker']) void offline(files['worker']);
+  if (visit.engine && files['worker']) void offline(addressOf(files['worker']));
 }
 
 /** A browser that keeps nothing shows the page all the same. @param {string} worker */

@@ -5,12 +5,17 @@ import { h, replace } from './dom.js';
 import { frame, main, speak } from './frame.js';
 import { nextRoute, parseRoute, routeHash } from './journey.js';
 import * as later from './later.js';
+import { guard } from './press.js';
+import { noticeOf } from './undo.js';
 import { failureView } from './views/failure.js';
 import { errorSummary } from './views/form.js';
 import { firstAnswer, startStands, startView } from './views/start.js';
 import { accept, forget, visit } from './visit.js';
 import { walk } from './walk.js';
 import { currentLang, isLoaded, t } from './words.js';
+
+/** What is pressed before its page was seen is stopped; "Continue" may have been pressed before there was a script. */
+const drawn = guard(document, parseRoute(location.hash)?.view === 'service');
 
 /** What was typed on the page and not yet taken over. */
 function entered() {
@@ -45,12 +50,12 @@ const screen = {
   },
   put({ title, node }, draft, move) {
     const focused = document.activeElement?.id;
-    const summary = draft?.error && errorSummary(draft.error);
-    const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
-    visit.failed = draft?.error;
-    visit.notice = undefined;
+    const summary = draft?.faults && errorSummary(draft.faults);
+    const notice = noticeOf(visit, document);
+    visit.failed = draft?.faults;
     replace(main, summary, notice, node);
-    entitle(`${draft?.error ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
+    drawn();
+    entitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
     if (move) {
       scrollTo(0, 0);
       (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
@@ -64,7 +69,16 @@ const screen = {
 };
 
 export const { go } = screen;
-export const { show } = walk(visit, screen, later, { accept, forget, keeping });
+export const { show, back: stepBack } = walk(visit, screen, later, { accept, forget, keeping });
+
+// A link may be about one question of the page it leads to.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    visit.aim = target instanceof Element ? target.closest('a[data-fact]')?.getAttribute('data-fact') ?? undefined : undefined;
+  },
+  true,
+);
 
 /**
  * Whether "Continue" was pressed before there was anything to answer it: the reader stands at the line of the start page that says that it
@@ -77,7 +91,7 @@ export async function changeLanguage(wanted) {
   const form = entered();
   await speak(wanted);
   sayLanguage(currentLang());
-  if (!isTold()) show({ draft: form && { entered: form, error: visit.failed } });
+  if (!isTold()) show({ draft: form && { entered: form, faults: visit.failed } });
 }
 
 /** The page of an address that has been come to. */
@@ -101,7 +115,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
-  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey)));
+  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
   show({ move: true });
   return true;
 }

@@ -4,12 +4,10 @@
  */
 import { emptyState } from './answers.js';
 import { newJourney } from './journey.js';
+import { openedLanguage } from './language.js';
 import { discard } from './take/store.js';
-import { LANGS } from './words.js';
 
 /** @typedef {import('./journey.js').Route} Route */
-
-const lang = LANGS.find((known) => known === new URLSearchParams(location.search).get('lang')) ?? 'kk';
 
 /**
  * @typedef {object} Visit
@@ -21,11 +19,12 @@ const lang = LANGS.find((known) => known === new URLSearchParams(location.search
  * @property {string} [notice] words to show once on the next page
  * @property {(state: import('./answers.js').State) => void} [keep] writes the answers to this device: only where that was asked for
  * @property {boolean} resuming the person goes on with the questions instead of changing one answer
- * @property {import('./views/form.js').Draft['error']} failed the error on the screen
+ * @property {import('./views/form.js').Draft['faults']} failed the errors on the screen
+ * @property {string} [aim] the fact that the reader is to be taken to on the next page
  */
 
 /** @type {Visit} */
-export const visit = { state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
+export const visit = { state: emptyState(openedLanguage(), ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined };
 
 /** Takes answers over. @param {import('./answers.js').State} state */
 export function accept(state) {

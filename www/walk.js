@@ -4,16 +4,13 @@
  */
 import { toRequest, UNSURE } from './answers.js';
 import { lists } from './engine.js';
-import { fieldOf, findQuestion, nextRoute, pathOf, reachable, routeHash, routeOfError } from './journey.js';
-import { channelView } from './views/channel.js';
-import { checkAnswersView } from './views/check-answers.js';
-import { childrenView } from './views/children.js';
-import { dateView } from './views/date.js';
+import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
+import { beforeDeleting } from './undo.js';
+import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
-import { questionView, wordsOf } from './views/question.js';
 import { serviceView } from './views/service.js';
-import { has, t } from './words.js';
+import { t } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
 /** @typedef {import('./journey.js').Route} Route */
@@ -36,8 +33,18 @@ import { has, t } from './words.js';
  * @property {(id: string) => HTMLElement | null} byId
  */
 
+/**
+ * Whether answers about a child go with the child, because there are fewer now.
+ * @param {import('./answers.js').State} state
+ * @param {import('./answers.js').State} next
+ */
+const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
+
 /** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
+
+/** What the engine says is wrong, at the field where it can be mended. @param {import('../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
 
 /**
  * What the first questions do not need.
@@ -45,7 +52,9 @@ const needs = (view) => (view === 'more' ? 'result' : view);
  * @property {() => void} prepare asks for all of it that has not come yet
  * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
  * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
  * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
  */
 
 /**
@@ -58,6 +67,9 @@ const needs = (view) => (view === 'more' ? 'result' : view);
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
 export function walk(visit, screen, later, { accept, forget, keeping }) {
+  /** Whether a page is the one on the screen. @param {Route | undefined} route */
+  const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
+
   /**
    * What a view may do.
    * @param {Engine} ready
@@ -68,12 +80,18 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     state: visit.state,
     submit(next) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
-      if (error && error.path === pathOf(visit.shown)) return this.refuse({ id: `error-${error.code}`, field: fieldOf(visit.shown) });
+      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
+      if (lostAnswers(visit.state, next)) {
+        beforeDeleting(visit, accept, () => screen.go({ view: 'application' }));
+        visit.notice = 'ui-child-removed';
+      }
       accept(next);
-      return screen.go(nextRoute(ready, next, visit.shown, visit.journey));
+      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+      visit.journey.again = isHere(route) ? routeHash(route) : undefined;
+      return screen.go(route);
     },
-    refuse(error) {
-      show({ draft: { entered: screen.entered(), error }, move: true });
+    refuse(faults) {
+      show({ draft: { entered: screen.entered(), faults }, move: true });
     },
     update(next, focus) {
       accept(next);
@@ -87,11 +105,11 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     ...(keeping && { keeping }),
     back: screen.back,
     resume() {
-      const assessment = ready.assess(visit.state);
       visit.resuming = true;
-      if (!assessment.error && assessment.missing[0]) screen.go({ view: 'question', fact: assessment.missing[0] });
+      screen.go({ view: 'ask' });
     },
     wipe() {
+      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
       forget();
       visit.notice = 'ui-deleted';
       screen.go({ view: 'start' });
@@ -107,12 +125,12 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    * @returns {{ route: Route, draft: Draft | undefined }}
    */
   function resolve(ready, wanted, draft) {
-    const route = reachable(ready, visit.state, wanted);
-    if (!['question', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
+    const route = reachable(ready, visit.state, wanted, later.asking());
+    if (!['ask', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
     const { error } = ready.assess(visit.state);
-    const place = error && routeOfError(error.path);
-    if (!place || (draft?.error && routeHash(place) === routeHash(route))) return { route, draft };
-    return { route: place, draft: { error: { id: `error-${error.code}`, field: fieldOf(place) } } };
+    const place = error && routeOfError(error.path, later.asking());
+    if (!place || (draft?.faults && routeHash(place) === routeHash(route))) return { route, draft };
+    return { route: place, draft: { faults: [faultOf(error)] } };
   }
 
   /**
@@ -123,27 +141,27 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    */
   function viewOf(ready, route, draft) {
     const tools = app(ready);
-    const question = findQuestion(ready, visit.state, route.fact);
-    if (question) later.prepare();
-    if (!isThere(route, question)) return waiting(route, question);
+    if (route.view === 'application' || route.view === 'ask') later.prepare();
+    if (!isThere(route)) return waiting(route);
     if (route.view === 'service') return serviceView(tools, draft);
-    if (route.view === 'channel') return channelView(tools, draft);
-    if (route.view === 'date') return dateView(tools, draft);
-    if (route.view === 'children') return childrenView(tools, draft);
+    if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
-    if (route.view === 'question' && question && route.fact) return questionView(tools, question, route.fact, draft);
+    if (route.view === 'form') return later.drawForm(visit.state.service, screen.byId('form-page'));
+    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const place = asking.placeAt(visit.state, route);
+    // Pages left are not said where one answer is being changed.
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
+    if (place) return asking.askView(tools, place, { again: isAgain(route), left }, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? checkAnswersView(tools, assessment) : resultView(ready, route);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
   }
 
-  /**
-   * Whether what a page shows has come.
-   * @param {Route} route
-   * @param {import('./engine.js').Question | undefined} question
-   */
-  const isThere = ({ view }, question) =>
-    question ? has(wordsOf(question)) : !['check-answers', 'result', 'more'].includes(view) || later.isReady(needs(view));
+  /** Whether what a page shows has come. @param {Route} route */
+  const isThere = ({ view }) => !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
+
+  /** Whether a page is shown once more, for what its first showing left open. @param {Route} route */
+  const isAgain = (route) => visit.journey.again === routeHash(route);
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
@@ -181,20 +199,26 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
   /**
    * The page until what it shows has come.
    * @param {Route} route
-   * @param {import('./engine.js').Question | undefined} question
    * @returns {View}
    */
-  function waiting(route, question) {
+  function waiting(route) {
     // What is to be said once is said on the page that was asked for.
     const { notice } = visit;
     visit.notice = undefined;
     void later.fetchLater(needs(route.view)).then(() => {
       if (visit.shown !== route) return;
       visit.notice = notice;
-      if (isThere(route, question)) show({ move: true });
+      if (isThere(route)) show({ move: true });
       else screen.put(screen.failure('error-load_failed'), undefined, true);
     });
     return loadingView();
+  }
+
+  /** What is typed into a form stays on the screen until the form can be drawn in another language. @param {Route} route */
+  function waitForWords(route) {
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown === route && isThere(route)) show({});
+    });
   }
 
   /**
@@ -225,8 +249,34 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     turn(route);
     screen.frame(route);
     if (route.view === 'start') screen.start(move);
-    else if (engine) screen.put(viewOf(engine, route, draft), draft, move);
+    else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
+    else if (engine) {
+      screen.put(viewOf(engine, route, draft), draft, move);
+      aim(route);
+    }
     else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /**
+   * Takes the reader to the question that a link was about. Which that is stands in no address, for it would tell of an answer.
+   * @param {Route} route
+   */
+  function aim(route) {
+    if (visit.aim === undefined || !isThere(route)) return;
+    const fact = visit.aim;
+    visit.aim = undefined;
+    const asking = later.asking();
+    const place = asking?.placeAt(visit.state, route);
+    const part = place && visit.engine && asking?.shown(visit.engine, visit.state, place).find(({ facts }) => facts.includes(fact));
+    if (part) screen.byId(asking?.partId(part.name) ?? '')?.focus();
+  }
+
+  /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */
+  function back() {
+    if (visit.journey.again === undefined) return false;
+    visit.journey.again = undefined;
+    show({ move: true });
+    return true;
   }
 
   /**
@@ -242,9 +292,10 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
       journey.before = new Set(assessment.error ? [] : assessment.missing);
     }
+    if (!isAgain(route)) journey.again = undefined;
     visit.resuming = false;
     visit.shown = route;
   }
 
-  return { show };
+  return { show, back };
 }

@@ -4,11 +4,10 @@
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-/** @typedef {'kk' | 'ru' | 'en'} Lang */
+/** @typedef {import('./language.js').Lang} Lang */
 /** @typedef {Record<string, string | number>} Args */
 
-/** @type {readonly Lang[]} */
-export const LANGS = ['kk', 'ru', 'en'];
+export { LANGS } from './language.js';
 
 /** @type {Map<Lang, FluentBundle>} */
 const bundles = new Map();
@@ -98,6 +97,16 @@ export const t = (id, args) => format(id, undefined, args);
  * @returns {string}
  */
 export const ta = (id, attr, args) => format(id, attr, args);
+
+/**
+ * By one name: `id` or `id.attribute`.
+ * @param {string} name
+ * @param {Args} [args]
+ */
+export function say(name, args) {
+  const [id = '', attr] = name.split('.');
+  return format(id, attr, args);
+}
 
 /**
  * @param {string} id

@@ -29,7 +29,9 @@ usage: bauyr [--pack FILE] COMMAND
   pack explain ID           a rule in plain words, in every language, with its passage; ID as in the pack, or
                             ground:ID, document:ID, note:ID, fact:ID, service:ID
   pack prove [--json]       proof that the rules are whole, for each edition
-  pack questions [--json]   how many questions people are asked, against other orders
+  pack questions [--json] [--pages FILE]
+                            how many questions people are asked, against other orders; with what is asked together
+                            (law/pages.json) also how many pages and taps that is
   --version                 of this command
 
 --pack FILE   decide by this pack instead of the built-in one
@@ -69,8 +71,10 @@ pub fn run() -> ExitCode {
         ["pack", "explain", id] => explain::run(pack_file, id),
         ["pack", "prove"] => prove::text(pack_file),
         ["pack", "prove", "--json"] => prove::json(pack_file),
-        ["pack", "questions"] => questions::text(pack_file),
-        ["pack", "questions", "--json"] => questions::json(pack_file),
+        ["pack", "questions"] => questions::text(pack_file, None),
+        ["pack", "questions", "--json"] => questions::json(pack_file, None),
+        ["pack", "questions", "--pages", pages] => questions::text(pack_file, Some(pages)),
+        ["pack", "questions", "--json", "--pages", pages] => questions::json(pack_file, Some(pages)),
         ["--help" | "-h" | "help"] => input::say(&[USAGE, "\n"].concat().into_bytes()),
         ["--version" | "-V"] => input::say(concat!("bauyr ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
         _ => {

@@ -925,10 +925,10 @@ result-remedies = What would change the result
 result-remedies-one = If you do this, none of the reasons above remains:
 result-remedies-all = If you do all of this, none of the reasons above remains:
 result-remedies-several = There are several ways. One is enough: then none of the reasons above remains.
-result-remedies-part = Some of the reasons above can be removed like this:
-result-remedies-remaining = These reasons remain; they are not in your hands alone:
+result-remedies-part = Some of the reasons can be removed:
+result-remedies-remaining = These are not in your hands alone:
 result-remedies-nothing = These reasons are not in your hands alone:
-result-remedies-ask = Ask the guardianship authority or a lawyer about them. You can still apply: the authority decides.
+result-remedies-ask = Ask the guardianship authority or a lawyer about them.
 result-ways-any = Any one of these is enough:
 result-ways-all = All of these together:
 result-remedy-none = This reason is not in your hands alone. Ask the authority or a lawyer.
@@ -998,7 +998,6 @@ ui-embed-element = The element
 ui-embed-element-needs = It needs its own files and nothing else. If you have a Content-Security-Policy, allow this (for files from our site, write its address in place of self):
 ui-embed-element-strict = Nothing else: no unsafe-inline, no eval, no Trusted Types policy. It leaves the page’s address and title alone and sets no cookie.
 ui-embed-element-package = If you use a bundler, there is an npm package:
-ui-embed-element-bundler = Vite and webpack find bauyr_bg.wasm themselves. With Rollup and esbuild, copy it beside the script they make.
 ui-embed-attributes = Attributes
 ui-embed-attribute-service = the service that is asked about; left out, visitors choose
 ui-embed-attribute-lang = kk, ru or en; left out, the language of the text around
@@ -1139,11 +1138,11 @@ ui-language = Language
 ui-back = Back
 ui-exit = Exit this page
 ui-exit-history = Your browser history stays
-ui-lists = List of papers and reasons for refusal
+ui-lists = All papers and reasons
 ui-delete-all = Delete all answers
-ui-footer-not-official = This is not a government site and not legal advice. The guardianship authority decides.
+ui-footer-not-official = This is not a government site. The guardianship authority decides.
 ui-footer-private = Your answers never leave this device.
-ui-footer-law = Law applied:
+ui-footer-law = Law:
 
 ## Page: kept on the device, new versions
 ui-offline = This page now works without the internet, too.
@@ -1153,15 +1152,9 @@ ui-update-later = The new version would lose your answers, so nothing changes no
 
 ## Page: start
 ui-start-title = Would you like to take a child into your family?
-ui-start-lead = Answer the questions. You will see which papers you need and why the guardianship authority may refuse.
-ui-start-services = About guardianship and trusteeship, patronage care and foster families. Not about adoption.
-ui-start-time = 5 to 10 minutes. You can answer “I don’t know” to any question.
-ui-start-law = For every reason and every paper you can open the text of the order or the Code.
-ui-start-private-title = Your answers never leave this device
-ui-start-private = We do not ask for your name or your individual identification number (IIN). We do not send your answers to anyone. When you close the page, they are gone, unless you choose to keep them.
+ui-start-lead = Answer the questions, about 10 pages. You will see which papers you need and why the guardianship authority may refuse.
+ui-start-private = We ask for no name and no identity number (IIN). You can answer “I don’t know” to any question.
 ui-start-waiting = Loading… If nothing opens, see the lists below.
-ui-start-not-official = This is not a government site. This page only informs: it does not submit anything, and the authority decides.
-ui-start-lists = Without questions: a list of all papers and reasons for refusal
 
 ## Page: moving about
 ui-continue = Continue
@@ -1175,23 +1168,16 @@ ui-loading = Loading…
 ui-see-result = See the result
 ui-child = Child { $n }
 ui-no-answer = Not answered
-ui-so-far = See your answers so far
 ui-resume = Answer the remaining questions
 
 ## Page: service, place, day
-ui-service-title = Which service do you need?
-ui-service-hint = Below each service you can read what sets it apart.
+ui-service-title = What would you like to apply for?
 ui-service-term =
     { NUMBER($days) ->
         [one] Term: { NUMBER($days) } working day.
        *[other] Term: { NUMBER($days) } working days.
     }
-ui-service-unsure-hint = We will compare the services for your answers.
-ui-channel-title = Where will you apply?
-ui-channel-hint = The list of papers and the dates depend on this.
-ui-channel-unsure-hint = We will show all ways of applying side by side.
-ui-date-title = When will you apply?
-ui-date-hint = If you have not decided, leave today’s date. We work out ages, deadlines and the wording of the law from this date.
+ui-service-unsure-hint = We compare all services
 ui-date-day = Day
 ui-date-month = Month
 ui-date-year = Year
@@ -1200,24 +1186,11 @@ ui-date-example =
     .child = For example, 23 11 2017
 
 ## Page: children
-ui-children-title = How many children would you like to take?
-ui-children-hint = We do not ask for the children’s names; we only number them. You can add up to 20 children.
-ui-children-count =
-    { NUMBER($count) ->
-        [one] On the list: { NUMBER($count) } child
-       *[other] On the list: { NUMBER($count) } children
-    }
-ui-children-add = Add a child
 ui-children-remove = Remove child { NUMBER($n) } from the list
 
 ## Page: one question
-ui-why-asked = Why we ask
-ui-private-line = Your answer stays on this device.
-ui-same-as = The same as { $child }: { $answer }
-ui-question-not-needed = Given your other answers, this question does not affect the result now. If it matters again, we will count your answer.
 
 ## Page: all answers
-ui-check-title = Check your answers
 ui-check-missing =
     { NUMBER($count) ->
         [one] { NUMBER($count) } question has no answer. You can see the result now, but it will not be complete.
@@ -1228,7 +1201,6 @@ ui-check-unknown =
             [one] You answered “I don’t know” to { NUMBER($count) } question. When you find out, you can change it.
            *[other] You answered “I don’t know” to { NUMBER($count) } questions. When you find out, you can change the answers.
         }
-ui-check-application = Your application
 ui-check-service = Service
 ui-check-channel = Way of applying
 ui-check-date = Date of application
@@ -1266,14 +1238,6 @@ ui-error-date-long-ago = This date is too long ago. Please check the year.
 ui-failure-title = The checker could not go on
 ui-broken = Something broke. Your answers are kept: go back with “Back”.
 ui-failure-lists = You can still open the lists, which show all papers and reasons for refusal.
-
-ui-left = { $count ->
-    [0] Last question
-    [one] About { NUMBER($count) } question left
-   *[other] About { NUMBER($count) } questions left
-}
-
-
 
 ## Proof (read when the site is built, not by the page)
 ui-proof-title = Proof that the rules have no gaps
@@ -1434,7 +1398,7 @@ result-place-state_corporation = service centre (ЦОН)
 result-place-portal = egov.kz portal
 result-place-provider_office = education department
 result-sent = applied for on { $date }
-result-law = rules for applications from { $date } on
+result-law = for applications from { $date } on
 result-checked =
     { $count ->
         [one] We checked { $count } reason: going by your answers, it does not apply to you. If an answer is wrong, correct it.
@@ -1462,7 +1426,7 @@ result-then = What happens next
 result-more = More
 result-more-title = Details
 result-more-back = Back to the result
-result-more-clear = Reasons that do not apply to you: { $count }
+result-more-clear = Reasons that do not apply: { $count }
 result-more-spared = Papers you do not need: { $count }
 result-more-law = Law: { $edition }
 result-more-changes = What changed in the law
@@ -1496,7 +1460,7 @@ result-sheet-own = A sheet for you. You do not have to show it
 result-sheet-whole = Why this is so, and what the law says, is in the full report: “More” → “The full report on paper”.
 person-self = you
 person-spouse = your spouse
-person-household = those who live with you
+person-household = household
 paper-application = Application
     .issuer =
         { $channel ->
@@ -1593,6 +1557,326 @@ proof-father_as_mother_stated = information as the mother stated it
 ui-element-broken = This website keeps the checker from working. Nothing is wrong with your internet or your device. Tell the owner of the website, or open Bauyr on its own.
 ui-embed-element-registry = The package is not in the npm registry. Take the archive bauyr-….tgz of a release, and keep it with your own code. Do not type `npm install bauyr`: under that name there may be somebody else’s code.
 
+## The application form
+form-link = Blank form: fill in and print
+form-title = The application form
+form-lead = Fill in the form here, or print it empty and write by hand. Only the form itself needs a name and an identity number (IIN). What you type stays in the lines of this page: we do not keep it or send it anywhere. Leave the page, and it is gone. Nothing from your answers goes into the form.
+form-portal = On the portal egov.kz you fill in the application on the site itself. This sheet is for applying on paper, or for getting ready.
+form-print = Print the form
+form-print-host = Here the form is part of another website’s page and is printed together with it. To print the form alone, open Bauyr on its own.
+form-service = Which form do you need?
+form-language = Language of the form
+form-languages = The form is published in Kazakh and in Russian. Both texts are official, and there is no English form. Above each line you read in English what goes there.
+form-signing = By signing you agree that your home is visited and that information about you in state information systems is used.
+form-about-guardianship = The Kazakh and the Russian form ask different things about the child. The Kazakh one asks for the year of birth and the number of the birth certificate. The Russian one asks for the identity number (IIN). Both are shown as they were published.
+form-about-patronage = Applications for patronage care are accepted through the portal egov.kz only. This form has no line for your own name and address: it was published like this. By signing you promise to report a change of address within 10 days. The Russian form has a line for the educational organisation where the children live. The Kazakh one has no line of its own: the name goes beside the fourth child.
+form-about-foster = The Russian form asks for the educational organisation where the children live. The Kazakh one does not. Both are shown as they were published.
+form-source = Where this text comes from
+form-annex = Annex 1 to the rules of this service
+form-origin-form = Text of the form
+form-origin-addressee = The lines that say to whom and from whom
+form-blank-authority = To: name of the guardianship authority
+form-blank-applicant = Your surname, first name, patronymic and IIN
+form-blank-applicants = Surname, first name, patronymic and IIN of each person who applies
+form-blank-applicants_contact = Surname, first name, patronymic, IIN, address and telephone of those who apply
+form-blank-contact = Your address and telephone
+form-blank-child_number = Child { $n }: surname, first name, patronymic and IIN
+form-blank-child_certificate = Child { $n }: surname, first name, patronymic, year of birth and number of the birth certificate
+form-blank-child_institution = Child { $n }: surname, first name, patronymic and IIN; name of the educational organisation
+form-blank-children_address = Address where the children live
+form-blank-institution = Educational organisation where the children live
+form-blank-day = Day of signing
+form-blank-month = Month of signing, as a word
+form-blank-year = Year: the last two digits
+### The frame of every page and the short start page
+ui-answers-mine = My answers
+ui-list-home = Home
+ui-start-exit = “Exit this page” takes you to another site. Your browser history stays.
+ui-kept-exit = “Exit this page” deletes them too.
+ui-service-differ = What is the difference?
+ui-service-guardianship = Guardianship or trusteeship
+    .hint = For a child without parental care. Not adoption
+ui-service-patronage = Patronage care
+    .hint = By contract, the care is paid for
+ui-service-foster = A foster family
+    .hint = 4 to 10 children from an institution for orphans
+result-denied =
+    { $who ->
+        [both] For yourself and your household you answered “no” to: { $matters }.
+        [household] For your household you answered “no” to: { $matters }.
+       *[own] You answered “no” to: { $matters }.
+    }
+result-denied-correct = If that is not so, correct it.
+result-denied-criminal_record = conviction or criminal case
+result-denied-listed_offence = an offence on the law’s list
+result-denied-unspent_conviction = unspent conviction
+result-denied-household_criminal_record = conviction or criminal case
+
+### Questions that stand on one page
+
+ui-application-title = Your application
+ui-application-channel = Where will you apply?
+ui-way-state_corporation = In person, at a ЦОН centre
+    .hint = Originals are checked and given back.
+ui-way-portal = On egov.kz
+    .hint = You need a digital signature or a password by SMS.
+ui-way-provider_office = In person, at the education department
+    .hint = You take your papers there yourself.
+ui-way-unsure = I have not decided yet
+    .hint = We show all the ways.
+ui-application-date = When?
+ui-application-date-hint = If you have not decided, leave today’s date.
+ui-application-children = How many children will you take?
+ui-application-fewer = One fewer
+ui-application-more = One more
+ui-ask-household = Your household
+ui-ask-left =
+    { $count ->
+        [1] last page
+       *[other] { NUMBER($count) } pages left
+    }
+ui-ask-which = Please say which
+ui-ask-back = None of these: back to the list
+ui-ask-result = Show the result
+ui-ask-same = Is everything else the same as for { $child }?
+ui-ask-same-yes = Yes, all the same
+ui-ask-same-no = No, something differs
+ui-ask-unticked = No longer ticked: { $what }
+ui-ask-not-said = ticked, not yet said which
+ui-ask-error-ticks = Tick what is true, or “None of these”
+ui-ask-error-none = You ticked “None of these” and something else. Keep one.
+ui-ask-error-which = Tick what you are not sure about
+
+### Asked together: the pages, their parts and answers (facts.yaml, `pages`)
+
+## The child
+
+ask-child = About the child
+ask-child-birth_date = When was the child born?
+ask-child-in_institution = Does the child live in a children’s home or another education organisation for orphans?
+    .hint = A hospital, baby home or social-care home does not count.
+    .fold = How to find out
+    .fold-text =
+        It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre.
+        If you do not know whether it belongs to education, ask there. About a baby home or a social-care home ask the authority too. The order’s two languages differ there.
+ask-child-birth_record = Is the birth record in the civil registry’s system?
+pick-child-birth_record-in_registry = Yes
+pick-child-birth_record-not_in_registry = No
+pick-child-birth_record-abroad = Born abroad
+ask-child-abroad = Is the child living or studying abroad now?
+
+ask-parents = The child’s parents
+    .lead = Several are true? Choose what you have a paper for.
+    .fold = How to choose
+    .fold-text =
+        Choose an answer about a court only if there is a court decision. Has the mother died or lost her rights? Choose that, even if something else is true as well.
+        A divorced father who pays support or sees the child can care for the child. So can a parent who earns little.
+        “Another reason”: away for long and cannot bring the child up, or neither helps nor sees the child. Or vanished without a court decision. Or the parent is under 16. Ask the authority which paper is needed.
+ask-child-mother_status = What is the mother’s situation?
+first-child-mother_status-court = A court decision about her
+    .hint = Rights removed or restricted, found incapable or missing, declared dead.
+    .which = Which court decision about the mother?
+first-child-mother_status-away = In prison, wanted, or in hospital for long
+    .which = Which is true of the mother?
+first-child-mother_status-left = Child given up, taken away or abandoned
+    .which = Which is true of the mother and the child?
+pick-child-mother_status-not_recorded = Not in the birth certificate
+pick-child-mother_status-caring = Can care for the child
+    .hint = Away for long, or does not care? Then “Another reason”.
+pick-child-mother_status-other = Another reason
+ask-child-father_status = What is the father’s situation?
+first-child-father_status-court = A court decision about him
+    .which = Which court decision about the father?
+first-child-father_status-away = In prison, wanted, or in hospital for long
+    .which = Which is true of the father?
+first-child-father_status-left = Child given up, taken away or abandoned
+    .which = Which is true of the father and the child?
+first-child-father_status-record = Not in the birth certificate, or recorded on the mother’s word
+    .which = How is the father recorded?
+pick-child-father_status-caring = Can care for the child
+    .hint = Away for long, or does not care? Then “Another reason”.
+pick-child-father_status-other = Another reason
+
+ask-kin = You and the child
+ask-child-relationship = Who are you to the child?
+    .person = To the child you are
+    .is = In the law
+    .fold = Who is who
+    .fold-text =
+        Close relative: grandparent by blood on the father’s or mother’s side, brother or sister. Also if only one parent is shared.
+        Relative: you share an ancestor no further back than a great-grandparent. That is an aunt, uncle, a parent’s cousin, first or second cousin. Also a grandparent’s brother or sister.
+        Step-parent: the marriage to the child’s mother or father is registered. A nikah alone does not count. Also if that parent has died. After a divorce, ask the authority.
+        Not related: family by marriage only. A grandmother’s husband who is not the child’s grandfather. A parent’s husband or wife by nikah alone. Step-brothers and step-sisters who share neither parent.
+example-child-relationship-grandparent = Grandmother, grandfather by blood
+example-child-relationship-sibling = Brother, sister
+example-child-relationship-half_sibling = Brother, sister who shares only one parent
+example-child-relationship-parent_sibling = Aunt, uncle: the mother’s or father’s sister, brother
+example-child-relationship-cousin = First cousin
+example-child-relationship-second_cousin = Second cousin
+example-child-relationship-grandparent_sibling = A grandparent’s sister, brother
+example-child-relationship-great_grandparent = Great-grandmother, great-grandfather
+example-child-relationship-parent_spouse = The mother’s husband, the father’s wife, registered
+example-child-relationship-aunt_husband = An aunt’s husband, an uncle’s wife
+example-child-relationship-grandparent_spouse = A grandmother’s husband who is not the grandfather
+example-child-relationship-step_sibling = Step-brother, step-sister who shares neither parent
+example-child-relationship-nikah = The mother’s husband, the father’s wife by nikah alone
+example-child-relationship-in_law = In-law
+example-child-relationship-godparent = Godparent, neighbour, friend
+pick-child-relationship-close_relative = Grandparent, brother or sister
+    .hint = By blood only. In the law: close relative.
+pick-child-relationship-relative = Aunt, uncle, cousin or great-grandparent
+    .hint = By blood only. In the law: relative.
+pick-child-relationship-step_parent = Step-parent
+    .hint = In a registered marriage to a parent, now or before.
+pick-child-relationship-unrelated = Not related
+    .hint = An aunt’s husband, in-laws, godparents and neighbours too.
+ask-child-consents = Does the child agree to live with you?
+    .hint = From the age of 10, without consent the authority may refuse. The child decides.
+
+ask-raising = Who raises the child
+ask-child-raised_by_applicant = Are you the one raising the child now?
+    .hint = “Yes” if you care for the child every day, even without papers.
+ask-raising_since = Since when you raise the child
+
+## You
+
+ask-you = A little about you
+    .fold = Whom to count
+    .fold-text =
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Whether children count, the authority decides. Ask it about flatmates who are not family, too.
+        A marriage registered by another state counts. After a divorce or your spouse’s death you are not married, unless you have married again.
+ask-applicant-birth_date = Are you 18 or older?
+age-applicant-birth_date = 18 or older
+ask-applicant-citizenship = Which country are you a citizen of?
+pick-applicant-citizenship-kazakhstan = Kazakhstan
+pick-applicant-citizenship-foreign = Another
+pick-applicant-citizenship-stateless = None
+choice-living_with = Who lives with you?
+    .hint = Leave out the children you want to take. Only a registered marriage counts: a nikah alone does not.
+choice-living_with-alone = Nobody, not married
+choice-living_with-spouse = Only my spouse
+choice-living_with-spouse_and_others = My spouse and others
+choice-living_with-others = Other people, not married
+choice-living_with-apart = Other, or I don’t know
+    .hint = For example, married but living apart.
+
+ask-training = Training
+ask-applicant-training_completed = Have you completed the psychological training?
+    .hint = It is called the “school for foster parents”. It is free and ends with a certificate.
+    .fold = If you have not done it yet
+    .fold-text = The authority may appoint a relative or step-parent before the training, but need not. The certificate is then due within one year. Close relatives do not need it.
+ask-applicant-resides_in_kazakhstan = Do you live permanently in Kazakhstan?
+    .hint = This is about the country, not about your home.
+
+ask-home = Home and income
+choice-dwelling = Where do you live permanently?
+choice-dwelling-own = In my own home
+    .hint = It belongs to you or your spouse.
+choice-dwelling-others = Rented, or with relatives
+choice-dwelling-no_home = I have no permanent home
+choice-dwelling-apart = Other, or I don’t know
+ask-applicant-living_area_enough = Does the home have 15 m² of living area for each person?
+    .hint = The rooms, without kitchen and hall. Count the children you want to take: 45 m² for three people.
+    .fold = How to count the area
+    .fold-text =
+        Divide the living area by everybody who lives there, with the children you want to take. The order does not say whether to count these children. We do. Exactly 15 m² is enough.
+        If only the total area is enough, answer “I don’t know” and ask the authority. The order’s two languages name the area differently.
+ask-applicant-income_covers_minimum = Does your income cover the subsistence minimum for each child?
+    .hint = Count all the children you want to take.
+    .minimum = The subsistence minimum: { $tenge } ₸ a month.
+    .fold = Which income counts
+    .fold-text =
+        Income that you can prove with papers. The subsistence minimum is neither the minimum wage nor the monthly calculation index.
+        Press reports say that the authority may count the subsistence minimum for every member of the family. Ask how it counts. If only your spouse earns, ask too.
+
+ask-own = What the authority checks
+    .lead = It checks everybody. Your answers stay on this device.
+    .fold = What counts
+    .fold-text =
+        Convictions and cases: any criminal offence, however old. Acquitted, or the case closed because there was no crime? Answer “Yes” and choose that. As we read the law, it is no obstacle. Being a witness or a victim does not count.
+        Illness: order No. 692 has the list. A doctor says whether it prevents you. Not examined yet, and you know of no such illness? “None of these” is enough.
+        Follow-up: a psychiatrist or an addiction doctor sees you now and regularly.
+        Parental rights: of any of your own children. If a court gave your rights back, do not tick. That is how we read the law; ask the authority too.
+        Legal capacity: only a court decision. A disability, or being unable to work, does not count.
+        Removal: other carers are a patronage educator, foster parent or professional foster educator.
+        Adoption: only if the court found the adopter at fault.
+ask-applicant-criminal_record = A conviction or criminal case: now or ever?
+    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An administrative fine does not.
+first-applicant-criminal_record-some = Yes
+    .which = What was it? If there were several, choose the one higher up in the list.
+pick-applicant-criminal_record-none = No
+first-applicant-listed_offence-some = Yes
+    .which = What was it? If there were several, choose the one higher up in the list.
+pick-applicant-listed_offence-none = No
+ticks-own = Tick everything that is true of you
+    .none = None of these
+    .unsure = I am not sure about something
+    .which = What are you not sure about?
+box-own-illness = An illness that prevents caring for a child
+    .recap = illness
+box-own-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
+    .hint = “Dynamic observation”. Not for blood pressure or diabetes.
+    .recap = mental-health follow-up
+box-own-dispensary_registered = On a psychiatrist’s or addiction doctor’s register
+    .hint = Now, at a dispensary.
+    .recap = dispensary’s register
+box-own-parental_rights = A court removed or restricted my parental rights
+    .recap = loss of parental rights
+box-own-legal_capacity = A court found me incapable, fully or partly
+    .hint = A disability does not count.
+    .recap = incapacity
+box-own-removed = Removed as a guardian, trustee or other carer
+    .hint = For not doing the duties properly, not at my own wish.
+    .recap = removal as carer
+box-own-adoption_cancelled = A court cancelled an adoption through my fault
+    .recap = cancelled adoption
+
+## The household
+
+ask-household = What it checks about your household
+    .lead = Your spouse, even if you live apart, and everybody you live with. Leave out the children you want to take.
+    .fold = Who and what counts
+    .fold-text =
+        Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Ask the authority whether children count.
+        Illness: order No. 692 has the list, and a doctor says whether there is one. Follow-up of blood pressure or diabetes does not count.
+        Rights and capacity: only a court decision. If a court gave the rights back, do not tick. That is how we read the law. A disability does not count.
+        Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
+        No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
+ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
+    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed for no crime.
+ticks-household = Tick what is true of any of them
+    .none = None of these, for anybody
+    .unsure = I am not sure about something
+    .which = What are you not sure about?
+box-household-illness = An illness that rules out being a guardian
+    .recap = illness
+box-household-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
+    .recap = mental-health follow-up
+box-household-rights_lost = A court removed or restricted parental rights
+    .recap = loss of parental rights
+box-household-incapable = A court found them incapable, fully or partly
+    .recap = incapacity
+box-household-removed = Removed as a guardian, trustee or other carer
+    .hint = For not doing the duties properly.
+    .recap = removal as carer
+box-household-adoption_cancelled = A court cancelled an adoption through this person’s fault
+    .recap = cancelled adoption
+
+## Papers
+
+ask-papers = Papers and consent
+ask-applicant-marriage_record = Where is your marriage recorded?
+pick-applicant-marriage_record-in_registry = In Kazakhstan, in the civil registry’s system
+pick-applicant-marriage_record-not_in_registry = In Kazakhstan, but not in the system
+pick-applicant-marriage_record-abroad = Abroad
+ask-applicant-documents_truthful = Are your papers genuine and the data in them correct?
+ask-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
+    .hint = If you do not know them, answer “I don’t know” and ask the authority.
+ask-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
+    .hint = The entry is made beforehand, through the authority.
+ask-applicant-data_consent = Do you consent to access to your personal data?
+    .hint = You give the consent itself when you apply.
+
 ## Reasons, said to somebody who has answered nothing: in the plain lists and in explanations.
 
 if-ground-minor = The authority may refuse if you are not yet 18 on the day of application.
@@ -1625,3 +1909,48 @@ if-ground-household_illness = The authority may refuse if someone in your househ
 if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
 if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
 if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
+
+## Taking back, printing, saving on other people’s pages
+ui-undo = Undo
+ui-undone = Your answers are back.
+ui-child-removed = There are fewer children now. The answers about the others are deleted.
+result-print-mute = If nothing opened, this app or this website does not allow printing. Open Bauyr on its own, in a browser.
+result-print-framed = This may be only a part of the result. To print all of it, press “{ $button }” on the screen.
+result-file-framed = If no file came, the website around does not allow it. Open Bauyr on its own.
+
+## The guide: on hosts of every kind
+ui-embed-anywhere = On any site
+ui-embed-on-close = Close the tag as here. Written as <bauyr-check/>, it swallows the rest of the page.
+ui-embed-on-link = Only the link to the lists shows? Then the script did not run. The reasons: type=module was dropped, an optimiser merged the file, or the server sends another type. Leave bauyr-check.js out of optimisers.
+ui-embed-on-stops = “The checker could not go on” after the start? Then the policy lacks wasm-unsafe-eval or connect-src, or bauyr_bg.wasm is not served. The console says which. Always try as far as the first question.
+ui-embed-on-inner = Code put in by innerHTML (pop-ups, parts loaded later) runs no script. Put the script into the head of the page. The element may then come at any time.
+ui-embed-on-head = Does your page have a header that stays? Leave room for it.
+ui-embed-on-exit = “Exit this page” in a frame leaves the whole tab. The element has no such button, as the page is yours: put one on your page.
+ui-embed-on-sandbox = A sandboxed frame needs allow-scripts. The other words allow what they name: printing, saving files, and leaving the tab by “Exit this page”.
+ui-embed-on-isolated = Pages with COEP (require-corp) can hold both the element and the frame. From your own server, send the headers that our site sends.
+ui-embed-on-print = Printed with your page, a frame shows what is on the screen. All of it is printed by “Print” in the frame.
+ui-embed-on-answers = Answers live in the element. If it is moved, they stay. If your page makes a new one, they are gone.
+ui-embed-on-file = A page opened from a disk, and an app, cannot show the frame. Give people the file bauyr.html instead.
+ui-embed-edited = Sites that you edit in a browser
+ui-embed-on-wordpress = WordPress: put the code into the block “Custom HTML”. If scripts disappear on saving, you lack the right to use them: take the frame, or ask the administrator. Leave bauyr-check.js out of plugins that merge or delay scripts.
+ui-embed-on-tilda = Tilda: put the code into the block “HTML code” (T123). It works on the published page, not in the editor.
+ui-embed-on-bitrix = Bitrix: put the code in as HTML source. With AJAX or the composite cache, put the script into the template’s head, and leave it out of merging.
+ui-embed-built = Sites that are built
+ui-embed-on-nothing = nothing to do.
+ui-embed-on-development = for the development server:
+ui-embed-on-nuxt = do not follow the advice to include bauyr in optimizeDeps.
+ui-embed-on-sveltekit = bauyr belongs to dependencies, not to devDependencies. With adapter-node it is then found on the server.
+ui-embed-on-next = the file with the element begins with use client. On the server the package stays outside of the bundle.
+ui-embed-on-angular = the element is made known, and the engine is copied.
+ui-embed-on-copied = the engine goes beside the script that they make. Parcel also needs packageExports switched on.
+ui-embed-on-given = Anywhere else, say where the engine is before the element comes. The element takes it from there.
+ui-embed-servers = The checker on a server
+ui-embed-on-bytes = such bundles do not know where they are, so give them the engine’s bytes.
+ui-embed-on-below = The site below a path of your own server: build it with its whole address. The file for nginx then has the path in it.
+ui-embed-tried = What was tried, and how
+ui-embed-tried-tests = Tests with each version: plain pages under strict policies, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node. Also sandboxes, COEP, old libraries and nginx.
+ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2, Astro 6, Angular 20, Deno 2.9, Bun and Workers (miniflare).
+ui-embed-tried-not = Not run: WordPress, Tilda and Bitrix themselves. What is said of them comes from what they do to code. Try it on your site.
+
+## The statement: what browsers do not fill in
+ui-statement-limits-autofill = Browsers do not fill in your own date of birth (WCAG 1.3.5). That is on purpose: they would keep it, and others may use the device.

@@ -132,6 +132,45 @@ export interface Catalogue {
   subsistence_minimum: { from: IsoDate; tenge: number; source: string }[];
 }
 
+/** What options of a choice, or empty boxes, say: by key of the fact. */
+export type Said = Record<string, boolean | string>;
+
+/** An entry of a short list: an option, or a heading that leads to the options under it. */
+export type First = string | { heading: string; options: string[] };
+
+/** What stands together on a page: facts by their keys, whose they are says the page. */
+export type Part =
+  /** A question of its own. */
+  | { fact: string; first?: undefined; years?: undefined; choice?: undefined; ticks?: undefined }
+  /** A short list of the fact's options. */
+  | { fact: string; first: First[]; years?: undefined; choice?: undefined; ticks?: undefined }
+  /** Whether so many full years have passed since that day, which is all that the law reads; the day itself where they have not. */
+  | { fact: string; years: number; first?: undefined; choice?: undefined; ticks?: undefined }
+  /** One question for several facts. What no option fits is asked fact by fact. */
+  | { choice: string; options: Record<string, Said>; fact?: undefined; ticks?: undefined }
+  /** Boxes, with what each says when it is left empty. A tick is always the heavier statement. */
+  | { ticks: string; boxes: Record<string, Said>; fact?: undefined; choice?: undefined };
+
+/** What is asked together. */
+export interface Page {
+  id: string;
+  /** Facts of a child are `children.<n>.<key>`; those of the applicant and the household `applicant.<key>`. */
+  about: 'child' | 'applicant' | 'household';
+  /** Matters that nobody else should see answered. */
+  sensitive?: true;
+  parts: Part[];
+}
+
+/** `pages.json`: a page is asked when one of its facts is among `missing_facts`. */
+export interface Pages {
+  /** In asking order; those about a child once for each child. */
+  pages: Page[];
+  /** Keys of a child's facts in which one child is never taken to be like another. */
+  own_to_each_child: string[];
+  /** By fact (`child.relationship`): people as they call themselves, each with the option that is theirs. */
+  examples: Record<string, Record<string, string>>;
+}
+
 /**
  * A request whose answers change one by one. At any moment it says what `Checker.check` says of `request`, but a change costs
  * only what depends on it.

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, answerIn, begin, choose, goOn, goTo, look, readResult, step, typeDate, walk } from './support/page.mjs';
+import { factsOf, hashOf, withAnswer } from './support/asked.mjs';
+import { begin, change, choose, fillIn, goOn, goTo, look, readResult, step, typeDate, walk } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
@@ -16,16 +17,17 @@ inEachEngine('a change', (tab) => {
   describe('of an answer', () => {
     const request = requestOf('grandmother');
 
-    test('from the check page asks only what became necessary, and leads back there', async () => {
+    test('from the answers asks only what became necessary, and leads back there', async () => {
       await rushFromStart(tab(), request, 'ru', '#/check-answers');
-      const question = await step(tab(), () => tab().click('main a[href="#/question/applicant.married"]'));
-      assert.equal(question.fields[question.choices.false ?? ''], true, 'the answer stands there');
-      let seen = await answer(tab(), question, true);
-      const married = structuredClone(request);
-      Object.assign(married.answers.applicant ?? {}, { married: true });
-      const asked = (await walk(tab(), married, ({ view }) => view === 'check-answers', seen)).slice(0, -1).map(({ fact }) => fact);
-      assert.deepEqual(asked, ['applicant.marriage_record']);
-      seen = await step(tab(), () => tab().click('main a[href="#/result"]'));
+      const page = await step(tab(), () => tab().click(`main a[href="${hashOf('applicant.married')}"]`));
+      assert.deepEqual(page.asked['choice-living_with']?.chosen, [request.answers.applicant?.lives_with_others === true ? 'others' : 'alone'], 'the answer stands there');
+      const married = withAnswer(request, 'applicant.married', true);
+      const way = (await walk(tab(), married, ({ view }) => view === 'check-answers', page)).slice(1, -1);
+      assert.deepEqual(way.map(({ hash }) => hash), [hashOf('applicant.marriage_record')]);
+      const { marriage_record, ...others } = way[0]?.asked ?? {};
+      assert.deepEqual(marriage_record?.chosen, []);
+      assert.ok(Object.values(others).every(({ chosen }) => chosen.length === 1), 'what was answered stands there');
+      await step(tab(), () => tab().click('main a[href="#/result"]'));
       await assertResult(tab(), married, 'ru');
     });
 
@@ -34,15 +36,17 @@ inEachEngine('a change', (tab) => {
       await goTo(tab(), '#/service');
       await choose(tab(), await look(tab()), 'patronage');
       const other = { ...request, service: 'patronage', channel: 'portal' };
-      const asked = (await walk(tab(), other, ({ view }) => view === 'result', await goOn(tab()))).filter(({ view }) => view === 'question');
-      for (const { fact } of asked) assert.ok(!checker.check(request).grounds.some(({ facts }) => facts.includes(fact)), `${fact} was answered before`);
+      const asked = (await walk(tab(), other, ({ view }) => view === 'result', await goOn(tab()))).filter(({ view }) => view === 'ask');
+      const before = checker.check(request).grounds.flatMap(({ facts }) => facts);
+      for (const { hash } of asked) assert.ok(factsOf(hash).some((fact) => !before.includes(fact)), `${hash} asks for something new`);
+      assert.ok(asked.length < 6, 'the others are not asked again');
       await assertResult(tab(), other, 'kk');
     });
 
     test('of the day takes the wording of the law of that day', async () => {
       await rushFromStart(tab(), request, 'en');
       const later = { ...request, date: '2026-11-23' };
-      await goTo(tab(), '#/date');
+      await goTo(tab(), '#/application');
       await typeDate(tab(), 'date', later.date);
       await goOn(tab());
       await rush(tab(), later, '#/result');
@@ -74,60 +78,90 @@ inEachEngine('a change', (tab) => {
       const three = { ...request, answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2011-01-01' }, second ?? {}] } };
       await rushFromStart(tab(), three, 'en');
       await assertResult(tab(), three, 'en');
-      await goTo(tab(), '#/children');
-      await tab().click('main ol.children > li:nth-child(2) button');
-      await until(() => tab().run(() => document.querySelectorAll('main ol.children > li').length === 2), 'two children');
-      await goOn(tab());
+      await goTo(tab(), '#/check-answers');
+      await tab().run((words) => [...document.querySelectorAll('main button.link')].find(({ textContent }) => textContent === words)?.setAttribute('id', 'away'), wordsIn('en')('ui-children-remove', { n: 2 }));
+      await tab().click('#away');
+      await until(() => tab().run(() => document.querySelectorAll('main button.link').length === 2), 'two children');
       await rush(tab(), request, '#/result');
       await assertResult(tab(), request, 'en');
     });
 
-    test('brothers and sisters: what was said of one child is said of the next by one press, and can still be answered otherwise', async () => {
+    test('are counted down from the last, and up with one that nothing is known of', async () => {
+      const request = requestOf('foster-siblings');
+      await rushFromStart(tab(), request, 'en');
+      const [first] = request.answers.children;
+      await goTo(tab(), '#/application');
+      await tab().click('#children-fewer');
+      await tab().click('#children-fewer');
+      assert.equal(await tab().run(() => document.querySelector('main .stepper output')?.textContent), '1', 'fewer than one there are not');
+      await goOn(tab());
+      const alone = { ...request, answers: { ...request.answers, children: [first ?? {}] } };
+      await rush(tab(), alone, '#/result');
+      await assertResult(tab(), alone, 'en');
+      await goTo(tab(), '#/application');
+      await tab().click('#children-more');
+      const seen = await goOn(tab());
+      assert.equal(seen.hash, '#/ask/child/1');
+      assert.deepEqual(seen.asked['birth_date']?.chosen, []);
+    });
+
+    test('brothers and sisters: all else is as with the child before by one press, the day of birth and the will of the child never', async () => {
       const request = requestOf('foster-siblings');
       const [first] = request.answers.children;
-      const twice = { ...request, answers: { ...request.answers, children: [first ?? {}, first ?? {}] } };
-      await rushFromStart(tab(), twice, 'en', '#/question/children.1.');
-      const pressed = [];
-      for (let seen = await look(tab()); seen.fact.startsWith('children.1.'); ) {
-        const same = await tab().run(() => document.querySelector('main button.same')?.textContent);
-        const offered = Object.keys(seen.choices).length > 0;
-        assert.equal(typeof same === 'string', offered, `${seen.fact}: offered where there are choices`);
-        if (offered) pressed.push(seen.fact);
-        seen = offered ? await step(tab(), () => tab().click('main button.same')) : await answer(tab(), seen, answerIn(twice, seen.fact));
-      }
-      assert.ok(pressed.length > 2, `pressed for ${pressed}`);
+      const twice = { ...request, answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2009-03-04' }] } };
+      const { way } = await rushFromStart(tab(), twice, 'en', '#/ask/child/1');
+      const seen = await look(tab());
+      assert.deepEqual(Object.keys(seen.asked).sort(), ['birth_date', 'same']);
+      const offered = await tab().run(() => document.getElementById('same-about')?.textContent ?? '');
+      assert.ok(offered.includes(wordsIn('en')('fact-child-mother_status.short')), `what is taken over is in sight: ${offered}`);
+      for (const own of ['birth_date', 'consents']) assert.ok(!offered.includes(wordsIn('en')(`fact-child-${own}.short`)), own);
+      await fillIn(tab(), seen, twice);
+      const next = await goOn(tab());
+      assert.ok(!next.hash.endsWith('/1') || Object.keys(next.asked).every((name) => name === 'consents'), `${next.hash} asks for ${Object.keys(next.asked)}`);
       await rush(tab(), twice, '#/result');
       await assertResult(tab(), twice, 'en');
+      assert.ok(way.length > 3);
+    });
+
+    test('brothers and sisters: who says that something differs is asked everything', async () => {
+      const request = requestOf('foster-siblings');
+      await rushFromStart(tab(), request, 'kk', '#/ask/child/1');
+      const seen = await look(tab());
+      assert.ok(seen.asked['same'], 'it is offered');
+      await typeDate(tab(), 'birth_date', '2012-05-06');
+      await choose(tab(), seen, 'no', 'same');
+      const again = await goOn(tab());
+      assert.equal(again.hash, seen.hash);
+      assert.ok(again.asked['in_institution'] && !again.asked['same']);
+      assert.deepEqual(again.asked['in_institution'].chosen, [], 'nothing is filled in');
     });
 
     test('twenty are enough: the twenty-first is refused in words, and the twenty stay', async () => {
       const request = requestOf('grandmother');
       const many = { ...request, answers: { ...request.answers, children: Array.from({ length: 20 }, () => ({})) } };
-      await rushFromStart(tab(), many, 'ru', '#/question');
-      await goTo(tab(), '#/children');
-      const add = 'main form button.govuk-button--secondary';
-      if (await tab().run((selector) => document.querySelector(selector) !== null, add)) {
-        await tab().click(add);
-        const seen = await goOn(tab());
-        assert.equal(seen.view, 'children');
-        assert.equal(seen.error, wordsIn('ru')('error-children_count'));
-      }
-      assert.ok((await tab().run(() => document.querySelectorAll('main ol.children > li').length)) >= 20);
+      await rushFromStart(tab(), many, 'ru', '#/ask');
+      await goTo(tab(), '#/application');
+      await tab().click('#children-more');
+      const seen = await goOn(tab());
+      assert.equal(seen.view, 'application');
+      assert.equal(seen.error, wordsIn('ru')('error-children_count'));
+      await tab().click('#children-fewer');
+      assert.equal((await goOn(tab())).view, 'ask');
     });
   });
 
   describe('the language', () => {
     test('can be switched at any time: answers, place and what was typed stay', async () => {
       const request = requestOf('grandmother');
-      const before = await rushFromStart(tab(), request, 'kk', '#/question/children.0.birth_date');
-      await typeDate(tab(), 'answer', '2012-11-20');
+      const before = await rushFromStart(tab(), request, 'kk', '#/ask/child/0');
+      await typeDate(tab(), 'birth_date', '2012-11-20');
       for (const lang of /** @type {const} */ (['ru', 'en', 'kk'])) {
         const seen = await step(tab(), () => tab().click(`[data-lang=${lang}]`));
         assert.equal(seen.hash, before.hash);
         assert.equal(seen.lang, lang);
-        assert.ok(seen.heading.includes(wordsIn(lang)('fact-child-birth_date')), seen.heading);
-        assert.ok(seen.title.includes(wordsIn(lang)('fact-child-birth_date')), seen.title);
-        assert.deepEqual([seen.fields.answer, seen.fields['answer-month'], seen.fields['answer-year']].map(Number), [20, 11, 2012]);
+        assert.ok(seen.heading.includes(wordsIn(lang)('ask-child')), seen.heading);
+        assert.ok(seen.title.includes(wordsIn(lang)('ask-child')), seen.title);
+        assert.deepEqual([seen.fields.birth_date, seen.fields['birth_date-month'], seen.fields['birth_date-year']].map(Number), [20, 11, 2012]);
       }
       await rush(tab(), request, '#/result');
       await step(tab(), () => tab().click('[data-lang=en]'));
@@ -135,7 +169,7 @@ inEachEngine('a change', (tab) => {
     });
 
     test('stays when the page is loaded again, also after a step back to a page seen in another', async () => {
-      await rushFromStart(tab(), requestOf('grandmother'), 'kk', '#/question');
+      await rushFromStart(tab(), requestOf('grandmother'), 'kk', '#/ask');
       await step(tab(), () => tab().click('[data-lang=ru]'));
       await step(tab(), () => tab().back());
       await tab().run(() => location.reload());
@@ -178,11 +212,9 @@ inEachEngine('a change', (tab) => {
       await until(async () => (await readResult(tab())).ticked.includes('application'), 'the tick is there');
       await step(tab(), () => tab().click('[data-lang=en]'));
       assert.deepEqual((await readResult(tab())).ticked, ['application']);
-      const seen = await goTo(tab(), '#/question/applicant.permanent_home');
-      await answer(tab(), seen, false);
+      await change(tab(), request, 'applicant.permanent_home', false);
       assert.deepEqual((await readResult(tab())).ticked, ['application']);
-      const without = structuredClone(request);
-      Object.assign(without.answers.applicant ?? {}, { permanent_home: false });
+      const without = withAnswer(request, 'applicant.permanent_home', false);
       await assertResult(tab(), { ...without, have: [{ id: 'application' }] }, 'en');
     });
   });
@@ -193,7 +225,7 @@ inEachEngine('a change', (tab) => {
     await step(tab(), () => tab().click('main button.govuk-button--warning'));
     const seen = await step(tab(), () => tab().click('#start'));
     assert.ok(Object.values(seen.fields).every((value) => value === false), 'no service is chosen');
-    await rush(tab(), requestOf('grandmother'), '#/question');
+    await rush(tab(), requestOf('grandmother'), '#/ask');
     assert.ok(Object.values((await look(tab())).fields).every((value) => value === false || value === ''));
   });
 });

@@ -6,7 +6,7 @@ import { assertResult } from './support/checker.mjs';
 import { launch, newTab, tabOf, WITHOUT } from './support/chromium.mjs';
 import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, goOn, goTo, look, openStart, step, typeDate } from './support/page.mjs';
+import { change, choose, goOn, goTo, look, openStart, step, typeDate } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { SITE, start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
@@ -85,10 +85,11 @@ inEachEngine('a device', (tab) => {
     ]) {
       test(`${name}: the page asks for the day, says what is wrong with it, and goes on with the one that is set`, async () => {
         const address = await siteAfter(`(${setClock})(${JSON.stringify(now)})`);
-        const seen = await rushFromStart(tab(), request, 'en', '#/date', address);
+        const seen = await rushFromStart(tab(), request, 'en', '#/application', address);
         assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), shown, 'the day of the device can be seen');
+        if (seen.asked['channel']) await choose(tab(), seen, request.channel, 'channel');
         const refused = await goOn(tab());
-        assert.equal(refused.view, 'date');
+        assert.equal(refused.view, 'application');
         assert.equal(refused.error, wordsIn('en')('error-unsupported_date'));
         assert.equal(refused.focus, 'error');
         await typeDate(tab(), 'date', request.date);
@@ -100,14 +101,14 @@ inEachEngine('a device', (tab) => {
 
     test('midnight comes while the page is open: the day that was shown stays, and so does every answer', async () => {
       const address = await siteAfter(`(${setClock})('2026-11-23T23:59:00')`);
-      const seen = await rushFromStart(tab(), request, 'ru', '#/date', address);
+      const seen = await rushFromStart(tab(), request, 'ru', '#/application', address);
       assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), [23, 11, 2026]);
       const today = { ...request, date: '2026-11-23' };
       await rush(tab(), today, '#/check-answers');
       await putClock(tab(), '2026-11-24T00:01:00');
       await rush(tab(), today, '#/result');
       await assertResult(tab(), today, 'ru');
-      await goTo(tab(), '#/date');
+      await goTo(tab(), '#/application');
       assert.equal(Number((await look(tab())).fields.date), 23);
     });
 
@@ -121,16 +122,16 @@ inEachEngine('a device', (tab) => {
       await goTo(tab(), '#/delete');
       await step(tab(), () => tab().click('main button.govuk-button--warning'));
       await goTo(tab(), '#/service');
-      assert.equal(Number((await rush(tab(), request, '#/date')).fields.date), 23);
+      assert.equal(Number((await rush(tab(), request, '#/application')).fields.date), 23);
     });
   });
 
   describe('on which the page is', () => {
     test('left for a list and come back to: it is where it was, or at its start, and works', async () => {
-      await rushFromStart(tab(), request, 'ru', '#/question/applicant.citizenship');
+      await rushFromStart(tab(), request, 'ru', '#/ask/you');
       const { hash } = await look(tab());
       await tab().run(() => addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)));
-      await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-lists]'))?.click());
+      await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-own]'))?.click());
       await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
       await tab().back();
       await until(() => tab().run(() => document.title.includes('Bauyr') && document.querySelector('main h1') !== null && !location.pathname.includes('/lists/')), 'the page');
@@ -144,7 +145,7 @@ inEachEngine('a device', (tab) => {
 
     test('closed and restored at any place: nothing is left of the answers, and it begins anew', async () => {
       await rushFromStart(tab(), request, 'ru');
-      for (const hash of ['#/result', '#/check-answers', '#/question/applicant.citizenship']) {
+      for (const hash of ['#/result', '#/check-answers', '#/ask/you']) {
         await tab().open(`${start('ru')}${hash}`);
         await until(() => tab().run((title) => document.title.includes(title), wordsIn('ru')('ui-start-title')), `the start page instead of ${hash}`);
         assert.doesNotMatch(await tab().run(() => document.body.innerText), new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
@@ -188,7 +189,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
     const tab = await newTab(browser, { timezoneId: 'Asia/Almaty' });
     try {
       await tab.page.clock.setFixedTime('2026-11-23T20:30:00Z');
-      const seen = await rushFromStart(tab, request, 'kk', '#/date');
+      const seen = await rushFromStart(tab, request, 'kk', '#/application');
       assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), [24, 11, 2026]);
     } finally {
       await tab.close();
@@ -201,7 +202,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       const session = await tab.page.context().newCDPSession(tab.page);
       await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
       await tab.page.clock.setFixedTime('2026-11-23T12:30:00Z');
-      const seen = await rushFromStart(tab, request, 'kk', '#/date');
+      const seen = await rushFromStart(tab, request, 'kk', '#/application');
       assert.equal(Number(seen.fields.date), 24);
       await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Almaty' });
       const today = { ...request, date: '2026-11-24' };
@@ -210,7 +211,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await goTo(tab, '#/delete');
       await step(tab, () => tab.click('main button.govuk-button--warning'));
       await goTo(tab, '#/service');
-      assert.equal(Number((await rush(tab, request, '#/date')).fields.date), 23);
+      assert.equal(Number((await rush(tab, request, '#/application')).fields.date), 23);
     } finally {
       await tab.close();
     }
@@ -227,7 +228,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await openStart(two, 'ru');
       await two.click('#kept-delete');
       await until(() => two.run(() => localStorage.length === 0), 'they are deleted');
-      await answer(one, await goTo(one, '#/question/applicant.permanent_home'), false);
+      await change(one, request, 'applicant.data_consent', false);
       assert.equal(await one.run(() => localStorage.length), 0);
       await until(() => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-kept-deleted')), 'it is said');
       await goTo(one, '#/check-answers');
@@ -242,7 +243,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
     try {
       const page = await one.page.context().newPage();
       await rushFromStart(one, request, 'ru');
-      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.goto(`${SITE}ru/#/result`);
       await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
       await page.close();
       await assertResult(one, request, 'ru');
@@ -259,7 +260,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await tab.page.goto('chrome://crash').catch(() => undefined);
       await crashed;
       const page = await tab.page.context().newPage();
-      await page.goto(`${SITE}?lang=ru#/result`);
+      await page.goto(`${SITE}ru/#/result`);
       await page.waitForFunction((title) => document.title.includes(title), wordsIn('ru')('ui-start-title'));
     } finally {
       await tab.close();

@@ -6,7 +6,7 @@ import { launch, WITHOUT } from './support/chromium.mjs';
 import { newPage, violations } from './support/element.mjs';
 import { serve } from './support/server.mjs';
 import { SITE } from './support/site.mjs';
-import { until } from './support/tab.mjs';
+import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const ORIGIN = new URL(SITE).origin;
@@ -14,7 +14,7 @@ const ORIGIN = new URL(SITE).origin;
 /** A host that lets in nothing but the frame and the script. */
 const headers = { 'Content-Security-Policy': `default-src 'none'; frame-src 'self' ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'` };
 
-const FRAME = `<iframe data-bauyr src="${SITE}?lang=ru" title="Bauyr" width="100%" height="400"></iframe>`;
+const FRAME = `<iframe data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="400"></iframe>`;
 const RESIZER = `<script src="${SITE}embed/resize.js" defer></script>`;
 
 /** Remembers every message that the host's page gets. */
@@ -50,6 +50,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   async function begin(frame) {
     await frame.locator('#start').click();
     await until(async () => (await frame.locator('h1').first().textContent()) !== wordsIn('ru')('ui-start-title'), 'the next page');
+    await see();
   }
 
   const height = (/** @type {import('playwright-core').Page} */ page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
@@ -96,7 +97,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   for (const [name, [body = '', script = '']] of Object.entries({
     'is loaded lazily, far below': [FAR + FRAME.replace('<iframe', '<iframe loading="lazy"'), ''],
     'is given its address late': [FRAME.replace(' src=', ' data-src='), `function late() { const frame = document.querySelector("iframe"); frame.src = frame.dataset.src; } ${LATE}`],
-    'is put in late': ['<div id="place"></div>', `function late() { const frame = document.createElement("iframe"); frame.dataset.bauyr = ""; frame.src = "${SITE}?lang=ru"; frame.width = "100%"; frame.height = 400; document.getElementById("place").append(frame); } ${LATE}`],
+    'is put in late': ['<div id="place"></div>', `function late() { const frame = document.createElement("iframe"); frame.dataset.bauyr = ""; frame.src = "${SITE}ru/"; frame.width = "100%"; frame.height = 400; document.getElementById("place").append(frame); } ${LATE}`],
     'is moved': [`${FRAME}<div id="place"></div>`, `function late() { document.getElementById("place").append(document.querySelector("iframe")); } ${LATE}`],
   })) {
     test(`with the script, a frame fits that ${name}`, () =>
@@ -114,7 +115,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   test('with the script, a frame fits whose page was loaded anew, or left for the lists and come back to', () =>
     inHost(FRAME + RESIZER, async (page) => {
       await assertFits(page);
-      const frame = page.frame({ url: /lang=ru/ });
+      const frame = page.frame({ url: /\/ru\// });
       await frame?.evaluate(() => location.reload());
       await page.waitForTimeout(500);
       await page.locator('iframe').evaluate((one) => void (one.style.height = '400px'));
@@ -130,7 +131,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
     /** @type {((event: object) => void)[]} */
     const heard = [];
     const contentWindow = { postMessage() {} };
-    const frame = { contentWindow, src: 'http://bauyr.example/?lang=ru', style: { height: '' }, sandbox: { length: 0, contains: () => false }, getBoundingClientRect: () => ({ top: 0 }) };
+    const frame = { contentWindow, src: 'http://bauyr.example/ru/', style: { height: '' }, sandbox: { length: 0, contains: () => false }, getBoundingClientRect: () => ({ top: 0 }) };
     const document = { querySelectorAll: () => [frame], addEventListener() {} };
     new Function('document', 'addEventListener', script)(document, (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) => type === 'message' && heard.push(listener));
     for (const [origin, fits] of /** @type {const} */ ([

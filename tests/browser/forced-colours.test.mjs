@@ -69,11 +69,11 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
 
     test('a date, "I don\'t know", and the fields that are wrong', async () => {
-      await rush(tab, request, '#/question/children.0.birth_date');
-      for (const selector of ['#answer', '#dont-know', 'main summary']) await assertControl(tab, selector);
+      await rush(tab, request, '#/ask/child/0');
+      for (const selector of ['#birth_date', '#birth_date-unknown', 'main summary']) await assertControl(tab, selector);
       await assertDrawn(tab, '#progress progress');
-      await assertSeen(tab, '#dont-know', 4, () => tab.page.locator('#dont-know').check(), 'the tick is seen');
-      await tab.page.locator('#dont-know').uncheck();
+      await assertSeen(tab, '#birth_date-unknown', 4, () => tab.page.locator('#birth_date-unknown').check(), 'the tick is seen');
+      await tab.page.locator('#birth_date-unknown').uncheck();
       const { error } = await goOn(tab);
       assert.notEqual(error, '');
       for (const selector of ['.govuk-error-summary', '.govuk-error-message']) await assertDrawn(tab, selector);

@@ -46,7 +46,7 @@ test('the language pressed last is shown, also where the words of the one before
 
 test('another language on a question asked further on: its words come with it, and what is marked stays', { skip: WITHOUT }, async () => {
   const tab = await newTab(browser, { serviceWorkers: 'block' });
-  await rushFromStart(tab, requestOf('grandmother'), 'kk', '#/question/applicant.citizenship');
+  await rushFromStart(tab, requestOf('grandmother'), 'kk', '#/ask/you');
   await tab.run(() => /** @type {HTMLElement} */ (document.querySelector('main input[value=stateless]')).click());
   await tab.page.route(/\/words\/en-questions\./, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -55,7 +55,7 @@ test('another language on a question asked further on: its words come with it, a
   await tab.click('[data-lang=en]');
   await until(() => tab.run(() => document.documentElement.lang === 'en'), 'English');
   const seen = await look(tab);
-  assert.ok(seen.heading.includes(wordsIn('en')('fact-applicant-citizenship')), seen.heading);
+  assert.ok(seen.heading.includes(wordsIn('en')('ask-you')), seen.heading);
   assert.equal(await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value), 'stateless');
   await tab.close();
 });

@@ -47,7 +47,7 @@ function random(seed) {
  */
 async function press(dice, broken, slow = 0) {
   const TEXTS = ['', '0', '7', '31', '2012', '1985', '99', '-1', '2126', 'мая', '٣', '9'.repeat(60)];
-  const HASHES = ['#/start', '#/service', '#/channel', '#/date', '#/children', '#/check-answers', '#/result', '#/delete', '#/question/applicant.sex', '#/question/children.1.birth_date', '#/question/x', '#/nowhere', '#'];
+  const HASHES = ['#/start', '#/service', '#/application', '#/ask', '#/ask/own', '#/ask/parents/0', '#/check-answers', '#/result', '#/delete', '#/ask/child/1', '#/ask/household', '#/ask/x', '#/question/x', '#/nowhere', '#'];
   const { port1, port2 } = new MessageChannel();
   /** Lets the page react. A timer would wait longer than that. */
   const turn = () =>
@@ -127,7 +127,7 @@ describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
       else await tab.page.mouse.click(next() * 1280, next() * 900);
     }
     assert.deepEqual(said, []);
-    assert.ok(LANGS.some((lang) => tab.page.url().startsWith(`${SITE}?lang=${lang}`)), `the page was not left for ${tab.page.url()}`);
+    assert.ok(LANGS.some((lang) => tab.page.url().startsWith(`${SITE}${lang}/`)), `the page was not left for ${tab.page.url()}`);
     const shown = await tab.run(() => document.querySelector('main')?.textContent ?? '');
     assert.ok(shown !== '' && broken.every((words) => !shown.includes(words)), shown);
   });

@@ -42,11 +42,24 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
     assert.ok(said && question && said.y < question.y, `${said?.y} and ${question?.y}`);
   });
 
-  test('the language links of the start page lead to the lists of that language', async () => {
+  test('each language has a start page of its own: title, description, question and links are in it, and the others are one link away', async () => {
     for (const lang of LANGS) {
+      const words = wordsIn(lang);
       await page.goto(SITE);
       await page.locator(`header [data-lang=${lang}]`).click();
-      await page.waitForURL(`**/lists/${lang}/index.html`);
+      await page.waitForURL(`${SITE}${lang}/index.html`);
+      assert.equal(await page.locator('html').getAttribute('lang'), lang);
+      assert.equal(plain((await page.locator('h1').textContent()) ?? ''), plain(words('ui-start-title')));
+      assert.equal(plain((await page.locator('fieldset legend').textContent()) ?? ''), plain(words('ui-service-title')));
+      assert.equal(plain((await page.locator('fieldset label').first().textContent()) ?? ''), plain(words('service-guardianship.name')));
+      const script = { kk: /[әғқңөұүһі]/, ru: /^[^әғқңөұүһіa-z]*[а-я][^әғқңөұүһіa-z]*$/, en: /^[^а-я]*$/ }[lang];
+      for (const said of [await page.title(), (await page.locator('meta[name=description]').getAttribute('content')) ?? '']) assert.match(said.replace('Bauyr', '').toLowerCase(), script);
+      assert.deepEqual(await page.locator('header [aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('data-lang'))), [lang]);
+      for (const [path, there] of [['lists', 'ui-list-index'], ['statement', 'ui-footer-statement']]) {
+        const link = page.locator(`footer a[href="../${path}/${lang}/index.html"]`);
+        assert.equal((await page.request.get(`${SITE}${path}/${lang}/index.html`)).status(), 200, there);
+        assert.equal(await link.count(), 1, path);
+      }
     }
   });
 
@@ -59,7 +72,7 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
         await page.locator(`main a[href="${service}.html"]`).first().click();
         await page.waitForURL(`**/${service}.html`);
         assert.equal(plain((await page.locator('h1').textContent()) ?? ''), plain(words(`service-${service}`)));
-        await page.locator('main .govuk-back-link').click();
+        await page.locator('header .govuk-back-link').click();
         await page.waitForURL('**/index.html');
       }
     });
@@ -118,8 +131,11 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
         assert.match(scripts[0] ?? '', /^\.\.\/\.\.\/assets\/plain\.\w+\.js$/);
         for (const script of await page.locator('script[type="application/ld+json"]').allTextContents()) JSON.parse(script);
         assert.ok((await text()).includes(plain(words(`edition-${checker.catalogue().editions.at(-1)?.id}`))));
+        const exit = page.locator('header a.exit');
+        assert.equal(await exit.textContent(), words('ui-exit'), 'the way out is on every page');
+        assert.deepEqual([await exit.getAttribute('aria-description'), await exit.getAttribute('rel')], [words('ui-exit-history'), 'noreferrer']);
         assert.equal(await page.locator('blockquote:not([lang]), blockquote :not([lang]) > [lang=""]').count(), 0, 'quotes of the law name their language');
-        assert.equal(await page.locator(`main a[href="../../?lang=${lang}"]`).count() > 0, true, 'the way to the questions');
+        assert.equal(await page.locator(`main a[href="../../${lang}/"]`).count() > 0, true, 'the way to the questions');
       }
       assert.equal(titles.size, 4, 'each page has its own title');
     });

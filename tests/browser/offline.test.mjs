@@ -287,7 +287,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
   test('during a questionnaire nothing changes: it is said, nothing is offered, and the result is the one of the version begun with', async () => {
     await visit(tab);
     const request = requestOf('grandmother');
-    await rushFromStart(tab, request, 'en', '#/question');
+    await rushFromStart(tab, request, 'en', '#/ask');
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     await until(async () => (await notice()).includes(wordsIn('en')('ui-update-later')), 'the notice');
@@ -303,7 +303,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
   test('a page of the older version goes on with the older files, also when another page has taken the new one', async () => {
     await visit(tab);
     const request = requestOf('grandmother');
-    await rushFromStart(tab, request, 'en', '#/question');
+    await rushFromStart(tab, request, 'en', '#/ask');
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     const second = await another();
@@ -326,7 +326,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
 
   test('while a list is open a new version waits: the page before it may hold answers', async () => {
     await visit(tab);
-    await rushFromStart(tab, requestOf('grandmother'), 'en', '#/question');
+    await rushFromStart(tab, requestOf('grandmother'), 'en', '#/ask');
     await server.serve('newer');
     await lookForNewer(tab, 'installed');
     await tab.page.goto(`${server.address}lists/en/index.html`);

@@ -10,7 +10,7 @@ import { persona } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
-import { answer, begin, fillFrom, goOn, goTo, look } from './support/page.mjs';
+import { begin, change, fillFrom, goOn, goTo, look, openStart } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { serve } from './support/server.mjs';
 import { LANGS, SITE } from './support/site.mjs';
@@ -22,9 +22,9 @@ const { edition: _, ...request } = persona('step-parent-and-half-sister').reques
 inEachEngine('pitfalls', (tab) => {
   test('a choice is not taken for an answer: nothing goes on before Continue', async () => {
     let seen = await begin(tab(), 'ru');
-    while (seen.view !== 'check-answers') {
-      const { hash, heading, choices } = seen;
-      if (Object.keys(choices).length > 0) {
+    while (seen.view !== 'result') {
+      const { hash, heading, asked } = seen;
+      if (Object.values(asked).some(({ type }) => type === 'radio')) {
         await tab().run(() => document.querySelectorAll('main input[type=radio]').forEach((one) => /** @type {HTMLInputElement} */ (one).click()));
         const now = await look(tab());
         assert.deepEqual([now.hash, now.heading], [hash, heading]);
@@ -36,12 +36,15 @@ inEachEngine('pitfalls', (tab) => {
 
   test('each step has a title of its own that names it, and the focus is on its heading', async () => {
     const { way } = await rushFromStart(tab(), request, 'kk');
-    for (const { title, heading, hash } of way) {
-      // The heading of a question holds whom it is about before it, the title behind it.
-      for (const word of heading.split(/\s+/)) assert.ok(title.includes(word), `${hash}: "${title}" names "${heading}"`);
+    // What is asked for once more stands under another heading, and under the title of its page.
+    for (const { title, heading, hash, left } of way.filter((one, n) => way[n - 1]?.hash !== one.hash)) {
+      // The heading of a page holds before it whom it is about, the title behind it.
+      for (const word of heading.replace(left, '').replace(' · ', ' ').split(/\s+/)) assert.ok(title.includes(word), `${hash}: "${title}" names "${heading}"`);
     }
     const titles = way.map(({ title }) => title);
-    assert.deepEqual(titles.filter((title, n) => titles.indexOf(title) !== n), [], 'no two steps have the same title');
+    // What a page asks for once more has the title of the page: a title of its own would tell what was ticked.
+    const again = way.filter(({ hash }, n) => way[n - 1]?.hash === hash).map(({ title }) => title);
+    assert.deepEqual(titles.filter((title, n) => titles.indexOf(title) !== n), again, 'no two pages have the same title');
     assert.deepEqual(way.slice(1).filter(({ focused }) => !focused).map(({ hash }) => hash), []);
   });
 
@@ -49,20 +52,18 @@ inEachEngine('pitfalls', (tab) => {
     const { edition: _edition, ...married } = structuredClone(persona('foster-siblings').request);
     Object.assign(married.answers.applicant ?? {}, { married: true, marriage_record: 'abroad' });
     await rushFromStart(tab(), married, 'en');
-    const link = 'main a[href="#/question/applicant.marriage_record"]';
     await goTo(tab(), '#/check-answers');
-    const has = () => tab().run((selector) => document.querySelector(selector) !== null, link);
+    const abroad = wordsIn('en')('option-applicant-marriage_record-abroad');
+    const has = () => tab().run((words) => document.querySelector('main')?.textContent?.includes(words) ?? false, abroad);
     assert.ok(await has(), 'the answer counts');
-    await answer(tab(), await goTo(tab(), '#/question/applicant.married'), false);
+    await change(tab(), married, 'applicant.married', false);
     await goTo(tab(), '#/check-answers');
     assert.ok(!(await has()), 'the answer counts no more');
     await goTo(tab(), '#/result');
     await unfold(tab());
     assert.ok(!(await has()), 'nothing in the result rests on it');
-    const abroad = wordsIn('en')('option-applicant-marriage_record-abroad');
-    assert.ok(!(await tab().run((words) => document.querySelector('main')?.textContent?.includes(words) ?? false, abroad)));
     // It is kept for the case that it counts again.
-    await answer(tab(), await goTo(tab(), '#/question/applicant.married'), true);
+    await change(tab(), married, 'applicant.married', true);
     await goTo(tab(), '#/check-answers');
     assert.ok(await has(), 'it is not asked twice');
   });
@@ -105,17 +106,28 @@ inEachEngine('pitfalls', (tab) => {
     }
   });
 
-  test('the button that leaves the page quickly says that the history stays', async () => {
+  test('the button that leaves the page quickly says that the history stays: to all on the start page, and to those who hear it read everywhere', async () => {
     for (const lang of LANGS) {
+      await openStart(tab(), lang);
+      assert.ok((await tab().run(() => /** @type {HTMLElement} */ (document.querySelector('main')).innerText)).includes(wordsIn(lang)('ui-start-exit')));
       await begin(tab(), lang);
       const exit = await tab().run(() => {
         const link = document.querySelector('#exit');
-        return { text: /** @type {HTMLElement | null} */ (link)?.innerText ?? '', shown: (link?.getBoundingClientRect().height ?? 0) > 0, rel: link?.getAttribute('rel') ?? '' };
+        const { height = 0, top = 0 } = link?.getBoundingClientRect() ?? {};
+        return { text: link?.textContent, about: link?.getAttribute('aria-description'), height, top, rel: link?.getAttribute('rel') ?? '' };
       });
-      assert.ok(exit.shown);
-      assert.ok(exit.text.replace(/\s+/g, ' ').includes(wordsIn(lang)('ui-exit-history')), exit.text);
+      assert.ok(exit.height > 0);
+      assert.equal(exit.text, wordsIn(lang)('ui-exit'));
+      assert.equal(exit.about, wordsIn(lang)('ui-exit-history'));
       assert.match(exit.rel, /noreferrer/);
     }
+  });
+
+  test('the way back and the exit are in reach wherever one has read to', async () => {
+    await rushFromStart(tab(), request, 'ru');
+    await tab().run(() => scrollTo(0, document.documentElement.scrollHeight));
+    const tops = await tab().run(() => ['#back', '#exit'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1));
+    assert.ok(tops.every((top) => top >= 0 && top < 44), `${tops}`);
   });
 });
 
@@ -127,8 +139,8 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
   before(async () => {
     browser = await launch();
     host = await serve(fileURLToPath(new URL('.', import.meta.url)), {
-      '/low.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="200"></iframe>`,
-      '/high.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}?lang=en" width="400" height="3000"></iframe>`,
+      '/low.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}en/" width="400" height="200"></iframe>`,
+      '/high.html': `<!doctype html><title>Host</title><iframe title="Bauyr" src="${SITE}en/" width="400" height="3000"></iframe>`,
     });
   });
   after(async () => {
@@ -144,12 +156,14 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
       const frame = page.frameLocator('iframe');
       await frame.locator('#start').click();
       await frame.locator('input[name=service]').first().waitFor({ state: 'attached' });
-      const { height, fixed } = await frame.locator('body').evaluate((body) => ({
+      const { height, fixed, stays } = await frame.locator('body').evaluate((body) => ({
         height: body.getBoundingClientRect().height,
-        fixed: [...body.querySelectorAll('*')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)).map((one) => one.outerHTML.slice(0, 100)),
+        fixed: [...body.querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'fixed').map((one) => one.outerHTML.slice(0, 100)),
+        stays: [...body.querySelectorAll('*')].some((one) => getComputedStyle(one).position === 'sticky'),
       }));
       heights.push(height);
       assert.deepEqual(fixed, []);
+      assert.equal(stays, file === 'high.html', 'where the window is low, nothing takes room of it for good');
       await close();
     }
     assert.equal(heights[0], heights[1]);

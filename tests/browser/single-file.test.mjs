@@ -1,7 +1,9 @@
 /** The page in one file, opened from a disk: everything is in it, and it asks nothing of anybody. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { requestOf } from './support/cases.mjs';
@@ -133,6 +135,43 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       await page.addInitScript(() => Object.defineProperty(document, 'getElementById', { value: (/** @type {string} */ id) => (id === 'failed' ? document.querySelector('#failed') : null) }));
       await page.goto(SITE);
       await page.locator('#failed').waitFor({ state: 'visible' });
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('saved as it stands at the result, it says that it is a copy and what to open; the result can be read', async () => {
+    const browser = await launch();
+    const folder = mkdtempSync(join(tmpdir(), 'bauyr-'));
+    try {
+      const tab = await newTab(browser);
+      await rushFromStart(tab, request, 'ru');
+      await assertResult(tab, request, 'ru');
+      const { html, outcome } = await tab.run(() => ({ html: `<!doctype html>${document.documentElement.outerHTML}`, outcome: document.querySelector('#outcome')?.textContent ?? '' }));
+      const copy = join(folder, 'copy.html');
+      writeFileSync(copy, html);
+      await tab.page.goto(pathToFileURL(copy).href);
+      await tab.page.locator('#copied').waitFor({ state: 'visible' });
+      assert.ok(outcome !== '' && (await tab.page.locator('#outcome').textContent()) === outcome);
+      assert.equal(await tab.page.locator('#failed').isVisible(), false, 'nothing is blamed on how it loaded');
+      // A copy of the copy as well.
+      await tab.page.reload();
+      await tab.page.locator('#copied').waitFor({ state: 'visible' });
+    } finally {
+      rmSync(folder, { recursive: true });
+      await browser.close();
+    }
+  });
+
+  test('where a messenger shows it without scripts, it says that a browser is to open it', async () => {
+    const browser = await launch();
+    try {
+      const { page } = await newTab(browser, { javaScriptEnabled: false });
+      await page.goto(SITE);
+      for (const lang of LANGS) assert.match((await page.locator(`noscript p[lang=${lang}]`).first().textContent()) ?? '', { kk: /браузерде ашыңыз/, ru: /в браузере/, en: /in a browser/ }[lang]);
+      assert.ok(await page.locator('noscript p').first().isVisible());
+      await page.locator('#start').click();
+      assert.ok(!(await page.locator('.waiting').isVisible()), 'nothing is loading');
     } finally {
       await browser.close();
     }

@@ -36,7 +36,7 @@ describe('threats', { skip: WITHOUT }, () => {
 
   inTab('a page that holds Bauyr in a frame cannot look into it and is told no answer', async () => {
     const host = await serve(fileURLToPath(new URL('.', import.meta.url)), {
-      '/host.html': `<!doctype html><title>Host</title><iframe title="Bauyr" name="inner" src="${SITE}?lang=en" width="400" height="600"></iframe>
+      '/host.html': `<!doctype html><title>Host</title><iframe title="Bauyr" name="inner" src="${SITE}en/" width="400" height="600"></iframe>
 <script>window.told = []; addEventListener('message', ({ data }) => told.push(JSON.stringify(data)));</script>`,
     });
     try {
@@ -75,9 +75,9 @@ describe('threats', { skip: WITHOUT }, () => {
     const marked = '<img src=x onerror="document.title=1"><b>bold</b>';
     await tab.page.route(/assets\/words\/en\./, async (route) => {
       const words = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: words.replace(/^(service-\w+) = .*/gm, `$1 = ${marked}`) });
+      await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: words.replace(/^(ui-service-\w+) = .*/gm, `$1 = ${marked}`) });
     });
-    await tab.page.goto(`${SITE}?lang=en`);
+    await tab.page.goto(`${SITE}en/`);
     await until(async () => (await tab.page.locator('main').innerText()).includes(marked), 'the words of the pack');
     assert.equal(await tab.page.locator('main img, main b').count(), 0);
     assert.notEqual(await tab.page.title(), '1');
@@ -85,7 +85,7 @@ describe('threats', { skip: WITHOUT }, () => {
 
   inTab('on a shared computer: reloading, or leaving and coming back, finds no answer', async () => {
     const request = requestOf('foster-siblings');
-    await rushFromStart(tab, request, 'en', '#/question/applicant.citizenship');
+    await rushFromStart(tab, request, 'en', '#/ask/you');
     const answers = () => tab.page.locator('main :is(input:checked, dd)').count();
     await goTo(tab, '#/check-answers');
     assert.ok((await answers()) > 0, 'there are answers to be lost');

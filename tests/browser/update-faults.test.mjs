@@ -135,7 +135,7 @@ describe('the browser is closed, in Chromium', { skip: WITHOUT }, () => {
     await inBrowser(async (tab) => {
       await server.serve('newer');
       await tab.open(start('en'));
-      await rushFromStart(tab, request, 'en', '#/date');
+      await rushFromStart(tab, request, 'en', '#/application');
       assert.equal(await lookForNewer(tab), 'installed');
     });
     await server.stop();

@@ -44,6 +44,8 @@ test('an amendment that touches the law alone is whole, and command and API serv
   const made = cargo(['xtask', 'law', '--law', law]);
   assert.equal(made.status, 0, made.stderr);
   const pack = join(law, 'pack.json');
+  const asked = readFileSync(join(law, 'pages.json'), 'utf8');
+  assert.ok(asked.includes(`{"fact":"${NEW_FACT.replace('applicant.', '')}"}`), 'the new question stands on a page');
 
   const command = cargo(['run', '--quiet', '--package', 'bauyr-cli', '--', '--pack', pack, 'check'], JSON.stringify(request));
   assert.equal(command.status, 0, command.stdout + command.stderr);

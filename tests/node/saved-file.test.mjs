@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import init, { Checker } from '../../dist/npm/bauyr.js';
 import { toRequest } from '../../www/answers.js';
+import { yearsOf } from '../../www/asking/pages.js';
 import { engineOf } from '../../www/engine.js';
 import { answersFile, openAnswers, readAnswers } from '../../www/take/file.js';
 
@@ -30,9 +31,11 @@ const facts = (who) =>
       engine.questions
         .filter(({ of }) => of === who)
         .map(({ key, type, options = [] }) => {
-          /** @type {fc.Arbitrary<string | boolean>} */
+          /** @type {fc.Arbitrary<string | boolean | object>} */
           const answer = type === 'date' ? day(1950, 2021) : type === 'enum' ? fc.constantFrom(...options) : fc.boolean();
-          return [key, fc.oneof(fc.constant('unknown'), answer)];
+          const years = yearsOf(who === 'applicant' ? `applicant.${key}` : `children.0.${key}`);
+          const held = years === undefined ? answer : fc.oneof(answer, day(2020, 2021).map((on) => ({ full_years_at_least: years, on })));
+          return [key, fc.oneof(fc.constant('unknown'), held)];
         }),
     ),
     { requiredKeys: [], noNullPrototype: true },
@@ -52,7 +55,7 @@ const states = () => {
     })
     .map(({ list, date, named, applicant, children, have }) => {
       const edition = engine.catalogue.editions.filter(({ in_force_from }) => in_force_from <= date)[0]?.id;
-      return /** @type {State} */ ({ lang: 'kk', ...list, date, ...(named && edition ? { edition } : {}), applicant, children, have });
+      return /** @type {State} */ ({ lang: 'kk', ...list, date, ...(named && edition ? { edition } : {}), applicant, children, have, marks: {} });
     });
 };
 
@@ -88,6 +91,22 @@ test('what was saved comes back as it was, in the language of the page', () => {
       assert.deepEqual(engine.assess(/** @type {State} */ (read.state)), engine.assess(state));
     }),
   );
+});
+
+test('what was marked and is no answer yet is in no file', () => {
+  holds(
+    fc.property(states(), (state) => {
+      const marked = { ...state, marks: { 'applicant.legal_capacity': { by: /** @type {const} */ ('ticked') } } };
+      assert.equal(fileOf(marked), fileOf(state));
+      assert.deepEqual(readAnswers(fileOf(marked), 'kk', engine), { state });
+    }),
+  );
+});
+
+test('a file of the version before is opened: it holds days where this one may hold years', () => {
+  const before = { lang: 'kk', service: 'foster', channel: 'portal', date: '2026-11-23', applicant: { birth_date: '1985-02-03' }, children: [{}], have: [], marks: {} };
+  const state = /** @type {State} */ (before);
+  assert.deepEqual(readAnswers(fileOf(state).replace('"version": 2', '"version": 1'), 'kk', engine), { state });
 });
 
 test('any text is refused or taken, never half', () => {
@@ -131,7 +150,7 @@ test('a file that was damaged on the way is refused or taken, never half', () =>
 });
 
 test('keys that every object has are none of ours', () => {
-  const text = fileOf({ lang: 'kk', service: 'foster', channel: 'portal', date: '2026-11-23', applicant: {}, children: [{}], have: [] });
+  const text = fileOf({ lang: 'kk', service: 'foster', channel: 'portal', date: '2026-11-23', applicant: {}, children: [{}], have: [], marks: {} });
   for (const place of ['"applicant": {', '"state": {', '{']) {
     assert.ok(text.includes(place));
     assert.deepEqual(readAnswers(text.replace(place, `${place}"__proto__": true,`).replace(',}', '}'), 'kk', engine), { error: 'wrong_shape' }, place);
@@ -147,14 +166,14 @@ test('a file that is too large is not even read', async () => {
 test('the largest state that there is fits into a file', async () => {
   const last = (/** @type {'applicant' | 'child'} */ who) => Object.fromEntries(engine.questions.filter(({ of }) => of === who).map(({ key, type, options }) => [key, type === 'date' ? '2020-01-01' : (options?.at(-1) ?? true)]));
   const children = Array.from({ length: 20 }, () => last('child'));
-  const state = /** @type {State} */ ({ lang: 'kk', service: 'guardianship', channel: 'portal', date: '2026-11-23', applicant: last('applicant'), children, have: [] });
+  const state = /** @type {State} */ ({ lang: 'kk', service: 'guardianship', channel: 'portal', date: '2026-11-23', applicant: last('applicant'), children, have: [], marks: {} });
   const { documents } = new Checker().check(toRequest(state, 'guardianship', 'portal'));
   state.have = documents.map(({ id, child }) => (child === undefined ? { id } : { id, child }));
   assert.deepEqual(await openAnswers(new File([fileOf(state)], 'answers.json'), 'kk', engine), { state });
 });
 
 test('an old library that writes lists and texts down in its own way has no part in a file', () => {
-  const state = /** @type {any} */ ({ lang: 'kk', service: 'x', date: '2026-11-23', applicant: { a: true, b: 'c' }, children: [{ d: 'e' }, {}], have: [{ id: 'f', child: 0 }] });
+  const state = /** @type {any} */ ({ lang: 'kk', service: 'x', date: '2026-11-23', applicant: { a: true, b: 'c' }, children: [{ d: 'e' }, {}], have: [{ id: 'f', child: 0 }], marks: {} });
   const pack = { id: 'g', edition: 'h' };
   const wanted = answersFile(state, pack);
   for (const of of [Array.prototype, String.prototype]) Object.defineProperty(of, 'toJSON', { value: () => '[]', configurable: true });

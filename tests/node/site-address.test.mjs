@@ -1,7 +1,7 @@
 /** A site that knows its own address tells search engines whole addresses; one that does not says nothing that they would have to guess. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -17,7 +17,8 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 function site(...address) {
   const folder = mkdtempSync(join(tmpdir(), 'bauyr-site-'));
   folders.push(folder);
-  writeFileSync(join(folder, 'index.html'), '<html><head></head></html>');
+  cpSync(join(ROOT, 'dist/site/index.html'), join(folder, 'index.html'));
+  cpSync(join(ROOT, 'dist/site/static'), join(folder, 'static'), { recursive: true });
   mkdirSync(join(folder, 'embed'));
   const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
   run('www/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', 'assets/plain.js', ...address);
@@ -25,6 +26,7 @@ function site(...address) {
   // The proof has one page a language as well.
   run('www/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', 'assets/later.css', ...address);
   run('www/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
+  run('www/start-pages.mjs', folder, 'dist/npm', ...address);
   if (address.length > 0) run('www/sitemap.mjs', folder, ...address);
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }
@@ -39,14 +41,17 @@ describe('a site that knows its address', () => {
       const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [lang, url]);
       assert.deepEqual(found, [...LANGS, 'x-default'].map((lang) => [lang, `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`]));
     }
-    assert.equal(read('index.html').match(/hreflang="\w+" href="https:\/\/example\.org\/bauyr\/\?lang=\w+"/g)?.length, 3);
+    for (const path of ['index.html', ...LANGS.map((lang) => `${lang}/index.html`)]) {
+      const found = [...read(path).matchAll(/<link [^>]*rel="alternate"[^>]*>/g)].map(([link]) => [/hreflang="([^"]+)"/.exec(link)?.[1], /href="([^"]+)"/.exec(link)?.[1]]);
+      assert.deepEqual(found, [...LANGS.map((lang) => [lang, `https://example.org/bauyr/${lang}/`]), ['x-default', 'https://example.org/bauyr/']], path);
+    }
   });
 
   test('has a sitemap with every page in every language, and no robots.txt in a folder of another site', () => {
     const pages = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     assert.equal(new Set(pages).size, pages.length);
     for (const lang of LANGS) {
-      for (const path of [`?lang=${lang}`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
+      for (const path of [`${lang}/`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
         assert.ok(pages.includes(`https://example.org/bauyr/${path}`), path);
       }
     }

@@ -212,3 +212,62 @@ test('the authority is named in full', () => {
       for (const place of places) assert.doesNotMatch(say(lang, place), bare[lang], `${lang}: ${place}`);
     }
 });
+
+// The short words of what is asked together say no more than the law, and no less.
+for (const parent of ['mother', 'father']) {
+  holds(`in the short list, a ${parent} who is away for long or does not care is another reason`, `pick-child-${parent}_status-caring.hint`, {
+    kk: { says: [/Ұзаққа кетсе/, /«Басқа себеп»/], never: [/бөлек|алыста/] },
+    ru: { says: [/Надолго уехал/, /не заботится/, /«Другая причина»/], never: [/отдельно|далеко/] },
+    en: { says: [/Away for long/, /does not care/, /“Another reason”/], never: [/apart|far away/] },
+  });
+}
+
+holds('a step-parent is one by a registered marriage', 'pick-child-relationship-step_parent.hint', {
+  kk: { says: [/тіркелген неке/, /болғансыз/] },
+  ru: { says: [/[Зз]арегистрированный брак/, /раньше/] },
+  en: { says: [/registered marriage/, /before/] },
+});
+
+// Code 122(6): the spouse, even if living apart, and everybody the applicant lives with.
+holds('the household is the spouse, also living apart, and all who live together, but for the children asked for', 'ask-household.lead', {
+  kk: { says: [/бөлек тұрса да/, /бірге тұратындардың бәрі/, /балаларды санамаңыз/] },
+  ru: { says: [/даже если живёте врозь/, /все, с кем вы живёте/, /не считайте/] },
+  en: { says: [/even if you live apart/, /everybody you live with/, /Leave out the children/] },
+});
+
+holds('who lives with you are others than the children asked for', 'choice-living_with.hint', {
+  kk: { says: [/балаларды санамаңыз/, /тіркелген неке/] },
+  ru: { says: [/не считайте/, /зарегистрированный/] },
+  en: { says: [/Leave out the children/, /registered/] },
+});
+
+holds('removed is who did the duties badly, not who asked to be released', 'box-own-removed.hint', {
+  kk: { says: [/тиісінше орындамаған/, /Өз өтінішімен/] },
+  ru: { says: [/исполняли плохо/, /по своей просьбе/] },
+  en: { says: [/not doing the duties properly/, /not at my own wish/] },
+});
+
+// Items 11 and 22: spent convictions count, closed cases too; not those of CPC 35(1)(1), (2), and, as we read it, no acquittal.
+holds('old convictions count', 'ask-applicant-criminal_record.hint', {
+  kk: { says: [/Жойылған соттылық/, /рақымшылық/, /татуласу/] },
+  ru: { says: [/погашенная/, /амнистии/, /примирением/] },
+  en: { says: [/spent conviction/, /amnesty/, /reconciliation/] },
+});
+holds('an acquittal of somebody in the household does not count', 'ask-applicant-household_criminal_record.hint', {
+  kk: { says: [/Ақталу/, /есепке алынбайды/] },
+  ru: { says: [/Оправдание не считается/] },
+  en: { says: [/An acquittal does not/] },
+});
+
+holds('who was never examined and knows of no illness may say so', 'ask-own.fold-text', {
+  kk: { says: [/Әлі тексерілмесеңіз/, /«Мұның ешқайсысы жоқ» деген жауап жеткілікті/] },
+  ru: { says: [/ещё не обследовали/, /«Ничего из этого» достаточно/] },
+  en: { says: [/Not examined yet/, /“None of these” is enough/] },
+});
+
+for (const lang of LANGS) {
+  test(`${lang}: the sum of the year comes from data`, () => {
+    assert.match(say(lang, 'ask-applicant-income_covers_minimum.minimum', { tenge: '50 851' }), /50 851 ₸/);
+    for (const attribute of ['', '.hint', '.fold-text']) assert.doesNotMatch(say(lang, `ask-applicant-income_covers_minimum${attribute}`), /\d/);
+  });
+}

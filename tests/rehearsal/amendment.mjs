@@ -1,5 +1,5 @@
 // A made-up third edition, as somebody who keeps the law would put it in: a new paper, a changed term, a repealed
-// ground, a new question. Every file it touches lies in the folder of the law.
+// ground, a new question on its page. Every file it touches lies in the folder of the law.
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -22,14 +22,14 @@ const SENTENCE = 'үйді тексеріп-қарау актісі';
 /** @type {Record<string, { question: string, hint: string, why: string, short: string, paper: string, what: string, where: string, edition: string, warning: string, title: string }>} */
 const WORDS = {
   kk: {
-    question: 'Орган үйіңізге келді ме?', hint: 'Орган үйіңізді көріп, акт жазды.', why: 'Келген болса, акт керек.', short: 'Орган келді',
-    paper: 'Үйді тексеріп-қарау актісі', what: 'Орган үйіңізді көргені жазылған қағаз.', where: 'Орган береді.',
-    edition: '2027 жылғы редакция (жаттығу)', warning: 'Бұл редакция ойдан шығарылған.', title: 'Ойдан шығарылған бұйрық',
+    question: 'Қорғаншылық органы үйіңізге келді ме?', hint: 'Қорғаншылық органы үйіңізді көріп, акт жазды.', why: 'Келген болса, акт керек.', short: 'Қорғаншылық органы келді',
+    paper: 'Үйді тексеріп-қарау актісі', what: 'Қорғаншылық органы үйіңізді көргені жазылған қағаз.', where: 'Қорғаншылық органы береді.',
+    edition: '2027\u00a0жылғы редакция (жаттығу)', warning: 'Бұл редакция ойдан шығарылған.', title: 'Ойдан шығарылған бұйрық',
   },
   ru: {
-    question: 'Орган опеки приходил к вам домой?', hint: 'Орган осмотрел жильё и составил акт.', why: 'Если приходил, нужен акт.', short: 'Осмотр жилья',
-    paper: 'Акт осмотра жилья', what: 'Бумага о том, что орган видел ваше жильё.', where: 'Выдаёт орган опеки.',
-    edition: 'Редакция 2027 года (учебная)', warning: 'Эта редакция придумана.', title: 'Придуманный приказ',
+    question: 'Орган опеки приходил к вам домой?', hint: 'Орган опеки осмотрел жильё и составил акт.', why: 'Если приходил, нужен акт.', short: 'Осмотр жилья',
+    paper: 'Акт осмотра жилья', what: 'Бумага о том, что орган опеки видел ваше жильё.', where: 'Выдаёт орган опеки.',
+    edition: 'Редакция 2027\u00a0года (учебная)', warning: 'Эта редакция придумана.', title: 'Придуманный приказ',
   },
   en: {
     question: 'Has the authority visited your home?', hint: 'The authority looked at the home and wrote a record.', why: 'If it has, the record is needed.', short: 'Home visited',
@@ -63,6 +63,7 @@ export function amendedLaw() {
   appendFileSync(file('editions.yaml'), '  2026-06: [{number: "1", date: 2027-01-01}]\n');
   change(file('facts.yaml'), '  child:\n', '    home_visited: bool\n  child:\n');
   change(file('facts.yaml'), '  - applicant.data_consent\n', '  - applicant.data_consent\n  - applicant.home_visited\n');
+  change(file('facts.yaml'), '      - fact: income_covers_minimum\n', '      - fact: income_covers_minimum\n      - fact: home_visited\n');
   change(
     file('services.yaml'),
     `term_working_days: ${OLD_TERM} `,

@@ -5,14 +5,16 @@
 import checkedOn from 'embed:checked';
 import css from 'embed:style';
 import { emptyState } from '../answers.js';
-import { h, replace } from '../dom.js';
+import { replace } from '../dom.js';
 import { newJourney, nextRoute, parseRoute, routeHash } from '../journey.js';
+import { guard } from '../press.js';
 import { lookAs, newLooking } from '../result/looking.js';
+import { noticeOf } from '../undo.js';
 import { errorSummary } from '../views/form.js';
 import { loadingView } from '../views/failure.js';
 import { walk } from '../walk.js';
-import { LANGS, t } from '../words.js';
-import { drawer, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
+import { languageOf } from '../language.js';
+import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
 import { sendForms } from './sandbox.js';
@@ -34,8 +36,7 @@ const langOf = (host) => {
   let around = host;
   // A language reaches into a shadow root, and `closest` does not look out of it.
   while (around && !around.closest('[lang]')) around = /** @type {Partial<ShadowRoot>} */ (around.getRootNode()).host;
-  const said = around?.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0];
-  return LANGS.find((lang) => lang === said) ?? 'kk';
+  return languageOf(around?.closest('[lang]')?.getAttribute('lang')) ?? 'kk';
 };
 
 /** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, cause?: Error }} error */
@@ -75,7 +76,7 @@ export async function openCheck(host, root) {
   /** @param {Route} route */
   function go(route) {
     // Another day has let go of the wording that the host has chosen.
-    if (visit.shown.view === 'date') visit.state = { ...visit.state, ...edition(visit.state) };
+    if (visit.shown.view === 'application') visit.state = { ...visit.state, ...edition(visit.state) };
     const last = /** @type {Route} */ (way.at(-1));
     if (route.view === 'start') way = [route];
     else if (routeHash(route) !== routeHash(last)) way.push(route);
@@ -83,6 +84,7 @@ export async function openCheck(host, root) {
   }
 
   function back() {
+    if (stepBack()) return;
     if (way.length > 1) way.pop();
     show({ move: true });
   }
@@ -103,14 +105,14 @@ export async function openCheck(host, root) {
     },
     put({ node }, draft, move) {
       const focused = root.activeElement?.id;
-      const summary = draft?.error && errorSummary(draft.error);
-      const notice = visit.notice && h('p', { class: 'notice', role: 'status' }, t(visit.notice));
-      visit.failed = draft?.error;
-      visit.notice = undefined;
+      const summary = draft?.faults && errorSummary(draft.faults);
+      const notice = noticeOf(visit, root);
+      visit.failed = draft?.faults;
       replace(frame.page, summary, notice, node);
+      drawn();
       if (move) {
         (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
-        if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
+        if (host.getBoundingClientRect().top < parseFloat(getComputedStyle(host).scrollMarginTop)) host.scrollIntoView();
       } else if (focused && !root.activeElement) {
         root.getElementById(focused)?.focus({ preventScroll: true });
       }
@@ -133,6 +135,8 @@ export async function openCheck(host, root) {
       enter();
     },
     isReady,
+    drawForm,
+    asking,
     drawResult(result) {
       const drawn = drawer();
       if (!drawn) throw new Error('what draws the result has not arrived');
@@ -142,7 +146,7 @@ export async function openCheck(host, root) {
     },
   };
 
-  const { show } = walk(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+  const { show, back: stepBack } = walk(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
   /** Puts on the style: a document keeps no sheet that was made in another. */
   function dress() {
@@ -184,7 +188,7 @@ export async function openCheck(host, root) {
   function begin() {
     const { engine, state, journey } = visit;
     begun = !engine && visit.broken === undefined;
-    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey));
+    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey, asking()));
     else if (begun) screen.put(loadingView(), undefined, true);
     else go({ view: 'service' });
   }
@@ -206,7 +210,7 @@ export async function openCheck(host, root) {
   /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
   async function speak(wanted) {
     lang = wanted;
-    const further = isReady('question');
+    const further = isReady('ask');
     await words(wanted);
     // A question asked further on is not to wait for its words, nor what was typed there be lost.
     if (further) await fetchQuestions(wanted).catch(() => undefined);
@@ -214,7 +218,7 @@ export async function openCheck(host, root) {
     visit.state = { ...visit.state, lang: wanted };
     enter();
     const entered = screen.entered();
-    show({ draft: entered && { entered, error: visit.failed } });
+    show({ draft: entered && { entered, faults: visit.failed } });
   }
 
   /**
@@ -239,10 +243,14 @@ export async function openCheck(host, root) {
     tell('bauyr-result', { outcome });
   }
 
+  const drawn = guard(root);
   const theme = () => void (frame.root.dataset['theme'] = host.getAttribute('theme') ?? '');
 
   theme();
-  listen(root, enter, go);
+  listen(root, enter, (route, fact) => {
+    visit.aim = fact;
+    go(route);
+  });
   sendForms(root);
   keepMarked(frame.page);
   dress();
@@ -274,7 +282,7 @@ export async function openCheck(host, root) {
 /**
  * @param {ShadowRoot} root
  * @param {() => void} enter
- * @param {(route: Route) => void} go
+ * @param {(route: Route, fact: string | undefined) => void} go `fact`: the one that the link is about
  */
 function listen(root, enter, go) {
   for (const type of ['click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
@@ -285,7 +293,7 @@ function listen(root, enter, go) {
       // Such an address would be one of the host's page.
       event.preventDefault();
       const route = parseRoute(link.getAttribute('href') ?? '');
-      if (route && type === 'click') go(route);
+      if (route && type === 'click') go(route, link.getAttribute('data-fact') ?? undefined);
     });
   }
   // What is typed here is no business of the page around: neither of its shortcuts nor of those who count visitors.

@@ -1,16 +1,15 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
-import { answeredFacts } from '../answers.js';
 import { inDigits } from '../checked.js';
 import { h, replace } from '../dom.js';
-import { progress } from '../journey.js';
 import { LANGS, t } from '../words.js';
+import { asking, isReady } from './sources.js';
 
 /** @typedef {import('../journey.js').Route} Route */
 /** @typedef {import('../visit.js').Visit} Visit */
 /** @typedef {import('../words.js').Lang} Lang */
 
-/** Names of the languages in themselves: these are not translated. @type {Record<Lang, string>} */
-const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
+const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
 
 /**
  * @param {object} does
@@ -20,10 +19,10 @@ const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
  */
 export function makeFrame({ back, speak, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
-  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, onclick: () => speak(lang) }, NAMES[lang]));
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => speak(lang) }, NAMES[lang][0]));
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
-  const left = h('span', { id: 'left' });
+  const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
   const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
   const page = h('div', { class: 'page', part: 'page' });
   const footer = h('div', { class: 'site-footer', part: 'footer' });
@@ -31,14 +30,12 @@ export function makeFrame({ back, speak, checkedOn }) {
   const root = h('div', { class: 'frame' }, sheet);
 
   /** @param {Route} route @param {Visit} visit */
-  function progressOf({ view, fact }, { engine, journey, state }) {
-    const assessment = view === 'question' ? engine?.assess(state) : undefined;
-    barRow.hidden = !assessment;
-    if (!assessment || assessment.error) return;
-    const { missing } = assessment;
-    // Service, way, day and number of children have been answered as well.
-    bar.value = Math.round(progress(journey, answeredFacts(state).length + 4, missing.length) * 100);
-    replace(left, t('ui-left', { count: missing.filter((other) => other !== fact).length }));
+  function progressOf(route, { engine, journey, state }) {
+    const asks = isReady('ask') ? asking() : undefined;
+    barRow.hidden = route.view !== 'ask' || !engine || !asks;
+    if (barRow.hidden || !engine || !asks) return;
+    bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+    replace(left, t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
   }
 
   return {
@@ -54,10 +51,14 @@ export function makeFrame({ back, speak, checkedOn }) {
       progressOf(route, visit);
       replace(
         footer,
-        h('p', null, t('ui-footer-not-official')),
-        h('p', null, t('ui-footer-private')),
-        h('p', null, t('ui-checked', { date: inDigits(checkedOn) })),
-        route.view !== 'start' && route.view !== 'delete' && h('p', null, h('a', { href: '#/delete' }, t('ui-delete-all'))),
+        h('p', null, t('ui-footer-not-official'), ' ', t('ui-footer-private'), ' ', t('ui-checked', { date: inDigits(checkedOn) })),
+        route.view !== 'start' &&
+          h(
+            'p',
+            null,
+            route.view !== 'check-answers' && [h('a', { href: '#/check-answers' }, t('ui-answers-mine')), ' '],
+            route.view !== 'delete' && h('a', { href: '#/delete' }, t('ui-delete-all')),
+          ),
       );
     },
   };

@@ -2,6 +2,7 @@
 import { framed } from '../lists/frame.mjs';
 import { h } from '../lists/html.mjs';
 import { LANGS, t } from '../words.js';
+import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
 
 /** @typedef {import('../lists/html.mjs').Child} Child */
@@ -102,7 +103,7 @@ export function guidePage(around, catalogue, fingerprints) {
       h('p', null, t('ui-embed-element-package')),
       code(PACKAGE),
       h('p', null, t('ui-embed-element-registry')),
-      h('p', null, t('ui-embed-element-bundler')),
+      h('p', null, h('a', { class: 'govuk-link', href: '#built' }, t('ui-embed-built'))),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-attributes')),
       bullets(...ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),
       h('p', null, [...catalogue.services, ...catalogue.editions].map(({ id }) => [h('code', null, id), ' '])),
@@ -129,6 +130,11 @@ export function guidePage(around, catalogue, fingerprints) {
       copy('code-pinned'),
       h('p', null, t('ui-embed-pinned-needs')),
     ),
+    section('anywhere', hostList(ANYWHERE, code)),
+    section('edited', hostList(EDITED, code)),
+    section('built', h('p', null, t('ui-embed-element-registry')), hostList(BUILT, code)),
+    section('servers', hostList(SERVERS, code)),
+    section('tried', h('p', null, t('ui-embed-tried-tests')), h('p', null, t('ui-embed-tried-hand')), h('p', null, t('ui-embed-tried-not'))),
     section('fresh', h('p', null, t('ui-embed-fresh-about'))),
     h('script', { type: 'module', src: '../element/bauyr-check.js' }),
     h('script', { type: 'module', src: '../guide.js' }),

@@ -16,6 +16,7 @@ const tell = (message) => asked !== undefined && parent.postMessage(message, ask
 
 export function tellHeight() {
   if (parent === window) return;
+  document.documentElement.dataset['framed'] = '';
   sendForms(document);
   addEventListener('message', ({ data, origin, source }) => {
     // A page without an origin of its own cannot be told from others.

@@ -41,7 +41,7 @@ export const pinnedCode = (wish, lists, fingerprints) => {
 
 /** @param {Wish} wish */
 export const frameCode = ({ site, lang }) =>
-  `<iframe data-bauyr src="${site}${lang ? `?lang=${lang}` : ''}" title="Bauyr" width="100%" height="800" allow="clipboard-write; web-share"></iframe>
+  `<iframe data-bauyr src="${site}${lang ? `${lang}/` : ''}" title="Bauyr" width="100%" height="800" allow="clipboard-write; web-share"></iframe>
 <script src="${site}embed/resize.js" defer></script>`;
 
 /** @param {Record<string, string>} properties */

@@ -64,13 +64,25 @@ export function sharedEngine() {
   return engine;
 }
 
+/** What asks. @type {typeof import('../asking/asking.js') | undefined} */
+let asks;
+
+/** What asks, as soon as it has come. */
+export const asking = () => asks;
+
 /** What draws a result. @type {Drawing | undefined} */
 let drawing;
+/** What draws the application form. @type {typeof import('../form/form.js').formView | undefined} */
+let formView;
 /** What has come of the law. @type {Map<Lang, Law>} */
 const laws = new Map();
 
 /** Whether a page can be drawn in the current language. @param {ViewName} view */
-export const isReady = (view) => hasPart(currentLang(), 'questions') && (view !== 'result' || drawer() !== undefined);
+export const isReady = (view) =>
+  asks !== undefined &&
+  hasPart(currentLang(), 'questions') &&
+  (view !== 'result' || drawer() !== undefined) &&
+  (view !== 'form' || (hasPart(currentLang(), 'later') && formView !== undefined));
 
 /** What draws a result and the law's own words for it, if it can be drawn in the current language. */
 export function drawer() {
@@ -88,9 +100,20 @@ export const fetchQuestions = (lang) => fetchPart('questions', lang);
 
 /** Fetches what a page needs and is not there yet. @param {ViewName} view @param {Lang} lang */
 export async function fetchLater(view, lang) {
-  await fetchQuestions(lang);
+  [asks] = await Promise.all([import('../asking/asking.js'), fetchQuestions(lang)]);
+  if (view === 'form') [{ formView }] = await Promise.all([import('../form/form.js'), fetchPart('later', lang)]);
   if (view !== 'result') return;
   const [result, law] = await Promise.all([import('../result/result.js'), laws.get(lang) ?? LAW[lang]().then((text) => text.default), fetchPart('later', lang)]);
   drawing = result;
   laws.set(lang, law);
+}
+
+/**
+ * Draws the application form. What is printed is the host's page.
+ * @param {string | undefined} service
+ * @param {Element | null} old
+ */
+export function drawForm(service, old) {
+  if (!formView) throw new Error('what draws the form has not arrived');
+  return formView({ service, old, alone: false });
 }

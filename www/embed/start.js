@@ -15,9 +15,9 @@ export const startView = (begin, checkedOn) => ({
     'div',
     null,
     heading(t('ui-start-title')),
-    h('p', { class: 'lead' }, t('ui-start-lead')),
+    h('p', null, t('ui-start-lead')),
     isOutdated(checkedOn) && h('p', { class: 'outdated' }, t('ui-outdated', { date: inDigits(checkedOn) })),
-    h('div', { class: 'promise' }, h('h2', { class: 'govuk-heading-m' }, t('ui-start-private-title')), h('p', null, t('ui-start-private'))),
+    h('p', { class: 'promise' }, h('strong', null, t('ui-footer-private')), ' ', t('ui-start-private')),
     h('p', null, h('button', { type: 'button', class: 'govuk-button start', onclick: begin }, t('ui-element-start'))),
   ),
 });

@@ -69,7 +69,7 @@ export function contentsPage({ around, law, catalogue }) {
     },
     h('h1', { class: 'govuk-heading-l' }, t('ui-list-index')),
     h('p', { class: 'lead' }, t('ui-list-index-about')),
-    h('p', null, h('a', { class: 'govuk-button', role: 'button', href: questionnaire(lang) }, t('ui-list-questionnaire'))),
+    h('p', null, h('a', { class: 'govuk-button', href: questionnaire(lang) }, t('ui-list-questionnaire'))),
     editionNotice(law, newest, editions),
     catalogue.services.map(entry),
     h(

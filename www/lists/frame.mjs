@@ -30,14 +30,17 @@ import { webPage } from './structured.mjs';
  * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
  */
 
-/** Names of the languages in themselves: these are not translated. */
-const NAMES = /** @type {Record<Lang, string>} */ ({ kk: 'Қазақша', ru: 'Русский', en: 'English' });
+/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. */
+const NAMES = /** @type {Record<Lang, [string, string]>} */ ({ kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] });
+
+/** Where whoever has to leave quickly is led. */
+const ELSEWHERE = 'https://www.google.com/';
 
 /** The colour of the head of the page. */
 const THEME = '#0b5a5e';
 
 /** The questionnaire, seen from a plain page. @param {Lang} lang */
-export const questionnaire = (lang) => `${ROOT}?lang=${lang}`;
+export const questionnaire = (lang) => `${ROOT}${lang}/`;
 
 /** The pages that every plain page leads to, besides the questionnaire. @type {[string, string][]} */
 const FOOT = [
@@ -99,27 +102,45 @@ export function framed(frame, ...main) {
         href: addressOf(undefined, frame.place, other),
         hreflang: other,
         lang: other,
+        // What is seen has to be a word of it: it is what people say to a device that listens.
+        'aria-label': NAMES[other].join(', '),
         'aria-current': other === lang ? 'true' : null,
       },
-      NAMES[other],
+      NAMES[other][0],
     );
+  // A page below others leads to the last of them.
+  const above = frame.above?.at(-1);
   const body = [
     h('a', { class: 'govuk-skip-link', href: '#main' }, t('ui-list-skip')),
     h(
       'header',
-      { class: 'site-header' },
+      { class: 'head' },
       h(
         'div',
-        { class: 'site-width site-header__row' },
-        h('a', { class: 'site-name', href: questionnaire(lang) }, t('ui-list-site')),
+        { class: 'site-header' },
         h(
-          'nav',
-          { class: 'govuk-language-navigation', 'aria-label': t('ui-list-languages') },
+          'div',
+          { class: 'site-width site-header__row' },
+          h('a', { class: 'site-name', href: questionnaire(lang) }, t('ui-list-site')),
           h(
-            'ul',
-            { class: 'govuk-language-navigation__list' },
-            LANGS.map((other) => h('li', { class: 'govuk-language-navigation__list-item' }, language(other))),
+            'nav',
+            { 'aria-label': t('ui-list-languages') },
+            h(
+              'ul',
+              { class: 'govuk-language-navigation__list' },
+              LANGS.map((other) => h('li', null, language(other))),
+            ),
           ),
+        ),
+      ),
+      h(
+        'div',
+        { class: 'way' },
+        h(
+          'div',
+          { class: 'site-width way__row' },
+          h('a', { class: 'govuk-back-link', href: above?.file ?? questionnaire(lang) }, t(above ? 'ui-list-back' : 'ui-list-home')),
+          h('a', { class: 'exit', href: ELSEWHERE, rel: 'noreferrer', 'aria-description': t('ui-exit-history') }, h('span', null, t('ui-exit'))),
         ),
       ),
     ),
@@ -130,14 +151,18 @@ export function framed(frame, ...main) {
       h(
         'div',
         { class: 'site-width' },
-        h('p', null, t('ui-list-not-official')),
-        frame.edition ? h('p', null, `${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}`) : null,
-        frame.checked ? h('p', null, t('ui-checked', { date: formatDate(frame.checked) })) : null,
         h(
           'p',
           null,
+          t('ui-list-not-official'),
+          frame.edition ? ` ${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}` : null,
+          frame.checked ? ` · ${t('ui-checked', { date: formatDate(frame.checked) })}` : null,
+        ),
+        h(
+          'div',
+          { class: 'foot-links' },
           h('a', { class: 'govuk-link', href: questionnaire(lang) }, t('ui-list-questionnaire')),
-          FOOT.map(([folder, word]) => [' ', h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))]),
+          FOOT.map(([folder, word]) => h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))),
         ),
       ),
     ),

@@ -21,11 +21,11 @@ const quote = (law, { text, lang, source, place, lines }) =>
   h(
     'figure',
     { class: 'law-quote' },
-    h('blockquote', { lang }, h('p', null, text)),
+    h('blockquote', { lang, translate: 'no' }, h('p', null, text)),
     h(
       'figcaption',
       null,
-      h('span', { lang }, place),
+      h('span', { lang, translate: 'no' }, place),
       ' · ',
       h('a', { class: 'govuk-link', href: `#source-${source}` }, published(law, source)),
       lines ? ` · ${t('ui-result-lines', { lines: lineRanges(lines) })}` : null,

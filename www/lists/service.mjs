@@ -114,12 +114,11 @@ export function servicePage(site, service, edition) {
       citation: legislation(law, around.lang),
       above: [{ name: t('ui-list-index'), file: 'index.html' }],
     },
-    h('p', null, h('a', { class: 'govuk-back-link', href: 'index.html' }, t('ui-list-back'))),
     isNewest ? null : h('p', { class: 'govuk-caption-l' }, t(`edition-${edition.id}`)),
     h('h1', { class: 'govuk-heading-l' }, name),
     h('p', { class: 'lead' }, ta(`service-${service.id}`, 'about')),
     editionNotice(law, edition, editions, file),
-    h('p', null, h('a', { class: 'govuk-button', role: 'button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
+    h('p', null, h('a', { class: 'govuk-button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
     h(
       'nav',
       { class: 'list-contents', 'aria-labelledby': 'contents-heading' },

@@ -12,7 +12,11 @@ async function kept(address) {
   return new Response(body, { headers: { 'Content-Type': TYPES[address.split('.').pop() ?? ''] ?? '' } });
 }
 
+/** Whether the file was saved with what had been drawn in it: a result can be read there, and nothing can begin. */
+const isCopy = document.getElementById('start') === null && document.getElementById('main')?.childElementCount;
+
 // There is no other file that would notice that this one has failed.
-addEventListener('error', () => void document.getElementById('failed')?.removeAttribute('hidden'));
+addEventListener('error', () => document.getElementById(isCopy ? 'copied' : 'failed')?.removeAttribute('hidden'));
+if (isCopy) throw new Error('a copy of the page as it stood');
 
 globalThis.fetch = (address) => kept(String(address));

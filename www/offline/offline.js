@@ -3,6 +3,7 @@
  * asked: it takes nothing away from that.
  */
 import { h, replace } from '../dom.js';
+import { addressOf, files } from '../files.js';
 import { currentLang, t } from '../words.js';
 
 /**
@@ -26,7 +27,7 @@ const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
 /** Each language has a manifest of its own, whose start page speaks it: the page is installed as it speaks now. */
 function keepManifest() {
   const link = document.querySelector('link[rel=manifest]');
-  const fit = () => link?.setAttribute('href', `static/manifest.${currentLang() === 'kk' ? '' : `${currentLang()}.`}webmanifest`);
+  const fit = () => link?.setAttribute('href', addressOf(`${files['root']}static/manifest.${currentLang()}.webmanifest`));
   new MutationObserver(fit).observe(document.documentElement, { attributeFilter: ['lang'] });
   fit();
 }

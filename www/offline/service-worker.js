@@ -41,12 +41,18 @@ const plugins = [{ fetchDidSucceed, fetchDidFail }];
 const all = /** @type {any} */ (self).__WB_MANIFEST;
 const files = new PrecacheController({ plugins });
 files.addToCacheList(all);
-const home = files.createHandlerBoundToURL(`${HOME}index.html`);
+/** The start pages, by every path under which they are asked for: one at the root, and one of each language. */
+const homes = new Map(
+  ['', 'kk/', 'ru/', 'en/'].flatMap((folder) => {
+    const handler = files.createHandlerBoundToURL(`${HOME}${folder}index.html`);
+    return ['', 'index.html'].map((file) => [`${HOME}${folder}${file}`, handler]);
+  }),
+);
 
 const pages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
 /** @param {string} url */
-const isHome = (url) => [HOME, `${HOME}index.html`].includes(new URL(url).pathname);
+const isHome = (url) => homes.has(new URL(url).pathname);
 
 /**
  * Who asks browsers to save data is asked for two languages fewer: what is of those that no open page speaks comes, and stays, when it is
@@ -54,9 +60,9 @@ const isHome = (url) => [HOME, `${HOME}index.html`].includes(new URL(url).pathna
  * @param {any} event
  */
 async function installOpened(event) {
-  const spoken = (await pages()).map(({ url }) => /[?&]lang=(ru|en)\b/.exec(url)?.[1] ?? 'kk');
+  const spoken = (await pages()).map(({ url }) => /[?&]lang=(ru|en)\b/.exec(url)?.[1] ?? /\/(ru|en)\//.exec(url)?.[1] ?? 'kk');
   const opened = new PrecacheController({ plugins });
-  opened.addToCacheList(all.filter(({ url }) => spoken.includes(/[/.](kk|ru|en)[/.-]/.exec(url)?.[1] ?? String(spoken[0]))));
+  opened.addToCacheList(all.filter(({ url }) => spoken.includes(/(?:^|[/.])(kk|ru|en)[/.-]/.exec(url)?.[1] ?? String(spoken[0]))));
   await opened.install(event);
 }
 
@@ -88,7 +94,7 @@ registerRoute(
     const { installing, waiting } = worker.registration;
     // Nobody is left who could ask for a file of another build, and no other is on its way.
     if (!installing && !waiting && (await pages()).length === 0) await files.activate(options.event);
-    return home(options);
+    return homes.get(options.url.pathname)?.(options) ?? Response.error();
   },
 );
 

@@ -14,11 +14,11 @@ function quote(law, { text, lang, source, place, lines }) {
   return h(
     'figure',
     { class: 'law-quote' },
-    h('blockquote', { lang }, h('p', null, text)),
+    h('blockquote', { lang, translate: 'no' }, h('p', null, text)),
     h(
       'figcaption',
       null,
-      h('p', null, h('span', { lang }, place), ' · ', sourceTitle(law, source, currentLang()), origin?.title_ours && ` (${t('ui-result-title-ours')})`),
+      h('p', null, h('span', { lang, translate: 'no' }, place), ' · ', sourceTitle(law, source, currentLang()), origin?.title_ours && ` (${t('ui-result-title-ours')})`),
       h('p', { class: 'above' }, t('ui-result-quoted-above')),
       origin &&
         h(

@@ -36,6 +36,7 @@
  * @property {Record<string, Record<string, Record<string, string[]>>>} cites by edition, `service/channel` and item, e.g. `ground:<id>`
  * @property {Record<string, Record<string, Record<string, string[]>>>} readings ids of readings, by the same keys; those of the whole report under `report`
  * @property {Record<string, { paper: string, of: string }>} same by paper, which paper it is the same as, and of whom
+ * @property {Record<string, string>} forms by paper that has a form to fill in, the edition from which on we have it
  * @property {Record<string, Partial<Record<Lang, string>>>} refs by item, what backs it outside of the texts we hold, in words
  * @property {{ checked_on: string, amended_since: Record<string, Act[]> }} currency by edition, the amendments that it leaves out
  * @property {Money} money

@@ -1,6 +1,7 @@
 /** Everything that need not be read to apply: one page with a part for each link under the result, printed with the whole report only. */
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
+import { printButton } from '../take/print.js';
 import { saveAnswers } from '../take/take.js';
 import { t } from '../words.js';
 import { reckoned } from './dates.js';
@@ -46,7 +47,7 @@ export const moreLinks = (view, chosen = true) =>
     h(
       'ul',
       null,
-      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', fact: id }) }, words))),
+      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words))),
     ),
   );
 
@@ -74,21 +75,13 @@ export function more(result, view, chosen, report) {
         'full',
         t('result-more-full'),
         h('p', null, t('result-full-hint')),
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'govuk-button',
-            onclick: () => {
-              const whole = page.parentElement;
-              if (whole) printReport(whole, () => report(view));
-            },
-          },
-          t('result-full-print'),
-        ),
+        printButton(t('result-full-print'), (isMute) => {
+          const whole = page.parentElement;
+          if (whole) printReport(whole, () => report(view), isMute);
+        }),
       ),
   );
-  arrive(page, route.fact);
+  arrive(page, route.part);
   return page;
 }
 

@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { formatDate, t, ta } from '../words.js';
+import { denied } from './denied.js';
 import { threatening } from './grounds.js';
 import { missingPapers } from './lines.js';
 import { childName } from './phrases.js';
@@ -36,10 +37,12 @@ const childrenOutside = ({ outside }) =>
   outside.length > 0 &&
   h('p', { class: 'outcome-children' }, t('result-out-children'), ' ', h('strong', null, outside.map(childName).join(', ')));
 
-/** What nothing speaks against is read back: a “no” given in haste is found here or nowhere. @param {View} view */
+/** Where nothing speaks against it, what was denied is read back. @param {View} view */
 const readBack = (view) => {
   const { grounds, outcome } = view.report;
-  return outcome !== 'out_of_scope' && threatening(view).length === 0 ? t('result-checked', { count: grounds.length }) : ta(`outcome-${outcome}`, 'next');
+  if (outcome === 'out_of_scope' || threatening(view).length > 0) return ta(`outcome-${outcome}`, 'next');
+  const denials = denied(view.state);
+  return denials.length > 0 ? [...denials, t('result-denied-correct')].join(' ') : t('result-checked', { count: grounds.length });
 };
 
 const toAnswers = () => h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'));

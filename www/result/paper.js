@@ -3,6 +3,8 @@
  * everything unfolded and what the law says printed once. Pages without sheets are unfolded.
  */
 
+import { printNow, printsItself } from '../take/print.js';
+
 /** On this element stands that the whole report is to be printed. */
 const WHOLE = 'data-print';
 
@@ -14,7 +16,7 @@ export function printWhole(root) {
   /** Parts opened for printing only. @type {Element[]} */
   let printed = [];
   addEventListener('beforeprint', () => {
-    if (root.querySelector(`.with-sheets:not([${WHOLE}])`)) return;
+    if (!printsItself() || root.querySelector(`.with-sheets:not([${WHOLE}])`)) return;
     printed = [...root.querySelectorAll('details:not([open])')];
     for (const part of printed) part.setAttribute('open', '');
     markRepeated(root);
@@ -29,8 +31,9 @@ export function printWhole(root) {
  * Prints the whole report, once.
  * @param {Element} result
  * @param {() => Node} report draws what is not on the screen of it
+ * @param {() => void} isMute is called where nothing has begun to print
  */
-export function printReport(result, report) {
+export function printReport(result, report, isMute) {
   result.querySelector('.report')?.remove();
   const drawn = report();
   result.prepend(drawn);
@@ -43,7 +46,7 @@ export function printReport(result, report) {
     },
     { once: true },
   );
-  print();
+  printNow(isMute);
 }
 
 /**

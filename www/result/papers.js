@@ -1,6 +1,7 @@
 /** The papers as a list to tick: name and who issues it in sight, everything else folded. A paper that is ticked stays at its place. */
 import { toggleHave } from '../answers.js';
 import { h } from '../dom.js';
+import { routeHash } from '../journey.js';
 import { formatDate, t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
@@ -86,13 +87,19 @@ function boxes(view, { name, issuer, boxes }) {
   );
 }
 
+/** The way to the form of a paper that is one. @param {View} view @param {Line} line */
+const blankForm = ({ law, standard }, { first }) => {
+  const since = law?.forms[first.id];
+  return since !== undefined && since <= standard.edition && h('a', { class: 'govuk-link form-link on-screen', href: routeHash({ view: 'form' }) }, t('form-link'));
+};
+
 /** @param {View} view @param {DocumentRow[]} rows */
 const list = (view, rows) =>
   h(
     'ul',
     { class: 'lines papers' },
     paperLines(papersOf(view), rows).map((line) =>
-      h('li', { class: 'line' }, boxes(view, line), line.first.need === 'open' && settledBy(view, line.first.facts, 'result-paper-depends'), about(view, line)),
+      h('li', { class: 'line' }, boxes(view, line), line.first.need === 'open' && settledBy(view, line.first.facts, 'result-paper-depends'), blankForm(view, line), about(view, line)),
     ),
   );
 

@@ -22,6 +22,7 @@ export function answerLabel(state, fact) {
   const place = parseFact(fact);
   const answer = getAnswer(state, fact);
   if (!place || answer === undefined || answer === null) return t('ui-no-answer');
+  if (typeof answer === 'object') return t(`age-${place.of}-${place.key}`);
   if (typeof answer === 'boolean' || answer === 'unknown') return t(`option-${answer}`);
   return DATE.test(answer) ? formatDate(answer) : t(`option-${place.of}-${place.key}-${answer}`);
 }

@@ -94,7 +94,7 @@ export function whatToDo(view) {
       h('p', null, t(sets.length === 0 ? 'result-remedies-nothing' : 'result-remedies-remaining')),
       h(
         'ul',
-        { class: 'govuk-list govuk-list--bullet' },
+        { class: 'govuk-list govuk-list--bullet small' },
         remaining.map((id) => h('li', null, t(`ground-${id}`, { edition: standard.edition }))),
       ),
       h('p', null, t('result-remedies-ask')),

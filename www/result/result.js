@@ -4,6 +4,7 @@
  */
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
+import { printButton } from '../take/print.js';
 import { sending } from '../take/send.js';
 import { t } from '../words.js';
 import { dates } from './dates.js';
@@ -90,7 +91,7 @@ function detail(view, heading) {
       'div',
       { class: 'result-head' },
       outcome(view, heading),
-      h('div', { class: 'acts' }, h('button', { type: 'button', class: 'govuk-button', onclick: () => print() }, t('result-print')), opener),
+      h('div', { class: 'acts' }, printButton(t('result-print')), opener),
       place,
       olderEdition(view),
     ),

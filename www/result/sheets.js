@@ -146,6 +146,7 @@ function own(view) {
     h('p', null, h('strong', null, headline(view))),
     !isNewest(view) && h('p', null, ta(`edition-${view.standard.edition}`, 'warning')),
     grounds(view),
+    view.remedies && h('p', null, ta(`outcome-${report.outcome}`, 'next')),
     view.remedies && h('div', null, h('h2', null, t('result-remedies')), whatToDo(view)),
     questions.length > 0 && [
       h('h2', null, t('result-find-out')),

@@ -27,7 +27,7 @@ export function steps({ law, standard, report }) {
           t(`step-${step.id}`),
           ' ',
           h('strong', null, `(${stepDays(step)})`),
-          passages(step).map(({ place, lang }) => h('span', { class: 'step-place', lang }, ` · ${place}`)),
+          passages(step).map(({ place, lang }) => h('span', { class: 'step-place', lang, translate: 'no' }, ` · ${place}`)),
         ),
       ),
     );

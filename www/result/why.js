@@ -1,13 +1,14 @@
 /** The answers behind a row, and the way to each of them. */
 import { h } from '../dom.js';
+import { routeOfFact } from '../asking/way.js';
 import { routeHash } from '../journey.js';
 import { t } from '../words.js';
 import { answerLabel, factLabel } from './phrases.js';
 
 /** @typedef {import('./result.js').View} View */
 
-/** A way to the question of a fact. @param {string} fact @param {import('../dom.js').Child} label */
-export const questionLink = (fact, label) => h('a', { class: 'govuk-link', href: routeHash({ view: 'question', fact }) }, label);
+/** A way to the page that asks for a fact, and on it to its question. @param {string} fact @param {import('../dom.js').Child} label */
+export const questionLink = (fact, label) => h('a', { class: 'govuk-link', href: routeHash(routeOfFact(fact)), 'data-fact': fact }, label);
 
 /**
  * Each answer that a decided row rests on, with a way to change it.
@@ -53,7 +54,8 @@ export function settledBy({ report }, facts, introduction = 'result-settled-by')
     t(more === 0 ? introduction : 'result-settled-first'),
     ' ',
     questionLink(first, factLabel(first)),
-    report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,
+    // A paper that may be needed stands under a heading that says as much.
+    introduction === 'result-settled-by' && report.unknown_facts.includes(first) && ` (${t('ui-result-said-unknown')})`,
     more > 0 && `. ${t('result-settled-more', { count: more })}`,
   );
 }

@@ -5,13 +5,13 @@ import { section } from '../lists/section.mjs';
 import { formatDate, t } from '../words.js';
 
 /** The day on which everything below was last looked through. A change of what is tested changes the words and this day. */
-const CHECKED = '2026-11-23';
+const CHECKED = '2026-11-29';
 
 /** The parts, and what each says, by the last part of the word's id. */
 const PARTS = {
   tested: ['axe', 'keyboard', 'width', 'colour', 'contrast', 'print', 'script', 'engines'],
   untested: ['people', 'devices', 'words', 'easy'],
-  limits: ['law', 'sign', 'script'],
+  limits: ['law', 'sign', 'script', 'autofill'],
 };
 
 /** @param {import('../lists/frame.mjs').Around} around */

@@ -3,12 +3,14 @@
  * on the page stay as they are.
  */
 
+import { yearsOf } from '../asking/pages.js';
+
 /** @typedef {import('../answers.js').State} State */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
 
 /** @typedef {'too_large' | 'damaged' | 'not_ours' | 'other_version' | 'other_law' | 'wrong_shape'} FileError */
-/** @typedef {Omit<State, 'lang'>} Answers everything of the state but the language of the page */
+/** @typedef {Omit<State, 'lang' | 'marks'>} Answers everything of the state but the language of the page, and what is no answer yet */
 
 /**
  * @typedef {object} Reader
@@ -17,7 +19,9 @@
  */
 
 const FORMAT = 'bauyr-answers';
-const VERSION = 1;
+/** Since the second, an age may be said in years: no day of birth is invented for a file. Files of the first are read. */
+const VERSION = 2;
+const READ = [1, VERSION];
 /** Twenty children with every question answered stay far below this. */
 const LARGEST = 100_000;
 
@@ -30,7 +34,7 @@ function asItIs(key) {
  * @param {State} state
  * @param {Report['pack']} pack what the answers were checked against
  */
-export function answersFile({ lang: _, ...state }, { id, edition }) {
+export function answersFile({ lang: _, marks: __, ...state }, { id, edition }) {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, pack: id, edition, state }, asItIs, 2)}\n`;
 }
 
@@ -42,9 +46,30 @@ const hasKeys = (object, required, optional = []) =>
   required.every((key) => Object.hasOwn(object, key)) &&
   Object.keys(object).every((key) => required.includes(key) || optional.includes(key));
 
-/** @param {unknown} value */
-const isFacts = (value) =>
-  isObject(value) && Object.values(value).every((answer) => ['string', 'boolean'].includes(typeof answer));
+/**
+ * So many full years, on a day that is not after the application's: only where the page asks for years.
+ * @param {string} fact
+ * @param {unknown} value
+ * @param {unknown} date
+ */
+const isYears = (fact, value, date) =>
+  isObject(value) &&
+  hasKeys(value, ['full_years_at_least', 'on']) &&
+  value.full_years_at_least === yearsOf(fact) &&
+  typeof value.on === 'string' &&
+  isDay(value.on) &&
+  value.on <= String(date);
+
+/** Whether a text is a day of the calendar. @param {string} text */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/**
+ * @param {string} of whose facts they are
+ * @param {unknown} value
+ * @param {unknown} date
+ */
+const isFacts = (of, value, date) =>
+  isObject(value) && Object.entries(value).every(([key, answer]) => ['string', 'boolean'].includes(typeof answer) || isYears(`${of}.${key}`, answer, date));
 
 /** @param {unknown} value */
 const isPaper = (value) =>
@@ -59,9 +84,9 @@ const isAnswers = (value) =>
   hasKeys(value, ['service', 'date', 'applicant', 'children', 'have'], ['channel', 'edition']) &&
   ['service', 'date'].every((key) => typeof value[key] === 'string') &&
   ['channel', 'edition'].every((key) => value[key] === undefined || typeof value[key] === 'string') &&
-  isFacts(value.applicant) &&
+  isFacts('applicant', value.applicant, value.date) &&
   Array.isArray(value.children) &&
-  value.children.every(isFacts) &&
+  value.children.every((child, n) => isFacts(`children.${n}`, child, value.date)) &&
   Array.isArray(value.have) &&
   value.have.every(isPaper);
 
@@ -84,13 +109,13 @@ export function readAnswers(text, lang, { catalogue, assess }) {
     return { error: 'damaged' };
   }
   if (!isObject(file) || file.format !== FORMAT) return { error: 'not_ours' };
-  if (file.version !== VERSION) return { error: 'other_version' };
+  if (!READ.includes(/** @type {number} */ (file.version))) return { error: 'other_version' };
   if (!hasKeys(file, ['format', 'version', 'pack', 'edition', 'state']) || !isAnswers(file.state))
     return { error: 'wrong_shape' };
   if (file.pack !== catalogue.id || !catalogue.editions.some(({ id }) => id === file.edition)) return { error: 'other_law' };
   // Left unnamed, the wording is the newest: after a change of the law that is no longer the one the answers were checked against.
   if (appliedEdition(file.state, catalogue) !== file.edition) return { error: 'other_law' };
-  const state = { ...file.state, lang };
+  const state = { ...file.state, lang, marks: {} };
   const assessment = assess(state);
   // No list to look at: the service or the channel is none of ours.
   return assessment.error || assessment.reports.length === 0 ? { error: 'wrong_shape' } : { state };

@@ -10,6 +10,9 @@ import { answersFile } from './file.js';
 /** @param {string} label @param {() => unknown} onclick */
 const button = (label, onclick) => h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
 
+/** The browser does not say whether the page around a frame lets a file be saved. @param {Element} status */
+const sayFramed = (status) => void (parent !== window && (status.textContent = t('result-file-framed')));
+
 /** The dates of one list as a file for a calendar. @param {Report} report */
 export function calendarButton(report) {
   const status = h('p', { role: 'status', class: 'take-status' });
@@ -17,6 +20,7 @@ export function calendarButton(report) {
     try {
       const { calendarFile } = await import('./calendar.js');
       download('bauyr.ics', 'text/calendar', calendarFile(report));
+      sayFramed(status);
     } catch {
       status.textContent = t('ui-take-calendar-failed');
     }
@@ -30,8 +34,11 @@ export function calendarButton(report) {
  * @param {Report['pack']} pack
  * @param {(() => Node | undefined) | undefined} keeping the choice to keep them, where the place is one to keep them in
  */
-export const saveAnswers = (state, pack, keeping) => [
-  h('p', { class: 'on-screen' }, t('ui-take-save-hint')),
-  button(t('ui-take-save'), () => download('bauyr.json', 'application/json', answersFile(state, pack))),
-  keeping?.(),
-];
+export function saveAnswers(state, pack, keeping) {
+  const status = h('p', { role: 'status', class: 'take-status' });
+  const save = () => {
+    download('bauyr.json', 'application/json', answersFile(state, pack));
+    sayFramed(status);
+  };
+  return [h('p', { class: 'on-screen' }, t('ui-take-save-hint')), button(t('ui-take-save'), save), status, keeping?.()];
+}

@@ -1,14 +1,15 @@
-/** Every answer that counts, and every question that is still without one. */
-import { getAnswer } from '../answers.js';
+/** Every answer that counts, and everything that is still without one: a row a page. */
+import { removeChild } from '../answers.js';
+import { rowsOf } from '../asking/rows.js';
+import { routeOf } from '../asking/way.js';
 import { channels } from '../engine.js';
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
-import { answerLabel, childName } from '../result/phrases.js';
-import { formatDate, t, ta } from '../words.js';
+import { formatDate, t } from '../words.js';
 import { heading } from './form.js';
 
 /** @typedef {import('./form.js').App} App */
-/** @typedef {{ label: string, value: string, href: string, answered: boolean }} Row */
+/** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */
 
 /**
  * @param {App} app
@@ -16,10 +17,10 @@ import { heading } from './form.js';
  * @returns {import('./form.js').View}
  */
 export function checkAnswersView(app, { reports, missing }) {
-  const title = t('ui-check-title');
-  const state = app.engine.relevant(app.state);
+  const title = t('ui-answers-mine');
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
-  const result = (/** @type {string} */ look) => h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-see-result'));
+  const result = (/** @type {string} */ look) => h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
+  const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({ ...row, href: routeHash(routeOf(place)) }));
   return {
     title,
     node: h(
@@ -28,9 +29,7 @@ export function checkAnswersView(app, { reports, missing }) {
       heading(title),
       missing.length > 0 && h('p', null, t('ui-check-missing', { count: missing.length })),
       unknown > 0 && h('p', null, t('ui-check-unknown', { count: unknown })),
-      group(t('ui-check-application'), applicationRows(app)),
-      group(t('ui-you'), factRows(app, state, missing, 'applicant')),
-      state.children.map((_, n) => group(childName(n), factRows(app, state, missing, `children.${n}`))),
+      h('dl', { class: 'govuk-summary-list' }, [...applicationRows(app), ...rows].map(row)),
       h(
         'div',
         { class: 'govuk-button-group' },
@@ -38,6 +37,7 @@ export function checkAnswersView(app, { reports, missing }) {
           ? [h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')), result('govuk-button--secondary')]
           : result(''),
       ),
+      fewer(app),
       app.keeping?.(),
       h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
     ),
@@ -53,60 +53,38 @@ function applicationRows({ engine, state }) {
   const [only] = ways;
   /** @param {string} kind @param {string | undefined} id */
   const name = (kind, id = '') => (engine.catalogue.services.some((service) => service.id === id) || ways.includes(id) ? t(`${kind}-${id}`) : t('ui-unsure'));
+  const channel = name('channel', ways.length === 1 ? only : state.channel);
   return [
-    { label: t('ui-check-service'), value: name('service', state.service), href: '#/service', answered: true },
-    { label: t('ui-check-channel'), value: name('channel', ways.length === 1 ? only : state.channel), href: ways.length > 1 ? '#/channel' : '', answered: true },
-    { label: t('ui-check-date'), value: formatDate(state.date), href: '#/date', answered: true },
-    { label: t('ui-check-children'), value: String(state.children.length), href: '#/children', answered: true },
+    { label: t('ui-check-service'), values: [name('service', state.service)], href: '#/service' },
+    {
+      label: t('ui-application-title'),
+      values: [`${t('ui-check-channel')}: ${channel}`, `${t('ui-check-date')}: ${formatDate(state.date)}`, `${t('ui-check-children')}: ${state.children.length}`],
+      href: '#/application',
+    },
   ];
 }
 
-/**
- * The questions about one person, in asking order: those with an answer that counts, and those without.
- * @param {App} app
- * @param {import('../answers.js').State} state
- * @param {string[]} missing
- * @param {string} person `applicant` or `children.N`
- * @returns {Row[]}
- */
-function factRows({ engine }, state, missing, person) {
-  const of = person === 'applicant' ? 'applicant' : 'child';
-  return engine.questions.flatMap((question) => {
-    const fact = `${person}.${question.key}`;
-    const answered = getAnswer(state, fact) !== undefined;
-    if (question.of !== of || !(answered || missing.includes(fact))) return [];
-    return [{ label: ta(`fact-${of}-${question.key}`, 'short'), value: answerLabel(state, fact), href: routeHash({ view: 'question', fact }), answered }];
-  });
-}
-
-/**
- * @param {string} title
- * @param {Row[]} rows
- */
-const group = (title, rows) =>
-  rows.length > 0 && [
-    h('h2', { class: 'govuk-heading-m' }, title),
+/** @param {Row} row */
+const row = ({ label, values, href, isOpen = false }) =>
+  h(
+    'div',
+    { class: 'govuk-summary-list__row' },
+    h('dt', { class: 'govuk-summary-list__key' }, label),
+    h('dd', { class: `govuk-summary-list__value${isOpen ? ' unanswered' : ''}` }, values.map((value) => h('div', null, value))),
     h(
-      'dl',
-      { class: 'govuk-summary-list' },
-      rows.map(({ label, value, href, answered }) =>
-        h(
-          'div',
-          { class: `govuk-summary-list__row${href ? '' : ' govuk-summary-list__row--no-actions'}` },
-          h('dt', { class: 'govuk-summary-list__key' }, label),
-          h('dd', { class: `govuk-summary-list__value${answered ? '' : ' unanswered'}` }, value),
-          href &&
-            h(
-              'dd',
-              { class: 'govuk-summary-list__actions' },
-              h(
-                'a',
-                { class: 'govuk-link', href },
-                t(answered ? 'ui-change' : 'ui-answer'),
-                h('span', { class: 'govuk-visually-hidden' }, `: ${title}, ${label}`),
-              ),
-            ),
-        ),
-      ),
+      'dd',
+      { class: 'govuk-summary-list__actions' },
+      h('a', { class: 'govuk-link', href }, t(isOpen ? 'ui-answer' : 'ui-change'), h('span', { class: 'govuk-visually-hidden' }, `: ${label}`)),
     ),
-  ];
+  );
+
+/** Whoever takes fewer children says which: the application only counts them. @param {App} app */
+const fewer = ({ state, update }) =>
+  state.children.length > 1 &&
+  h(
+    'ul',
+    { class: 'govuk-list' },
+    state.children.map((_, n) =>
+      h('li', null, h('button', { type: 'button', class: 'link', onclick: () => update(removeChild(state, n), 'main') }, t('ui-children-remove', { n: n + 1 }))),
+    ),
+  );

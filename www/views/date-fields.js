@@ -1,21 +1,23 @@
 /** Day, month and year as three text fields: the calendar of a phone is a long way from a year of birth. */
+import { dateTyped } from '../digits.js';
 import { h } from '../dom.js';
 import { t } from '../words.js';
 
-/** @typedef {import('./form.js').Draft} Draft */
+/** @typedef {import('./form.js').Fault} Fault */
 
 const PARTS = /** @type {const} */ (['day', 'month', 'year']);
 
 /**
  * @param {string} name
  * @param {string} value YYYY-MM-DD, or anything else for empty fields
- * @param {Draft | undefined} draft
+ * @param {FormData | undefined} entered what was typed and not taken over
+ * @param {Fault | undefined} fault
  * @param {(() => void)} [onInput]
  */
-export function dateFields(name, value, draft, onInput) {
+export function dateFields(name, value, entered, fault, onInput) {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   const given = { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
-  const wrong = draft?.error && (draft.error.parts ?? PARTS);
+  const wrong = fault && (fault.parts ?? PARTS);
   return h(
     'div',
     { class: 'govuk-date-input' },
@@ -32,7 +34,7 @@ export function dateFields(name, value, draft, onInput) {
           class: `govuk-input govuk-date-input__input govuk-input--width-${width}${wrong?.includes(part) ? ' govuk-input--error' : ''}`,
           id,
           name: id,
-          value: draft?.entered ? (draft.entered.get(id) ?? '') : given[part],
+          value: entered ? (entered.get(id) ?? '') : given[part],
           'aria-invalid': wrong?.includes(part) ? 'true' : null,
           oninput: onInput,
         }),
@@ -43,12 +45,13 @@ export function dateFields(name, value, draft, onInput) {
 
 /**
  * The date in the fields as YYYY-MM-DD. Whether the calendar has it is for the engine to say.
- * @param {FormData} data
+ * @param {Pick<FormData, 'get'>} data
  * @param {string} name
- * @returns {{ date: string } | { error: NonNullable<Draft['error']> }}
+ * @returns {{ date: string } | { error: Fault }}
  */
 export function readDate(data, name) {
-  const [day = '', month = '', year = ''] = PARTS.map((part) => String(data.get(partId(name, part)) ?? '').trim());
+  const typed = (/** @type {string} */ part) => String(data.get(partId(name, part)) ?? '');
+  const [day, month, year] = dateTyped([typed('day'), typed('month'), typed('year')]);
   const field = partId(name, 'day');
   if (day + month + year === '') return { error: { id: 'ui-error-date-empty', field } };
   const parts = [!/^\d{1,2}$/.test(day) && 'day', !/^\d{1,2}$/.test(month) && 'month', !/^\d{4}$/.test(year) && 'year'].filter((part) => part !== false);

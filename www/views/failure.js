@@ -1,6 +1,6 @@
 /** What to show when the questions cannot be asked: the plain lists need nothing but the browser. */
 import { h } from '../dom.js';
-import { currentLang, t } from '../words.js';
+import { t } from '../words.js';
 import { heading } from './form.js';
 
 /**
@@ -10,8 +10,7 @@ import { heading } from './form.js';
  */
 export function failureView(error, catalogue) {
   const title = t('ui-failure-title');
-  const listed = document.querySelector('a[data-lists]') !== null;
-  const folder = `lists/${currentLang()}`;
+  const lists = /** @type {HTMLAnchorElement | null} */ (document.querySelector('a[data-own]'))?.href;
   return {
     title,
     node: h(
@@ -20,13 +19,13 @@ export function failureView(error, catalogue) {
       heading(title),
       h('p', { role: 'alert' }, t(error)),
       // The page in one file has no lists beside it.
-      listed && h('p', null, t('ui-failure-lists')),
-      listed && h(
+      lists && h('p', null, t('ui-failure-lists')),
+      lists && h(
         'ul',
         { class: 'govuk-list govuk-list--bullet' },
         catalogue
-          ? catalogue.services.map(({ id }) => h('li', null, h('a', { class: 'govuk-link', href: `${folder}/${id}.html` }, t(`service-${id}`))))
-          : h('li', null, h('a', { class: 'govuk-link', href: `${folder}/index.html` }, t('ui-lists'))),
+          ? catalogue.services.map(({ id }) => h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))))
+          : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
       ),
     ),
   };

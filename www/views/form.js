@@ -2,17 +2,23 @@
  * The parts of a question page, after the GOV.UK Design System: one question, its hint, its error, Continue.
  */
 import { beside, h } from '../dom.js';
-import { t } from '../words.js';
+import { say, t } from '../words.js';
 
 /** @typedef {import('../dom.js').Child} Child */
 
 /** What a page of the journey is: its title, and what to put on the screen. @typedef {{ title: string, node: Node }} View */
 
 /**
+ * What is wrong: words of the error, the field to go to, the parts of a day at fault; `about`: the words of the question, where there are several
+ * on the page; `part`: its name.
+ * @typedef {{ id: string, field: string, parts?: string[], about?: string, part?: string }} Fault
+ */
+
+/**
  * What was typed or chosen but not taken over, and why.
  * @typedef {object} Draft
  * @property {FormData | undefined} [entered] absent where the page shows what the state holds
- * @property {{ id: string, field: string, parts?: string[] } | undefined} [error] words of the error, the field to go to, the fields at fault
+ * @property {Fault[] | undefined} [faults]
  */
 
 /**
@@ -21,7 +27,7 @@ import { t } from '../words.js';
  * @property {import('../engine.js').Engine} engine
  * @property {import('../answers.js').State} state
  * @property {(next: import('../answers.js').State) => void} submit takes the state over and goes on, or shows at the field why not
- * @property {(error: NonNullable<Draft['error']>) => void} refuse shows the page again with the error
+ * @property {(faults: Fault[]) => void} refuse shows the page again with what is wrong
  * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {(route: import('../journey.js').Route) => void} go
  * @property {() => void} back to the page before
@@ -45,11 +51,11 @@ export function form(onSubmit, ...children) {
   return element;
 }
 
-/** @param {...Child} more */
-export const continueButton = (...more) =>
-  h('div', { class: 'govuk-button-group' }, h('button', { type: 'submit', class: 'govuk-button' }, t('ui-continue')), ...more);
+/** @param {string} [label] */
+export const continueButton = (label = t('ui-continue')) =>
+  h('div', { class: 'govuk-button-group' }, h('button', { type: 'submit', class: 'govuk-button' }, label));
 
-/** @param {Child} title @param {string} [caption] */
+/** @param {Child} title @param {string | (string | Node)[]} [caption] */
 export const heading = (title, caption) =>
   h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '], title);
 
@@ -59,7 +65,7 @@ export const heading = (title, caption) =>
  * @param {string} question.title
  * @param {string} [question.caption]
  * @param {Child} [question.hint]
- * @param {Draft['error']} [question.error]
+ * @param {Fault | undefined} [question.error]
  * @param {...Child} fields
  */
 export function fieldset({ title, caption, hint, error }, ...fields) {
@@ -82,13 +88,12 @@ export function fieldset({ title, caption, hint, error }, ...fields) {
   );
 }
 
-/** @param {Draft['error']} error */
-export const errorMessage = (error) =>
-  error &&
-  h('p', { id: 'error', class: 'govuk-error-message' }, h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '), t(error.id));
+/** @param {Fault | undefined} error @param {string} [id] */
+export const errorMessage = (error, id = 'error') =>
+  error && h('p', { id, class: 'govuk-error-message' }, h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '), t(error.id));
 
-/** @param {NonNullable<Draft['error']>} error */
-export const errorSummary = ({ id, field }) =>
+/** @param {Fault[]} faults */
+export const errorSummary = (faults) =>
   h(
     'div',
     { class: 'govuk-error-summary', tabindex: '-1' },
@@ -102,7 +107,7 @@ export const errorSummary = ({ id, field }) =>
         h(
           'ul',
           { class: 'govuk-list govuk-error-summary__list' },
-          h('li', null, h('a', { href: `#${field}`, onclick: focusOn(field) }, t(id))),
+          faults.map(({ id, field, about }) => h('li', null, h('a', { href: `#${field}`, onclick: focusOn(field) }, about && `${say(about)} — `, t(id)))),
         ),
       ),
     ),
@@ -123,34 +128,58 @@ export const focusOn = (id) => (/** @type {Event} */ event) => {
  * @param {string} name
  * @param {Choice[]} choices one that stands `apart` has "or" before it
  * @param {string} chosen
+ * @param {boolean} [beside] whether they stand side by side, as far as there is room
  */
-export const radios = (name, choices, chosen) =>
-  h(
-    'div',
-    { class: 'govuk-radios' },
-    choices.map(({ value, label, hint, apart }, n) => {
-      // The first has the name itself as its id: that is where the error points to.
-      const id = n === 0 ? name : `${name}-${n}`;
-      return [
-        apart && h('div', { class: 'govuk-radios__divider' }, t('ui-or')),
-        h(
-          'div',
-          { class: 'govuk-radios__item' },
-          h('input', {
-            type: 'radio',
-            class: 'govuk-radios__input',
-            id,
-            name,
-            value,
-            checked: value === chosen,
-            'aria-describedby': hint ? `${id}-hint` : null,
-          }),
-          h('label', { class: 'govuk-label govuk-radios__label', for: id }, label),
-          hint && h('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-hint` }, hint),
-        ),
-      ];
-    }),
-  );
+export const radios = (name, choices, chosen, beside = false) =>
+  h('div', { class: beside ? 'govuk-radios answers-beside' : 'govuk-radios' }, choices.map((choice, n) => option('radio', name, choice, n, choice.value === chosen)));
+
+/**
+ * Boxes to tick.
+ * @param {string} name
+ * @param {Choice[]} choices
+ * @param {string[]} chosen
+ */
+export const checkboxes = (name, choices, chosen) =>
+  h('div', { class: 'govuk-checkboxes' }, choices.map((choice, n) => option('checkbox', name, choice, n, chosen.includes(choice.value))));
+
+// Each name whole: what is named nowhere is taken out of the style sheet.
+const RADIO = {
+  divider: 'govuk-radios__divider',
+  item: 'govuk-radios__item',
+  input: 'govuk-radios__input',
+  label: 'govuk-label govuk-radios__label',
+  hint: 'govuk-hint govuk-radios__hint',
+};
+const CHECKBOX = {
+  divider: 'govuk-checkboxes__divider',
+  item: 'govuk-checkboxes__item',
+  input: 'govuk-checkboxes__input',
+  label: 'govuk-label govuk-checkboxes__label',
+  hint: 'govuk-hint govuk-checkboxes__hint',
+};
+
+/**
+ * @param {'radio' | 'checkbox'} type
+ * @param {string} name
+ * @param {Choice} choice
+ * @param {number} n
+ * @param {boolean} checked
+ */
+function option(type, name, { value, label, hint, apart }, n, checked) {
+  // The first has the name itself as its id: that is where the error points to.
+  const id = n === 0 ? name : `${name}-${n}`;
+  const named = type === 'radio' ? RADIO : CHECKBOX;
+  return [
+    apart && h('div', { class: named.divider }, t('ui-or')),
+    h(
+      'div',
+      { class: named.item },
+      h('input', { type, class: named.input, id, name, value, checked, 'aria-describedby': hint ? `${id}-hint` : null }),
+      h('label', { class: named.label, for: id }, label),
+      hint && h('div', { class: named.hint, id: `${id}-hint` }, hint),
+    ),
+  ];
+}
 
 /** @param {string} summary @param {...Child} content */
 export const details = (summary, ...content) =>

@@ -1,12 +1,13 @@
-/** The choice of service, with what sets them apart. */
+/** The choice of service. */
 import { UNSURE } from '../answers.js';
-import { h } from '../dom.js';
 import { t, ta } from '../words.js';
 import { continueButton, fieldset, form, radios } from './form.js';
 
 /** @typedef {import('./form.js').App} App */
 /** @typedef {import('./form.js').Draft} Draft */
 /** @typedef {import('./form.js').View} View */
+
+const NAME = 'service';
 
 /**
  * @param {App} app
@@ -15,32 +16,19 @@ import { continueButton, fieldset, form, radios } from './form.js';
  */
 export function serviceView(app, draft) {
   const title = t('ui-service-title');
-  const services = app.engine.catalogue.services.map(({ id, term_working_days: terms }) => ({
-    value: id,
-    label: t(`service-${id}`),
-    // Before a date is chosen: as the newest wording has it.
-    hint: [ta(`service-${id}`, 'about'), ' ', h('span', { class: 'term' }, t('ui-service-term', { days: Object.values(terms).at(-1) ?? 0 }))],
-  }));
-  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint'), apart: true };
-  return { title, node: choiceForm(app, 'service', { title, hint: t('ui-service-hint') }, [...services, unsure], draft) };
-}
-
-/**
- * @param {App} app
- * @param {'service' | 'channel'} name
- * @param {{ title: string, hint: string }} question
- * @param {import('./form.js').Choice[]} choices
- * @param {Draft | undefined} draft
- */
-export function choiceForm(app, name, question, choices, draft) {
-  const chosen = String((draft?.entered ? draft.entered.get(name) : app.state[name]) ?? '');
-  return form(
-    (data) => {
-      const value = data.get(name);
-      if (typeof value === 'string') app.submit({ ...app.state, [name]: value });
-      else app.refuse({ id: 'ui-error-choose', field: name });
-    },
-    fieldset({ ...question, error: draft?.error }, radios(name, choices, chosen)),
-    continueButton(),
-  );
+  const services = app.engine.catalogue.services.map(({ id }) => ({ value: id, label: t(`ui-service-${id}`), hint: ta(`ui-service-${id}`, 'hint') }));
+  const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint') };
+  const chosen = String((draft?.entered ? draft.entered.get(NAME) : app.state.service) ?? '');
+  return {
+    title,
+    node: form(
+      (data) => {
+        const service = data.get(NAME);
+        if (typeof service === 'string') app.submit({ ...app.state, service });
+        else app.refuse([{ id: 'ui-error-choose', field: NAME }]);
+      },
+      fieldset({ title, error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
+      continueButton(),
+    ),
+  };
 }

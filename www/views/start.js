@@ -50,7 +50,8 @@ export function translate(root) {
     element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
   }
   for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
-  for (const link of root.querySelectorAll('a[data-lists]')) link.setAttribute('href', `lists/${currentLang()}/index.html`);
-  for (const link of root.querySelectorAll('a[data-proof]')) link.setAttribute('href', `proof/${currentLang()}/index.html`);
-  for (const link of root.querySelectorAll('a[data-statement]')) link.setAttribute('href', `statement/${currentLang()}/index.html`);
+  for (const element of root.querySelectorAll('[data-t-description]')) element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
+  for (const link of root.querySelectorAll('a[data-own]')) {
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/(kk|ru|en)(?=\/index\.html$)/, currentLang()));
+  }
 }

@@ -34,10 +34,16 @@ function row(name, value, target, is) {
   console.log(`${name.padEnd(58)} ${shown.padStart(8)}  ${is === 'least' ? '≥' : '≤'} ${String(target).padEnd(5)} ${met ? '' : 'missed'}`);
 }
 
-/** In the page: gives the first answer that there is to whatever is asked, and goes on. */
-function next() {
-  const choice = document.querySelector('main input[type=radio], #dont-know');
-  if (choice instanceof HTMLInputElement && !choice.checked) choice.click();
+/** In the page: gives the first answer that there is to whatever is asked, ticks "none of these" and "I don't know". */
+function fill() {
+  for (const group of document.querySelectorAll('main fieldset')) {
+    const choice = group.querySelector('input[type=radio], input[value="-none"], input[value=unknown]');
+    if (choice instanceof HTMLInputElement && !choice.checked) choice.click();
+  }
+}
+
+/** In the page: goes on. */
+function goOn() {
   const on = document.querySelector('main form button[type=submit], main a[href="#/result"], #start');
   if (on instanceof HTMLElement) on.click();
 }
@@ -55,13 +61,14 @@ async function lighthouse() {
     /** @param {string} hash */
     const walkTo = async (hash) => {
       for (let steps = 0; !page.url().includes(hash) && steps < 100; steps++) {
-        await page.evaluate(next);
+        await page.evaluate(fill);
+        await page.evaluate(goOn);
         await pause(200);
       }
       await pause(1000);
     };
-    await walkTo('#/question');
-    await flow.snapshot({ name: 'question' });
+    await walkTo('#/ask');
+    await flow.snapshot({ name: 'page that asks' });
     await walkTo('#/result');
     await flow.snapshot({ name: 'result' });
     for (const { name, lhr } of (await flow.createFlowResult()).steps) {
@@ -111,20 +118,19 @@ async function walk() {
     await devtools.send('Network.emulateNetworkConditions', { ...LINE, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
     row('Layout shift, from the start to the second question', await page.evaluate(() => Reflect.get(globalThis, 'shifted')), 0, 'most');
     const times = [];
-    for (let steps = 0; !page.url().includes('#/check-answers') && steps < 100; steps++) {
-      const choice = page.locator('main .govuk-radios__label, main label[for=dont-know]').first();
-      if ((await choice.count()) > 0) await choice.click();
+    for (let steps = 0; !page.url().includes('#/result') && steps < 100; steps++) {
+      await page.evaluate(fill);
       await pause(READING);
       await page.evaluate(watch);
       await page.locator('main form button[type=submit]').click({ delay: PRESS });
       times.push(await page.evaluate(() => /** @type {Promise<number>} */ (Reflect.get(globalThis, 'stepped'))));
     }
-    // The last leads to the list of all answers: many times as much to draw as a question.
+    // The last leads to the result: many times as much to draw as a page that asks.
     const list = times.pop() ?? Infinity;
     times.sort((a, b) => a - b);
-    row(`Answer to next question, middle of ${times.length}, ms`, Math.round(times[Math.floor(times.length / 2)] ?? Infinity), 50, 'most');
+    row(`Answer to next page, middle of ${times.length}, ms`, Math.round(times[Math.floor(times.length / 2)] ?? Infinity), 50, 'most');
     // The slowest is the first of its kind in a visit.
-    console.log(`  the slowest ${Math.round(times.at(-1) ?? Infinity)}, the last answer to the list of all answers ${Math.round(list)}`);
+    console.log(`  the slowest ${Math.round(times.at(-1) ?? Infinity)}, the last answer to the result ${Math.round(list)}`);
     row('Layout shift, from the start to the last question', await page.evaluate(() => Reflect.get(globalThis, 'shifted')), 0, 'most');
   } finally {
     await browser.close();

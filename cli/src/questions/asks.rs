@@ -60,27 +60,58 @@ impl List {
     /// How many questions people with these answers are asked; one child or two. The questions in turn are given, and
     /// for each child the classes of the answers of the applicant and about the child.
     pub fn asked(&self, turns: &[(usize, usize)], people: &[Vec<u8>]) -> usize {
-        let mut told: Vec<Told> = vec![Told::default(); self.rules.len()];
-        let mut asked = 0;
-        for (place, child) in turns {
-            let readers = self.readers.get(*place).map_or(&[][..], Vec::as_slice);
-            let needed = |reader: &Reader| {
-                let rule = self.rules.get(reader.rule).zip(told.get(reader.rule));
-                rule.is_some_and(|(rule, told)| rule.asks(reader, *child, people.len(), told))
-            };
-            asked += usize::from(readers.iter().any(needed));
+        let mut asking = self.begin(people);
+        let asked = turns.iter().filter(|(place, child)| {
+            let needed = asking.needs(*place, *child);
             // An answer nobody needs changes nothing, so it may be given as well.
-            let class = people.get(*child).and_then(|classes| classes.get(*place)).copied().unwrap_or(0);
-            for reader in readers {
-                told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, *child, class));
-            }
-        }
-        asked
+            asking.tell(*place, *child);
+            needed
+        });
+        asked.count()
+    }
+
+    /// Nothing is asked yet.
+    pub fn begin<'a>(&'a self, people: &'a [Vec<u8>]) -> Asking<'a> {
+        Asking { list: self, people, told: vec![Told::default(); self.rules.len()] }
+    }
+
+    fn readers(&self, place: usize) -> &[Reader] {
+        self.readers.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// Whether some rule reads both facts, so that it can matter which is asked first.
     pub fn joins(&self, one: usize, other: usize) -> bool {
         self.rules.iter().any(|rule| rule.rule.facts.contains(&one) && rule.rule.facts.contains(&other))
+    }
+}
+
+/// People who are being asked.
+pub struct Asking<'a> {
+    list: &'a List,
+    people: &'a [Vec<u8>],
+    told: Vec<Told>,
+}
+
+impl Asking<'_> {
+    /// Whether some rule still depends on a fact.
+    pub fn needs(&self, place: usize, child: usize) -> bool {
+        self.list.readers(place).iter().any(|reader| {
+            let rule = self.list.rules.get(reader.rule).zip(self.told.get(reader.rule));
+            rule.is_some_and(|(rule, told)| rule.asks(reader, child, self.people.len(), told))
+        })
+    }
+
+    /// The class of the answer to a fact.
+    pub fn answer(&self, place: usize, child: usize) -> u8 {
+        self.people.get(child).and_then(|classes| classes.get(place)).copied().unwrap_or(0)
+    }
+
+    /// Takes the answer to a fact: once.
+    pub fn tell(&mut self, place: usize, child: usize) {
+        let class = self.answer(place, child);
+        for reader in self.list.readers(place) {
+            self.told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, child, class));
+        }
     }
 }
 

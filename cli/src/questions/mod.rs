@@ -6,18 +6,20 @@
 
 mod asks;
 mod order;
+mod pages;
 mod people;
 
 use std::fmt::Write as _;
 
 use bauyr::Pack;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::input::{Done, Failure, pack, print, say};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
 use order::{Crowd, better, mean, ratio};
+use pages::Pages;
 use people::{Dice, Draw, adverse, person};
 
 /// People drawn for each list, number of children and draw.
@@ -30,15 +32,15 @@ const SEARCH: usize = 60;
 const RANDOM_ORDERS: usize = 20;
 const SEED: u64 = 20_261_123;
 
-/// The figures in words.
-pub fn text(pack_file: Option<&str>) -> Done {
-    let figures = figures(&pack(pack_file)?)?;
+/// The figures in words; with the file of what is asked together also pages and taps.
+pub fn text(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
+    let figures = figures(&pack(pack_file)?, pages_file)?;
     say(written(&figures).as_bytes())
 }
 
 /// The figures as data.
-pub fn json(pack_file: Option<&str>) -> Done {
-    print(&figures(&pack(pack_file)?)?)
+pub fn json(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
+    print(&figures(&pack(pack_file)?, pages_file)?)
 }
 
 /// A list in an edition with people who apply.
@@ -48,7 +50,8 @@ struct Sample<'l> {
     crowd: Crowd<'l>,
 }
 
-fn figures(pack: &Pack) -> Result<Json, Failure> {
+fn figures(pack: &Pack, pages_file: Option<&str>) -> Result<Json, Failure> {
+    let pages = pages_file.map(|file| Pages::read(pack, file)).transpose()?;
     let scenes =
         (0..pack.editions.len()).flat_map(|edition| (0..pack.lists.len()).map(move |list| Scene { pack, edition, list }));
     let scenes = scenes.collect::<Vec<_>>();
@@ -81,20 +84,26 @@ fn figures(pack: &Pack) -> Result<Json, Failure> {
     let facts = (0..pack.facts.len()).collect::<Vec<_>>();
     let random = (0..RANDOM_ORDERS).map(|_| dice.shuffled(&facts)).collect::<Vec<_>>();
 
-    let rows = samples.iter().map(|sample| row(pack, sample, &proposed, &random)).collect::<Vec<_>>();
+    let rows = samples.iter().map(|sample| row(pack, sample, &proposed, &random, pages.as_ref())).collect::<Vec<_>>();
     let crowds = samples.into_iter().map(|sample| sample.crowd).collect::<Vec<_>>();
     let ids = |order: &[usize]| order.iter().map(|place| pack.question_id(*place)).collect::<Vec<_>>();
     let random = random.iter().map(|order| mean(pack, order, &crowds)).sum::<f64>() / ratio(random.len(), 1);
-    let all = rows.iter().filter_map(|row| row["all"].as_f64()).sum::<f64>() / ratio(rows.len(), 1);
+    let of_rows = |pointer: &str| {
+        let figures = rows.iter().filter_map(|row| row.pointer(pointer)?.as_f64()).collect::<Vec<_>>();
+        figures.iter().sum::<f64>() / ratio(figures.len(), 1)
+    };
+    let together = pages.iter().flat_map(|_| ["pages", "taps"].map(|key| (key, rounded(of_rows(&format!("/{key}/mean"))))));
+    let means = [
+        ("all", of_rows("/all")),
+        ("random", rounded(random)),
+        ("today", rounded(mean(pack, &pack.asking_order, &crowds))),
+        ("proposed", rounded(mean(pack, &proposed, &crowds))),
+    ];
+    let means = means.into_iter().chain(together).map(|(key, mean)| (key.to_owned(), mean.into())).collect::<Map<_, _>>();
     Ok(json!({
         "pack": pack.id,
         "people": PEOPLE, "random_orders": RANDOM_ORDERS, "asked_by_the_engine_too": by_engine,
-        "mean": {
-            "all": all,
-            "random": rounded(random),
-            "today": rounded(mean(pack, &pack.asking_order, &crowds)),
-            "proposed": rounded(mean(pack, &proposed, &crowds)),
-        },
+        "mean": means,
         "rows": rows,
         "order": ids(&pack.asking_order),
         "proposed": ids(&proposed),
@@ -105,7 +114,7 @@ fn rounded(mean: f64) -> f64 {
     (mean * 1000.0).round() / 1000.0
 }
 
-fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>]) -> Json {
+fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>], pages: Option<&Pages>) -> Json {
     let Sample { scene, draw, crowd } = sample;
     let today = crowd.asked(pack, &pack.asking_order);
     let proposed = crowd.asked(pack, proposed);
@@ -114,7 +123,7 @@ fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>]) 
     let all = sequence(pack, &pack.asking_order, crowd.children).iter().filter(|(place, _)| read(place)).count();
     let of =
         |counts: &[usize]| json!({ "mean": rounded(ratio(counts.iter().sum(), counts.len())), "worst": counts.iter().max() });
-    json!({
+    let mut row = json!({
         "edition": pack.editions.get(scene.edition).map(|edition| &edition.id),
         "list": pack.lists.get(scene.list).map(|list| pack.list_id(list)),
         "children": crowd.children,
@@ -123,7 +132,13 @@ fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>]) 
         "random": of(&random.concat()),
         "today": of(&today),
         "proposed": of(&proposed),
-    })
+    });
+    if let (Some(pages), Some(row)) = (pages, row.as_object_mut()) {
+        let efforts = crowd.people.iter().map(|person| pages.walk(pack, crowd.list, person)).collect::<Vec<_>>();
+        row.insert("pages".into(), of(&efforts.iter().map(|effort| effort.pages).collect::<Vec<_>>()));
+        row.insert("taps".into(), of(&efforts.iter().map(|effort| effort.taps).collect::<Vec<_>>()));
+    }
+    row
 }
 
 /// Puts the questions to a person by asking the engine each time what is missing; as many must be asked.
@@ -163,7 +178,15 @@ fn write_all(out: &mut String, figures: &Json) -> std::fmt::Result {
         "Questions asked: mean (worst) of {} people each; random: {} random orders",
         figures["people"], figures["random_orders"]
     )?;
-    writeln!(out, "{:<50} {:>4} {:>12} {:>12} {:>12}", "", "all", "random", "today", "proposed")?;
+    // Only where it is known what is asked together.
+    let together = if figures["mean"].get("pages").is_some() { &["pages", "taps"][..] } else { &[] };
+    let columns = [&["random", "today", "proposed"], together].concat();
+    let line = |out: &mut String, name: &str, all: &str, cells: Vec<String>| {
+        write!(out, "{name:<66} {all:>4}")?;
+        cells.iter().try_for_each(|cell| write!(out, " {cell:>12}"))?;
+        writeln!(out)
+    };
+    line(out, "", "all", columns.iter().map(ToString::to_string).collect())?;
     for row in figures["rows"].as_array().into_iter().flatten() {
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
         let children = if row["children"] == 1 { "1 child" } else { "2 children" };
@@ -172,14 +195,12 @@ fn write_all(out: &mut String, figures: &Json) -> std::fmt::Result {
             let figure = |of: &str| row.get(key).and_then(|counts| counts.get(of)).and_then(Json::as_f64).unwrap_or_default();
             format!("{:.2} ({})", figure("mean"), figure("worst"))
         };
-        writeln!(out, "{name:<66} {:>4} {:>12} {:>12} {:>12}", row["all"], of("random"), of("today"), of("proposed"))?;
+        line(out, &name, &row["all"].to_string(), columns.iter().map(|column| of(column)).collect())?;
     }
     let mean = &figures["mean"];
-    writeln!(
-        out,
-        "mean of all: all {}, random {}, today {}, proposed {}",
-        mean["all"], mean["random"], mean["today"], mean["proposed"]
-    )?;
+    let means = [&["all"], columns.as_slice()].concat();
+    let means = means.iter().map(|column| format!("{column} {}", mean[*column])).collect::<Vec<_>>();
+    writeln!(out, "mean of all: {}", means.join(", "))?;
     if figures["proposed"] == figures["order"] {
         return writeln!(out, "no move of a question saves any");
     }

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { absence, onPath } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
-import { PATIENCE, until } from './tab.mjs';
+import { middle, pacer, pause, PATIENCE, until } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('playwright-core').Page} Page */
@@ -46,6 +46,7 @@ function isWithinReach(element) {
  * @returns {Tab & { page: Page }}
  */
 export function tabOf(page) {
+  const pace = pacer();
   return {
     engine: 'chromium',
     page,
@@ -62,7 +63,16 @@ export function tabOf(page) {
       // Looked at here, not by Playwright: it waits for two frames, and after its window was resized Chromium without a screen may draw none
       // until something else happens.
       await until(() => one.evaluate(isWithinReach), `${selector} can be pressed`);
-      await one.click({ force: true });
+      await pace(await one.evaluate(middle), () => one.click({ force: true }));
+    },
+    twice: async (selector, gap, pointer) => {
+      const point = await page.locator(selector).first().evaluate(middle);
+      const press = () => (pointer === 'touch' ? page.touchscreen.tap(point.x, point.y) : page.mouse.click(point.x, point.y));
+      await pace(point, async () => {
+        await press();
+        await pause(gap);
+        await press();
+      });
     },
     type: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),

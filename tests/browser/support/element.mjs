@@ -3,10 +3,9 @@
  * script of the page runs.
  */
 import { fileURLToPath } from 'node:url';
-import { checker } from './checker.mjs';
 import { PATIENCE } from './tab.mjs';
 import { serve } from './server.mjs';
-import { answerIn } from './page.mjs';
+import { planOf } from './asked.mjs';
 import { wordsIn } from './words.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -71,15 +70,10 @@ export async function look(element) {
  */
 export async function walkElement(element, request, lang) {
   const words = wordsIn(lang);
-  // An element has no address that would say what it asks: its words do.
-  const asked = checker.questions().map(({ id, of, key, type }) => {
-    const value = answerIn(request, id.replace('*', '0'));
-    return { title: words(`fact-${of}-${key}`), date: type === 'date', value: String(value) };
-  });
-  const chosen = /** @type {const} */ (['service', 'channel']).map((name) => ({ title: words(`ui-${name}-title`), name, value: request[name] }));
+  const { applicant = {}, 'children.0': child = {} } = planOf(request);
   await look(element);
   return element.evaluate(
-    async (host, { asked, chosen, date, titles }) => {
+    async (host, { applicant, child, request, titles }) => {
       const root = /** @type {ShadowRoot} */ (host.shadowRoot);
       const heading = () => /** @type {HTMLElement} */ (root.querySelector('h1'));
       /** @param {() => boolean} done @param {string} what */
@@ -111,25 +105,36 @@ export async function walkElement(element, request, lang) {
       };
       await step('button.start');
       for (let steps = 0; !root.getElementById('outcome'); steps++) {
-        const title = heading().textContent ?? '';
-        if (steps > 60) throw new Error(`the way has no end: ${title}`);
-        const choice = chosen.find((one) => one.title === title);
-        const question = asked.find((one) => title.endsWith(one.title));
-        if (choice) click(`input[name=${choice.name}][value="${choice.value}"]`);
-        else if (title === titles.date) typeDate('date', date);
-        else if (question?.date && question.value !== 'unknown') typeDate('answer', question.value);
-        else if (question) click(question.date ? '#dont-know' : `input[name=answer][value="${question.value}"]`);
-        else if (title !== titles.children && title !== titles.check) throw new Error(`what is this? ${title}`);
-        await step(title === titles.check ? 'a[href="#/result"]' : 'form button[type=submit]');
+        if (steps > 60) throw new Error(`the way has no end: ${heading().textContent}`);
+        if (root.querySelector('input[name=service]')) click(`input[name=service][value="${request.service}"]`);
+        else if (root.querySelector('.stepper')) {
+          if (root.querySelector('input[name=channel]')) click(`input[name=channel][value="${request.channel}"]`);
+          typeDate('date', request.date);
+        } else {
+          // An element has no address that would say whom it asks about: its words do.
+          const said = heading().textContent?.includes(titles.child) ? child : applicant;
+          for (const group of root.querySelectorAll('form fieldset')) {
+            const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
+            const [first] = inputs;
+            const { choices = [], day = '', boxes = [], unsure = [] } = said[first?.name ?? ''] ?? {};
+            const there = (/** @type {string} */ value) => inputs.find((one) => one.value === value && one.type !== 'text');
+            if (first?.type === 'text') {
+              if (day !== 'unknown') typeDate(first.name, day);
+              else there('unknown')?.click();
+            } else if (first?.type === 'radio') choices.map(there).find((one) => one)?.click();
+            else {
+              const on = boxes.filter(there);
+              if (there('-unsure') && unsure.some(there)) on.push('-unsure');
+              if (on.length === 0 && there('-none')) on.push('-none');
+              for (const value of on) if (!there(value)?.checked) there(value)?.click();
+            }
+          }
+        }
+        await step('form button[type=submit]');
       }
       const outcome = /** @type {HTMLElement} */ (root.getElementById('outcome'));
       return { title: outcome.textContent, outcome: /outcome-(\w+)/.exec(outcome.className)?.[1] };
     },
-    {
-      asked,
-      chosen,
-      date: request.date,
-      titles: { date: words('ui-date-title'), children: words('ui-children-title'), check: words('ui-check-title'), loading: words('ui-loading') },
-    },
+    { applicant, child, request, titles: { child: words('ui-child', { n: 1 }), loading: words('ui-loading') } },
   );
 }

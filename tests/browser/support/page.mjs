@@ -1,4 +1,5 @@
 /** The page as a person goes through it: what is on the screen, one step on, the whole way. */
+import { hashOf, planOf, whoOf, withAnswer } from './asked.mjs';
 import { LISTS, SITE, start } from './site.mjs';
 import { until } from './tab.mjs';
 import { wordsIn } from './words.mjs';
@@ -13,13 +14,13 @@ const glance = (tab) =>
     const heading = document.querySelector('main h1');
     const seen = heading?.getAttribute('data-seen') ?? null;
     if (!heading || document.querySelector('main .loading') || (seen !== null && seen === document.documentElement.getAttribute('data-step'))) return null;
-    const [, view = 'start', fact = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
+    const [, view = 'start', page = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
     const bar = /** @type {HTMLProgressElement | null} */ (document.querySelector('#progress:not([hidden]) progress'));
     const summary = document.querySelector('.govuk-error-summary');
     const focused = document.activeElement;
     return {
       view,
-      fact,
+      page,
       hash: location.hash,
       lang: document.documentElement.lang,
       title: document.title,
@@ -27,6 +28,7 @@ const glance = (tab) =>
       progress: bar && bar.value / bar.max,
       /** Words of the error that the page shows. */
       error: summary?.querySelector('li')?.textContent ?? '',
+      errors: [...(summary?.querySelectorAll('li') ?? [])].map((one) => one.textContent ?? ''),
       focus: focused === heading ? 'heading' : focused && summary === focused ? 'error' : (focused?.id ?? ''),
       /** Every field as it stands. */
       fields: Object.fromEntries(
@@ -35,13 +37,15 @@ const glance = (tab) =>
           return [id, type === 'text' ? value : checked];
         }),
       ),
-      /** The id of each choice, by its value. */
-      choices: Object.fromEntries(
-        [...document.querySelectorAll('main input[type=radio]')].map((one) => {
-          const { id, value } = /** @type {HTMLInputElement} */ (one);
-          return [value, id];
-        }),
-      ),
+      /** The questions, by their names: what kind of fields they have, and the id of each choice or box by its value. */
+      asked: [...document.querySelectorAll('main fieldset')].reduce((all, group) => {
+        const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
+        const [first] = inputs;
+        if (!first) return all;
+        const choices = Object.fromEntries(inputs.filter(({ type }) => type !== 'text').map(({ value, id }) => [value, id]));
+        const chosen = inputs.filter(({ type, checked }) => type !== 'text' && checked).map(({ value }) => value);
+        return { ...all, [first.name]: { type: first.type, choices, chosen } };
+      }, /** @type {Record<string, { type: string, choices: Record<string, string>, chosen: string[] }>} */ ({})),
     };
   });
 
@@ -89,12 +93,15 @@ export async function goTo(tab, hash) {
   return seen.hash === hash ? seen : step(tab, () => tab.run((to) => void (location.hash = to), hash));
 }
 
-/** Marks a choice, by its label. @param {Tab} tab @param {Seen} seen @param {string} value */
-export async function choose(tab, { choices, hash }, value) {
-  const id = choices[value];
-  if (id === undefined) throw new Error(`${hash} has no choice ${value}`);
-  await tab.click(`#${id}`);
+/** Marks a choice of a question, by its label. @param {Tab} tab @param {Seen} seen @param {string} value @param {string} [name] where there are several */
+export async function choose(tab, { asked, hash }, value, name = Object.keys(asked)[0] ?? '') {
+  const id = asked[name]?.choices[value];
+  if (id === undefined) throw new Error(`${hash}, ${name}: there is no choice ${value}`);
+  await tab.click(`#${CSS(id)}`);
 }
+
+/** An id as a selector has it. @param {string} id */
+const CSS = (id) => id.replace(/[^\w-]/g, (sign) => `\\${sign}`);
 
 /** @param {Tab} tab @param {string} name @param {string} iso */
 export async function typeDate(tab, name, iso) {
@@ -104,41 +111,69 @@ export async function typeDate(tab, name, iso) {
   await tab.type(`#${name}-year`, year);
 }
 
-/** Answers the question on the screen, without going on. @param {Tab} tab @param {Seen} seen @param {string | boolean} value */
-export async function fillIn(tab, seen, value) {
-  if (Object.keys(seen.choices).length > 0) await choose(tab, seen, String(value));
-  else if (value === 'unknown') await tab.click('#dont-know');
-  else await typeDate(tab, 'answer', String(value));
+/** Fills in all that is asked on the page on the screen from a request, without going on. @param {Tab} tab @param {Seen} seen @param {Request} request */
+export async function fillIn(tab, seen, request) {
+  const said = planOf(request)[whoOf(seen.hash)] ?? {};
+  for (const [name, { type, choices, chosen }] of Object.entries(seen.asked)) {
+    const { choices: wanted = [], day = '', boxes = [], unsure = [] } = said[name] ?? {};
+    if (type === 'text' && day !== 'unknown') await typeDate(tab, name, day);
+    else if (type === 'text') await mark(tab, seen, name, ['unknown']);
+    else if (type === 'radio') {
+      const value = wanted.find((one) => choices[one] !== undefined);
+      if (value === undefined) throw new Error(`${seen.hash}, ${name}: none of ${wanted} is there`);
+      await choose(tab, seen, value, name);
+    } else {
+      const on = boxes.filter((box) => choices[box] !== undefined);
+      if (choices['-unsure'] && unsure.some((box) => choices[box] !== undefined)) on.push('-unsure');
+      if (on.length === 0 && choices['-none']) on.push('-none');
+      // What is pressed twice is off again: those that go, go first.
+      for (const value of chosen.filter((one) => !on.includes(one))) await choose(tab, seen, value, name);
+      await mark(tab, seen, name, on);
+    }
+  }
 }
 
-/** @param {Tab} tab @param {Seen} seen @param {string | boolean} value */
-export async function answer(tab, seen, value) {
-  await fillIn(tab, seen, value);
-  return goOn(tab);
+/** Ticks what is not ticked yet. @param {Tab} tab @param {Seen} seen @param {string} name @param {string[]} values */
+async function mark(tab, seen, name, values) {
+  for (const value of values) if (!seen.asked[name]?.chosen.includes(value)) await choose(tab, seen, value, name);
 }
 
-/** What a request answers to a question; what it does not say is not known. @param {Request} request @param {string} fact */
-export function answerIn({ answers }, fact) {
-  const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(\w+)$/.exec(fact) ?? [];
-  const facts = child === undefined ? answers.applicant : answers.children[Number(child)];
-  return facts?.[key] ?? 'unknown';
+/** Answers the page on the screen, with what it asks for once more after it. @param {Tab} tab @param {Seen} seen @param {Request} request */
+export async function answer(tab, seen, request) {
+  const { hash } = seen;
+  for (let n = 0; n < 4; n++) {
+    await fillIn(tab, seen, request);
+    seen = await goOn(tab);
+    if (seen.hash !== hash || seen.error !== '') return seen;
+  }
+  return seen;
 }
+
+/**
+ * Gives another answer to one question, from wherever one is.
+ * @param {Tab} tab
+ * @param {Request} request all that has been answered
+ * @param {string} fact
+ * @param {string | boolean} value
+ * @returns the page that follows
+ */
+export const change = async (tab, request, fact, value) => answer(tab, await goTo(tab, hashOf(fact)), withAnswer(request, fact, value));
 
 /** Sets how many children there are. @param {Tab} tab @param {number} count */
 async function setChildren(tab, count) {
-  const shown = () => tab.run(() => document.querySelectorAll('main ol.children > li').length);
-  for (let there = await shown(); there < count; there = await shown()) {
-    await tab.click('main form button.govuk-button--secondary');
-    await until(async () => (await shown()) > there, 'one child more');
-  }
+  const shown = () => tab.run(() => Number(document.querySelector('main .stepper output')?.textContent));
+  for (let there = await shown(); there !== count; there = await shown()) await tab.click(there < count ? '#children-more' : '#children-fewer');
 }
 
 /** Fills in what is on the screen from a request. @param {Tab} tab @param {Seen} seen @param {Request} request */
 export async function fillFrom(tab, seen, request) {
-  if (seen.view === 'service' || seen.view === 'channel') await choose(tab, seen, request[seen.view]);
-  else if (seen.view === 'date') await typeDate(tab, 'date', request.date);
-  else if (seen.view === 'children') await setChildren(tab, request.answers.children.length);
-  else if (seen.view === 'question') await fillIn(tab, seen, answerIn(request, seen.fact));
+  if (seen.view === 'service') await choose(tab, seen, request.service);
+  else if (seen.view === 'ask') await fillIn(tab, seen, request);
+  else if (seen.view === 'application') {
+    if (seen.asked['channel']) await choose(tab, seen, request.channel, 'channel');
+    await typeDate(tab, 'date', request.date);
+    await setChildren(tab, request.answers.children.length);
+  }
 }
 
 /**
@@ -159,7 +194,7 @@ export async function walk(tab, request, there, from) {
       await fillFrom(tab, seen, request);
       seen = await goOn(tab);
     }
-    if (seen.hash === hash) throw new Error(`${hash} is not left: ${seen.error}`);
+    if (seen.error !== '' || (seen.hash === hash && seen.view !== 'ask')) throw new Error(`${hash} is not left: ${seen.error}`);
   }
   return way;
 }

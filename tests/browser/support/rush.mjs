@@ -2,6 +2,7 @@
  * The way through the page in one go, for tests that are about what comes after it. The clicks are the page's own, not
  * those of a finger: whether a finger can do the same is for the tests that walk.
  */
+import { planOf } from './asked.mjs';
 import { begin, look } from './page.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
@@ -16,7 +17,7 @@ import { begin, look } from './page.mjs';
  */
 export async function rush(tab, request, goal) {
   const way = await tab.run(
-    async ({ service, channel, date, answers }, end) => {
+    async ({ service, channel, date, answers }, plan, end) => {
       /** @param {() => boolean} done @param {string} what */
       const until = async (done, what) => {
         for (let n = 0; !done(); n++) {
@@ -39,23 +40,40 @@ export async function rush(tab, request, goal) {
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }
       };
-      /** @param {string} fact */
-      const ask = (fact) => {
-        const [, child, key = ''] = /^(?:applicant|children\.(\d+))\.(\w+)$/.exec(fact) ?? [];
-        return String((child === undefined ? answers.applicant : answers.children[Number(child)])?.[key] ?? 'unknown');
-      };
       const fill = async () => {
-        const [, view = '', fact = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
-        if (view === 'service' || view === 'channel') click(`input[name=${view}][value="${view === 'service' ? service : channel}"]`);
-        else if (view === 'date') typeDate('date', date);
-        else if (view === 'children') {
-          for (let there = document.querySelectorAll('main ol.children > li').length; there < answers.children.length; there++) {
-            click('main form button.govuk-button--secondary');
-            await until(() => document.querySelectorAll('main ol.children > li').length > there, 'one child more');
+        const [, view = ''] = /^#\/([a-z-]+)/.exec(location.hash) ?? [];
+        if (view === 'service') return click(`input[name=service][value="${service}"]`);
+        if (view === 'application') {
+          if (document.querySelector('input[name=channel]')) click(`input[name=channel][value="${channel}"]`);
+          typeDate('date', date);
+          for (const count = () => Number(document.querySelector('main .stepper output')?.textContent); count() !== answers.children.length; ) {
+            click(count() < answers.children.length ? '#children-more' : '#children-fewer');
           }
-        } else if (document.querySelector('input[name=answer][type=radio]')) click(`input[name=answer][value="${ask(fact)}"]`);
-        else if (ask(fact) !== 'unknown') typeDate('answer', ask(fact));
-        else if (!(/** @type {HTMLInputElement} */ (document.getElementById('dont-know')).checked)) click('#dont-know');
+          return;
+        }
+        const child = /^#\/ask\/\w+\/(\d+)$/.exec(location.hash)?.[1];
+        const said = plan[child === undefined ? 'applicant' : `children.${child}`] ?? {};
+        for (const group of document.querySelectorAll('main fieldset')) {
+          const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
+          const [first] = inputs;
+          const name = first?.name ?? '';
+          const { choices = [], day = '', boxes = [], unsure = [] } = said[name] ?? {};
+          const there = (/** @type {string} */ value) => inputs.find((one) => one.value === value && one.type !== 'text');
+          if (first?.type === 'text') {
+            if (day !== 'unknown') typeDate(name, day);
+            else if (there('unknown')?.checked === false) there('unknown')?.click();
+          } else if (first?.type === 'radio') {
+            const found = choices.map(there).find((one) => one);
+            if (!found) throw new Error(`${location.hash}, ${name}: none of ${choices} is there`);
+            found.click();
+          } else {
+            const on = boxes.filter(there);
+            if (there('-unsure') && unsure.some(there)) on.push('-unsure');
+            if (on.length === 0 && there('-none')) on.push('-none');
+            for (const one of inputs) if (one.checked && !on.includes(one.value)) one.click();
+            for (const value of on) if (!there(value)?.checked) there(value)?.click();
+          }
+        }
       };
       const glance = () => {
         const heading = document.querySelector('main h1');
@@ -64,6 +82,7 @@ export async function rush(tab, request, goal) {
           hash: location.hash,
           title: document.title,
           heading: heading?.textContent ?? '',
+          left: heading?.querySelector('.pages-left')?.textContent ?? '',
           focused: heading !== null && document.activeElement === heading,
           progress: bar && bar.value / bar.max,
         };
@@ -72,9 +91,14 @@ export async function rush(tab, request, goal) {
       for (let steps = 0; !location.hash.startsWith(end); steps++) {
         if (steps > 200) throw new Error(`the way has no end: ${location.hash}`);
         const checking = location.hash === '#/check-answers';
-        if (!checking) await fill();
         const heading = document.querySelector('main h1');
-        click(checking ? 'main a[href="#/result"]' : 'main form button[type=submit]');
+        // The answers stand beside the way, which ends at the result.
+        if (location.hash === '#/result') location.hash = end;
+        else if (checking) click('main a[href="#/result"]');
+        else {
+          await fill();
+          click('main form button[type=submit]');
+        }
         await until(() => document.querySelector('main h1') !== heading && !document.querySelector('main .loading'), 'the next page');
         // The heading may come before the rest of what follows a new address.
         await new Promise((resolve) => setTimeout(resolve, 0));
@@ -87,6 +111,7 @@ export async function rush(tab, request, goal) {
       return way;
     },
     request,
+    planOf(request),
     goal,
   );
   return { ...(await look(tab)), way };

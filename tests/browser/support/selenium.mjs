@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { Builder, By, Capabilities, Key, until as wait } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 import firefoxDriver from 'selenium-webdriver/firefox.js';
-import { PATIENCE, until, within } from './tab.mjs';
+import { Command, Name } from 'selenium-webdriver/lib/command.js';
+import { middle, pacer, PATIENCE, until, within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -141,6 +142,9 @@ async function tab(engine, driver, stop) {
     const isStaying = engine === 'webkit' && (await driver.getCurrentUrl()).startsWith(`${origin}/`);
     return isStaying ? `${origin}/licences.txt` : 'about:blank';
   };
+  const pace = pacer();
+  /** @param {import('selenium-webdriver').WebElement} element */
+  const place = async (element) => /** @type {{ x: number, y: number }} */ (await driver.executeScript(`return (${middle})(arguments[0])`, element));
   return {
     engine,
     run,
@@ -151,7 +155,18 @@ async function tab(engine, driver, stop) {
     inject: async (source) => {
       await driver.executeScript(source);
     },
-    click: (selector) => find(selector).click(),
+    click: async (selector) => {
+      const element = await find(selector);
+      await pace(await place(element), () => element.click());
+    },
+    twice: async (selector, gap, pointer) => {
+      const point = await place(await find(selector));
+      const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      const actions = [{ type: 'pointerMove', ...point }, ...press, { type: 'pause', duration: gap }, ...press];
+      // In one go: between two commands there is no telling how much time goes by.
+      const source = { type: 'pointer', id: pointer, parameters: { pointerType: pointer }, actions };
+      await pace(point, () => driver.execute(new Command(Name.ACTIONS).setParameter('actions', [source])));
+    },
     type: async (selector, text) => {
       const field = await find(selector);
       await field.clear();

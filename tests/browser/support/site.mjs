@@ -16,5 +16,5 @@ export const LISTS = /** @type {const} */ ([
   ['foster', 'portal'],
 ]);
 
-/** The start page. @param {Lang} [lang] @param {string} [site] */
-export const start = (lang, site = SITE) => (lang ? `${site}?lang=${lang}` : site);
+/** The start page. Each language has its own; of the page in one file there is one. @param {Lang} [lang] @param {string} [site] */
+export const start = (lang, site = SITE) => (!lang ? site : site.endsWith('/') ? `${site}${lang}/` : `${site}?lang=${lang}`);

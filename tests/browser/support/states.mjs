@@ -1,6 +1,7 @@
 /** Every kind of page there is, one after the other, for whatever is to be looked at on each. */
 import { persona } from './cases.mjs';
-import { answer, answerIn, begin, choose, fillIn, goOn, goTo, look, openStart, step, typeDate } from './page.mjs';
+import { hashOf, withAnswer } from './asked.mjs';
+import { answer, begin, choose, fillIn, goOn, goTo, look, openStart, step, typeDate } from './page.mjs';
 import { rush } from './rush.mjs';
 import { SITE } from './site.mjs';
 
@@ -23,7 +24,7 @@ export const unfold = (tab) =>
  * @param {string | boolean} value
  */
 export async function change(tab, fact, value) {
-  await answer(tab, await goTo(tab, `#/question/${fact}`), value);
+  await answer(tab, await goTo(tab, hashOf(fact)), withAnswer(REQUEST, fact, value));
   await rush(tab, REQUEST, '#/result');
 }
 
@@ -39,47 +40,51 @@ export async function* states(tab, lang) {
   yield 'service';
   await goOn(tab);
   yield 'service without a choice';
-  await rush(tab, REQUEST, '#/channel');
-  yield 'channel';
-  await rush(tab, REQUEST, '#/date');
-  yield 'date';
+  await rush(tab, REQUEST, '#/application');
+  yield 'application';
   await typeDate(tab, 'date', '2026-02-30');
   await goOn(tab);
-  yield 'date that no calendar has';
-  await rush(tab, REQUEST, '#/children');
-  yield 'children';
-  await rush(tab, REQUEST, '#/question');
+  yield 'application without a channel, on a day that no calendar has';
+  await rush(tab, REQUEST, '#/ask');
   yield* questions(tab);
+  await goTo(tab, '#/check-answers');
   yield 'check answers';
   yield* results(tab);
+  await goTo(tab, '#/form');
+  yield 'form';
   await goTo(tab, '#/delete');
   yield 'delete';
   await step(tab, () => tab.click('main button.govuk-button--warning'));
   yield 'start after everything was deleted';
 }
 
-/** A question of each type, of the applicant and of a child, as it comes and refused. @param {Tab} tab */
+/** Each page that asks, as it comes, and refused; what it asks for once more, where one has ticked much and is sure of little. @param {Tab} tab */
 async function* questions(tab) {
-  const done = new Set();
-  for (let seen = await look(tab); seen.view === 'question'; seen = await answer(tab, seen, answerIn(REQUEST, seen.fact))) {
-    const type = Object.keys(seen.choices).length === 0 ? 'date' : 'true' in seen.choices ? 'yes or no' : 'choice';
-    const kind = `${type} about ${seen.fact.startsWith('applicant') ? 'the applicant' : 'a child'}`;
-    if (done.has(kind)) continue;
-    done.add(kind);
-    yield `question: ${kind}`;
+  /** Marks everything that leads on to a second showing. */
+  const lost = { ...REQUEST, answers: { applicant: { legal_capacity: 'limited', removed_guardian: true, married: 'unknown' }, children: [{ mother_status: 'deprived' }, {}] } };
+  for (let seen = await look(tab), n = 0; seen.view === 'ask'; n++) {
+    yield `page: ${seen.hash}`;
     await goOn(tab);
-    yield `question: ${kind}, left empty`;
-    if (done.size === 3) {
-      const { hash } = seen;
+    yield `page: ${seen.hash}, left empty`;
+    if (n === 2) {
       await goTo(tab, '#/check-answers');
       yield 'check answers with gaps';
-      await goTo(tab, hash);
+      await goTo(tab, seen.hash);
     }
-    if (type === 'date') {
-      await fillIn(tab, seen, '2999-01-01');
+    if (seen.asked['birth_date']?.type === 'text') {
+      await fillIn(tab, seen, withAnswer(REQUEST, 'children.0.birth_date', '2999-01-01'));
       await goOn(tab);
-      yield `question: ${kind}, in the future`;
+      yield `page: ${seen.hash}, a day in the future`;
     }
+    await fillIn(tab, await look(tab), lost);
+    const again = await goOn(tab);
+    if (again.hash === seen.hash && again.error === '') {
+      yield `page: ${seen.hash}, once more`;
+      await goOn(tab);
+      yield `page: ${seen.hash}, once more, left empty`;
+      await step(tab, () => tab.click('#back'));
+    }
+    seen = await answer(tab, await goTo(tab, seen.hash), REQUEST);
   }
 }
 
@@ -104,10 +109,8 @@ async function* results(tab) {
   await goTo(tab, '#/service');
   await choose(tab, await look(tab), 'unsure');
   await goOn(tab);
-  await goTo(tab, '#/channel');
-  await choose(tab, await look(tab), 'unsure');
   const unsure = { ...REQUEST, service: 'unsure', channel: 'unsure' };
-  await goOn(tab);
+  await goTo(tab, '#/application');
   await rush(tab, unsure, '#/result');
   yield 'result: several lists';
   await tab.click('#open-foster-portal');

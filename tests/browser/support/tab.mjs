@@ -8,6 +8,7 @@
  * @property {<A extends unknown[], T>(act: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>} run runs a function in the page
  * @property {(source: string) => Promise<void>} inject runs a script in the page
  * @property {(selector: string) => Promise<void>} click as a finger would: it must be visible and nothing may cover it
+ * @property {(selector: string, gap: number, pointer: 'mouse' | 'touch') => Promise<void>} twice presses twice at one point, `gap` milliseconds apart
  * @property {(selector: string, text: string) => Promise<void>} type replaces what is in a field
  * @property {(key: Key) => Promise<void>} press
  * @property {(text: string) => Promise<void>} write types where the focus is
@@ -59,4 +60,29 @@ export async function within(promise, what, time = 60_000) {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Milliseconds after which a person presses at the same point for another reason than a trembling hand. */
+const APART = 850;
+
+/** As long as people take to see a page before they press where they have pressed before. */
+export const see = () => pause(APART);
+
+/** Waits before a press at the point of the press before, as people do who read first. Returns what is to go around each press. */
+export function pacer() {
+  let last = { x: -Infinity, y: -Infinity, at: 0 };
+  /** @param {{ x: number, y: number }} point of the window @param {() => Promise<unknown>} press */
+  return async ({ x, y }, press) => {
+    const left = last.at + APART - Date.now();
+    if (left > 0 && Math.hypot(x - last.x, y - last.y) < 40) await pause(left);
+    await press();
+    last = { x, y, at: Date.now() };
+  };
+}
+
+/** Where an element is pressed, which is scrolled to. Runs in the page. @param {Element} element */
+export function middle(element) {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left = 0, top = 0, width = 0, height = 0 } = element.getClientRects()[0] ?? {};
+  return { x: Math.floor(left + width / 2), y: Math.floor(top + height / 2) };
 }

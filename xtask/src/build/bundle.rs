@@ -91,6 +91,8 @@ fn esbuild(project: &Project, script: &str, metafile: &str) -> Result<Command, S
     esbuild.args([script, "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
     esbuild.arg(format!("--target={TARGET}"));
     esbuild.arg(format!("--alias:bauyr={}", project.npm().join("bauyr.js").display()));
+    esbuild.arg(format!("--alias:law:forms={}", project.law.join("forms.json").display()));
+    esbuild.arg(format!("--alias:bauyr/pages.json={}", project.npm().join("pages.json").display()));
     esbuild.arg(format!("--metafile={}", metafile.display()));
     Ok(esbuild)
 }

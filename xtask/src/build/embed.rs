@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::bundle::{TARGET, package, sass};
-use super::words::{FirstFacts, Parts, parts};
+use super::words::{Parts, parts};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::process::{output, run};
 use crate::project::Project;
@@ -27,6 +27,8 @@ pub fn build(project: &Project) -> Result<(), String> {
     esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name]", "--chunk-names=[name].[hash]"]);
     // The engine is the package's own, beside which the compiled file stands.
     esbuild.args(["--loader:.ftl=text", "--loader:.css=text", "--alias:bauyr=../bauyr.js", "--external:../bauyr.js"]);
+    esbuild.arg(format!("--alias:law:forms={}", project.law.join("forms.json").display()));
+    esbuild.arg(format!("--alias:bauyr/pages.json={}", npm.join("pages.json").display()));
     let mut text = |name: &str, file: &str, content: &[u8]| {
         esbuild.arg(format!("--alias:embed:{name}={}", texts.join(file).display()));
         write(&texts.join(file), content)
@@ -38,10 +40,9 @@ pub fn build(project: &Project) -> Result<(), String> {
         let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
         text(&file, &file, &read(&path)?)?;
     }
-    let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let (words, lang) = (read_text(&path)?, path.file_stem().unwrap_or_default().to_string_lossy());
-        let Parts { first, questions, later } = parts(&words, &facts);
+        let Parts { first, questions, later } = parts(&words);
         text(&format!("{lang}.ftl"), &format!("{lang}.ftl"), (first + &ours(&words)).as_bytes())?;
         text(&format!("{lang}-questions.ftl"), &format!("{lang}-questions.ftl"), questions.as_bytes())?;
         text(&format!("{lang}-later.ftl"), &format!("{lang}-later.ftl"), later.as_bytes())?;

@@ -30,7 +30,9 @@ pub fn build(project: &Project, engine: &Engine, any_law: &Engine) -> Result<(),
     write(&npm.join("THIRD-PARTY.txt"), licences::notices(project, None)?)?;
     copy(&project.root, &npm, |name| name.to_string_lossy().starts_with("LICENSE"))?;
 
-    write(&npm.join("pack.json"), read(&project.law.join("pack.json"))?)?;
+    for name in ["pack.json", "pages.json"] {
+        write(&npm.join(name), read(&project.law.join(name))?)?;
+    }
     copy(&project.law.join("words"), &npm.join("words"), |name| name.extension().is_some_and(|extension| extension == "ftl"))?;
     write(&npm.join("law.json"), law::law_json(&project.law)?.to_string())?;
     for (language, text) in law::by_language(&project.law)? {
@@ -68,6 +70,7 @@ fn manifest() -> Value {
             "./law/*": "./law/*",
             "./catalogue.json": "./catalogue.json",
             "./pack.json": "./pack.json",
+            "./pages.json": "./pages.json",
             "./words/*": "./words/*",
             "./package.json": "./package.json"
         },

@@ -6,7 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha256};
 
 use super::assets::Assets;
-use super::words::{FirstFacts, Parts, parts};
+use super::words::{Parts, parts};
 use super::{bundle, embed, newest_edition};
 use crate::files::{below, entries, fresh, read, read_text, write};
 use crate::licences;
@@ -25,10 +25,9 @@ pub fn build(project: &Project) -> Result<(), String> {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
         assets.add(&format!("law.{lang}"), &format!("law/{lang}.json"), &read(&path)?)?;
     }
-    let facts = FirstFacts::of(project)?;
     for path in entries(&npm.join("words"))? {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy();
-        let Parts { first, questions, later } = parts(&read_text(&path)?, &facts);
+        let Parts { first, questions, later } = parts(&read_text(&path)?);
         assets.add(&format!("words.{lang}"), &format!("words/{lang}.ftl"), first.as_bytes())?;
         assets.add(&format!("questions.{lang}"), &format!("words/{lang}-questions.ftl"), questions.as_bytes())?;
         assets.add(&format!("later.{lang}"), &format!("words/{lang}-later.ftl"), later.as_bytes())?;
@@ -40,10 +39,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
-    // It is shown under any address, however deep: what it leads to is named whole.
-    let home =
-        project.address.as_deref().map_or_else(|| "/".to_owned(), |address| format!("{}/", address.trim_end_matches('/')));
-    let lost = read_text(&www.join("404.html"))?.replace("{{home}}", &home);
+    let lost = lost_page(&read_text(&www.join("404.html"))?, project.address.as_deref());
     write(&site.join("404.html"), lost.replace("{{style}}", assets.address("style.css")?))?;
     for path in below(&www.join("static"))? {
         let inside = path.strip_prefix(&www).map_err(|error| error.to_string())?;
@@ -72,6 +68,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         .args(styles)
         .args(address))?;
     run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project.program("node").arg("www/start-pages.mjs").arg(&site).arg(&npm).args(address))?;
     embed::serve(project, styles)?;
     if let Some(address) = address {
         run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
@@ -89,4 +86,37 @@ fn certificate(project: &Project) -> Result<PathBuf, String> {
     prove.args(["run", "--quiet", "--release", "--package", "bauyr-cli", "--", "--pack"]).arg(project.law.join("pack.json"));
     write(&file, output(prove.args(["pack", "prove", "--json"]))?)?;
     Ok(file)
+}
+
+/// The page for addresses that lead nowhere. It is shown under any of them, however deep, so what it leads to is named whole. Where the
+/// site's address is not known it leads nowhere: the root of the domain may be somebody else's.
+fn lost_page(text: &str, address: Option<&str>) -> String {
+    match address {
+        Some(address) => text.replace("{{home}}", &format!("{}/", address.trim_end_matches('/'))),
+        None => text.split_inclusive('\n').filter(|line| !line.contains("{{home}}")).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lost_page;
+
+    const PAGE: &str = include_str!("../../../www/404.html");
+
+    #[test]
+    fn the_page_for_lost_addresses_leads_to_the_site_alone() {
+        let below = lost_page(PAGE, Some("https://example.org/bauyr/"));
+        let led: Vec<&str> = below.split("href=\"").skip(1).collect();
+        assert!(led.len() > 4, "{below}");
+        assert!(led.iter().all(|rest| rest.starts_with("https://example.org/bauyr/")), "{below}");
+    }
+
+    #[test]
+    fn where_the_address_is_not_known_it_leads_nowhere_and_still_says_so_in_three_languages() {
+        let lost = lost_page(PAGE, None);
+        assert!(!lost.contains("href=") && !lost.contains("{{home}}"), "{lost}");
+        for said in ["Мұндай бет жоқ</h1>", "Такой страницы нет", "There is no such page"] {
+            assert!(lost.contains(said), "{said}");
+        }
+    }
 }

@@ -1,16 +1,25 @@
 //! The words of a language in the order in which the page needs them.
 
-use serde_json::Value;
-
-use crate::files::read_text;
-use crate::project::Project;
-
-/// So many of the facts asked first have their words in the first file: enough that nobody gets through their questions, six at
-/// least, before the words of the others have come (`tests/node/first-words.test.mjs`).
-const FIRST_FACTS: usize = 12;
-
-/// Kinds of messages that nothing shows before the answers can be checked.
-const FURTHER: &[&str] = &["date-long", "month-", "ui-check-", "ui-keep"];
+/// Kinds of messages that nothing shows before the first page about a child, which stands behind two others: what asks for facts, and
+/// what the answers are checked by.
+const QUESTIONS: &[&str] = &[
+    "ask-",
+    "example-",
+    "pick-",
+    "first-",
+    "choice-",
+    "ticks-",
+    "box-",
+    "age-",
+    "fact-",
+    "option-",
+    "date-long",
+    "month-",
+    "ui-ask-",
+    "ui-check-",
+    "ui-enough-",
+    "ui-keep",
+];
 /// Kinds of messages that only the result shows.
 const LATER: &[&str] = &[
     "ground-",
@@ -34,6 +43,7 @@ const LATER: &[&str] = &[
     "ui-result-",
     "step-",
     "payment-",
+    "form-",
     "ui-take-heading",
     "ui-take-share",
     "ui-take-cop",
@@ -48,42 +58,19 @@ const NEVER: &[&str] =
 /// The last line of each file of words, for Fluent a comment: by it the page knows that nothing was cut off.
 const END: &str = "##\n";
 
-/// What the facts asked first are called in the ids of messages: `child-birth_date`.
-pub struct FirstFacts(Vec<String>);
-
-impl FirstFacts {
-    pub fn of(project: &Project) -> Result<Self, String> {
-        let path = project.law.join("pack.json");
-        let pack: Value = serde_json::from_str(&read_text(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-        let order = pack.get("asking_order").and_then(Value::as_array).ok_or("the pack has no asking order")?;
-        let facts = order.iter().filter_map(Value::as_str).take(FIRST_FACTS);
-        Ok(Self(facts.map(|fact| fact.replace("children.*.", "child-").replace('.', "-")).collect()))
-    }
-
-    /// Whether a message is about a fact that is asked further on.
-    fn leave_out(&self, id: &str) -> bool {
-        let about = id.strip_prefix("fact-").or_else(|| id.strip_prefix("option-"));
-        let about = about.filter(|about| about.starts_with("applicant-") || about.starts_with("child-"));
-        // After the fact there may be one of its options.
-        about.is_some_and(|about| {
-            !self.0.iter().any(|fact| about.strip_prefix(fact).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
-        })
-    }
-}
-
 /// The words of a language for the page, each part a Fluent file.
 #[derive(Debug, Default, PartialEq)]
 pub struct Parts {
     /// The words that the page starts with.
     pub first: String,
-    /// What is needed besides to ask all questions, and to check the answers.
+    /// What is needed besides to ask for facts, and to check the answers.
     pub questions: String,
     /// What is needed besides to show a result.
     pub later: String,
 }
 
 /// Comments are for translators, not for readers' phones.
-pub fn parts(words: &str, facts: &FirstFacts) -> Parts {
+pub fn parts(words: &str) -> Parts {
     let mut parts = Parts::default();
     let mut part = Some(&mut parts.first);
     for line in words.split_inclusive('\n').filter(|line| !line.starts_with('#')) {
@@ -93,7 +80,7 @@ pub fn parts(words: &str, facts: &FirstFacts) -> Parts {
             let of = |kinds: &[&str]| kinds.iter().any(|kind| id.starts_with(kind));
             part = if of(NEVER) {
                 None
-            } else if of(FURTHER) || facts.leave_out(id) {
+            } else if of(QUESTIONS) {
                 Some(&mut parts.questions)
             } else if of(LATER) {
                 Some(&mut parts.later)
@@ -113,13 +100,13 @@ pub fn parts(words: &str, facts: &FirstFacts) -> Parts {
 
 #[cfg(test)]
 mod tests {
-    use super::{FirstFacts, Parts, parts};
+    use super::{Parts, parts};
 
     #[test]
     fn messages_go_whole_to_where_they_are_needed() {
         let words = "# for translators\na = one\n    .hint = two\n\n    # three\n### all\nground-b = 3\n    .open = 4\nexplain-c = 5\n   .x = 6\nd = 7\n";
         assert_eq!(
-            parts(words, &FirstFacts(Vec::new())),
+            parts(words),
             Parts {
                 first: "a = one\n    .hint = two\n\n    # three\nd = 7\n##\n".to_owned(),
                 questions: "##\n".to_owned(),
@@ -129,12 +116,13 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_facts_asked_first_come_first() {
-        let facts = FirstFacts(vec!["child-sex".to_owned()]);
-        let words =
-            "fact-child-sex = 1\noption-child-sex-male = 2\nfact-applicant-sex = 3\nfact-child-sex_x = 4\noption-true = 5\n";
-        let Parts { first, questions, .. } = parts(words, &facts);
-        assert_eq!(first, "fact-child-sex = 1\noption-child-sex-male = 2\noption-true = 5\n##\n");
-        assert_eq!(questions, "fact-applicant-sex = 3\nfact-child-sex_x = 4\n##\n");
+    fn what_asks_for_facts_comes_after_what_the_first_two_pages_show() {
+        let words = "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\nui-continue = 7\n";
+        let Parts { first, questions, .. } = parts(words);
+        assert_eq!(first, "ui-continue = 7\n##\n");
+        assert_eq!(
+            questions,
+            "fact-child-sex = 1\nask-child = 2\n    .fold-text =\n        3\n        4\noption-child-sex-male = 5\noption-true = 6\n##\n"
+        );
     }
 }

@@ -4,9 +4,11 @@
 
 mod behind;
 mod currency;
+mod forms;
 mod money;
 mod one_language;
 mod pack;
+mod pages;
 mod passages;
 mod same_papers;
 mod schema;
@@ -22,6 +24,7 @@ use bauyr::Pack;
 use serde_json::Value;
 
 pub use currency::checked_on;
+use pages::Pages;
 use passages::Passages;
 
 /// A fault in `law/`: file, place and reason in one line.
@@ -33,7 +36,7 @@ pub const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
 /// The languages in which the law is published. Each text of it is equally its own.
 const OFFICIAL: [&str; 2] = ["kk", "ru"];
 
-/// Checks everything under `law/` and writes what is generated there: `pack.json`, `law.json` and `schema/`.
+/// Checks everything under `law/` and writes what is generated there: `pack.json`, `pages.json`, `law.json`, `forms.json` and `schema/`.
 ///
 /// # Errors
 /// The first fault found.
@@ -61,10 +64,18 @@ fn stale(law: &Path) -> Result<Vec<String>, Fault> {
 fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
     let assembled = pack::assemble(law)?;
     let pack = pack::load(law, &assembled)?;
+    let pages = Pages::read(law, &pack)?;
     let passages = passages::read(law)?;
     let law_text = law_text(law, &pack, &passages)?;
-    words::check(law, &pack, &passages, &spoken(law, &pack)?)?;
-    let mut files = vec![("pack.json".to_owned(), format!("{assembled}\n")), ("law.json".to_owned(), format!("{law_text}\n"))];
+    let forms = forms::read(law, &pack, &passages)?;
+    let spoken =
+        [spoken(law, &pack)?, pages::words::needed(&pack, &pages.pages), pages.examples.clone(), forms.messages()].concat();
+    words::check(law, &pack, &passages, &spoken, &pages::words::allowed(&pack))?;
+    pages.prove(&pack)?;
+    let mut files = [("pack.json", &assembled), ("pages.json", &pages.json), ("law.json", &law_text)]
+        .map(|(name, json)| (name.to_owned(), format!("{json}\n")))
+        .to_vec();
+    files.push(("forms.json".to_owned(), format!("{}\n", forms.json())));
     files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
     Ok(files)
 }
@@ -85,6 +96,7 @@ fn law_text(law: &Path, pack: &Pack, passages: &Passages) -> Result<Value, Fault
     money::add(&mut text, law, pack, passages)?;
     steps::add(&mut text, law, pack, passages)?;
     text["same"] = same_papers::json(law, pack)?.into();
+    text["forms"] = forms::read(law, pack, passages)?.papers();
     Ok(text)
 }
 

@@ -6,7 +6,7 @@ use bauyr::Pack;
 use serde_json::{Map, Value, json};
 
 use super::yaml::{list, only, read, text};
-use super::{Fault, currency};
+use super::{Fault, currency, pages};
 
 /// The files, and the keys of the pack that each holds.
 const FILES: [(&str, &[&str]); 8] = [
@@ -25,7 +25,11 @@ pub fn assemble(law: &Path) -> Result<Value, Fault> {
     let mut pack = Map::new();
     for (file, keys) in FILES {
         let value = read(&law.join(file))?;
-        let others: &[&str] = if file == "editions.yaml" { &currency::KEYS } else { &[] };
+        let others: &[&str] = match file {
+            "editions.yaml" => &currency::KEYS,
+            "facts.yaml" => &pages::KEYS,
+            _ => &[],
+        };
         only(&value, &[keys, others].concat(), file)?;
         for key in keys {
             let part = value.get(*key).ok_or_else(|| format!("{file}: `{key}` is missing"))?;

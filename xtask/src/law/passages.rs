@@ -41,6 +41,11 @@ impl Passages {
         self.sources.keys().map(String::as_str)
     }
 
+    /// A source as it is written down.
+    pub fn source(&self, id: &str) -> Option<&Value> {
+        self.sources.get(id)
+    }
+
     /// Every id of a reading that is used.
     pub fn reading_ids(&self) -> impl Iterator<Item = &str> {
         self.cites["readings"]

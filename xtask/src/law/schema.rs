@@ -3,11 +3,13 @@
 use bauyr::{Fact, Kind, Pack};
 use serde_json::{Map, Value, json};
 
-use super::Fault;
 use super::passages::Passages;
+use super::{Fault, forms};
 
 mod data;
 mod time;
+
+pub use data::{in_official_languages, list, name, object, text};
 
 /// File name and text of each schema.
 pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fault> {
@@ -15,12 +17,13 @@ pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fa
     files.extend(data::all(pack, passages));
     files.extend(time::all(pack, passages));
     files.push(("same_papers", same_papers(pack)));
+    files.push(("forms", forms::schema(pack, passages)));
     files
         .into_iter()
         .map(|(name, schema)| {
             let mut whole = Map::new();
             whole.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
-            let file = if name == "passages" { "passages/*".to_owned() } else { name.to_owned() };
+            let file = if ["passages", "forms"].contains(&name) { format!("{name}/*") } else { name.to_owned() };
             whole.insert("title".into(), format!("law/{file}.yaml").into());
             whole.extend(schema.as_object().cloned().unwrap_or_default());
             let text = serde_json::to_string_pretty(&whole).map_err(|error| error.to_string())?;
@@ -99,7 +102,7 @@ fn same_papers(pack: &Pack) -> Value {
     json!({ "type": "object", "propertyNames": { "enum": papers }, "additionalProperties": same })
 }
 
-fn editions(pack: &Pack) -> Vec<&str> {
+pub fn editions(pack: &Pack) -> Vec<&str> {
     pack.editions.iter().map(|edition| edition.id.as_str()).collect()
 }
 

@@ -97,7 +97,7 @@ fn spoken(passage: &Value, languages: &[&str], place: &str) -> Result<Value, Fau
     Ok(spoken.into())
 }
 
-fn sha256(path: &Path) -> std::io::Result<String> {
+pub fn sha256(path: &Path) -> std::io::Result<String> {
     use sha2::{Digest, Sha256};
     use std::fmt::Write;
     let digest = Sha256::digest(std::fs::read(path)?);

@@ -7,6 +7,7 @@ use bauyr::{Kind, Pack};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use super::pages;
 use super::passages::{self, Passages};
 use super::{Fault, LANGUAGES, style};
 
@@ -32,6 +33,8 @@ const OF_THE_PACK: &[&str] = &[
     "edition-",
     "step-",
     "payment-",
+    "form-blank-",
+    "form-about-",
 ];
 
 /// Messages that every pack needs.
@@ -140,8 +143,8 @@ const ALWAYS: &[&str] = &[
     "explain-years-by-decision-below",
 ];
 
-/// Checks all languages; `spoken` are messages that are needed besides those of pack and passages.
-pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) -> Result<(), Fault> {
+/// Checks all languages; `spoken` are messages that are needed besides those of pack and passages, `allowed` some that may be there.
+pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String], allowed: &[String]) -> Result<(), Fault> {
     passages::complete(passages)?;
     let mut needed = needed(pack, passages);
     needed.extend(spoken.iter().cloned());
@@ -153,8 +156,8 @@ pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) ->
         if let Some(missing) = needed.iter().find(|id| !found.contains_key(*id)) {
             return Err(format!("{file}: `{missing}` is missing"));
         }
-        if let Some(orphan) = found.keys().find(|id| is_left_over(id, &needed)) {
-            return Err(format!("{file}: `{orphan}` belongs to nothing in the pack"));
+        if let Some(orphan) = found.keys().find(|id| is_left_over(id, &needed, allowed)) {
+            return Err(format!("{file}: `{orphan}` belongs to nothing in the pack, nor on a page"));
         }
         style::check(language, &text).map_err(|fault| format!("{file}: {fault}"))?;
         match &first {
@@ -175,9 +178,10 @@ pub fn check(law: &Path, pack: &Pack, passages: &Passages, spoken: &[String]) ->
     Ok(())
 }
 
-fn is_left_over(id: &str, needed: &BTreeSet<String>) -> bool {
+fn is_left_over(id: &str, needed: &BTreeSet<String>, allowed: &[String]) -> bool {
     let message = id.split('.').next().unwrap_or(id);
-    OF_THE_PACK.iter().any(|kind| message.starts_with(kind)) && !needed.contains(message)
+    let is_of_the_law = OF_THE_PACK.iter().chain(&pages::words::KINDS).any(|kind| message.starts_with(kind));
+    is_of_the_law && !needed.contains(message) && !allowed.iter().any(|allowed| allowed == message)
 }
 
 fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
@@ -190,6 +194,7 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     (1..=7).for_each(|weekday| need(format!("weekday-{weekday}"), &[]));
     pack.editions.iter().for_each(|edition| need(format!("edition-{}", edition.id), &["warning"]));
     pack.services.iter().for_each(|service| need(format!("service-{}", service.id), &["short", "about"]));
+    pack.services.iter().for_each(|service| need(format!("ui-service-{}", service.id), &["hint"]));
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
     pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
     for (place, fact) in pack.facts.iter().enumerate() {

@@ -38,8 +38,40 @@ fn facts(pack: &Pack) -> Value {
         json!({ "anyOf": [{ "enum": known.collect::<Vec<_>>() }, pattern(r"^(applicant|children\.\*)\.[a-z][a-z0-9_]*$")] });
     let order = json!({ "type": "array", "items": question, "uniqueItems": true });
     object(
-        &json!({ "facts": object(&json!({ "applicant": of, "child": of }), &["applicant", "child"]), "asking_order": order }),
-        &["facts", "asking_order"],
+        &json!({
+            "facts": object(&json!({ "applicant": of, "child": of }), &["applicant", "child"]),
+            "asking_order": order,
+            "pages": list(&page()),
+            "own_to_each_child": list(&name()),
+            "examples": { "type": "object", "additionalProperties": { "type": "object", "propertyNames": name(), "additionalProperties": name() } },
+        }),
+        &["facts", "asking_order", "pages", "own_to_each_child", "examples"],
+    )
+}
+
+/// What is asked together.
+fn page() -> Value {
+    let said = json!({ "type": "object", "propertyNames": name(), "additionalProperties": { "type": ["boolean", "string"] }, "minProperties": 1 });
+    let several = json!({ "type": "object", "propertyNames": name(), "additionalProperties": said });
+    let heading = object(&json!({ "heading": name(), "options": list(&name()) }), &["heading", "options"]);
+    let first = list(&json!({ "anyOf": [name(), heading] }));
+    let years = json!({ "type": "integer", "minimum": 1, "maximum": 150 });
+    let part = json!({ "anyOf": [
+        object(&json!({ "fact": name() }), &["fact"]),
+        object(&json!({ "fact": name(), "first": first }), &["fact", "first"]),
+        object(&json!({ "fact": name(), "years": years }), &["fact", "years"]),
+        object(&json!({ "choice": name(), "options": several }), &["choice", "options"]),
+        object(&json!({ "ticks": name(), "boxes": several }), &["ticks", "boxes"]),
+    ] });
+    object(
+        &json!({
+            "id": name(),
+            "about": { "enum": ["child", "applicant", "household"] },
+            "sensitive": { "const": true },
+            "although": list(&name()),
+            "parts": list(&part),
+        }),
+        &["id", "about", "parts"],
     )
 }
 
@@ -191,7 +223,7 @@ pub fn in_all_languages() -> Value {
     object(&LANGUAGES.iter().map(|&language| (language.to_owned(), text())).collect::<Map<_, _>>().into(), &LANGUAGES)
 }
 
-fn in_official_languages(value: &Value) -> Value {
+pub fn in_official_languages(value: &Value) -> Value {
     object(&OFFICIAL.iter().map(|&language| (language.to_owned(), value.clone())).collect::<Map<_, _>>().into(), &[])
 }
 

@@ -1,0 +1,246 @@
+//! How many pages and taps people need where facts are asked together, as `law/pages.json` has it.
+//!
+//! Counted as the page does it: the page of the first fact that is needed is shown, with those of its parts that are; what a heading, a
+//! tick or "something else" leaves open is asked on a second showing; then what is needed next. People know every answer, and no child
+//! is taken to be like another.
+
+use std::collections::{BTreeSet, HashSet};
+
+use bauyr::{Kind, Pack};
+use serde_json::Value as Json;
+
+use super::asks::{Asking, List};
+use crate::input::Failure;
+
+/// The pages before: which service; where and when one applies, for how many children.
+const BEFORE: usize = 2;
+/// On each of them something is chosen, and "Continue" pressed. Day and number of children are filled in.
+const TAPS_BEFORE: usize = 4;
+/// Day, month, year.
+const FIELDS_OF_A_DATE: usize = 3;
+
+/// What is asked together, in order.
+pub struct Pages(Vec<Page>);
+
+struct Page {
+    of_child: bool,
+    parts: Vec<Part>,
+}
+
+/// Facts by place, each with a class of its answer.
+type Said = Vec<(usize, u8)>;
+
+enum Part {
+    Fact(usize),
+    /// The classes that are chosen at once; the others stand under headings.
+    First(usize, Vec<u8>),
+    /// Those who pass every test of the date say "yes".
+    Years(usize),
+    Choice(Vec<Said>),
+    Ticks(Vec<Said>),
+}
+
+/// What one application costs its person.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Effort {
+    /// Pages, those shown a second time and those before the questions counted in.
+    pub pages: usize,
+    /// Choices made, fields filled in, buttons pressed.
+    pub taps: usize,
+}
+
+impl Pages {
+    /// Reads the pages.
+    pub fn read(pack: &Pack, file: &str) -> Result<Pages, Failure> {
+        let text = std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
+        let json: Json = serde_json::from_slice(&text).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
+        let pages = json.get("pages").and_then(Json::as_array).into_iter().flatten().map(|page| Page::read(pack, page));
+        let pages = pages.collect::<Option<Vec<_>>>().filter(|pages| !pages.is_empty());
+        pages.map(Pages).ok_or_else(|| Failure::Stream(format!("{file}: not the pages of this pack")))
+    }
+
+    /// Puts the pages to a person.
+    pub fn walk(&self, pack: &Pack, list: &List, people: &[Vec<u8>]) -> Effort {
+        let children = people.len();
+        let turns = self.0.iter().filter(|page| page.of_child);
+        let turns = (0..children).flat_map(|child| turns.clone().map(move |page| (page, child)));
+        let turns = turns.chain(self.0.iter().filter(|page| !page.of_child).map(|page| (page, 0))).collect::<Vec<_>>();
+        // One more child is one more press.
+        let effort = Effort { pages: BEFORE, taps: TAPS_BEFORE + children - 1 };
+        let mut walk = Walk { pack, asking: list.begin(people), told: HashSet::new(), effort };
+        while let Some((page, child)) = turns.iter().find(|(page, child)| walk.is_needed(page, *child)) {
+            walk.show(page, *child);
+        }
+        walk.effort
+    }
+}
+
+impl Page {
+    fn read(pack: &Pack, page: &Json) -> Option<Page> {
+        let of_child = page.get("about")? == "child";
+        let parts = page.get("parts")?.as_array()?.iter().map(|part| Part::read(pack, of_child, part));
+        Some(Page { of_child, parts: parts.collect::<Option<_>>()? })
+    }
+}
+
+impl Part {
+    fn read(pack: &Pack, of_child: bool, part: &Json) -> Option<Part> {
+        let place = |key: &str| {
+            let places = if of_child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
+            places.into_iter().find(|place| pack.facts.get(*place).is_some_and(|fact| fact.key == key))
+        };
+        let class = |place: usize, answer: &Json| match (&pack.facts.get(place)?.kind, answer) {
+            (Kind::Bool, Json::Bool(holds)) => Some(u8::from(*holds)),
+            (Kind::Enum(options), Json::String(option)) => {
+                options.iter().position(|known| known == option).and_then(|class| u8::try_from(class).ok())
+            }
+            _ => None,
+        };
+        let several = |several: &Json| {
+            let said = |said: &Json| {
+                let said = said.as_object()?.iter().map(|(key, answer)| {
+                    let place = place(key)?;
+                    Some((place, class(place, answer)?))
+                });
+                said.collect::<Option<Said>>()
+            };
+            several.as_object()?.values().map(said).collect::<Option<Vec<_>>>()
+        };
+        if let Some(options) = part.get("options") {
+            return several(options).map(Part::Choice);
+        }
+        if let Some(boxes) = part.get("boxes") {
+            return several(boxes).map(Part::Ticks);
+        }
+        let place = place(part.get("fact")?.as_str()?)?;
+        if part.get("years").is_some() {
+            return Some(Part::Years(place));
+        }
+        let Some(first) = part.get("first") else { return Some(Part::Fact(place)) };
+        let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| class(place, option));
+        Some(Part::First(place, plain.collect::<Option<_>>()?))
+    }
+
+    fn facts(&self) -> Vec<usize> {
+        match self {
+            Part::Fact(place) | Part::First(place, _) | Part::Years(place) => vec![*place],
+            Part::Choice(several) | Part::Ticks(several) => several.iter().flatten().map(|(place, _)| *place).collect(),
+        }
+    }
+}
+
+struct Walk<'a> {
+    pack: &'a Pack,
+    asking: Asking<'a>,
+    told: HashSet<(usize, usize)>,
+    effort: Effort,
+}
+
+impl Walk<'_> {
+    fn is_needed(&self, page: &Page, child: usize) -> bool {
+        page.parts.iter().flat_map(Part::facts).any(|place| self.asking.needs(place, child))
+    }
+
+    /// A page, and once more with what it leaves open.
+    fn show(&mut self, page: &Page, child: usize) {
+        let parts = page.parts.iter().filter(|part| part.facts().iter().any(|place| self.asking.needs(*place, child)));
+        let parts = parts.collect::<Vec<_>>();
+        let open = parts.into_iter().flat_map(|part| self.answer(part, child)).collect::<Vec<_>>();
+        self.proceed();
+        let open = open.into_iter().filter(|place| self.asking.needs(*place, child)).collect::<Vec<_>>();
+        if !open.is_empty() {
+            for place in open {
+                self.ask(place, child);
+            }
+            self.proceed();
+        }
+    }
+
+    fn proceed(&mut self) {
+        self.effort.pages += 1;
+        self.effort.taps += 1;
+    }
+
+    fn tell(&mut self, place: usize, child: usize) {
+        if self.told.insert((place, child)) {
+            self.asking.tell(place, child);
+        }
+    }
+
+    fn says(&self, said: &Said, child: usize) -> bool {
+        said.iter().all(|(place, class)| self.asking.answer(*place, child) == *class)
+    }
+
+    /// A question of its own.
+    fn ask(&mut self, place: usize, child: usize) {
+        let is_date = matches!(self.pack.facts.get(place).map(|fact| &fact.kind), Some(Kind::Date(_)));
+        self.effort.taps += if is_date { FIELDS_OF_A_DATE } else { 1 };
+        self.tell(place, child);
+    }
+
+    /// Answers a part; what stays open is returned.
+    fn answer(&mut self, part: &Part, child: usize) -> Vec<usize> {
+        match part {
+            Part::Fact(place) => self.ask(*place, child),
+            Part::First(place, plain) => {
+                self.effort.taps += 1;
+                if !plain.contains(&self.asking.answer(*place, child)) {
+                    return vec![*place];
+                }
+                self.tell(*place, child);
+            }
+            Part::Years(place) => {
+                self.effort.taps += 1;
+                if self.asking.answer(*place, child) != 0 {
+                    return vec![*place];
+                }
+                self.tell(*place, child);
+            }
+            Part::Choice(options) => return self.choose(options, child),
+            Part::Ticks(boxes) => return self.tick(boxes, child),
+        }
+        Vec::new()
+    }
+
+    fn choose(&mut self, options: &[Said], child: usize) -> Vec<usize> {
+        let facts = options.iter().flatten().map(|(place, _)| *place).collect::<BTreeSet<_>>();
+        // An option that has been chosen did not say all: the rest is asked fact by fact.
+        if facts.iter().any(|place| self.told.contains(&(*place, child))) {
+            for place in facts {
+                if self.asking.needs(place, child) {
+                    self.ask(place, child);
+                }
+            }
+            return Vec::new();
+        }
+        self.effort.taps += 1;
+        match options.iter().find(|said| self.says(said, child)) {
+            Some(said) => said.iter().for_each(|(place, _)| self.tell(*place, child)),
+            None => return facts.into_iter().collect(),
+        }
+        Vec::new()
+    }
+
+    /// The boxes that are needed; "none of these" where none is true.
+    fn tick(&mut self, boxes: &[Said], child: usize) -> Vec<usize> {
+        let shown =
+            boxes.iter().filter(|said| said.iter().any(|(place, _)| self.asking.needs(*place, child))).collect::<Vec<_>>();
+        let mut open = Vec::new();
+        let mut ticks = 0;
+        for said in shown {
+            let is_empty = self.says(said, child);
+            ticks += usize::from(!is_empty);
+            let is_bool = |place: usize| self.pack.facts.get(place).is_some_and(|fact| fact.kind == Kind::Bool);
+            match said.as_slice() {
+                [(place, _)] if is_empty || is_bool(*place) => self.tell(*place, child),
+                several if is_empty => several.iter().for_each(|(place, _)| self.tell(*place, child)),
+                several => open.extend(several.iter().map(|(place, _)| *place)),
+            }
+        }
+        self.effort.taps += ticks.max(1);
+        open
+    }
+}
+
+#[cfg(test)]
+mod tests;

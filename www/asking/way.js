@@ -1,0 +1,107 @@
+/** The way through the pages that ask. */
+import { getAnswer } from '../answers.js';
+import { routeHash, routeOfError } from '../journey.js';
+import { factsAt, placeOf, placeOfFact, places } from './pages.js';
+import { isMarked, missingFacts, placesOf } from './shown.js';
+
+/** @typedef {import('../answers.js').State} State */
+/** @typedef {import('../engine.js').Engine} Engine */
+/** @typedef {import('../journey.js').Journey} Journey */
+/** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('./pages.js').Place} Place */
+
+/** Where everything can be mended. @type {Route} */
+const ANSWERS = { view: 'check-answers' };
+
+/** @param {Place} place @returns {Route} */
+export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, ...(child !== undefined && { child }) });
+
+/** The page on which a fact is asked. @param {string} fact @returns {Route} */
+export function routeOfFact(fact) {
+  const place = placeOfFact(fact);
+  return place ? routeOf(place) : ANSWERS;
+}
+
+/** The place that a page asks for. @param {State} state @param {Route} route */
+export const placeAt = (state, { view, part, child }) => (view === 'ask' ? placeOf(part, child, state.children.length) : undefined);
+
+/**
+ * Whether a page has anything to ask: a fact that is missing, or an answer that counts.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Route} route
+ */
+function asks(engine, state, route) {
+  const place = placeAt(state, route);
+  if (!place) return false;
+  const counting = engine.relevant(state);
+  const missing = missingFacts(engine, state);
+  return factsAt(place).some((fact) => missing.includes(fact) || getAnswer(counting, fact) !== undefined);
+}
+
+/**
+ * The page that asks for what was wanted; without a name, the first that has something missing.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Route} route
+ * @returns {Route}
+ */
+export function askable(engine, state, route) {
+  if (engine.assess(state).error || asks(engine, state, route)) return route;
+  const [first] = route.part === undefined ? placesOf(state, missingFacts(engine, state)) : [];
+  return first ? routeOf(first) : ANSWERS;
+}
+
+/**
+ * The page after one that has been answered.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Route} from
+ * @param {Journey} journey
+ * @returns {Route}
+ */
+export function nextAsked(engine, state, from, journey) {
+  const assessment = engine.assess(state);
+  if (assessment.error) return routeOfError(assessment.error.path, { routeOfFact }) ?? ANSWERS;
+  const { missing } = assessment;
+  const here = placeAt(state, from);
+  // What was left open on this page is said before anything else.
+  if (here && isMarked(engine, state, here)) return from;
+  const [place] = placesOf(state, journey.returnTo ? missing.filter((fact) => !journey.before.has(fact)) : missing);
+  return place ? routeOf(place) : { view: journey.returnTo ?? 'result' };
+}
+
+/**
+ * How many pages are left, the one on the screen counted in. On the way on it never rises: nothing comes up that could not come up before.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Route} route
+ */
+export const pagesLeft = (engine, state, route) =>
+  new Set([...placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
+
+/**
+ * How far the way has come, 0 to 1: the bar shows it.
+ * @param {Engine} engine
+ * @param {State} state
+ * @param {Journey} journey
+ * @param {Route} route
+ */
+export function progressAt(engine, state, journey, route) {
+  const left = pagesLeft(engine, state, route);
+  const open = new Set(missingFacts(engine, state));
+  const done = places(state.children.length).filter((place) => factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)));
+  // Service and application have been answered as well.
+  return progress(journey, done.length + 2, left);
+}
+
+/**
+ * Moves the bar on, never back: new questions may come up, but what was done stays done.
+ * @param {Journey} journey
+ * @param {number} done
+ * @param {number} left
+ */
+function progress(journey, done, left) {
+  journey.furthest = Math.max(journey.furthest, done / Math.max(1, done + left));
+  return journey.furthest;
+}

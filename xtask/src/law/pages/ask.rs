@@ -1,0 +1,87 @@
+//! Asking the engine: a request of one list in one edition, from classes of answers.
+
+use bauyr::{DateTest, Kind, Moment, Pack, Report, Value};
+use chrono::{Datelike, NaiveDate};
+
+use crate::law::Fault;
+
+/// An edition and a list, on a day.
+pub struct Asked<'p> {
+    pub pack: &'p Pack,
+    pub edition: usize,
+    pub list: usize,
+    day: NaiveDate,
+    decision: NaiveDate,
+}
+
+/// An answer: of a fact by its place, about this child where it is about one.
+pub type Answer = (usize, Value);
+
+impl<'p> Asked<'p> {
+    /// Every list in every edition, on the last day on which the edition is applied.
+    pub fn all(pack: &'p Pack) -> Result<Vec<Asked<'p>>, Fault> {
+        let mut all = Vec::new();
+        for edition in 0..pack.editions.len() {
+            let next = pack.editions.get(edition + 1).and_then(|next| next.in_force_from.pred_opt());
+            let day = next.unwrap_or(pack.date_to);
+            for list in 0..pack.lists.len() {
+                let mut asked = Asked { pack, edition, list, day, decision: day };
+                asked.decision = asked.report(&[], 1)?.decision;
+                all.push(asked);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Where it is, in faults.
+    pub fn place(&self) -> String {
+        format!("{}, {}", self.pack.editions[self.edition].id, self.pack.list_id(&self.pack.lists[self.list]))
+    }
+
+    /// The report on these answers; what is about a child is the same of all of them.
+    pub fn report(&self, answers: &[Answer], children: usize) -> Result<Report<'p>, Fault> {
+        let pack = self.pack;
+        let about = |of_child: bool| {
+            let answers = answers.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
+            Value::Object(answers.map(|(place, value)| (pack.facts[*place].key.clone(), value.clone())).collect())
+        };
+        let list = &pack.lists[self.list];
+        let text = |text: &str| Value::Text(text.to_owned());
+        let answers = object([("applicant", about(false)), ("children", Value::List(vec![about(true); children]))]);
+        let request = object([
+            ("service", text(&pack.services[list.service].id)),
+            ("channel", text(&pack.channels[list.channel])),
+            ("date", text(&self.day.to_string())),
+            ("edition", text(&pack.editions[self.edition].id)),
+            ("answers", answers),
+        ]);
+        bauyr::check(pack, &request).map_err(|error| format!("{}: {}: {}", self.place(), error.path, error.message))
+    }
+
+    /// Answers of every class that a fact has.
+    pub fn values(&self, place: usize) -> Vec<Value> {
+        match &self.pack.facts[place].kind {
+            Kind::Bool => vec![Value::Bool(false), Value::Bool(true)],
+            Kind::Enum(options) => options.iter().cloned().map(Value::Text).collect(),
+            Kind::Date(tests) => {
+                // The last day that passes a test, and the first that does not.
+                let days = tests.iter().flat_map(|test| [Some(self.last(*test)), self.last(*test).succ_opt()]);
+                let mut days = days.flatten().filter(|day| *day <= self.day).collect::<Vec<_>>();
+                days.sort_unstable();
+                days.dedup();
+                days.into_iter().map(|day| Value::Text(day.to_string())).collect()
+            }
+        }
+    }
+
+    fn last(&self, test: DateTest) -> NaiveDate {
+        let on = if test.by == Moment::Request { self.day } else { self.decision };
+        let year = on.year() - i32::from(test.years);
+        // Whoever was born on 29 February completes a year on 1 March.
+        on.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(on)
+    }
+}
+
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
