@@ -51,7 +51,7 @@ impl Serialize for Tables<'_> {
             catalogue: pack.catalogue(),
             questions: pack.all_questions(),
             order: &pack.asking_order,
-            lists: pack.lists.iter().filter_map(|one| list(one)).collect(),
+            lists: pack.lists.iter().filter_map(list).collect(),
             grounds: grounds.collect(),
             documents: pack.documents.iter().map(|row| row.id.as_str()).collect(),
             per_child: per_child.map(|(place, _)| place).collect(),

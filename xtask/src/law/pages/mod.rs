@@ -25,6 +25,7 @@ pub const KEYS: [&str; 3] = ["pages", "own_to_each_child", "examples"];
 
 /// What is asked together, read and checked.
 pub struct Pages {
+    #[allow(clippy::struct_field_names, reason = "the file has the key")]
     pub pages: Vec<Page>,
     /// The messages that the examples need.
     pub examples: Vec<String>,
