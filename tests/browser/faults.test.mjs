@@ -42,7 +42,7 @@ async function assertSaid(tab, id) {
   await until(async () => (await shown(tab)).includes(said), `"${said}"`);
   const { announced, lists, ids } = await tab.run(() => ({
     announced: [...document.querySelectorAll('[role=alert]')].some((one) => one.getBoundingClientRect().height > 0),
-    lists: document.querySelectorAll('main a[href^="lists/ru/"]').length,
+    lists: document.querySelectorAll('main a[href*="/lists/ru/"]').length,
     ids: /\b(ui|error|outcome)-[a-z_-]+/.exec(document.body.innerText)?.[0] ?? '',
   }));
   assert.ok(announced, 'it is announced');
