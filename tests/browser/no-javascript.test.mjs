@@ -51,7 +51,7 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
       assert.equal(await page.locator('html').getAttribute('lang'), lang);
       assert.equal(plain((await page.locator('h1').textContent()) ?? ''), plain(words('ui-start-title')));
       assert.equal(plain((await page.locator('fieldset legend').textContent()) ?? ''), plain(words('ui-service-title')));
-      assert.equal(plain((await page.locator('fieldset label').first().textContent()) ?? ''), plain(words('service-guardianship.name')));
+      assert.equal(plain((await page.locator('fieldset label').first().textContent()) ?? ''), plain(words('ui-service-guardianship')));
       const script = { kk: /[әғқңөұүһі]/, ru: /^[^әғқңөұүһіa-z]*[а-я][^әғқңөұүһіa-z]*$/, en: /^[^а-я]*$/ }[lang];
       for (const said of [await page.title(), (await page.locator('meta[name=description]').getAttribute('content')) ?? '']) assert.match(said.replace('Bauyr', '').toLowerCase(), script);
       assert.deepEqual(await page.locator('header [aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('data-lang'))), [lang]);
