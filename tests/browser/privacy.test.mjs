@@ -200,6 +200,6 @@ inEachEngine('a whole session', (tab) => {
     });
     const found = (await recordedIn(tab())).filter((write) => PLANTED.test(write)).map((write) => write.split(' ')[0]);
     assert.deepEqual(found, ['storage', 'cookie', 'console', 'fetch']);
-    assert.deepEqual(site.received.slice(before).map(({ url }) => url), ['/?year=1971']);
+    assert.deepEqual(site.received.slice(before).map(({ url }) => url), ['/ru/?year=1971']);
   });
 });

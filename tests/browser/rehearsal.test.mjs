@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { amendedLaw, EDITION, FIRST_DAY, NEW_FACT } from '../rehearsal/amendment.mjs';
 import { launch } from './support/chromium.mjs';
+import { see } from './support/tab.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LIMIT = 60_000;
@@ -52,10 +53,12 @@ test('a site built from an amended law asks the new question and shows the new p
   /** @param {string} value */
   const choose = async (value) => {
     await page.locator(`input[value="${value}"]`).click();
+    await see();
     await page.locator('form button[type=submit]').click();
   };
   await page.goto(`${address}en/#/service`);
   await page.locator('input[value="guardianship"]').waitFor();
+  await see();
   await choose('guardianship');
   await at('#/application');
   await page.locator('input[value="portal"]').click();
@@ -64,6 +67,7 @@ test('a site built from an amended law asks the new question and shows the new p
   await day?.fill(d);
   await month?.fill(m);
   await year?.fill(y);
+  await see();
   await page.locator('form button[type=submit]').click();
   await at('#/ask');
 
@@ -73,6 +77,7 @@ test('a site built from an amended law asks the new question and shows the new p
   // All that the page asks beside it is answered, too.
   await page.evaluate(() => document.querySelectorAll('main fieldset').forEach((group) => /** @type {HTMLElement | null} */ (group.querySelector('input'))?.click()));
   assert.ok(await page.locator(`input[name="${key}"][value="true"]`).isChecked());
+  await see();
   await page.locator('form button[type=submit]').click();
   await page.evaluate(() => (location.hash = '#/result'));
   await page.getByText('Home visit record').first().waitFor({ state: 'attached' });
