@@ -111,8 +111,8 @@ inEachEngine('a file that is broken', (tab) => {
         await tab().open(start('ru', site.address));
         await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
         assert.doesNotMatch(await shown(tab()), /\bui-[a-z-]+/);
-        assert.ok((await shown(tab())).includes(wordsIn('kk')('ui-start-title').replace(/\s+/g, ' ')), 'the start page as it was delivered');
-        assert.ok(await tab().run(() => document.querySelectorAll('#failed a[href^="lists/"]').length === 3));
+        assert.ok((await shown(tab())).includes(wordsIn('ru')('ui-start-title').replace(/\s+/g, ' ')), 'the start page as it was delivered');
+        assert.ok(await tab().run(() => document.querySelectorAll('#failed a[href*="lists/"]').length === 3));
       });
     }
   }
