@@ -21,6 +21,9 @@ function trusted(worker) {
   return types ? types.createPolicy('bauyr', { createScriptURL }).createScriptURL(worker) : worker;
 }
 
+/** Milliseconds. */
+const ASK_AGAIN = 1000;
+
 /** Words that follow when the language changes. @param {keyof HTMLElementTagNameMap} tag @param {string} id @param {import('../dom.js').Props} [props] */
 const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
 
@@ -53,7 +56,13 @@ export async function keepOffline(worker, answered) {
     waiting?.postMessage(message);
   };
   const untouched = () => !answered() && /^(#(\/start)?)?$/.test(location.hash);
-  if (untouched()) take('take over when opened', untouched);
+  /** A browser may put it off while the older version still answers for a page that has just been left: then it is asked again. @param {number} times */
+  const takeOpened = (times) => {
+    if (times === 0 || !registration.waiting || !untouched()) return;
+    take('take over when opened', untouched);
+    setTimeout(takeOpened, ASK_AGAIN, times - 1);
+  };
+  takeOpened(5);
 
   const announce = () => {
     const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
