@@ -18,4 +18,8 @@ function lawOf(text) {
   }
 }
 
-export const Checker = checkerOf(lawOf, (law) => law.free());
+export const Checker = checkerOf(lawOf, {
+  tables: (law) => law.named(),
+  today: (law) => law.today(),
+  letGo: (law) => law.free(),
+});

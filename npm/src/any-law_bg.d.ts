@@ -6,6 +6,10 @@ export type { Session } from './bauyr_bg.js';
 export class Law extends BuiltIn {
   /** @throws the refusal of a pack, as text */
   constructor(text?: Uint8Array);
+  /** What `tables` says of the built-in law, as plain objects. */
+  named(): unknown;
+  /** Today as digits: 20261129. */
+  today(): number;
 }
 
 export { __wbg_set_wasm } from './bauyr_bg.js';

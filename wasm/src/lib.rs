@@ -54,9 +54,22 @@ impl Law {
         Ok(Law(pack.into()))
     }
 
-    /// What names the numbers, as JSON.
-    pub fn tables(&self) -> String {
-        serde_json::to_string(&self.0.tables()).unwrap_or_default()
+    /// What names the numbers, as plain objects.
+    ///
+    /// # Errors
+    /// None that a pack can cause.
+    pub fn named(&self) -> Result<JsValue, JsValue> {
+        use serde::Serialize;
+        Ok(self.0.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    }
+
+    /// Today's date where the person is: the digits of the year, two of the month and two of the day, as one number.
+    ///
+    /// The page's engine leaves this to its module: it holds no objects of JavaScript, and what is needed to hold one
+    /// weighs 1.8 kB.
+    pub fn today(&self) -> u32 {
+        let now = js_sys::Date::new_0();
+        (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date()
     }
 }
 
