@@ -1597,7 +1597,7 @@ ui-service-differ = What is the difference?
 ui-service-guardianship = Guardianship or trusteeship
     .hint = For a child without parental care. Not adoption
 ui-service-patronage = Patronage care
-    .hint = By contract, the care is paid for
+    .hint = By contract, and the carer is paid
 ui-service-foster = A foster family
     .hint = 4 to 10 children from an institution for orphans
 result-denied =
@@ -1736,7 +1736,7 @@ ask-child-consents = Does the child agree to live with you?
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
     .hint = “Yes” if you care for the child every day, even without papers.
-ask-raising_since = Since when you raise the child
+ask-raising_since = When you began raising the child
 
 ## You
 
@@ -1843,7 +1843,7 @@ ask-household = What it checks about your household
         Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
         No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
 ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
-    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed for no crime.
+    .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed because there was no crime.
 ticks-household = Tick what is true of any of them
     .none = None of these, for anybody
     .unsure = I am not sure about something
@@ -1887,9 +1887,9 @@ if-ground-adoption_cancelled = The authority may refuse if a court cancelled an 
 if-ground-illness = The authority may refuse if you have an illness that prevents you from caring for a child.
 if-ground-no_permanent_home = The authority may refuse if you have no permanent place to live.
 if-ground-conviction = The authority may refuse if you have an unspent conviction for an intentional crime. It may also refuse if there is or was a case about an offence on the list.
-if-ground-criminal_record = The authority may refuse if you have or had a conviction, or are or were prosecuted. The law does not look at what it was for or how long ago.
+if-ground-criminal_record = The authority may refuse if you have or had a conviction, or are or were prosecuted. The law does not look at what it was for or how long ago. A case closed because there was no crime does not count.
 if-ground-stateless = The authority may refuse if you are not a citizen of any country.
-if-ground-unmarried_man = The authority may refuse if you are a man and not in a registered marriage. There is an exception for a man who has raised the child for three years.
+if-ground-unmarried_man = The authority may refuse if you are a man and not in a registered marriage. There is an exception for a man who has raised the child for at least three years.
 if-ground-low_income = The authority may refuse if your income does not cover the subsistence minimum for each child.
 if-ground-dispensary = The authority may refuse if you are on the register of a drug-treatment or psychoneurological dispensary.
 if-ground-mental_health_observation = The authority may refuse if you are under follow-up (dynamic observation) by a mental-health service.
@@ -1906,7 +1906,7 @@ if-ground-household_rights_lost = The authority may refuse if a court removed or
 if-ground-household_removed = The authority may refuse if someone in your household was removed as a carer for not doing the job properly. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator.
 if-ground-household_adoption_cancelled = The authority may refuse if a court cancelled an adoption and found someone in your household at fault.
 if-ground-household_illness = The authority may refuse if someone in your household has an illness that rules out guardianship.
-if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago.
+if-ground-household_criminal_record = The authority may refuse if someone in your household has or had a conviction or prosecution. The law does not look at what it was for or how long ago. A case closed because there was no crime does not count.
 if-ground-household_mental_health_observation = The authority may refuse if someone in your household is under mental-health follow-up (dynamic observation).
 if-ground-household = The authority may refuse if one of the Code’s seven points applies to someone in your household. They are: capacity, parental rights, removal as a carer, a cancelled adoption, an illness, a criminal record, mental-health follow-up.
 
