@@ -38,12 +38,13 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
           Object.assign(globalThis, { moved });
         });
         await tab.page.route(/\.js$/, async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise((resolve) => setTimeout(resolve, 1000));
           await route.continue();
         });
         await tab.page.goto(`${SITE}${lang}/`, { waitUntil: 'commit' });
         const shown = () => tab.run(() => document.querySelector('main')?.innerText ?? '');
-        await tab.page.waitForSelector('main fieldset');
+        // Styled, and as it was delivered: the scripts are held back.
+        await until(() => tab.run(() => getComputedStyle(document.querySelector('main .waiting') ?? document.body).display === 'none'), 'the styles');
         const delivered = await shown();
         await tab.page.waitForLoadState('networkidle');
         // What only a script can do is offered at the end.
