@@ -8,7 +8,7 @@ const UNSEEN = 800;
 /** Pixels that a finger trembles by. */
 const NEAR = 32;
 
-/** @typedef {{ x: number, y: number, at: number, target?: Element, again?: string | undefined }} Press */
+/** @typedef {{ x: number, y: number, at: number, target?: Element }} Press */
 
 /**
  * Guards what is shown in a document or a shadow root.
@@ -24,12 +24,10 @@ export function guard(root, isWaiting = false) {
   let isNew = false;
 
   /** Whether a press was meant for the page that stood there before. @param {Press} press */
-  function isUnseen({ x, y, at, again }) {
+  function isUnseen({ x, y, at }) {
     if (!last || at - last.at > UNSEEN) return false;
     // Parts of a page are drawn anew by themselves: then what was pressed is gone.
     if (!isNew && last.target?.isConnected !== false) return false;
-    // A control that stays in its place may be pressed as often as one likes.
-    if (again !== undefined && again === last.again) return false;
     return !(Math.hypot(x - last.x, y - last.y) > NEAR);
   }
 
@@ -40,8 +38,7 @@ export function guard(root, isWaiting = false) {
       const target = /** @type {Element} */ (event.target);
       // Keys, and those who press for a person, press what has been named to them. Whoever leaves is not kept.
       if (event.detail === 0 || target.closest('.exit')) return;
-      const again = /** @type {HTMLElement | null} */ (target.closest('[data-again]'))?.dataset['again'];
-      const press = { x: event.clientX, y: event.clientY, at: event.timeStamp, target, again };
+      const press = { x: event.clientX, y: event.clientY, at: event.timeStamp, target };
       if (isUnseen(press)) {
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -34,14 +34,6 @@ struct Basis {
 
 const STATES: [State; 3] = [State::Yes, State::No, State::Open];
 const PAPERS: [Papers; 3] = [Papers::Open, Papers::Lacking, Papers::Complete];
-const OUTCOMES: [Outcome; 6] = [
-    Outcome::OutOfScope,
-    Outcome::RefusalLikely,
-    Outcome::Undecided,
-    Outcome::RefusalPossible,
-    Outcome::DocumentsMissing,
-    Outcome::Ready,
-];
 
 /// The table: the first that holds.
 fn outcome(basis: Basis) -> Outcome {
@@ -126,7 +118,7 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         );
     }
     let can_be = |outcome: &Outcome| waivable || *outcome != Outcome::RefusalPossible;
-    for outcome in OUTCOMES.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
+    for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
         findings.fault(engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
     }
     Ok(Json::Array(found))
