@@ -18,7 +18,7 @@ const FILE = `${DIST}bauyr.html`;
 // What walks through the page is to walk here.
 process.env.BAUYR_SITE = pathToFileURL(FILE).href;
 const { assertResult } = await import('./support/checker.mjs');
-const { goTo, openStart } = await import('./support/page.mjs');
+const { goTo, openStart, step } = await import('./support/page.mjs');
 const { rush, rushFromStart } = await import('./support/rush.mjs');
 const { LANGS, SITE } = await import('./support/site.mjs');
 
@@ -39,8 +39,7 @@ inEachEngine('one file, opened from a disk', (tab) => {
       await assertResult(tab(), request, lang);
       await until(() => tab().run(() => document.querySelector('main blockquote, main q') !== null), 'a sentence of the law');
       assert.deepEqual(await leadingAway(tab()), []);
-      await tab().click('[data-lang=kk]');
-      await until(() => tab().run(() => document.documentElement.lang === 'kk'), 'Kazakh');
+      if (lang !== 'kk') await step(tab(), () => tab().click('[data-lang=kk]'));
       await assertResult(tab(), request, 'kk');
     });
   }
@@ -104,7 +103,7 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       await rush(tab, request, '#/result');
       await assertResult(tab, request, 'ru');
       assert.equal(await opened.locator('#keep').count(), 0);
-      await opened.locator('[data-lang=kk]').click();
+      await step(tab, () => opened.locator('[data-lang=kk]').click());
       await assertResult(tab, request, 'kk');
       assert.equal(await tab.run(() => localStorage.length), 0);
     } finally {

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { absence, onPath } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
-import { middle, pacer, pause, PATIENCE, until } from './tab.mjs';
+import { betweenPresses, middle, notePresses, pacer, pause, PATIENCE, until } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('playwright-core').Page} Page */
@@ -68,11 +68,13 @@ export function tabOf(page) {
     twice: async (selector, gap, pointer) => {
       const point = await page.locator(selector).first().evaluate(middle);
       const press = () => (pointer === 'touch' ? page.touchscreen.tap(point.x, point.y) : page.mouse.click(point.x, point.y));
+      await page.evaluate(notePresses);
       await pace(point, async () => {
         await press();
         await pause(gap);
         await press();
       });
+      return page.evaluate(betweenPresses);
     },
     type: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),

@@ -6,7 +6,7 @@ import { Builder, By, Capabilities, Key, until as wait } from 'selenium-webdrive
 import chrome from 'selenium-webdriver/chrome.js';
 import firefoxDriver from 'selenium-webdriver/firefox.js';
 import { Command, Name } from 'selenium-webdriver/lib/command.js';
-import { middle, pacer, PATIENCE, until, within } from './tab.mjs';
+import { betweenPresses, middle, notePresses, pacer, PATIENCE, until, within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -165,7 +165,9 @@ async function tab(engine, driver, stop) {
       const actions = [{ type: 'pointerMove', ...point }, ...press, { type: 'pause', duration: gap }, ...press];
       // In one go: between two commands there is no telling how much time goes by.
       const source = { type: 'pointer', id: pointer, parameters: { pointerType: pointer }, actions };
+      await run(notePresses);
       await pace(point, () => driver.execute(new Command(Name.ACTIONS).setParameter('actions', [source])));
+      return run(betweenPresses);
     },
     type: async (selector, text) => {
       const field = await find(selector);

@@ -8,7 +8,8 @@
  * @property {<A extends unknown[], T>(act: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>} run runs a function in the page
  * @property {(source: string) => Promise<void>} inject runs a script in the page
  * @property {(selector: string) => Promise<void>} click as a finger would: it must be visible and nothing may cover it
- * @property {(selector: string, gap: number, pointer: 'mouse' | 'touch') => Promise<void>} twice presses twice at one point, `gap` milliseconds apart
+ * @property {(selector: string, gap: number, pointer: 'mouse' | 'touch') => Promise<number>} twice presses twice at one point, `gap` milliseconds
+ *   apart; returns how many the page saw between, which are more on a busy machine
  * @property {(selector: string, text: string) => Promise<void>} type replaces what is in a field
  * @property {(key: Key) => Promise<void>} press
  * @property {(text: string) => Promise<void>} write types where the focus is
@@ -85,4 +86,17 @@ export function middle(element) {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left = 0, top = 0, width = 0, height = 0 } = element.getClientRects()[0] ?? {};
   return { x: Math.floor(left + width / 2), y: Math.floor(top + height / 2) };
+}
+
+/** Has the page note when it is pressed. Runs in the page. */
+export function notePresses() {
+  const noted = /** @type {typeof globalThis & { presses?: number[] }} */ (globalThis);
+  if (!noted.presses) addEventListener('click', ({ timeStamp }) => noted.presses?.push(timeStamp), true);
+  noted.presses = [];
+}
+
+/** Milliseconds between the presses since then. Runs in the page. */
+export function betweenPresses() {
+  const [first = 0, last = first] = /** @type {typeof globalThis & { presses?: number[] }} */ (globalThis).presses ?? [];
+  return last - first;
 }
