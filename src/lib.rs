@@ -38,15 +38,15 @@ mod names;
 mod pack;
 mod plain;
 
-pub use engine::codes;
 pub use engine::decide;
 pub use engine::remedies::Remedies;
 pub use engine::report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, State};
 pub use engine::request::Request;
 pub use engine::session::Session;
+pub use engine::wire;
 pub use error::Error;
 pub use law::calendar::{Calendar, TakesApplications};
-pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Way};
+pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
 pub use names::{Catalogue, Comparison, Named, Questions, check, compare, remedies};
 pub use pack::{
     Concluded, Condition, Contents, Dated, Document, Edition, Fact, Ground, Kind, List, Names, Note, Pack, Service,

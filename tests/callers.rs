@@ -31,11 +31,11 @@ fn requests(pack: &Pack) -> Vec<Request> {
 /// Does with a request all that can be done.
 fn use_up(law: &Law, names: &Names, request: Request) {
     if let Some(report) = decide(law, &request) {
-        report.codes();
+        report.encode();
         let _ = serde_json::to_string(&report.named(names));
     }
     if let Some(remedies) = Remedies::of(law, &request) {
-        remedies.codes();
+        remedies.encode();
         let _ = serde_json::to_string(&remedies.named(names));
     }
     let Some(mut session) = Session::new(law, request) else { return };
@@ -43,7 +43,7 @@ fn use_up(law: &Law, names: &Names, request: Request) {
         let _ = session.set(number, 2);
         let _ = session.have(number, 1, number % 2 == 0);
     }
-    let _ = session.report().map(|report| report.codes());
+    let _ = session.report().map(|report| report.encode());
 }
 
 #[test]

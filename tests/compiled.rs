@@ -23,10 +23,10 @@ fn rules_that_ask_nothing_are_compiled_too() {
                 "service": service, "channel": channel, "date": "2026-11-23", "edition": edition,
                 "answers": { "applicant": { "married": true }, "children": [{}, { "abroad": true }] },
             });
-            let codes = Request::codes(&pack, &naive::plain(&request)).expect("in order");
+            let codes = Request::encode(&pack, &naive::plain(&request)).expect("in order");
             let [wanted, given] = [pack.law(), &read].map(|law| {
-                let request = Request::from_codes(law, &codes).expect("in order");
-                decide(law, &request).expect("a report").codes()
+                let request = Request::decode(law, &codes).expect("in order");
+                decide(law, &request).expect("a report").encode()
             });
             assert_eq!(given, wanted, "{request}");
             naive::judge::agree(&law, &request, &naive::ask(&pack, &request)).expect("the same report");
@@ -39,11 +39,11 @@ fn the_law_that_is_built_in_concludes_alike_in_all_worked_cases() {
     let read = Law::from_bytes(&PACK.law().to_bytes());
     let mut count = 0;
     for case in cases::ALL.iter().flat_map(|text| cases::cases(text)) {
-        let Ok(request) = Request::codes(&PACK, &naive::plain(&case["request"])) else { continue };
+        let Ok(request) = Request::encode(&PACK, &naive::plain(&case["request"])) else { continue };
         let [wanted, given] = [PACK.law(), &read].map(|law| {
-            let request = Request::from_codes(law, &request).expect("in order");
+            let request = Request::decode(law, &request).expect("in order");
             let remedies = Remedies::of(law, &request).expect("remedies");
-            [decide(law, &request).expect("a report").codes(), remedies.codes()]
+            [decide(law, &request).expect("a report").encode(), remedies.encode()]
         });
         assert_eq!(given, wanted, "{case}");
         count += 1;

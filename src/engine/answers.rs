@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::codes::{ABSENT, FIRST_VALUE, UNKNOWN};
+use super::wire::{ABSENT, FIRST_VALUE, UNKNOWN};
 use crate::law::{DateTest, Domain, Law, Moment, date};
 
 /// The answers about the applicant and every child.
@@ -13,8 +13,8 @@ use crate::law::{DateTest, Domain, Law, Moment, date};
 pub struct Answers {
     /// Possible values: the applicant's facts, then each child's.
     pub possible: Vec<u32>,
-    /// The code of each answer, see [`codes`](crate::codes).
-    pub codes: Vec<u32>,
+    /// The code of each answer, see [`wire`](crate::wire).
+    pub encoded: Vec<u32>,
     /// Possible values of each of the law's facts while it has no answer.
     pub open: Vec<u32>,
     /// How many children there are.
@@ -33,11 +33,11 @@ impl Answers {
     /// `None` where one of them is no answer.
     pub fn read(law: &Law, edition: usize, list: usize, date: NaiveDate, children: usize, given: &[u32]) -> Option<Answers> {
         let days = law.plan(edition, list)?.days(&law.calendar, date);
-        let (possible, codes) = (vec![0; given.len()], vec![ABSENT; given.len()]);
+        let (possible, encoded) = (vec![0; given.len()], vec![ABSENT; given.len()]);
         let by = (date::digits_of(date), date::digits_of(days.1));
         let (applicant_facts, child_facts) = (law.applicant_facts, law.child_facts());
         let open = Vec::with_capacity(law.facts.len());
-        let mut answers = Answers { possible, codes, open, children, days, by, applicant_facts, child_facts };
+        let mut answers = Answers { possible, encoded, open, children, days, by, applicant_facts, child_facts };
         for fact in &law.facts {
             let mut possible = 1u32.checked_shl(fact.domain.classes()).unwrap_or(0).wrapping_sub(1);
             if let Domain::Date(tests) = &fact.domain {
@@ -61,9 +61,9 @@ impl Answers {
 
     /// Puts an answer into a slot; `None`, and nothing is changed, where it has no such code.
     pub fn set(&mut self, law: &Law, slot: usize, code: u32) -> Option<()> {
-        let place = self.place(slot);
-        let classes = match (code, &law.facts.get(place)?.domain) {
-            (ABSENT | UNKNOWN, _) => *self.open.get(place)?,
+        let index = self.index(slot);
+        let classes = match (code, &law.facts.get(index)?.domain) {
+            (ABSENT | UNKNOWN, _) => *self.open.get(index)?,
             (_, Domain::Date(tests)) => {
                 date::day(code).filter(|_| code <= self.by.0)?;
                 1 << tests.iter().position(|test| code <= self.last_day(*test)).unwrap_or(tests.len())
@@ -71,13 +71,13 @@ impl Answers {
             (_, Domain::Options(count)) => 1 << Some(code - FIRST_VALUE).filter(|option| option < count)?,
         };
         *self.possible.get_mut(slot)? = classes;
-        *self.codes.get_mut(slot)? = code;
+        *self.encoded.get_mut(slot)? = code;
         Some(())
     }
 
     /// Whether the fact in a slot has been answered with a value.
     pub fn is_known(&self, slot: usize) -> bool {
-        self.codes.get(slot).is_some_and(|code| *code >= FIRST_VALUE)
+        self.encoded.get(slot).is_some_and(|code| *code >= FIRST_VALUE)
     }
 
     /// The last day that passes a test, by its digits.
@@ -85,8 +85,8 @@ impl Answers {
         date::born_at_latest(test.years, if test.by == Moment::Request { self.by.0 } else { self.by.1 })
     }
 
-    /// The place in the law of the fact in a slot.
-    pub fn place(&self, slot: usize) -> usize {
+    /// The index in the law of the fact in a slot.
+    pub fn index(&self, slot: usize) -> usize {
         let beyond = slot.checked_sub(self.applicant_facts);
         beyond.map_or(slot, |beyond| self.applicant_facts + beyond % self.child_facts.max(1))
     }
@@ -98,7 +98,7 @@ impl Answers {
     }
 
     /// The slot of a fact of a child, or of the applicant.
-    pub fn slot(&self, place: usize, child: usize) -> usize {
-        if place < self.applicant_facts { place } else { place + child * self.child_facts }
+    pub fn slot(&self, index: usize, child: usize) -> usize {
+        if index < self.applicant_facts { index } else { index + child * self.child_facts }
     }
 }

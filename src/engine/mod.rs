@@ -1,15 +1,18 @@
 //! What follows from answers under a law: numbers in, numbers out. All of it is on the phone.
 
 pub mod answers;
-pub mod codes;
-pub mod decide;
+mod children;
+mod dependence;
+pub mod evaluator;
 pub mod reason;
 pub mod remedies;
 pub mod report;
 pub mod request;
 pub mod rows;
 pub mod session;
+mod slots;
+pub mod wire;
 
-mod check;
+mod decide;
 
-pub use check::decide;
+pub use decide::decide;

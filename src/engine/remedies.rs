@@ -7,12 +7,12 @@
 use chrono::NaiveDate;
 
 use super::answers::Answers;
-use super::codes;
-use super::decide::Judge;
+use super::evaluator::Evaluator;
 use super::request::Request;
-use crate::law::diagram::Part;
+use super::wire;
+use crate::law::diagram::Terminal;
 use crate::law::plan::{Plan, Rule};
-use crate::law::{Law, Way, date};
+use crate::law::{Law, Remedy, date};
 
 /// What can be done about the grounds that threaten, in numbers: for each of them, in the report's order, the smallest sets
 /// that clear it, and the smallest sets that clear all that can be cleared. Written as JSON it is once it is
@@ -45,7 +45,7 @@ struct Change {
 struct Row {
     rule: Rule,
     /// What it concludes now, if that is certain.
-    now: Option<Part>,
+    now: Option<Terminal>,
     /// Whether it is to be cleared.
     wanted: bool,
 }
@@ -59,9 +59,9 @@ impl Row {
 /// A set that is enough.
 #[derive(Debug)]
 pub(crate) struct Set {
-    /// Place of the row that it clears; 0 where it clears all that can be cleared.
+    /// Index of the row that it clears; 0 where it clears all that can be cleared.
     pub(crate) row: usize,
-    /// Place of the day.
+    /// Index of the day.
     day: usize,
     /// A bit for each change.
     changes: u32,
@@ -81,11 +81,11 @@ impl<'l> Remedies<'l> {
         let days = vec![(now.date, now.answers.clone())];
         let (changes, waits) = (Vec::new(), Vec::new());
         let mut all = Remedies { law, plan, changes, waits, days, rows: Vec::new(), sets: Vec::new() };
-        let judge = Judge::new(&law.diagrams, &now.answers);
+        let evaluator = Evaluator::new(&law.diagrams, &now.answers);
         for rule in std::iter::once(plan.out_of_scope).chain(plan.grounds.iter().map(|row| row.rule)) {
-            all.rows.push(Row { rule, now: judge.conclusion(rule, 0), wanted: false });
+            all.rows.push(Row { rule, now: evaluator.conclusion(rule, 0), wanted: false });
         }
-        all.find_ways(now);
+        all.find_changes_and_waits(now);
         for row in 1..all.rows.len() {
             if all.threatens(row) {
                 all.want(row, true);
@@ -93,8 +93,8 @@ impl<'l> Remedies<'l> {
                 all.want(row, false);
             }
         }
-        for place in 0..all.sets.len() {
-            let row = all.sets.get(place).map_or(0, |set| set.row);
+        for index in 0..all.sets.len() {
+            let row = all.sets.get(index).map_or(0, |set| set.row);
             all.want(row, true);
         }
         if !all.sets.is_empty() {
@@ -117,16 +117,16 @@ impl Remedies<'_> {
     }
 
     /// Finds everything that can be done about an answer that has been given.
-    fn find_ways(&mut self, now: &Request) {
-        for (slot, code) in now.answers.codes.iter().enumerate() {
-            let Some(fact) = self.law.facts.get(now.answers.place(slot)) else { continue };
+    fn find_changes_and_waits(&mut self, now: &Request) {
+        for (slot, code) in now.answers.encoded.iter().enumerate() {
+            let Some(fact) = self.law.facts.get(now.answers.index(slot)) else { continue };
             if !now.answers.is_known(slot) || fact.read_in.get(now.edition) != Some(&true) {
                 continue;
             }
             let from = now.answers.possible.get(slot).copied().unwrap_or_default();
             match fact.remedy {
-                Some(Way::Becomes(to)) if to != from => self.changes.push(Change { slot, from, to }),
-                Some(Way::Waits(years)) => {
+                Some(Remedy::Change(to)) if to != from => self.changes.push(Change { slot, from, to }),
+                Some(Remedy::Wait(years)) => {
                     let day = date::completed(years, *code).filter(|day| now.date < *day && *day <= self.law.date_to);
                     self.waits.extend(day.map(|day| (slot, day)));
                 }
@@ -163,12 +163,12 @@ impl Remedies<'_> {
                 *possible = if changes >> bit & 1 == 1 { change.to } else { change.from };
             }
         }
-        let judge = Judge::new(&self.law.diagrams, answers);
+        let evaluator = Evaluator::new(&self.law.diagrams, answers);
         // What is wanted fails most often.
         [true, false].iter().all(|wanted| {
-            self.rows.iter().enumerate().filter(|(_, row)| row.wanted == *wanted).all(|(place, row)| {
-                let free = !wanted && place > 0 && row.threatens();
-                free || judge.conclusion(row.rule, 0).map_or(row.now.is_none(), |part| part == 0)
+            self.rows.iter().enumerate().filter(|(_, row)| row.wanted == *wanted).all(|(index, row)| {
+                let free = !wanted && index > 0 && row.threatens();
+                free || evaluator.conclusion(row.rule, 0).map_or(row.now.is_none(), |now| now == 0)
             })
         })
     }
@@ -177,8 +177,8 @@ impl Remedies<'_> {
     fn wait(&mut self, day: usize, changes: u32) -> Option<(usize, NaiveDate)> {
         let end = self.days.get(day)?.0;
         let mut first = None;
-        for place in 0..self.waits.len() {
-            let wait = *self.waits.get(place)?;
+        for index in 0..self.waits.len() {
+            let wait = *self.waits.get(index)?;
             if wait.1 != end {
                 continue;
             }
@@ -211,30 +211,30 @@ impl Remedies<'_> {
         }
     }
 
-    /// The remedies as numbers: how many grounds threaten, and of each its place and its sets; then the sets that clear all
+    /// The remedies as numbers: how many grounds threaten, and of each its index and its sets; then the sets that clear all
     /// that can be cleared. Sets begin with how many there are, a set with how many remedies it has; a remedy is a slot,
-    /// the code of the answer it becomes (see [`codes`]) or 0, and the day it is waited for, or noughts.
-    pub fn codes(&self) -> Vec<u16> {
+    /// the code of the answer it becomes (see [`wire`]) or 0, and the day it is waited for, or noughts.
+    pub fn encode(&self) -> Vec<u16> {
         let mut out = Vec::new();
-        codes::put(&mut out, (1..self.rows.len()).filter(|row| self.threatens(*row)).count());
+        wire::push(&mut out, (1..self.rows.len()).filter(|row| self.threatens(*row)).count());
         for (row, plan) in (1..).zip(&self.plan.grounds) {
             if self.threatens(row) {
-                codes::put(&mut out, plan.ground);
-                self.put_sets(row, &mut out);
+                wire::push(&mut out, plan.ground);
+                self.push_sets(row, &mut out);
             }
         }
-        self.put_sets(0, &mut out);
+        self.push_sets(0, &mut out);
         out
     }
 
-    fn put_sets(&self, row: usize, out: &mut Vec<u16>) {
-        codes::put(out, self.sets.iter().filter(|set| set.row == row).count());
+    fn push_sets(&self, row: usize, out: &mut Vec<u16>) {
+        wire::push(out, self.sets.iter().filter(|set| set.row == row).count());
         for set in self.sets.iter().filter(|set| set.row == row) {
-            codes::put(out, set.changes.count_ones() as usize + usize::from(set.wait.is_some()));
+            wire::push(out, set.changes.count_ones() as usize + usize::from(set.wait.is_some()));
             self.each(set, &mut |slot, to, from| {
-                codes::put(out, slot);
-                codes::put(out, if from.is_some() { 0 } else { (codes::FIRST_VALUE + to.trailing_zeros()) as usize });
-                codes::put_day(out, from);
+                wire::push(out, slot);
+                wire::push(out, if from.is_some() { 0 } else { (wire::FIRST_VALUE + to.trailing_zeros()) as usize });
+                wire::push_day(out, from);
             });
         }
     }

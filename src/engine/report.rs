@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::codes;
+use super::wire;
 use crate::law::plan::Plan;
 
 /// What the application can expect, by the first that holds.
@@ -80,7 +80,7 @@ pub struct Report<'l> {
     pub training: Option<NaiveDate>,
     /// Whether the days were counted beyond the confirmed calendar.
     pub estimated: bool,
-    /// Places of the notes in the plan.
+    /// Indices of the notes in the plan.
     pub(crate) notes: Vec<u16>,
     /// Slots of absent facts worth asking, in asking order.
     pub(crate) missing: Vec<u16>,
@@ -101,7 +101,7 @@ pub struct GroundRow {
 /// A paper in a report.
 #[derive(Clone, Copy, Debug)]
 pub struct DocumentRow {
-    /// Place of the paper in the plan.
+    /// Index of the paper in the plan.
     pub(crate) row: u16,
     /// Whose paper it is, where each child has one.
     pub child: Option<u8>,
@@ -109,7 +109,7 @@ pub struct DocumentRow {
     pub need: Need,
     /// Whether it is in hand.
     pub have: bool,
-    /// Place of the proof in the law.
+    /// Index of the proof in the law.
     pub(crate) evidence: Option<u16>,
     pub(crate) facts: Span,
 }
@@ -193,43 +193,43 @@ impl Report<'_> {
     /// The report as numbers, one after the other:
     /// edition, list, outcome, scope, whether the days are estimated;
     /// three days (accepted, decision, training certificate), each as its year and month and day as digits, or noughts;
-    /// the number of grounds, and of each its place, maybe item, state, and its reasons;
-    /// the number of papers, and of each its place, item, maybe child, need, whether it is in hand, maybe proof, and its
-    /// reasons; the places of the notes; the slots of missing and of unknown facts.
-    /// Lists of slots and places begin with how many there are.
-    pub fn codes(&self) -> Vec<u16> {
+    /// the number of grounds, and of each its index, maybe item, state, and its reasons;
+    /// the number of papers, and of each its index, item, maybe child, need, whether it is in hand, maybe proof, and its
+    /// reasons; the indices of the notes; the slots of missing and of unknown facts.
+    /// Lists of slots and indices begin with how many there are.
+    pub fn encode(&self) -> Vec<u16> {
         let mut out = Vec::with_capacity(32 + 8 * (self.grounds.len() + self.documents.len()) + self.facts.len());
-        codes::put(&mut out, self.plan.edition);
-        codes::put(&mut out, self.plan.list);
+        wire::push(&mut out, self.plan.edition);
+        wire::push(&mut out, self.plan.list);
         out.extend([self.outcome as u16, self.scope as u16, u16::from(self.estimated)]);
         for day in [Some(self.accepted), Some(self.decision), self.training] {
-            codes::put_day(&mut out, day);
+            wire::push_day(&mut out, day);
         }
-        codes::put(&mut out, self.grounds.len());
+        wire::push(&mut out, self.grounds.len());
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
-            codes::put(&mut out, plan.ground);
+            wire::push(&mut out, plan.ground);
             out.extend([plan.item.map_or(0, |item| item + 1), row.state as u16]);
-            codes::put_list(&mut out, self.reasons(row.facts));
+            wire::push_list(&mut out, self.reasons(row.facts));
         }
-        codes::put(&mut out, self.documents.len());
+        wire::push(&mut out, self.documents.len());
         for row in &self.documents {
             let plan = self.plan.documents.get(usize::from(row.row));
-            codes::put(&mut out, plan.map_or(0, |plan| plan.document));
+            wire::push(&mut out, plan.map_or(0, |plan| plan.document));
             out.push(plan.map_or(0, |plan| plan.item));
             out.push(row.child.map_or(0, |child| u16::from(child) + 1));
-            out.extend([row.need as u16, u16::from(row.have), row.evidence.map_or(0, |place| place + 1)]);
-            codes::put_list(&mut out, self.reasons(row.facts));
+            out.extend([row.need as u16, u16::from(row.have), row.evidence.map_or(0, |index| index + 1)]);
+            wire::push_list(&mut out, self.reasons(row.facts));
         }
-        codes::put(&mut out, self.notes.len());
-        self.note_places().for_each(|place| codes::put(&mut out, place));
-        codes::put_list(&mut out, &self.missing);
-        codes::put_list(&mut out, &self.unknown);
+        wire::push(&mut out, self.notes.len());
+        self.note_indices().for_each(|index| wire::push(&mut out, index));
+        wire::push_list(&mut out, &self.missing);
+        wire::push_list(&mut out, &self.unknown);
         out
     }
 
-    /// Places of the notes in the law.
-    pub(crate) fn note_places(&self) -> impl Iterator<Item = usize> {
-        self.notes.iter().filter_map(|place| self.plan.notes.get(usize::from(*place))).map(|row| row.note)
+    /// Indices of the notes in the law.
+    pub(crate) fn note_indices(&self) -> impl Iterator<Item = usize> {
+        self.notes.iter().filter_map(|index| self.plan.notes.get(usize::from(*index))).map(|row| row.note)
     }
 
     pub(crate) fn reasons(&self, span: Span) -> &[u16] {

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 
 use super::answers::Answers;
-use super::codes;
+use super::wire;
 use crate::law::{Law, MAX_CHILDREN, date};
 
 /// A request that has been found in order.
 #[derive(Debug)]
 pub struct Request {
-    /// Place of the edition.
+    /// Index of the edition.
     pub(crate) edition: usize,
-    /// Place of the list: the service through the channel.
+    /// Index of the list: the service through the channel.
     pub(crate) list: usize,
     /// The request date.
     pub(crate) date: NaiveDate,
@@ -35,12 +35,12 @@ impl Request {
     /// Reads a request written as numbers: list, maybe edition, date as digits, number of children, the code of the
     /// answer in each slot, then pairs of paper and maybe child.
     ///
-    /// `None` where anything is not in order; [`Request::codes`] says what.
-    pub fn from_codes(law: &Law, codes: &[u32]) -> Option<Request> {
+    /// `None` where anything is not in order; [`Request::encode`] says what.
+    pub fn decode(law: &Law, codes: &[u32]) -> Option<Request> {
         let [list, edition, date, children, rest @ ..] = codes else { return None };
         let list = *list as usize;
         let date = date::day(*date).filter(|date| (law.date_from..=law.date_to).contains(date))?;
-        let edition = edition.checked_sub(1).map_or_else(|| law.edition_on(date), |place| Some(place as usize))?;
+        let edition = edition.checked_sub(1).map_or_else(|| law.edition_on(date), |index| Some(index as usize))?;
         if *law.editions.get(edition)? > date || list >= law.lists {
             return None;
         }
@@ -52,8 +52,8 @@ impl Request {
         let answers = Answers::read(law, edition, list, date, children, given)?;
         let mut have = vec![0; law.per_child.len()];
         for paper in papers.chunks(2) {
-            let [place, child] = *paper else { return None };
-            *have.get_mut(place as usize)? |= codes::paper_bit(law, place as usize, child, children)?;
+            let [index, child] = *paper else { return None };
+            *have.get_mut(index as usize)? |= wire::paper_bit(law, index as usize, child, children)?;
         }
         Some(Request { edition, list, date, answers, have })
     }
@@ -67,6 +67,6 @@ impl Request {
 
     /// The same answers on another day, or under another edition; `None` where one of them is no answer there.
     pub(crate) fn answers_at(&self, law: &Law, edition: usize, date: NaiveDate) -> Option<Answers> {
-        Answers::read(law, edition, self.list, date, self.answers.children, &self.answers.codes)
+        Answers::read(law, edition, self.list, date, self.answers.children, &self.answers.encoded)
     }
 }

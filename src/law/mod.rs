@@ -2,7 +2,7 @@
 //!
 //! It is made from a [`Pack`](crate::Pack) that was read strictly and found whole, so nothing is checked here. What only reports
 //! and lists show (ids, sums, the conditions as written) is not in it: what is decided by it comes as
-//! [numbers](crate::codes), and the pack's [`Names`](crate::Names) have the ids for them.
+//! [numbers](crate::wire), and the pack's [`Names`](crate::Names) have the ids for them.
 
 pub mod calendar;
 pub mod date;
@@ -30,7 +30,7 @@ pub struct Law {
     pub(crate) facts: Vec<Fact>,
     /// How many of the facts are about the applicant.
     pub(crate) applicant_facts: usize,
-    /// Places of the facts, in the order in which they are worth asking.
+    /// Indices of the facts, in the order in which they are worth asking.
     pub(crate) asking_order: Vec<usize>,
     /// How many lists of papers there are: services through channels.
     pub(crate) lists: usize,
@@ -59,7 +59,7 @@ pub struct Fact {
     /// For each edition, whether some rule reads it.
     pub read_in: Vec<bool>,
     /// What a person can do about it.
-    pub remedy: Option<Way>,
+    pub remedy: Option<Remedy>,
 }
 
 /// What can be answered to a fact.
@@ -99,13 +99,13 @@ pub enum Moment {
     Decision,
 }
 
-/// How an answer can truly become another.
+/// What a person can truly do about an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Remedy {
     /// The person can make it this one of the options, as a bit; for a bool, bit 0 is `false` and bit 1 `true`.
-    Becomes(u32),
+    Change(u32),
     /// It is enough to wait until so many full years have passed since the date.
-    Waits(u16),
+    Wait(u16),
 }
 
 impl Law {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::calendar::{Calendar, TakesApplications};
-use crate::law::diagram::Part;
+use crate::law::diagram::NodeId;
 
 /// The rules of an edition for a service through a channel.
 #[derive(Debug)]
@@ -27,21 +27,21 @@ pub struct Plan {
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Asks the applicant's facts, then the children's state.
-    pub root: Part,
+    pub root: NodeId,
     /// Asks the facts of one child and concludes what that child contributes to the children's state; the
     /// contributions of all children are united bit by bit.
-    pub each_child: Option<Part>,
+    pub per_child: Option<NodeId>,
 }
 
 impl Rule {
     /// A rule that asks nothing about all children.
-    pub fn of_one(root: Part) -> Self {
-        Rule { root, each_child: None }
+    pub fn of_one(root: NodeId) -> Self {
+        Rule { root, per_child: None }
     }
 
-    fn each_part(&mut self, call: &mut dyn FnMut(&mut Part)) {
+    fn each_root(&mut self, call: &mut dyn FnMut(&mut NodeId)) {
         call(&mut self.root);
-        self.each_child.iter_mut().for_each(call);
+        self.per_child.iter_mut().for_each(call);
     }
 }
 
@@ -59,10 +59,10 @@ pub struct DocumentPlan {
     pub item: u16,
     /// Concludes the [`need`]. For a paper that each child has, it asks that child's facts itself.
     pub rule: Rule,
-    /// Concludes the place of the proof plus one, or 0.
-    pub evidence: Option<Part>,
-    /// Concludes what the report shows of need and evidence together.
-    pub shown: Part,
+    /// Concludes the index of the proof plus one, or 0.
+    pub evidence: Option<NodeId>,
+    /// Concludes what the report shows of need and evidence together: the need, and three times what the evidence concludes.
+    pub shown: NodeId,
 }
 
 #[derive(Debug)]
@@ -73,20 +73,20 @@ pub struct NotePlan {
 
 /// Conclusions on a ground.
 pub mod ground {
-    use crate::law::diagram::Part;
-    pub const CLEAR: Part = 0;
-    pub const APPLIES: Part = 1;
-    pub const WAIVABLE: Part = 2;
+    use crate::law::diagram::Terminal;
+    pub const CLEAR: Terminal = 0;
+    pub const APPLIES: Terminal = 1;
+    pub const WAIVABLE: Terminal = 2;
 }
 
 /// Conclusions on a paper.
 pub mod need {
-    use crate::law::diagram::Part;
-    pub const NOT_REQUIRED: Part = 0;
-    pub const DEFERRABLE: Part = 1;
-    pub const REQUIRED: Part = 2;
+    use crate::law::diagram::Terminal;
+    pub const NOT_REQUIRED: Terminal = 0;
+    pub const DEFERRABLE: Terminal = 1;
+    pub const REQUIRED: Terminal = 2;
     /// How many there are.
-    pub const COUNT: Part = 3;
+    pub const COUNT: Terminal = 3;
 }
 
 impl Plan {
@@ -96,15 +96,15 @@ impl Plan {
         (accepted, calendar.after_working_days(accepted, self.term))
     }
 
-    /// Calls back for every part of a diagram that the rules begin with.
-    pub fn each_part(&mut self, call: &mut dyn FnMut(&mut Part)) {
-        self.out_of_scope.each_part(call);
-        self.grounds.iter_mut().for_each(|row| row.rule.each_part(call));
+    /// Calls back for every node that a diagram of the rules begins with.
+    pub fn each_root(&mut self, call: &mut dyn FnMut(&mut NodeId)) {
+        self.out_of_scope.each_root(call);
+        self.grounds.iter_mut().for_each(|row| row.rule.each_root(call));
         for row in &mut self.documents {
-            row.rule.each_part(call);
+            row.rule.each_root(call);
             row.evidence.iter_mut().for_each(&mut *call);
             call(&mut row.shown);
         }
-        self.notes.iter_mut().for_each(|row| row.rule.each_part(call));
+        self.notes.iter_mut().for_each(|row| row.rule.each_root(call));
     }
 }

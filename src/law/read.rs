@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::calendar::{Calendar, TakesApplications};
-use super::diagram::{Diagrams, Edge, FIRST_NODE, Part};
+use super::diagram::{Diagrams, Edge, NodeId};
 use super::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
-use super::{DateTest, Domain, Fact, Law, Moment, Way};
+use super::{DateTest, Domain, Fact, Law, Moment, Remedy};
 
 /// What has not been read yet. After the end there are only noughts.
 struct Bytes<'a>(std::slice::Iter<'a, u8>);
@@ -58,16 +58,16 @@ impl Bytes<'_> {
         })
     }
 
-    fn part(&mut self) -> Part {
-        part(self.number())
+    fn node(&mut self) -> NodeId {
+        node(self.number())
     }
 
-    fn maybe_part(&mut self) -> Option<Part> {
-        self.number().checked_sub(1).map(part)
+    fn maybe_node(&mut self) -> Option<NodeId> {
+        self.number().checked_sub(1).map(node)
     }
 
     fn rule(&mut self) -> Rule {
-        Rule { root: self.part(), each_child: self.maybe_part() }
+        Rule { root: self.node(), per_child: self.maybe_node() }
     }
 
     fn domain(&mut self) -> Domain {
@@ -80,21 +80,25 @@ impl Bytes<'_> {
         }
     }
 
-    fn way(&mut self) -> Option<Way> {
-        let way = self.small().checked_sub(1)?;
-        Some(if way & 1 == 1 { Way::Waits(way >> 1) } else { Way::Becomes(1u32.wrapping_shl(u32::from(way >> 1))) })
+    fn remedy(&mut self) -> Option<Remedy> {
+        let remedy = self.small().checked_sub(1)?;
+        Some(if remedy & 1 == 1 {
+            Remedy::Wait(remedy >> 1)
+        } else {
+            Remedy::Change(1u32.wrapping_shl(u32::from(remedy >> 1)))
+        })
     }
 
     fn diagrams(&mut self) -> Diagrams {
         let mut diagrams = Diagrams::default();
         let count = self.number();
-        for part in (FIRST_NODE..).take(count as usize) {
+        for index in 0..count {
             let var = self.number();
             let edges = self.list(|bytes| {
                 let (classes, to) = (bytes.number(), bytes.number());
-                Edge { classes, to: if to & 1 == 1 { part - (to >> 1) } else { to >> 1 } }
+                Edge { classes, to: if to & 1 == 1 { NodeId::inner(index - (to >> 1)) } else { NodeId::terminal(to >> 1) } }
             });
-            diagrams.push(var, edges);
+            diagrams.add_node(var, edges);
         }
         diagrams
     }
@@ -117,16 +121,16 @@ impl Bytes<'_> {
                 document: bytes.count(),
                 item: bytes.small(),
                 rule: bytes.rule(),
-                evidence: bytes.maybe_part(),
-                shown: bytes.part(),
+                evidence: bytes.maybe_node(),
+                shown: bytes.node(),
             }),
             notes: self.list(|bytes| NotePlan { note: bytes.count(), rule: bytes.rule() }),
         }
     }
 }
 
-fn part(number: u32) -> Part {
-    if number & 1 == 1 { FIRST_NODE + (number >> 1) } else { number >> 1 }
+fn node(number: u32) -> NodeId {
+    if number & 1 == 1 { NodeId::inner(number >> 1) } else { NodeId::terminal(number >> 1) }
 }
 
 /// A day by its number, as if every month had 31 days: the calendar's own count would bring its tables along.
@@ -153,7 +157,7 @@ impl Bytes<'_> {
         let facts = bytes.list(|bytes| Fact {
             domain: bytes.domain(),
             read_in: bytes.several(editions.len(), |bytes| bytes.number() == 1),
-            remedy: bytes.way(),
+            remedy: bytes.remedy(),
         });
         let asking_order = bytes.several(facts.len(), Bytes::count);
         let lists = bytes.count();

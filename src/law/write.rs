@@ -3,9 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::calendar::TakesApplications;
-use super::diagram::{Diagrams, FIRST_NODE, Part};
+use super::diagram::{Diagrams, NodeId};
 use super::plan::{Plan, Rule};
-use super::{Domain, Law, Moment, Way};
+use super::{Domain, Law, Moment, Remedy};
 
 #[derive(Default)]
 struct Bytes(Vec<u8>);
@@ -24,7 +24,7 @@ impl Bytes {
         self.number(u32::try_from(count).unwrap_or(u32::MAX));
     }
 
-    /// A place counted from 1; 0 where there is none.
+    /// An index counted from 1; 0 where there is none.
     fn maybe(&mut self, number: Option<u32>) {
         self.number(number.map_or(0, |number| number + 1));
     }
@@ -42,17 +42,17 @@ impl Bytes {
         }
     }
 
-    fn part(&mut self, part: Part) {
-        self.number(flat(part));
+    fn node(&mut self, id: NodeId) {
+        self.number(flat(id));
     }
 
-    fn maybe_part(&mut self, part: Option<Part>) {
-        self.maybe(part.map(flat));
+    fn maybe_node(&mut self, id: Option<NodeId>) {
+        self.maybe(id.map(flat));
     }
 
     fn rule(&mut self, rule: Rule) {
-        self.part(rule.root);
-        self.maybe_part(rule.each_child);
+        self.node(rule.root);
+        self.maybe_node(rule.per_child);
     }
 }
 
@@ -61,9 +61,9 @@ fn number(day: NaiveDate) -> u32 {
     day.year().unsigned_abs() * 372 + day.month0() * 31 + day.day0()
 }
 
-/// A part as a small number: a conclusion doubled, or the place of a question doubled and one.
-fn flat(part: Part) -> u32 {
-    part.checked_sub(FIRST_NODE).map_or(part << 1, |place| place << 1 | 1)
+/// A node as a small number: a terminal doubled, or the index of an inner node doubled and one.
+fn flat(id: NodeId) -> u32 {
+    id.as_inner().map_or_else(|| id.as_terminal().unwrap_or_default() << 1, |index| index << 1 | 1)
 }
 
 impl Law {
@@ -104,13 +104,13 @@ impl Bytes {
             for edition in 0..law.editions.len() {
                 self.number(u32::from(fact.read_in.get(edition) == Some(&true)));
             }
-            self.maybe(fact.remedy.map(|way| match way {
-                Way::Becomes(bit) => bit.trailing_zeros() << 1,
-                Way::Waits(years) => u32::from(years) << 1 | 1,
+            self.maybe(fact.remedy.map(|remedy| match remedy {
+                Remedy::Change(bit) => bit.trailing_zeros() << 1,
+                Remedy::Wait(years) => u32::from(years) << 1 | 1,
             }));
         }
-        for place in &law.asking_order {
-            self.count(*place);
+        for index in &law.asking_order {
+            self.count(*index);
         }
         self.count(law.lists);
         self.count(law.per_child.len());
@@ -132,15 +132,15 @@ impl Bytes {
 
     fn diagrams(&mut self, diagrams: &Diagrams) {
         self.count(diagrams.len());
-        for part in (FIRST_NODE..).take(diagrams.len()) {
-            let Some(node) = diagrams.node(part) else { continue };
+        for (index, id) in (0..).map(|index| (index, NodeId::inner(index))).take(diagrams.len()) {
+            let Some(node) = diagrams.node(id) else { continue };
             self.number(node.var);
             self.count(node.edges.len());
             for edge in node.edges {
                 self.number(edge.classes);
-                // Questions follow in front of what leads to them: near ones are small numbers.
-                let back = edge.to.checked_sub(FIRST_NODE).map(|_| part - edge.to);
-                self.number(back.map_or(edge.to << 1, |back| back << 1 | 1));
+                // Nodes stand in front of what leads to them: near ones are small numbers.
+                let back = edge.to.as_inner().map(|to| (index - to) << 1 | 1);
+                self.number(back.unwrap_or_else(|| flat(edge.to)));
             }
         }
     }
@@ -159,8 +159,8 @@ impl Bytes {
             self.count(row.document);
             self.number(row.item.into());
             self.rule(row.rule);
-            self.maybe_part(row.evidence);
-            self.part(row.shown);
+            self.maybe_node(row.evidence);
+            self.node(row.shown);
         }
         self.count(plan.notes.len());
         for row in &plan.notes {

@@ -27,8 +27,8 @@ pub struct Comparison<'p> {
 /// cover the request date.
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
     let request = Request::read(pack, request)?;
-    let place = pack.editions.iter().position(|known| known.id == edition);
-    let edition = place.ok_or_else(|| Error::of(contract::NO_EDITION, "edition"))?;
+    let index = pack.editions.iter().position(|known| known.id == edition);
+    let edition = index.ok_or_else(|| Error::of(contract::NO_EDITION, "edition"))?;
     let other = request.under(pack.law(), edition).ok_or_else(|| Error::of(contract::TOO_EARLY, "date"))?;
     Ok(Comparison { from: pack.report(&request)?, to: pack.report(&other)? })
 }
@@ -108,7 +108,7 @@ fn change<R>(from: Option<&R>, to: Option<&R>, same: impl Fn(&R, &R) -> bool) ->
 /// The pairs of rows in the order of the first edition, added rows after them.
 fn pairs<R, P>(from: &[R], to: &[R], alike: impl Fn(&R, &R) -> bool, pair: impl Fn(&R, Option<&R>, Option<&R>) -> P) -> Vec<P> {
     let find = |all: &'_ [R], row: &R| all.iter().position(|other| alike(row, other));
-    let kept = from.iter().map(|row| pair(row, Some(row), find(to, row).and_then(|place| to.get(place))));
+    let kept = from.iter().map(|row| pair(row, Some(row), find(to, row).and_then(|index| to.get(index))));
     let added = to.iter().filter(|row| find(from, row).is_none()).map(|row| pair(row, None, Some(row)));
     kept.chain(added).collect()
 }

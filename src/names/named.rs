@@ -5,7 +5,6 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::law::date;
 use crate::pack::Names;
 
 /// Numbers of the engine, a [`Report`](crate::Report) or [`Remedies`](crate::Remedies), beside the ids for them: so they can be
@@ -31,7 +30,7 @@ pub(super) struct Day(pub NaiveDate);
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&date::write(self.0))
+        serializer.collect_str(&self.0)
     }
 }
 

@@ -68,7 +68,7 @@ impl Named<'_, Remedies<'_>> {
 
     fn remedy(&self, slot: usize, to: u32, from: Option<NaiveDate>) -> Option<Remedy<'_>> {
         let option = to.trailing_zeros() as usize;
-        // Only what is the applicant's can become something else, and the applicant's slots are the places of the facts.
+        // Only what is the applicant's can become something else, and the applicant's slots are the indices of the facts.
         let to = match self.names.options.get(slot).map(Vec::as_slice) {
             _ if from.is_some() => None,
             Some([]) => Some(Answer::Truth(option == 1)),

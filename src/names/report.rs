@@ -93,7 +93,7 @@ impl Named<'_, Report<'_>> {
 
     /// Ids of the notes.
     pub fn note_ids(&self) -> impl Iterator<Item = &str> {
-        self.note_places().filter_map(|place| self.names.notes.get(place)).map(String::as_str)
+        self.note_indices().filter_map(|index| self.names.notes.get(index)).map(String::as_str)
     }
 
     /// The id of the edition applied.
@@ -116,7 +116,7 @@ impl Named<'_, Report<'_>> {
         });
         let documents = self.documents.iter().map(|row| {
             let plan = self.plan.documents.get(usize::from(row.row))?;
-            let evidence = row.evidence.map(|place| names.evidence.get(usize::from(place)).ok_or(()));
+            let evidence = row.evidence.map(|index| names.evidence.get(usize::from(index)).ok_or(()));
             Some(Document {
                 id: names.documents.get(plan.document)?,
                 item: plan.item,
@@ -142,7 +142,7 @@ impl Named<'_, Report<'_>> {
                 training_certificate: self.training.map(Day),
             },
             dates_estimated: self.estimated,
-            notes: self.note_places().map(|place| Some(names.notes.get(place)?.as_str())).collect::<Option<_>>()?,
+            notes: self.note_indices().map(|index| Some(names.notes.get(index)?.as_str())).collect::<Option<_>>()?,
             missing_facts: Facts { names, slots: &self.missing },
             unknown_facts: Facts { names, slots: &self.unknown },
         })

@@ -1,9 +1,11 @@
 //! Reading a request strictly, in the order in which the contract reports its faults.
 
+use std::ops::Range;
+
 use crate::contract::{self, Refusal};
-use crate::engine::codes::{self, FIRST_VALUE, UNKNOWN};
 use crate::engine::request::Request;
-use crate::error::{Error, Read};
+use crate::engine::wire::{ABSENT, FIRST_VALUE, UNKNOWN};
+use crate::error::Error;
 use crate::law::{MAX_CHILDREN, date};
 use crate::pack::{Kind, Pack, find};
 use crate::plain::faults::{Faults, NOTHING};
@@ -13,19 +15,19 @@ impl Request {
     /// Reads a request.
     ///
     /// # Errors
-    /// The first fault, see [`Request::codes`].
+    /// The first fault, see [`Request::encode`].
     pub fn read(pack: &Pack, value: &Value) -> Result<Request, Error> {
-        Request::from_codes(pack.law(), &Request::codes(pack, value)?).ok_or_else(not_a_request)
+        Request::decode(pack.law(), &Request::encode(pack, value)?).ok_or_else(not_a_request)
     }
 
-    /// Reads a request strictly, and writes it as numbers, see [`Request::from_codes`].
+    /// Reads a request strictly, and writes it as numbers, see [`Request::decode`].
     ///
     /// # Errors
     /// The first fault, with the codes of the contract (`invalid_shape`, `unknown_service`, `unknown_channel`,
     /// `unknown_edition`, `invalid_date`, `future_date`, `unsupported_date`, `children_count`, `unknown_fact`,
     /// `unknown_value`, `unknown_document`). Nothing is guessed.
-    pub fn codes(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
-        Ok(read(pack, value)?)
+    pub fn encode(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
+        read(pack, value)
     }
 }
 
@@ -34,7 +36,7 @@ pub(super) fn not_a_request() -> Error {
     Error::new("invalid_shape", "", "not a request")
 }
 
-fn read(pack: &Pack, value: &Value) -> Read<Vec<u32>> {
+fn read(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
     let mut reader = Reader { pack, faults: Faults::new(value), date: 0, out: Vec::new() };
     reader.keys(value, &["service", "channel", "date", "answers"], &["edition", "have"]);
     reader.list(value);
@@ -66,8 +68,8 @@ impl<'a> Reader<'a> {
         self.faults.refuse_entry(place, key, refusal.code, refusal.message);
     }
 
-    fn put(&mut self, place: Option<usize>, from: u32) {
-        self.out.push(place.map_or(0, |place| u32::try_from(place).unwrap_or_default() + from));
+    fn put(&mut self, index: Option<usize>, from: u32) {
+        self.out.push(index.map_or(0, |index| u32::try_from(index).unwrap_or_default() + from));
     }
 
     /// Checks an object's keys: first one that is missing, then one too many. A key whose value is null counts as absent.
@@ -90,12 +92,12 @@ impl<'a> Reader<'a> {
         let pack = self.pack;
         let entry = |key| value.get(key).unwrap_or(&NOTHING);
         let (service, channel) = (entry("service"), entry("channel"));
-        let place = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
-        if place.is_none() {
+        let index = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
+        if index.is_none() {
             self.refuse(service, contract::NO_SERVICE);
         }
-        let channel_place = find(&pack.channels, channel);
-        let list = pack.lists.iter().position(|list| Some(list.service) == place && Some(list.channel) == channel_place);
+        let channel_index = find(&pack.channels, channel);
+        let list = pack.lists.iter().position(|list| Some(list.service) == index && Some(list.channel) == channel_index);
         if list.is_none() {
             self.refuse(channel, contract::NO_CHANNEL);
         }
@@ -116,7 +118,7 @@ impl<'a> Reader<'a> {
             Some(id) => pack.editions.iter().position(|edition| edition.id == id),
             None => pack.edition_on(date),
         };
-        match edition.and_then(|place| pack.editions.get(place)) {
+        match edition.and_then(|index| pack.editions.get(index)) {
             None => self.refuse_entry(value, "edition", contract::NO_EDITION),
             Some(edition) if date >= edition.in_force_from => {}
             _ => self.refuse(day, contract::TOO_EARLY),
@@ -147,24 +149,24 @@ impl<'a> Reader<'a> {
         self.put(Some(all.len()), 0);
         let applicant = self.pack.applicant_facts;
         match answers.get("applicant") {
-            Some(answers) => self.facts(answers, false),
-            None => self.out.resize(self.out.len() + applicant, codes::ABSENT),
+            Some(answers) => self.facts(answers, self.pack.of_applicant()),
+            None => self.out.resize(self.out.len() + applicant, ABSENT),
         }
         if let Some(fault) = fault {
             self.refuse(children, fault);
         }
         for child in all {
-            self.facts(child, true);
+            self.facts(child, self.pack.of_child());
         }
     }
 
     /// Reads the answers about a child, or the applicant: first their keys, then their values in the order of the pack.
-    fn facts(&mut self, answers: &'a Value, of_child: bool) {
+    fn facts(&mut self, answers: &'a Value, among: Range<usize>) {
         let pack = self.pack;
-        let (first, end) = if of_child { (pack.applicant_facts, pack.facts.len()) } else { (0, pack.applicant_facts) };
+        let (first, end) = (among.start, among.end);
         let Value::Object(entries) = answers else { return self.refuse(answers, contract::NOT_OBJECT) };
         let from = self.out.len();
-        self.out.resize(from + end - first, codes::ABSENT);
+        self.out.resize(from + end - first, ABSENT);
         let mut given = vec![&NOTHING; end - first];
         let mut next = first;
         for (key, value) in entries {
@@ -173,29 +175,29 @@ impl<'a> Reader<'a> {
             }
             // Most requests name the facts in the order of the pack.
             let guessed = next < end && pack.facts.get(next).is_some_and(|fact| fact.key == *key);
-            let place = if guessed { Some(next) } else { pack.fact_place(key, of_child) };
-            match place.and_then(|place| given.get_mut(place - first)) {
+            let index = if guessed { Some(next) } else { pack.fact_index(key, among.clone()) };
+            match index.and_then(|index| given.get_mut(index - first)) {
                 None => self.refuse(value, contract::NO_FACT),
                 Some(known) if known.is_null() => *known = value,
                 Some(_) => self.refuse(value, contract::TWICE),
             }
-            next = place.unwrap_or(next) + 1;
+            next = index.unwrap_or(next) + 1;
         }
-        for (index, value) in given.into_iter().enumerate() {
-            let code = self.answer(value, first + index);
-            self.out.get_mut(from + index).into_iter().for_each(|known| *known = code);
+        for (offset, value) in given.into_iter().enumerate() {
+            let code = self.answer(value, first + offset);
+            self.out.get_mut(from + offset).into_iter().for_each(|known| *known = code);
         }
     }
 
     /// The code of an answer to a fact.
-    fn answer(&mut self, value: &Value, place: usize) -> u32 {
+    fn answer(&mut self, value: &Value, index: usize) -> u32 {
         if value.is_null() {
-            return codes::ABSENT;
+            return ABSENT;
         }
         if value.as_str() == Some("unknown") {
             return UNKNOWN;
         }
-        match self.pack.facts.get(place).map(|fact| &fact.kind) {
+        match self.pack.facts.get(index).map(|fact| &fact.kind) {
             Some(Kind::Enum(options)) => {
                 let option = find(options, value);
                 if option.is_none() {
@@ -229,24 +231,24 @@ impl<'a> Reader<'a> {
             self.keys(entry, &["id"], &["child"]);
             let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
             let child = entry.get("child");
-            let index = child.and_then(Value::as_index).filter(|child| u32::from(*child) < children);
+            let child_index = child.and_then(Value::as_index).filter(|child| u32::from(*child) < children);
             // Most requests name the papers in the order of the pack.
-            let mut places = (next..self.pack.documents.len()).chain(0..next);
-            let place = places.find(|place| self.pack.documents.get(*place).is_some_and(|document| document.id == id));
-            next = place.unwrap_or(next);
-            let per_child = place.and_then(|place| self.pack.documents.get(place)).map(|document| document.per_child);
+            let mut indices = (next..self.pack.documents.len()).chain(0..next);
+            let index = indices.find(|index| self.pack.documents.get(*index).is_some_and(|document| document.id == id));
+            next = index.unwrap_or(next);
+            let per_child = index.and_then(|index| self.pack.documents.get(index)).map(|document| document.per_child);
             let wrong = match (per_child, child) {
                 (None, _) => Some(contract::NO_PAPER),
                 (Some(false), Some(_)) => Some(contract::ONE_FOR_ALL),
                 (Some(true), None) => Some(contract::WHOSE),
-                (Some(true), Some(_)) => index.is_none().then_some(contract::NO_CHILD),
+                (Some(true), Some(_)) => child_index.is_none().then_some(contract::NO_CHILD),
                 (Some(false), None) => None,
             };
             if let Some(wrong) = wrong {
                 self.refuse(entry, wrong);
             }
-            self.put(place, 0);
-            self.put(index.map(usize::from), 1);
+            self.put(index, 0);
+            self.put(child_index.map(usize::from), 1);
         }
     }
 }

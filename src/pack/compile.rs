@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::condition::Condition;
 use super::contents::{Contents, Document, Kind};
-use super::scene::{NEVER, REFERENCES, Scene};
-use crate::law::diagram::{Builder, Diagrams, Edge, Part};
+use super::view::{NEVER, REFERENCES, View};
+use crate::law::diagram::{Builder, Diagrams, Edge, NodeId, Operation, Terminal};
 use crate::law::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule, ground, need};
 use crate::law::{Domain, Fact, Law};
 
@@ -15,8 +15,8 @@ pub fn compile(pack: &Contents) -> Law {
     let mut plans = Vec::new();
     for edition in 0..pack.editions.len() {
         for list in 0..pack.lists.len() {
-            let scene = Scene { pack, edition, list };
-            let mut compiler = Compiler { scene, builder };
+            let view = View { pack, edition, list };
+            let mut compiler = Compiler { view, builder };
             plans.push(compiler.plan());
             builder = compiler.builder;
         }
@@ -47,61 +47,62 @@ pub fn compile(pack: &Contents) -> Law {
     }
 }
 
-/// The diagrams of these plans alone, without what was only passed through while they were made. The plans are told where
-/// their parts now are.
+/// The diagrams of these plans alone, without what was only passed through while they were made. The plans are told what their
+/// nodes now are.
 fn needed(all: &Diagrams, plans: &mut [Plan]) -> Diagrams {
     let (mut kept, mut moved) = (Diagrams::default(), HashMap::new());
     for plan in plans {
-        plan.each_part(&mut |part| *part = keep(all, *part, &mut kept, &mut moved));
+        plan.each_root(&mut |id| *id = keep(all, *id, &mut kept, &mut moved));
     }
     kept
 }
 
-/// The part among those that are kept, after all that it leads to.
-fn keep(all: &Diagrams, part: Part, kept: &mut Diagrams, moved: &mut HashMap<Part, Part>) -> Part {
-    let Some(node) = all.node(part) else { return part };
-    if let Some(known) = moved.get(&part) {
+/// The node among those that are kept, after all that it leads to.
+fn keep(all: &Diagrams, id: NodeId, kept: &mut Diagrams, moved: &mut HashMap<NodeId, NodeId>) -> NodeId {
+    let Some(node) = all.node(id) else { return id };
+    if let Some(known) = moved.get(&id) {
         return *known;
     }
     let edge = |edge: &Edge| Edge { classes: edge.classes, to: keep(all, edge.to, kept, moved) };
     let edges = node.edges.iter().map(edge).collect::<Vec<_>>();
-    let new = kept.push(node.var, edges);
-    moved.insert(part, new);
+    let new = kept.add_node(node.var, edges);
+    moved.insert(id, new);
     new
 }
 
 /// Turns conditions into diagrams.
 struct Compiler<'a> {
-    scene: Scene<'a>,
+    view: View<'a>,
     builder: Builder,
 }
 
 impl Compiler<'_> {
     /// The rules of the edition and list. The pack has been found whole, so every condition resolves.
     fn plan(&mut self) -> Plan {
-        let Scene { pack, edition, list } = self.scene;
-        let scene = self.scene;
-        let in_scope = self.part(scene.now(&pack.child_in_scope), &[]);
+        let View { pack, edition, list } = self.view;
+        let view = self.view;
+        let in_scope = self.diagram(view.condition(&pack.child_in_scope), &[]);
         let out_of_scope = self.not(in_scope);
-        let out_of_scope = Rule { root: self.some_child(0, 1), each_child: Some(out_of_scope) };
+        let out_of_scope = Rule { root: self.some_child(0, 1), per_child: Some(out_of_scope) };
         let mut grounds = Vec::new();
-        for (ground, item) in scene.grounds() {
-            let cases = pack.grounds.get(ground).map(|ground| [scene.now(&ground.applies), scene.now(&ground.waivable)]);
+        for (ground, item) in view.grounds() {
+            let cases =
+                pack.grounds.get(ground).map(|ground| [view.condition(&ground.applies), view.condition(&ground.waivable)]);
             let [applies, waivable] = cases.unwrap_or([&NEVER; 2]);
             let rule = self.rule(&[(applies, ground::APPLIES), (waivable, ground::WAIVABLE)]);
             grounds.push(GroundPlan { ground, item, rule });
         }
         let mut documents = Vec::new();
         for document in 0..pack.documents.len() {
-            if let Some((item, rules)) = scene.document(document) {
+            if let Some((item, rules)) = view.document(document) {
                 let row = self.document(document, item, rules);
-                let place = documents.partition_point(|row: &DocumentPlan| row.item <= item);
-                documents.insert(place, row);
+                let index = documents.partition_point(|row: &DocumentPlan| row.item <= item);
+                documents.insert(index, row);
             }
         }
         let mut notes = Vec::new();
         for note in 0..pack.notes.len() {
-            notes.extend(scene.note(note).map(|condition| NotePlan { note, rule: self.rule(&[(condition, 1)]) }));
+            notes.extend(view.note(note).map(|condition| NotePlan { note, rule: self.rule(&[(condition, 1)]) }));
         }
         let of = pack.lists.get(list);
         let takes = of.and_then(|list| list.takes.get(edition).copied().flatten()).unwrap_or_default();
@@ -111,115 +112,122 @@ impl Compiler<'_> {
     }
 
     /// A rule that concludes the number of the first case that holds, or 0.
-    fn rule(&mut self, cases: &[(&Condition, Part)]) -> Rule {
+    fn rule(&mut self, cases: &[(&Condition, Terminal)]) -> Rule {
         // The diagrams of what the cases ask about all children, each once.
-        let mut asked: Vec<Part> = Vec::new();
+        let mut asked: Vec<NodeId> = Vec::new();
         for (condition, _) in cases {
-            self.scene.each(condition, REFERENCES, false, &mut |one, in_child| {
+            self.view.each(condition, REFERENCES, false, &mut |one, in_child| {
                 if let Condition::AnyChild(inner) = one
                     && !in_child
                 {
-                    let part = self.part(inner, &[]);
-                    if !asked.contains(&part) {
-                        asked.push(part);
+                    let question = self.diagram(inner, &[]);
+                    if !asked.contains(&question) {
+                        asked.push(question);
                     }
                 }
             });
         }
         let root = self.cases(cases, &asked);
-        let mut each_child = None;
+        let mut per_child = None;
         for (bit, question) in asked.iter().enumerate() {
-            let contribution = self.builder.apply(each_child.unwrap_or(0), *question, &|sum, yes| sum | yes << bit);
-            each_child = Some(contribution);
+            let contribution = self.builder.apply(per_child.unwrap_or(NodeId::ZERO), *question, &|sum, yes| sum | yes << bit);
+            per_child = Some(contribution);
         }
-        Rule { root, each_child }
+        Rule { root, per_child }
     }
 
-    fn cases(&mut self, cases: &[(&Condition, Part)], asked: &[Part]) -> Part {
-        cases.iter().rev().fold(0, |rest, (condition, conclusion)| {
-            let holds = self.part(condition, asked);
+    fn cases(&mut self, cases: &[(&Condition, Terminal)], asked: &[NodeId]) -> NodeId {
+        cases.iter().rev().fold(NodeId::ZERO, |rest, (condition, conclusion)| {
+            let holds = self.diagram(condition, asked);
             self.builder.apply(holds, rest, &|holds, rest| if holds == 1 { *conclusion } else { rest })
         })
     }
 
-    fn document(&mut self, place: usize, item: u16, document: &Document) -> DocumentPlan {
-        let scene = self.scene;
-        let cases = [(scene.now(&document.required), need::REQUIRED), (scene.now(&document.deferrable), need::DEFERRABLE)];
+    fn document(&mut self, index: usize, item: u16, document: &Document) -> DocumentPlan {
+        let view = self.view;
+        let cases =
+            [(view.condition(&document.required), need::REQUIRED), (view.condition(&document.deferrable), need::DEFERRABLE)];
         let rule = if document.per_child { Rule::of_one(self.cases(&cases, &[])) } else { self.rule(&cases) };
         let mut shown = rule.root;
         let mut evidence = None;
-        let proofs = scene.evidence(document);
+        let proofs = view.evidence(document);
         if !proofs.is_empty() {
-            let proofs = proofs.iter().map(|(when, paper)| (when, place_plus_one(*paper))).collect::<Vec<_>>();
+            let proofs = proofs.iter().map(|(when, paper)| (when, index_plus_one(*paper))).collect::<Vec<_>>();
             let proof = self.cases(&proofs, &[]);
             evidence = Some(proof);
             shown = self.builder.apply(rule.root, proof, &|need, proof| {
                 if need == need::NOT_REQUIRED { need } else { need + need::COUNT * proof }
             });
         }
-        DocumentPlan { document: place, item, rule, evidence, shown }
+        DocumentPlan { document: index, item, rule, evidence, shown }
     }
 
     /// Concludes 1 where the condition holds, else 0. `asked` are the questions about all children of this rule.
-    fn part(&mut self, condition: &Condition, asked: &[Part]) -> Part {
+    fn diagram(&mut self, condition: &Condition, asked: &[NodeId]) -> NodeId {
         match condition {
-            Condition::Constant(holds) => Part::from(*holds),
-            Condition::Is(place, bits) => self.question(*place, &|class| bits >> class & 1),
-            Condition::Date(place, test) => {
-                let tests = match self.scene.pack.facts.get(*place).map(|fact| &fact.kind) {
+            Condition::Constant(holds) => truth(*holds),
+            Condition::Is(index, bits) => self.fact(*index, &|class| truth(bits >> class & 1 == 1)),
+            Condition::Date(index, test) => {
+                let tests = match self.view.pack.facts.get(*index).map(|fact| &fact.kind) {
                     Some(Kind::Date(tests)) => tests.as_slice(),
                     _ => &[],
                 };
                 let from = tests.iter().position(|known| known == test).unwrap_or(tests.len());
-                self.question(*place, &|class| Part::from(class as usize <= from))
+                self.fact(*index, &|class| truth(class as usize <= from))
             }
-            Condition::All(all) => self.several(all, asked, 1, &|a, b| a & b),
-            Condition::Any(any) => self.several(any, asked, 0, &|a, b| a | b),
+            Condition::All(all) => self.several(all, asked, true, &|a, b| a & b),
+            Condition::Any(any) => self.several(any, asked, false, &|a, b| a | b),
             Condition::Not(inner) => {
-                let part = self.part(inner, asked);
-                self.not(part)
+                let holds = self.diagram(inner, asked);
+                self.not(holds)
             }
             Condition::AnyChild(inner) => {
-                let part = self.part(inner, &[]);
-                let bit = asked.iter().position(|known| *known == part).unwrap_or(0);
+                let question = self.diagram(inner, &[]);
+                let bit = asked.iter().position(|known| *known == question).unwrap_or(0);
                 self.some_child(bit, asked.len())
             }
-            Condition::Channel(channel) => Part::from(self.scene.is_channel(*channel)),
+            Condition::Channel(channel) => truth(self.view.is_channel(*channel)),
             Condition::Ground(_) | Condition::Document(..) => {
-                let Some((holds, but_not)) = self.scene.reference(condition) else { return 0 };
-                let holds = self.part(holds, asked);
-                let but_not = but_not.map_or(0, |condition| self.part(condition, asked));
+                let Some((holds, but_not)) = self.view.reference(condition) else { return NodeId::ZERO };
+                let holds = self.diagram(holds, asked);
+                let but_not = but_not.map_or(NodeId::ZERO, |condition| self.diagram(condition, asked));
                 self.builder.apply(holds, but_not, &|holds, but_not| holds & !but_not)
             }
         }
     }
 
-    fn not(&mut self, part: Part) -> Part {
-        self.builder.apply(part, 1, &|a, b| a ^ b)
+    fn not(&mut self, id: NodeId) -> NodeId {
+        self.builder.apply(id, truth(true), &|a, b| a ^ b)
     }
 
-    fn several(&mut self, all: &[Condition], asked: &[Part], start: Part, join: &dyn Fn(Part, Part) -> Part) -> Part {
-        all.iter().fold(start, |sum, one| {
-            let part = self.part(one, asked);
-            self.builder.apply(sum, part, join)
+    fn several(&mut self, all: &[Condition], asked: &[NodeId], start: bool, operation: Operation) -> NodeId {
+        all.iter().fold(truth(start), |sum, one| {
+            let one = self.diagram(one, asked);
+            self.builder.apply(sum, one, operation)
         })
     }
 
     /// Asks one of the questions about all children, of which there are so many.
-    fn some_child(&mut self, bit: usize, questions: usize) -> Part {
-        let states = (0..1u32 << questions).map(|state| state >> bit & 1).collect::<Vec<_>>();
-        self.builder.question(children_state(self.scene.pack), &states)
+    fn some_child(&mut self, bit: usize, questions: usize) -> NodeId {
+        let states = (0..1u32 << questions).map(|state| truth(state >> bit & 1 == 1)).collect::<Vec<_>>();
+        self.builder.make_node(children_state(self.view.pack), &states)
     }
 
-    fn question(&mut self, place: usize, part: &dyn Fn(u32) -> Part) -> Part {
-        let classes = self.scene.pack.facts.get(place).map_or(0, |fact| fact.kind.classes());
-        let parts = (0..classes).map(part).collect::<Vec<_>>();
-        self.builder.question(u32::try_from(place).unwrap_or(u32::MAX), &parts)
+    /// Asks a fact, with what follows each value.
+    fn fact(&mut self, index: usize, next: &dyn Fn(u32) -> NodeId) -> NodeId {
+        let classes = self.view.pack.facts.get(index).map_or(0, |fact| fact.kind.classes());
+        let next = (0..classes).map(next).collect::<Vec<_>>();
+        self.builder.make_node(u32::try_from(index).unwrap_or(u32::MAX), &next)
     }
 }
 
-fn place_plus_one(place: usize) -> Part {
-    u32::try_from(place + 1).unwrap_or(0)
+/// What concludes 1 where something holds, else 0.
+fn truth(holds: bool) -> NodeId {
+    NodeId::terminal(Terminal::from(holds))
+}
+
+fn index_plus_one(index: usize) -> Terminal {
+    u32::try_from(index + 1).unwrap_or(0)
 }
 
 /// The number under which a rule asks the children's state: after all facts.

@@ -7,7 +7,7 @@ use crate::law::DateTest;
 pub enum Condition {
     /// Always, or never.
     Constant(bool),
-    /// The fact (by its place) is one of these options (bits; for a bool, bit 0 is `false` and bit 1 `true`).
+    /// The fact (by its index) is one of these options (bits; for a bool, bit 0 is `false` and bit 1 `true`).
     Is(usize, u32),
     /// The date passes the test.
     Date(usize, DateTest),
@@ -19,7 +19,7 @@ pub enum Condition {
     Not(Box<Condition>),
     /// It holds for at least one child.
     AnyChild(Box<Condition>),
-    /// The papers are asked for through this channel (by its place).
+    /// The papers are asked for through this channel (by its index).
     Channel(usize),
     /// What another rule concludes, put in its place when the pack is made ready.
     Document(usize, Concluded),

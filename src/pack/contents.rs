@@ -1,11 +1,12 @@
 //! The law as written: what stands in a pack, with its ids and conditions.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::condition::Condition;
-use crate::law::DateTest;
-use crate::law::Way;
 use crate::law::calendar::{Calendar, TakesApplications};
+use crate::law::{DateTest, Remedy};
 use crate::plain::value::Value;
 
 /// What a [`Pack`] holds.
@@ -19,11 +20,11 @@ pub struct Contents {
     pub date_to: NaiveDate,
     /// Wordings, oldest first; each is in force until the day before the next.
     pub editions: Vec<Edition>,
-    /// Facts about the applicant, then facts about a child; a condition names them by their place here.
+    /// Facts about the applicant, then facts about a child; a condition names them by their index here.
     pub facts: Vec<Fact>,
     /// How many of the facts are about the applicant.
     pub applicant_facts: usize,
-    /// Places of the facts, in the order in which they are worth asking.
+    /// Indices of the facts, in the order in which they are worth asking.
     pub asking_order: Vec<usize>,
     /// The services.
     pub services: Vec<Service>,
@@ -49,7 +50,7 @@ pub struct Contents {
     pub subsistence_minimum: Vec<SubsistenceMinimum>,
 }
 
-/// A value for every edition, by the edition's place; `None` where the edition has none.
+/// A value for every edition, by the edition's index; `None` where the edition has none.
 pub type Dated<T> = Vec<Option<T>>;
 
 /// A wording of the law.
@@ -71,7 +72,7 @@ pub struct Fact {
     /// For each edition, whether some rule reads it.
     pub read_in: Vec<bool>,
     /// What a person can do about it.
-    pub remedy: Option<Way>,
+    pub remedy: Option<Remedy>,
 }
 
 /// The type of a fact.
@@ -102,9 +103,9 @@ pub struct Service {
 /// A service through a channel: it has a list of papers of its own.
 #[derive(Debug)]
 pub struct List {
-    /// Place of the service.
+    /// Index of the service.
     pub service: usize,
-    /// Place of the channel.
+    /// Index of the channel.
     pub channel: usize,
     /// On which days applications are taken.
     pub takes: Dated<TakesApplications>,
@@ -150,7 +151,7 @@ pub struct Document {
     pub required: Dated<Condition>,
     /// When, not being required now, it may be handed in later.
     pub deferrable: Dated<Condition>,
-    /// Which proof it consists of: the first case that holds, by the place of the proof.
+    /// Which proof it consists of: the first case that holds, by the index of the proof.
     pub evidence: Dated<Vec<(Condition, usize)>>,
 }
 
@@ -179,18 +180,26 @@ pub struct SubsistenceMinimum {
 }
 
 impl Contents {
-    /// The place of a fact of a child, or of the applicant.
-    pub(crate) fn fact_place(&self, key: &str, of_child: bool) -> Option<usize> {
-        let first = if of_child { self.applicant_facts } else { 0 };
-        let end = if of_child { self.facts.len() } else { self.applicant_facts };
-        let facts = self.facts.get(first..end)?;
-        facts.iter().position(|fact| fact.key == key).map(|place| first + place)
+    /// The indices of the facts about the applicant.
+    pub(crate) fn of_applicant(&self) -> Range<usize> {
+        0..self.applicant_facts
+    }
+
+    /// The indices of the facts about a child.
+    pub(crate) fn of_child(&self) -> Range<usize> {
+        self.applicant_facts..self.facts.len()
+    }
+
+    /// The index of the fact with a key, among those with these indices.
+    pub(crate) fn fact_index(&self, key: &str, among: Range<usize>) -> Option<usize> {
+        let first = among.start;
+        self.facts.get(among)?.iter().position(|fact| fact.key == key).map(|index| first + index)
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
-    pub fn question_id(&self, place: usize) -> String {
-        let of = if place < self.applicant_facts { "applicant." } else { "children.*." };
-        format!("{of}{}", self.facts.get(place).map_or("", |fact| &fact.key))
+    pub fn question_id(&self, index: usize) -> String {
+        let of = if index < self.applicant_facts { "applicant." } else { "children.*." };
+        format!("{of}{}", self.facts.get(index).map_or("", |fact| &fact.key))
     }
 
     /// The newest edition in force on a day.
@@ -198,19 +207,19 @@ impl Contents {
         self.editions.iter().rposition(|edition| edition.in_force_from <= date)
     }
 
-    /// The grounds of an edition's service by their places, with their items, in the order of these. One that is no item
+    /// The grounds of an edition's service by their indices, with their items, in the order of these. One that is no item
     /// follows the ground before it.
     pub fn grounds_of(&self, edition: usize, service: usize) -> Vec<(usize, Option<u16>)> {
         let mut grounds: Vec<(u16, usize, Option<u16>)> = Vec::new();
         let mut order = 0;
-        for (place, ground) in self.grounds.iter().enumerate() {
+        for (index, ground) in self.grounds.iter().enumerate() {
             if let Some(item) = ground.item_in(edition, service) {
                 order = item.unwrap_or(order);
                 let at = grounds.partition_point(|(before, ..)| *before <= order);
-                grounds.insert(at, (order, place, item));
+                grounds.insert(at, (order, index, item));
             }
         }
-        grounds.into_iter().map(|(_, place, item)| (place, item)).collect()
+        grounds.into_iter().map(|(_, index, item)| (index, item)).collect()
     }
 
     /// How many of the facts are about a child.
@@ -226,12 +235,12 @@ impl Contents {
     }
 }
 
-/// The place of the name that a value is.
+/// The index of the name that a value is.
 pub fn find(names: &[String], value: &Value) -> Option<usize> {
     find_name(names, value.as_str()?)
 }
 
-/// The place of a name.
+/// The index of a name.
 pub fn find_name(names: &[String], name: &str) -> Option<usize> {
     names.iter().position(|known| known == name)
 }

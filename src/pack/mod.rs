@@ -5,7 +5,7 @@ mod condition;
 mod contents;
 mod names;
 mod read;
-mod scene;
+mod view;
 
 use std::ops::Deref;
 

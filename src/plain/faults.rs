@@ -1,15 +1,15 @@
 //! Finding faults in plain data.
 
-use crate::error::{Error, Read, fault, join, join_index};
+use crate::error::Error;
 use crate::plain::value::Value;
 
 /// Keeps the first fault that is found in a tree of plain data.
 ///
 /// A fault stops nothing: what is read after it stands for nothing, and nobody sees it. So no function has to hand
-/// faults on, which would weigh as much as the reading itself.
+/// faults on, which would take as much code as the reading itself.
 pub struct Faults<'a> {
     root: &'a Value,
-    first: Option<Box<Error>>,
+    first: Option<Error>,
 }
 
 /// Stands for what is missing.
@@ -27,41 +27,44 @@ impl<'a> Faults<'a> {
     }
 
     /// Fails with the first fault.
-    pub fn none(&mut self) -> Read<()> {
+    pub fn none(&mut self) -> Result<(), Error> {
         self.first.take().map_or(Ok(()), Err)
     }
 
     /// Notes a fault at a place of the tree.
-    #[cold]
-    #[inline(never)]
     pub fn refuse(&mut self, place: &Value, code: &'static str, message: &str) {
         if self.first.is_none() {
-            self.first = Some(fault(code, &self.path(place), message));
+            self.first = Some(Error::new(code, self.path(place), message));
         }
     }
 
     /// Notes a fault at an entry that is not there, or there twice.
-    #[cold]
-    #[inline(never)]
     pub fn refuse_entry(&mut self, place: &Value, key: &str, code: &'static str, message: &str) {
         if self.first.is_none() {
-            self.first = Some(fault(code, &join(&self.path(place), key), message));
+            self.first = Some(Error::new(code, join(&self.path(place), key), message));
         }
     }
 
     fn path(&self, place: &Value) -> String {
-        way(self.root, String::new(), place).unwrap_or_default()
+        path_of(self.root, String::new(), place).unwrap_or_default()
     }
 }
 
 /// Where a value stands, dotted from the root. It is looked for only when something is wrong there.
-fn way(value: &Value, path: String, place: &Value) -> Option<String> {
+fn path_of(value: &Value, path: String, place: &Value) -> Option<String> {
     if std::ptr::eq(value, place) {
         return Some(path);
     }
     match value {
-        Value::List(list) => list.iter().enumerate().find_map(|(index, element)| way(element, join_index(&path, index), place)),
-        Value::Object(entries) => entries.iter().find_map(|(key, entry)| way(entry, join(&path, key), place)),
+        Value::List(list) => {
+            list.iter().enumerate().find_map(|(index, element)| path_of(element, join(&path, &index.to_string()), place))
+        }
+        Value::Object(entries) => entries.iter().find_map(|(key, entry)| path_of(entry, join(&path, key), place)),
         _ => None,
     }
+}
+
+/// The path of a child element: dotted, without a leading dot at the root.
+fn join(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }

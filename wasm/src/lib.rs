@@ -2,7 +2,7 @@
 //!
 //! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
 
-use bauyr::codes::REFUSED;
+use bauyr::wire::REFUSED;
 use bauyr::{Remedies, Request};
 use wasm_bindgen::prelude::*;
 
@@ -38,25 +38,25 @@ impl Law {
     }
 }
 
-/// Requests come as numbers, see `Request::from_codes`; there is nothing where one is not in order.
+/// Requests come as numbers, see `Request::decode`; there is nothing where one is not in order.
 #[wasm_bindgen]
 #[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
 impl Law {
-    /// The report, see `Report::codes`.
+    /// The report, see `Report::encode`.
     pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let report = bauyr::decide(&self.0, &Request::from_codes(&self.0, request)?)?;
-        Some(report.codes())
+        let report = bauyr::decide(&self.0, &Request::decode(&self.0, request)?)?;
+        Some(report.encode())
     }
 
-    /// What would clear the grounds that apply, see `Remedies::codes`.
+    /// What would clear the grounds that apply, see `Remedies::encode`.
     pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let remedies = Remedies::of(&self.0, &Request::from_codes(&self.0, request)?)?;
-        Some(remedies.codes())
+        let remedies = Remedies::of(&self.0, &Request::decode(&self.0, request)?)?;
+        Some(remedies.encode())
     }
 
     /// A session that begins with this request.
     pub fn session(&self, request: &[u32]) -> Option<Session> {
-        let request = Request::from_codes(&self.0, request)?;
+        let request = Request::decode(&self.0, request)?;
         Some(Session(bauyr::Session::new(Held::clone(&self.0), request)?))
     }
 }
@@ -84,12 +84,12 @@ impl Session {
 
     /// The slots of missing facts, in asking order.
     pub fn missing(&mut self) -> Vec<u16> {
-        self.0.worth_asking().0
+        self.0.missing_and_unknown().0
     }
 
-    /// The report, see `Report::codes`.
+    /// The report, see `Report::encode`.
     pub fn report(&mut self) -> Vec<u16> {
-        self.0.report().map(|report| report.codes()).unwrap_or_default()
+        self.0.report().map(|report| report.encode()).unwrap_or_default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! A pack in one edition as a flat list of things and what is said of each: what can be compared.
 
-use bauyr::{Kind as FactKind, Pack, TakesApplications, Way};
+use bauyr::{Kind as FactKind, Pack, Remedy, TakesApplications};
 use serde_json::{Value as Json, json};
 
 use super::item::{Field, Item, Kind};
@@ -85,11 +85,11 @@ fn fact(pack: &Pack, place: usize, edition: usize) -> Option<Item> {
         FactKind::Enum(options) => vec![Field::plain("type", "enum"), Field::plain("options", json!(options))],
     };
     fields.extend(fact.remedy.map(|way| match (way, &fact.kind) {
-        (Way::Waits(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
-        (Way::Becomes(option), FactKind::Enum(options)) => {
+        (Remedy::Wait(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
+        (Remedy::Change(option), FactKind::Enum(options)) => {
             Field::plain("remedy", options.get(option.trailing_zeros() as usize).map_or("", String::as_str))
         }
-        (Way::Becomes(truth), _) => Field::plain("remedy", truth == 2),
+        (Remedy::Change(truth), _) => Field::plain("remedy", truth == 2),
     }));
     Some(Item { kind: Kind::Fact, id: pack.question_id(place), fields })
 }

@@ -37,28 +37,29 @@ impl<'a> Reader<'a> {
             "all" => Condition::All(self.several(value)),
             "any" => Condition::Any(self.several(value)),
             "not" => not(self.condition(value)),
-            "any_child" => self.any_child(value, false),
-            "every_child" => not(self.any_child(value, true)),
+            "any_child" => any_child(self.of_one_child(value)),
+            "every_child" => not(any_child(not(self.of_one_child(value)))),
             "holds" => self.definition(value),
             "channel" => Condition::Channel(self.known(value, find(&self.pack.channels, value))),
             "ground" => Condition::Ground(self.known(value, find(&self.grounds, value))),
             "document_required" | "document_deferrable" => {
-                let place = self.known(value, find(&self.documents, value));
+                let index = self.known(value, find(&self.documents, value));
                 let concluded = if key == "document_required" { Concluded::Required } else { Concluded::Deferrable };
-                Condition::Document(place, concluded)
+                Condition::Document(index, concluded)
             }
             _ => self.fact(key, value),
         }
     }
 
-    fn any_child(&mut self, value: &'a Value, but_not: bool) -> Condition {
+    /// What is asked of one child.
+    fn of_one_child(&mut self, value: &'a Value) -> Condition {
         if self.one_child {
             self.refuse_shape(value, "this is about one child already");
         }
         self.one_child = true;
         let condition = self.condition(value);
         self.one_child = false;
-        Condition::AnyChild(Box::new(if but_not { not(condition) } else { condition }))
+        condition
     }
 
     fn several(&mut self, value: &'a Value) -> Vec<Condition> {
@@ -74,8 +75,8 @@ impl<'a> Reader<'a> {
 
     fn definition(&mut self, value: &'a Value) -> Condition {
         let name = self.text(value);
-        let place = self.definitions.iter().position(|(known, _)| known == name);
-        let Some((_, definition)) = self.definitions.get(self.known(value, place)) else { return NEVER };
+        let index = self.definitions.iter().position(|(known, _)| known == name);
+        let Some((_, definition)) = self.definitions.get(self.known(value, index)) else { return NEVER };
         if self.depth == 0 {
             self.refuse(value, "pack_complex", "definitions lead round in a circle, or too deep");
             return NEVER;
@@ -92,15 +93,16 @@ impl<'a> Reader<'a> {
         if of == "child" && !self.one_child {
             self.refuse_shape(value, "of which child? Say `any_child` or `every_child`");
         }
-        let place = self.pack.fact_place(name, of == "child");
-        let Some(place) = place.filter(|_| of == "child" || of == "applicant") else {
+        let of_whom = if of == "child" { self.pack.of_child() } else { self.pack.of_applicant() };
+        let index = self.pack.fact_index(name, of_whom);
+        let Some(index) = index.filter(|_| of == "child" || of == "applicant") else {
             self.refuse(value, "pack_unknown", "neither a fact nor a word of conditions");
             return NEVER;
         };
-        match self.pack.facts.get(place).map(|fact| &fact.kind) {
-            Some(Kind::Enum(_)) => self.options(place, value),
-            Some(Kind::Date(_)) => self.date_tests(place, value),
-            _ => Condition::Is(place, if self.bool(value) { 2 } else { 1 }),
+        match self.pack.facts.get(index).map(|fact| &fact.kind) {
+            Some(Kind::Enum(_)) => self.options(index, value),
+            Some(Kind::Date(_)) => self.date_tests(index, value),
+            _ => Condition::Is(index, if self.bool(value) { 2 } else { 1 }),
         }
     }
 
@@ -152,6 +154,10 @@ impl Reader<'_> {
             tests.insert(tests.iter().filter(|other| before(other)).count(), test);
         }
     }
+}
+
+fn any_child(condition: Condition) -> Condition {
+    Condition::AnyChild(Box::new(condition))
 }
 
 fn not(condition: Condition) -> Condition {

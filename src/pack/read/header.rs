@@ -14,7 +14,7 @@ const LONGEST_CLOSURE: usize = 31;
 
 impl<'a> Reader<'a> {
     /// Reads everything but the rules.
-    pub fn frame(&mut self, root: &'a Value) {
+    pub fn header(&mut self, root: &'a Value) {
         let facts = self.required(root, "facts");
         self.only(facts, &["applicant", "child"]);
         self.facts(facts, "applicant");
@@ -118,19 +118,19 @@ impl<'a> Reader<'a> {
 
     fn asking_order(&mut self, root: &'a Value) {
         let mut names = Vec::new();
-        for place in 0..self.pack.facts.len() {
-            names.push(self.pack.question_id(place));
+        for index in 0..self.pack.facts.len() {
+            names.push(self.pack.question_id(index));
         }
         let order = self.required(root, "asking_order");
         for entry in self.list(order) {
-            let place = self.known(entry, find(&names, entry));
-            if self.pack.asking_order.contains(&place) {
+            let index = self.known(entry, find(&names, entry));
+            if self.pack.asking_order.contains(&index) {
                 self.refuse(entry, "pack_duplicate", "asked twice");
             }
-            self.pack.asking_order.push(place);
+            self.pack.asking_order.push(index);
         }
-        for (place, name) in names.iter().enumerate() {
-            if !self.pack.asking_order.contains(&place) {
+        for (index, name) in names.iter().enumerate() {
+            if !self.pack.asking_order.contains(&index) {
                 self.refuse_name(order, "pack_shape", "", name, " is never asked");
             }
         }

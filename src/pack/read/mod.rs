@@ -1,13 +1,13 @@
-//! From plain data to a pack that is whole. Every key is known or refused.
+//! From plain data to a pack that is validate. Every key is known or refused.
 
 mod condition;
 mod header;
 mod reader;
 mod rules;
-mod whole;
+mod validate;
 
 use super::contents::Contents;
-use crate::error::Read;
+use crate::error::Error;
 use crate::plain::faults::Faults;
 use crate::plain::value::Value;
 use reader::Reader;
@@ -33,7 +33,7 @@ const KEYS: &[&str] = &[
 /// How many definitions may stand in one another.
 const DEFINITION_DEPTH: usize = 8;
 
-pub fn contents(value: &Value) -> Read<Contents> {
+pub fn contents(value: &Value) -> Result<Contents, Error> {
     let mut reader = Reader {
         faults: Faults::new(value),
         pack: Contents::default(),
@@ -47,9 +47,9 @@ pub fn contents(value: &Value) -> Read<Contents> {
         one_child: false,
     };
     reader.only(value, KEYS);
-    reader.frame(value);
+    reader.header(value);
     reader.rules(value);
-    reader.whole(value);
+    reader.validate(value);
     reader.faults.none()?;
     Ok(reader.pack)
 }

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::error::text;
 use crate::law::date;
 use crate::pack::contents::{Contents, find};
 use crate::plain::faults::{Faults, NOTHING};
@@ -39,10 +38,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes a fault that a name has.
-    #[cold]
-    #[inline(never)]
     pub fn refuse_name(&mut self, place: &Value, code: &'static str, before: &str, name: &str, after: &str) {
-        self.refuse(place, code, &text(&[before, "`", name, "`", after]));
+        self.refuse(place, code, &format!("{before}`{name}`{after}"));
     }
 
     /// The entries of an object without doubled keys.
@@ -116,11 +113,11 @@ impl<'a> Reader<'a> {
         id
     }
 
-    /// A whole number from 1 on.
+    /// A validate number from 1 on.
     pub fn number(&mut self, value: &Value, most: u16) -> u16 {
         let number = value.as_index().unwrap_or_default();
         if number < 1 || number > most {
-            self.refuse_shape(value, "not a whole number in range");
+            self.refuse_shape(value, "not a validate number in range");
         }
         number
     }
@@ -148,16 +145,16 @@ impl<'a> Reader<'a> {
         self.date(date)
     }
 
-    /// A place that has been looked for by the name written here, see [`find`].
-    pub fn known(&mut self, value: &'a Value, place: Option<usize>) -> usize {
-        if place.is_none() {
+    /// An index that has been looked for by the name written here, see [`find`].
+    pub fn known(&mut self, value: &'a Value, index: Option<usize>) -> usize {
+        if index.is_none() {
             let name = self.text(value);
             self.refuse_name(value, "pack_unknown", "no such thing: ", name, "");
         }
-        place.unwrap_or_default()
+        index.unwrap_or_default()
     }
 
-    /// The place of an edition.
+    /// The index of an edition.
     pub fn edition(&mut self, value: &'a Value) -> usize {
         self.known(value, find(&self.editions, value))
     }

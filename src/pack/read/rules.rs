@@ -1,7 +1,7 @@
 //! From plain data to the rules of a pack.
 
 use super::reader::Reader;
-use crate::law::{DateTest, Moment, Way};
+use crate::law::{DateTest, Moment, Remedy};
 use crate::pack::condition::Condition;
 use crate::pack::contents::{Dated, Document, Ground, Note, find, find_name};
 use crate::plain::value::Value;
@@ -51,18 +51,18 @@ impl<'a> Reader<'a> {
     fn remedies(&mut self, table: &'a Value) {
         let mut left = MAX_REMEDIES;
         for (key, value) in self.entries(table) {
-            let (place, remedy) = match self.fact(key, value) {
-                Condition::Is(place, bit) if bit.is_power_of_two() && place < self.pack.applicant_facts && left > 0 => {
+            let (index, remedy) = match self.fact(key, value) {
+                Condition::Is(index, bit) if bit.is_power_of_two() && index < self.pack.applicant_facts && left > 0 => {
                     left -= 1;
-                    (place, Way::Becomes(bit))
+                    (index, Remedy::Change(bit))
                 }
                 Condition::All(tests) => match tests.as_slice() {
-                    [Condition::Date(place, DateTest { years, by: Moment::Request })] => (*place, Way::Waits(*years)),
+                    [Condition::Date(index, DateTest { years, by: Moment::Request })] => (*index, Remedy::Wait(*years)),
                     _ => return self.refuse_shape(value, "waiting ends at `full_years_at_least`, and nothing else"),
                 },
                 _ => return self.refuse_shape(value, "at most 8 facts, all of the applicant, become one option each"),
             };
-            if let Some(fact) = self.pack.facts.get_mut(place) {
+            if let Some(fact) = self.pack.facts.get_mut(index) {
                 fact.remedy = Some(remedy);
             }
         }
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
     /// What is written for each edition: the same for all, or `by_edition`, where an entry holds from its edition on.
     pub fn by_edition(&mut self, value: &'a Value) -> Dated<&'a Value> {
         let mut now = Some(value).filter(|value| value.get("by_edition").is_none());
-        let mut dated = Vec::new();
+        let mut condition_in_edition = Vec::new();
         let mut entries = [].iter();
         if now.is_none() {
             self.only(value, &["by_edition"]);
@@ -92,14 +92,14 @@ impl<'a> Reader<'a> {
                 self.refuse(entry, "pack_unknown", "no such edition");
                 continue;
             };
-            if now.is_some() && from <= dated.len() {
+            if now.is_some() && from <= condition_in_edition.len() {
                 self.refuse(entry, "pack_dates", "editions stand oldest first");
             }
-            dated.resize(from, now);
+            condition_in_edition.resize(from, now);
             now = Some(entry);
         }
-        dated.resize(self.editions.len(), now);
-        dated
+        condition_in_edition.resize(self.editions.len(), now);
+        condition_in_edition
     }
 
     /// The conditions with this key, by edition.
@@ -127,8 +127,8 @@ impl<'a> Reader<'a> {
         let mut stands = vec![None; self.services.len()];
         if let Some(services) = row.get("services") {
             for service in self.list(services) {
-                let place = self.known(service, find(&self.services, service));
-                put(&mut stands, place, Some(None));
+                let index = self.known(service, find(&self.services, service));
+                put(&mut stands, index, Some(None));
             }
         }
         let life = self.life(row);
@@ -138,8 +138,8 @@ impl<'a> Reader<'a> {
             let value = written.get(edition).copied().flatten();
             let mut stands = stands.clone();
             for (service, item) in value.map_or(&[][..], |value| self.entries(value)) {
-                let place = self.place_of(find_name(&self.services, service), item, "no such service");
-                put(&mut stands, place, Some(Some(self.number(item, 999))));
+                let index = self.index_of(find_name(&self.services, service), item, "no such service");
+                put(&mut stands, index, Some(Some(self.number(item, 999))));
             }
             let stands_now = life.contains(&edition) && (value.is_some() || written.is_empty());
             items.push(stands_now.then_some(stands));
@@ -162,8 +162,8 @@ impl<'a> Reader<'a> {
         }
         let mut codes = vec![None; self.services.len()];
         for (service, code) in self.entries(value) {
-            let place = self.place_of(find_name(&self.services, service), code, "no such service");
-            put(&mut codes, place, Some(self.text(code).to_owned()));
+            let index = self.index_of(find_name(&self.services, service), code, "no such service");
+            put(&mut codes, index, Some(self.text(code).to_owned()));
         }
         codes
     }
@@ -178,8 +178,8 @@ impl<'a> Reader<'a> {
             let mut stands = vec![None; self.lists.len()];
             if let Some(value) = value {
                 for (list, item) in self.entries(value) {
-                    let place = self.place_of(find_name(&self.lists, list), item, "no such list: write `service/channel`");
-                    put(&mut stands, place, Some(self.number(item, 999)));
+                    let index = self.index_of(find_name(&self.lists, list), item, "no such list: write `service/channel`");
+                    put(&mut stands, index, Some(self.number(item, 999)));
                 }
             }
             items.push(life.contains(&edition).then_some(stands).filter(|_| value.is_some()));
@@ -201,13 +201,13 @@ impl<'a> Reader<'a> {
         for case in self.list(row.get("evidence")?) {
             self.only(case, &["paper", "when"]);
             let paper = self.required(case, "paper");
-            let place = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
-            if place == self.pack.evidence.len() {
+            let index = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
+            if index == self.pack.evidence.len() {
                 let paper = self.text(paper).to_owned();
                 self.pack.evidence.push(paper);
             }
             let when = self.required(case, "when");
-            proofs.push((self.condition(when), place));
+            proofs.push((self.condition(when), index));
         }
         Some(proofs).filter(|proofs| !proofs.is_empty())
     }
@@ -222,14 +222,14 @@ impl<'a> Reader<'a> {
         for (key, by_channel) in [("services", false), ("channels", true)] {
             let Some(value) = row.get(key) else { continue };
             for (edition, list) in self.by_edition(value).into_iter().enumerate() {
-                let mut places = Vec::new();
+                let mut indices = Vec::new();
                 for one in list.map(|list| self.list(list)).unwrap_or_default() {
-                    let place = find(if by_channel { &self.pack.channels } else { &self.services }, one);
-                    places.push(self.known(one, place));
+                    let index = find(if by_channel { &self.pack.channels } else { &self.services }, one);
+                    indices.push(self.known(one, index));
                 }
                 let Some(Some(stands)) = stands.get_mut(edition) else { continue };
                 for (slot, list) in stands.iter_mut().zip(&self.pack.lists) {
-                    *slot &= places.contains(if by_channel { &list.channel } else { &list.service });
+                    *slot &= indices.contains(if by_channel { &list.channel } else { &list.service });
                 }
             }
         }
@@ -237,17 +237,17 @@ impl<'a> Reader<'a> {
         Note { id: self.name(row, "id"), stands, request_date_from, condition: self.conditions(row, "when") }
     }
 
-    /// A place that has been looked for by the key of an entry.
-    fn place_of(&mut self, place: Option<usize>, entry: &Value, unknown: &str) -> usize {
-        if place.is_none() {
+    /// An index that has been looked for by the key of an entry.
+    fn index_of(&mut self, index: Option<usize>, entry: &Value, unknown: &str) -> usize {
+        if index.is_none() {
             self.refuse(entry, "pack_unknown", unknown);
         }
-        place.unwrap_or_default()
+        index.unwrap_or_default()
     }
 }
 
-fn put<T>(list: &mut [T], place: usize, value: T) {
-    if let Some(slot) = list.get_mut(place) {
+fn put<T>(list: &mut [T], index: usize, value: T) {
+    if let Some(slot) = list.get_mut(index) {
         *slot = value;
     }
 }

@@ -1,4 +1,4 @@
-//! Requests and reports as numbers, for whoever keeps the names elsewhere: places in the law, slots of facts.
+//! Requests and reports as numbers, for whoever keeps the names elsewhere: indices in the law, slots of facts.
 //!
 //! A slot numbers a fact of a request: the applicant's in the order of the law, then those of the first child, and so on.
 //! "Maybe" stands for a number plus one, or 0 where there is none.
@@ -20,18 +20,18 @@ pub const ANSWERS: usize = 4;
 pub const REFUSED: u32 = 255;
 
 /// The bit of a paper and, maybe, a child; `None` where there is no such paper or child.
-pub(crate) fn paper_bit(law: &Law, place: usize, child: u32, children: usize) -> Option<u32> {
+pub(crate) fn paper_bit(law: &Law, index: usize, child: u32, children: usize) -> Option<u32> {
     match child.checked_sub(1) {
-        None => (!law.per_child.get(place)?).then_some(1),
-        Some(child) => (*law.per_child.get(place)? && (child as usize) < children).then(|| 1 << child),
+        None => (!law.per_child.get(index)?).then_some(1),
+        Some(child) => (*law.per_child.get(index)? && (child as usize) < children).then(|| 1 << child),
     }
 }
 
-pub(crate) fn put(out: &mut Vec<u16>, number: usize) {
+pub(crate) fn push(out: &mut Vec<u16>, number: usize) {
     out.push(u16::try_from(number).unwrap_or(u16::MAX));
 }
 
-pub(crate) fn put_day(out: &mut Vec<u16>, day: Option<NaiveDate>) {
+pub(crate) fn push_day(out: &mut Vec<u16>, day: Option<NaiveDate>) {
     let (year, rest) = day.map_or((0, 0), |day| {
         let (month, in_month) = date::month_and_day(day);
         (day.year(), month * 100 + in_month)
@@ -39,7 +39,7 @@ pub(crate) fn put_day(out: &mut Vec<u16>, day: Option<NaiveDate>) {
     out.extend([u16::try_from(year).unwrap_or_default(), u16::try_from(rest).unwrap_or_default()]);
 }
 
-pub(crate) fn put_list(out: &mut Vec<u16>, numbers: &[u16]) {
-    put(out, numbers.len());
+pub(crate) fn push_list(out: &mut Vec<u16>, numbers: &[u16]) {
+    push(out, numbers.len());
     out.extend_from_slice(numbers);
 }

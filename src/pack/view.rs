@@ -5,7 +5,7 @@ use super::contents::{Contents, Dated, Document};
 
 /// An edition and a list: what stands there, and what references between rules mean there.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct View<'a> {
     pub pack: &'a Contents,
     pub edition: usize,
     pub list: usize,
@@ -17,27 +17,27 @@ pub const REFERENCES: usize = 8;
 /// Stands for a condition that an edition does not have.
 pub static NEVER: Condition = Condition::Constant(false);
 
-impl<'a> Scene<'a> {
+impl<'a> View<'a> {
     /// The condition of this edition, if it has one.
-    pub fn dated(self, dated: &'a Dated<Condition>) -> Option<&'a Condition> {
-        dated.get(self.edition)?.as_ref()
+    pub fn condition_in_edition(self, condition_in_edition: &'a Dated<Condition>) -> Option<&'a Condition> {
+        condition_in_edition.get(self.edition)?.as_ref()
     }
 
     /// The condition of this edition.
-    pub fn now(self, dated: &'a Dated<Condition>) -> &'a Condition {
-        self.dated(dated).unwrap_or(&NEVER)
+    pub fn condition(self, condition_in_edition: &'a Dated<Condition>) -> &'a Condition {
+        self.condition_in_edition(condition_in_edition).unwrap_or(&NEVER)
     }
 
     /// Into how many cases these facts divide all answers to them.
     pub fn combinations(self, facts: &[usize]) -> u32 {
-        let facts = facts.iter().filter_map(|place| self.pack.facts.get(*place));
+        let facts = facts.iter().filter_map(|index| self.pack.facts.get(*index));
         facts.fold(1, |product, fact| product.saturating_mul(fact.kind.classes()))
     }
 
     /// A ground, if the service has it: its item and when it applies.
-    pub fn ground(self, place: usize) -> Option<(Option<u16>, &'a Condition)> {
-        let ground = self.pack.grounds.get(place)?;
-        Some((ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?, self.now(&ground.applies)))
+    pub fn ground(self, index: usize) -> Option<(Option<u16>, &'a Condition)> {
+        let ground = self.pack.grounds.get(index)?;
+        Some((ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?, self.condition(&ground.applies)))
     }
 
     /// The grounds of the service, see [`Contents::grounds_of`].
@@ -47,8 +47,8 @@ impl<'a> Scene<'a> {
     }
 
     /// A paper, if the list has it, with its item.
-    pub fn document(self, place: usize) -> Option<(u16, &'a Document)> {
-        let document = self.pack.documents.get(place)?;
+    pub fn document(self, index: usize) -> Option<(u16, &'a Document)> {
+        let document = self.pack.documents.get(index)?;
         let item = (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
         Some((item, document))
     }
@@ -59,23 +59,23 @@ impl<'a> Scene<'a> {
     }
 
     /// When a note appears, if it can appear for this list.
-    pub fn note(self, place: usize) -> Option<&'a Condition> {
-        let note = self.pack.notes.get(place)?;
+    pub fn note(self, index: usize) -> Option<&'a Condition> {
+        let note = self.pack.notes.get(index)?;
         let stands = *note.stands.get(self.edition)?.as_ref()?.get(self.list)?;
-        stands.then(|| self.now(&note.condition))
+        stands.then(|| self.condition(&note.condition))
     }
 
     /// What a reference to another rule stands for: the first condition, and not the second. `None` if it never holds,
     /// or this is no reference.
     pub fn reference(self, condition: &Condition) -> Option<(&'a Condition, Option<&'a Condition>)> {
         match condition {
-            Condition::Ground(place) => Some((self.ground(*place)?.1, None)),
-            Condition::Document(place, concluded) => {
-                let (_, document) = self.document(*place)?;
-                let required = self.now(&document.required);
+            Condition::Ground(index) => Some((self.ground(*index)?.1, None)),
+            Condition::Document(index, concluded) => {
+                let (_, document) = self.document(*index)?;
+                let required = self.condition(&document.required);
                 match concluded {
                     Concluded::Required => Some((required, None)),
-                    Concluded::Deferrable => Some((self.dated(&document.deferrable)?, Some(required))),
+                    Concluded::Deferrable => Some((self.condition_in_edition(&document.deferrable)?, Some(required))),
                 }
             }
             _ => None,
