@@ -1,7 +1,7 @@
 /** What the guide says of hosts, taken from its page and done. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { ANYWHERE, BUILT, EDITED, SERVERS } from '../../www/embed/guide-hosts.mjs';
+import { ANYWHERE, BUILT, EDITED, SERVERS } from '../../www/site/embed/guide-hosts.mjs';
 import { launch, WITHOUT } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost } from './support/element.mjs';
 import { serve } from './support/server.mjs';

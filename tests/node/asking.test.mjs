@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { emptyState, getAnswer, plain, setAnswer, toRequest, UNKNOWN, withChildren, withDate } from '../../www/answers.js';
-import { factsAt, placeOf, places } from '../../www/asking/pages.js';
-import { shown, shownAgain } from '../../www/asking/shown.js';
-import { APART, NONE, take, UNSURE_WHICH } from '../../www/asking/take.js';
-import { engineOf, lists } from '../../www/engine.js';
-import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/asking/way.js';
-import { newJourney, routeHash } from '../../www/journey.js';
+import { emptyState, getAnswer, plain, setAnswer, toRequest, UNKNOWN, withChildren, withDate } from '../../www/checker/answers.js';
+import { factsAt, placeOf, places } from '../../www/checker/asking/pages.js';
+import { shown, shownAgain } from '../../www/checker/asking/shown.js';
+import { APART, NONE, take, UNSURE_WHICH } from '../../www/checker/asking/take.js';
+import { engineOf, lists } from '../../www/checker/engine.js';
+import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/checker/asking/way.js';
+import { newJourney, routeHash } from '../../www/checker/journey.js';
 import { chance } from './support/chance.mjs';
 
-/** @typedef {import('../../www/answers.js').State} State */
-/** @typedef {import('../../www/asking/shown.js').Shown} Shown */
+/** @typedef {import('../../www/checker/answers.js').State} State */
+/** @typedef {import('../../www/checker/asking/shown.js').Shown} Shown */
 /** @typedef {Record<string, boolean | string>} Facts */
 /** @typedef {{ applicant: Facts, children: Facts[] }} Person */
 
@@ -52,7 +52,7 @@ function says(who, fact) {
   return (child === undefined ? who.applicant : who.children[Number(child)])?.[key] ?? UNKNOWN;
 }
 
-/** What a person says to what is shown. @param {Person} who @param {import('../../www/asking/pages.js').Place} place @param {Shown[]} parts @param {State} state */
+/** What a person says to what is shown. @param {Person} who @param {import('../../www/checker/asking/pages.js').Place} place @param {Shown[]} parts @param {State} state */
 function fill(who, place, parts, state) {
   const data = new FormData();
   const of = place.child === undefined ? 'applicant' : `children.${place.child}`;
@@ -100,7 +100,7 @@ function assertPlain(state) {
   }
 }
 
-/** @param {Person} who @param {State} state @param {import('../../www/asking/pages.js').Place} place @param {Shown[]} parts */
+/** @param {Person} who @param {State} state @param {import('../../www/checker/asking/pages.js').Place} place @param {Shown[]} parts */
 function said(who, state, place, parts) {
   const taken = take(state, place, parts, fill(who, place, parts, state));
   if (taken.faults) assert.fail(JSON.stringify(taken.faults));

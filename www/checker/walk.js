@@ -1,0 +1,301 @@
+/**
+ * A walk through the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
+ * no address and no document: those are the screen's, of which one page may hold several.
+ */
+import { toRequest, UNSURE } from './answers.js';
+import { lists } from './engine.js';
+import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
+import { beforeDeleting } from './undo.js';
+import { applicationView } from './views/application.js';
+import { deleteView } from './views/delete.js';
+import { loadingView } from './views/failure.js';
+import { serviceView } from './views/service.js';
+import { t } from './words.js';
+
+/** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./journey.js').Route} Route */
+/** @typedef {import('./views/form.js').App} App */
+/** @typedef {import('./views/form.js').Draft} Draft */
+/** @typedef {import('./views/form.js').View} View */
+
+/**
+ * What a walk is shown on.
+ * @typedef {object} Screen
+ * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
+ * @property {(route: Route) => void} go asks for a page: `show` is to follow
+ * @property {() => void} back to the page before
+ * @property {(route: Route) => void} correct puts a page in the place of the one that was asked for
+ * @property {(route: Route) => void} frame makes what stands around the page fit it
+ * @property {(move: boolean) => void} start shows the start page
+ * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
+ * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
+ * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
+ * @property {(id: string) => HTMLElement | null} byId
+ */
+
+/**
+ * Whether answers about a child go with the child, because there are fewer now.
+ * @param {import('./answers.js').State} state
+ * @param {import('./answers.js').State} next
+ */
+const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
+
+/** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
+const needs = (view) => (view === 'more' ? 'result' : view);
+
+/** What the engine says is wrong, at the field where it can be mended. @param {import('../../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
+
+/**
+ * What the first questions do not need.
+ * @typedef {object} Later
+ * @property {() => void} prepare asks for all of it that has not come yet
+ * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
+ * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
+ * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
+ */
+
+/**
+ * @param {import('./visit.js').Visit} visit
+ * @param {Screen} screen
+ * @param {Later} later
+ * @param {object} answers
+ * @param {(state: import('./answers.js').State) => void} answers.accept takes answers over
+ * @param {() => void} answers.forget lets every answer go
+ * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
+ */
+export function walk(visit, screen, later, { accept, forget, keeping }) {
+  /** Whether a page is the one on the screen. @param {Route | undefined} route */
+  const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
+
+  /**
+   * What a view may do.
+   * @param {Engine} ready
+   * @returns {App}
+   */
+  const app = (ready) => ({
+    engine: ready,
+    state: visit.state,
+    submit(next) {
+      const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
+      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
+      if (lostAnswers(visit.state, next)) {
+        beforeDeleting(visit, accept, () => screen.go({ view: 'application' }));
+        visit.notice = 'ui-child-removed';
+      }
+      accept(next);
+      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+      visit.journey.again = isHere(route) ? routeHash(route) : undefined;
+      return screen.go(route);
+    },
+    refuse(faults) {
+      show({ draft: { entered: screen.entered(), faults }, move: true });
+    },
+    update(next, focus) {
+      accept(next);
+      show({});
+      const element = screen.byId(focus);
+      element?.focus({ preventScroll: true });
+      // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+      if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
+    },
+    go: screen.go,
+    ...(keeping && { keeping }),
+    back: screen.back,
+    resume() {
+      visit.resuming = true;
+      screen.go({ view: 'ask' });
+    },
+    wipe() {
+      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
+      forget();
+      visit.notice = 'ui-deleted';
+      screen.go({ view: 'start' });
+    },
+  });
+
+  /**
+   * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
+   * to the page where that can be mended.
+   * @param {Engine} ready
+   * @param {Route} wanted
+   * @param {Draft | undefined} draft
+   * @returns {{ route: Route, draft: Draft | undefined }}
+   */
+  function resolve(ready, wanted, draft) {
+    const route = reachable(ready, visit.state, wanted, later.asking());
+    if (!['ask', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
+    const { error } = ready.assess(visit.state);
+    const place = error && routeOfError(error.path, later.asking());
+    if (!place || (draft?.faults && routeHash(place) === routeHash(route))) return { route, draft };
+    return { route: place, draft: { faults: [faultOf(error)] } };
+  }
+
+  /**
+   * @param {Engine} ready
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @returns {View}
+   */
+  function viewOf(ready, route, draft) {
+    const tools = app(ready);
+    if (route.view === 'application' || route.view === 'ask') later.prepare();
+    if (!isThere(route)) return waiting(route);
+    if (route.view === 'service') return serviceView(tools, draft);
+    if (route.view === 'application') return applicationView(tools, draft);
+    if (route.view === 'delete') return deleteView(tools);
+    if (route.view === 'form') return later.drawForm(visit.state.service, screen.byId('form-page'));
+    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const place = asking.placeAt(visit.state, route);
+    // Pages left are not said where one answer is being changed.
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
+    if (place) return asking.askView(tools, place, { again: isAgain(route), left }, draft);
+    const assessment = ready.assess(visit.state);
+    if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
+  }
+
+  /** Whether what a page shows has come. @param {Route} route */
+  const isThere = ({ view }) => !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
+
+  /** Whether a page is shown once more, for what its first showing left open. @param {Route} route */
+  const isAgain = (route) => visit.journey.again === routeHash(route);
+
+  /**
+   * The result rests on the answers that count; the others are kept, and not shown.
+   * @param {Engine} ready
+   * @param {Route} route
+   * @returns {View}
+   */
+  function resultView(ready, route) {
+    const relevant = ready.relevant(visit.state);
+    const assessment = ready.assess(relevant);
+    if (assessment.error) throw assessment.error;
+    const { catalogue, questions, compare } = ready;
+    const node = later.drawResult({
+      route,
+      state: relevant,
+      reports: assessment.reports,
+      questions,
+      catalogue,
+      dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
+      goTo: screen.go,
+      compare,
+      ...(keeping && { keeping }),
+      // Both rest on every answer: one that does not count now may count after a change, or for another service.
+      remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
+      outside: (list) =>
+        relevant.children.flatMap((child, n) => {
+          const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
+          return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
+        }),
+      everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
+    });
+    return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
+  }
+
+  /**
+   * The page until what it shows has come.
+   * @param {Route} route
+   * @returns {View}
+   */
+  function waiting(route) {
+    // What is to be said once is said on the page that was asked for.
+    const { notice } = visit;
+    visit.notice = undefined;
+    void later.fetchLater(needs(route.view)).then(() => {
+      if (visit.shown !== route) return;
+      visit.notice = notice;
+      if (isThere(route)) show({ move: true });
+      else screen.put(screen.failure('error-load_failed'), undefined, true);
+    });
+    return loadingView();
+  }
+
+  /** What is typed into a form stays on the screen until the form can be drawn in another language. @param {Route} route */
+  function waitForWords(route) {
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown === route && isThere(route)) show({});
+    });
+  }
+
+  /**
+   * Draws the page that was asked for.
+   * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
+   */
+  function show({ draft, move = false }) {
+    const wanted = screen.wanted();
+    if (!wanted) return;
+    const { engine } = visit;
+    try {
+      const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
+      if (routeHash(place.route) !== routeHash(wanted)) screen.correct(place.route);
+      draw(place.route, place.draft, move);
+    } catch {
+      // Nothing goes to the console: an error may tell of an answer.
+      screen.put(screen.failure('ui-broken'), undefined, true);
+    }
+  }
+
+  /**
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @param {boolean} move
+   */
+  function draw(route, draft, move) {
+    const { broken, engine } = visit;
+    turn(route);
+    screen.frame(route);
+    if (route.view === 'start') screen.start(move);
+    else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
+    else if (engine) {
+      screen.put(viewOf(engine, route, draft), draft, move);
+      aim(route);
+    }
+    else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /**
+   * Takes the reader to the question that a link was about. Which that is stands in no address, for it would tell of an answer.
+   * @param {Route} route
+   */
+  function aim(route) {
+    if (visit.aim === undefined || !isThere(route)) return;
+    const fact = visit.aim;
+    visit.aim = undefined;
+    const asking = later.asking();
+    const place = asking?.placeAt(visit.state, route);
+    const part = place && visit.engine && asking?.shown(visit.engine, visit.state, place).find(({ facts }) => facts.includes(fact));
+    if (part) screen.byId(asking?.partId(part.name) ?? '')?.focus();
+  }
+
+  /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */
+  function back() {
+    if (visit.journey.again === undefined) return false;
+    visit.journey.again = undefined;
+    show({ move: true });
+    return true;
+  }
+
+  /**
+   * Notes which page comes after which: a change begun at the end leads back there.
+   * @param {Route} route
+   */
+  function turn(route) {
+    const { engine, journey, resuming, shown, state } = visit;
+    const ends = ['check-answers', 'result', 'more'];
+    if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
+    else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
+      const assessment = engine.assess(state);
+      journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
+      journey.before = new Set(assessment.error ? [] : assessment.missing);
+    }
+    if (!isAgain(route)) journey.again = undefined;
+    visit.resuming = false;
+    visit.shown = route;
+  }
+
+  return { show, back };
+}
