@@ -7,18 +7,18 @@ import css from 'embed:style';
 import { emptyState } from '../checker/answers.js';
 import { replace } from '../checker/dom.js';
 import { newJourney, nextRoute, parseRoute, routeHash } from '../checker/journey.js';
+import { languageOf } from '../checker/language.js';
 import { guard } from '../checker/press.js';
 import { lookAs, newLooking } from '../checker/result/looking.js';
+import { sendForms } from '../checker/sandbox.js';
 import { noticeOf } from '../checker/undo.js';
-import { errorSummary } from '../checker/views/form.js';
 import { loadingView } from '../checker/views/failure.js';
+import { errorSummary } from '../checker/views/form.js';
 import { newVisit } from '../checker/visit.js';
 import { walk } from '../checker/walk.js';
-import { languageOf } from '../checker/language.js';
-import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { makeFrame } from './frame.js';
 import { keepMarked } from './parts.js';
-import { sendForms } from '../checker/sandbox.js';
+import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
 import { failureView, startView } from './start.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */

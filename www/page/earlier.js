@@ -3,12 +3,12 @@
  * when it is asked for; they are taken whole or not at all.
  */
 import { replace } from '../checker/dom.js';
-import { byId } from './frame.js';
 import { newJourney } from '../checker/journey.js';
+import { currentLang, t } from '../checker/words.js';
+import { byId } from './frame.js';
 import { go, show } from './router.js';
 import { discard, kept } from './store.js';
 import { visit } from './visit.js';
-import { currentLang, t } from '../checker/words.js';
 
 /** @typedef {import('../checker/engine.js').Engine} Engine */
 

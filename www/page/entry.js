@@ -2,8 +2,8 @@
  * The script that the page names. It comes beside the style, and asks at once for all that the questions need: before, that would take
  * the line from the style; later, one file would wait for another. It stands last in the page, which is whole when it runs.
  */
-import { tellHeight } from './height.js';
 import { openedLanguage } from '../checker/language.js';
+import { tellHeight } from './height.js';
 
 // The page around a frame asks as soon as the frame has loaded, which is when this has run: the rest may still be on its way.
 tellHeight();

@@ -1,13 +1,13 @@
 /** What stands around every page: language, way back, quick exit, progress, deleting. */
-import { back } from './address.js';
 import { replace } from '../checker/dom.js';
+import { LANGS, t } from '../checker/words.js';
+import { back } from './address.js';
 import { words } from './files.js';
 import { asking, isReady } from './later.js';
 import { leave } from './leave.js';
-import { kept } from './store.js';
 import { translate } from './start.js';
+import { kept } from './store.js';
 import { forget, visit } from './visit.js';
-import { LANGS, t } from '../checker/words.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
 /** @typedef {import('../checker/words.js').Lang} Lang */

@@ -1,10 +1,10 @@
 /** Keeping the answers on this device: off until it is asked for, then kept up to date until it is put off again. */
 import { h } from '../checker/dom.js';
-import { sayExit } from './frame.js';
-import { visit } from './visit.js';
-import { t } from '../checker/words.js';
 import { answersFile } from '../checker/take/file.js';
+import { t } from '../checker/words.js';
+import { sayExit } from './frame.js';
 import { discard, keep, kept } from './store.js';
+import { visit } from './visit.js';
 
 /** @typedef {import('../checker/answers.js').State} State */
 

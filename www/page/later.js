@@ -3,8 +3,8 @@
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from '../checker/dom.js';
-import { addressOf, fetchPart, files, inLanguage } from './files.js';
 import { currentLang, hasPart } from '../checker/words.js';
+import { addressOf, fetchPart, files, inLanguage } from './files.js';
 
 /** @typedef {import('../checker/result/result.js').Result} Result */
 /** @typedef {import('../checker/journey.js').ViewName} ViewName */

@@ -1,11 +1,11 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
-import { sayLanguage } from './address.js';
 import { uncover } from '../checker/checked.js';
-import { offerEarlier } from './earlier.js';
 import { loadEngine } from '../checker/engine.js';
+import { parseRoute } from '../checker/journey.js';
+import { sayLanguage } from './address.js';
+import { offerEarlier } from './earlier.js';
 import { addressOf, ask, files } from './files.js';
 import { listen, main, sayFailed, speak } from './frame.js';
-import { parseRoute } from '../checker/journey.js';
 import { arrive, changeLanguage, isTold, show, stepBack, takeFirstAnswer } from './router.js';
 import { keepStart } from './start.js';
 import { visit } from './visit.js';

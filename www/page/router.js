@@ -1,18 +1,18 @@
 /** The walk on a page of its own: the address says where the person is, and the browser leads back. */
-import { back, correct, countPage, entitle, goOn, present, sayLanguage } from './address.js';
 import { UNSURE } from '../checker/answers.js';
 import { h, replace } from '../checker/dom.js';
-import { frame, main, speak } from './frame.js';
 import { nextRoute, parseRoute, routeHash } from '../checker/journey.js';
-import * as later from './later.js';
 import { guard } from '../checker/press.js';
 import { noticeOf } from '../checker/undo.js';
 import { failureView } from '../checker/views/failure.js';
 import { errorSummary } from '../checker/views/form.js';
-import { firstAnswer, startStands, startView } from './start.js';
-import { accept, forget, visit } from './visit.js';
 import { walk } from '../checker/walk.js';
 import { currentLang, isLoaded, t } from '../checker/words.js';
+import { back, correct, countPage, entitle, goOn, present, sayLanguage } from './address.js';
+import { frame, main, speak } from './frame.js';
+import * as later from './later.js';
+import { firstAnswer, startStands, startView } from './start.js';
+import { accept, forget, visit } from './visit.js';
 
 /** What is pressed before its page was seen is stopped; "Continue" may have been pressed before there was a script. */
 const drawn = guard(document, parseRoute(location.hash)?.view === 'service');

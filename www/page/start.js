@@ -2,8 +2,8 @@
  * The start page and the frame stand in index.html, in Kazakh, and are on the screen before any script. Here they are
  * only put into another language, and put back when the person returns.
  */
-import { kept } from './store.js';
 import { currentLang, t, ta } from '../checker/words.js';
+import { kept } from './store.js';
 
 /** @type {Node[]} */
 let start = [];

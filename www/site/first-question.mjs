@@ -7,8 +7,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNSURE } from '../checker/answers.js';
-import { h } from './html.mjs';
 import { loadWords, t, ta } from '../checker/words.js';
+import { h } from './html.mjs';
 
 const [npm] = process.argv.slice(2);
 if (!npm) {

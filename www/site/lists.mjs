@@ -7,11 +7,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
+import { LANGS, loadWords } from '../checker/words.js';
 import { siteAddress } from './address.mjs';
 import { contentsPage } from './lists/contents.mjs';
 import { listFile } from './lists/editions.mjs';
 import { servicePage } from './lists/service.mjs';
-import { LANGS, loadWords } from '../checker/words.js';
 
 const [site, npm, style, laterStyle, script, given] = process.argv.slice(2);
 if (!site || !npm || !style || !laterStyle || !script) {

@@ -7,9 +7,9 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LANGS, loadWords } from '../checker/words.js';
 import { siteAddress } from './address.mjs';
 import { proofPage } from './proof/page.mjs';
-import { LANGS, loadWords } from '../checker/words.js';
 
 const [site, pack, certificate, style, laterStyle, given] = process.argv.slice(2);
 if (!site || !pack || !certificate || !style || !laterStyle) {

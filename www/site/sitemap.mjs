@@ -5,8 +5,8 @@
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteAddress } from './address.mjs';
 import { LANGS } from '../checker/words.js';
+import { siteAddress } from './address.mjs';
 
 const [site, given] = process.argv.slice(2);
 const address = siteAddress(given);

@@ -7,9 +7,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { siteAddress } from './address.mjs';
-import { translate } from '../page/start.js';
 import { LANGS, loadWords } from '../checker/words.js';
+import { translate } from '../page/start.js';
+import { siteAddress } from './address.mjs';
 
 const [site, npm, given] = process.argv.slice(2);
 if (!site || !npm) {

@@ -6,9 +6,9 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LANGS, loadWords } from '../checker/words.js';
 import { siteAddress } from './address.mjs';
 import { statementPage } from './statement/page.mjs';
-import { LANGS, loadWords } from '../checker/words.js';
 
 const [site, npm, style, laterStyle, given] = process.argv.slice(2);
 if (!site || !npm || !style || !laterStyle) {

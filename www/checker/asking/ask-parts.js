@@ -1,14 +1,14 @@
 /** One question of a page that asks: its words are found by its name, its fields by its shape. */
 import { UNKNOWN } from '../answers.js';
-import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './take.js';
-import { examplesOf } from './pages.js';
-import { attribute, optionWords, questionWords } from './words.js';
 import { h } from '../dom.js';
-import { minimumArgs, minimumLine } from './minimum.js';
 import { answerLabel, childName } from '../phrases.js';
-import { say, t, ta } from '../words.js';
 import { dateFields } from '../views/date-fields.js';
 import { checkboxes, details, errorMessage, radios } from '../views/form.js';
+import { say, t, ta } from '../words.js';
+import { minimumArgs, minimumLine } from './minimum.js';
+import { examplesOf } from './pages.js';
+import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './take.js';
+import { attribute, optionWords, questionWords } from './words.js';
 
 /** @typedef {import('./shown.js').Shown} Shown */
 /** @typedef {import('../views/form.js').App} App */

@@ -1,12 +1,12 @@
 /** A page that asks: questions that are one thing to the person, each in its shape. */
+import { h } from '../dom.js';
+import { childName } from '../phrases.js';
+import { continueButton, details, form, heading } from '../views/form.js';
+import { has, say, t, ta } from '../words.js';
+import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
 import { take } from './take.js';
 import { attribute, questionWords } from './words.js';
-import { h } from '../dom.js';
-import { childName } from '../phrases.js';
-import { has, say, t, ta } from '../words.js';
-import { partView } from './ask-parts.js';
-import { continueButton, details, form, heading } from '../views/form.js';
 
 /** @typedef {import('./pages.js').Place} Place */
 /** @typedef {import('../views/form.js').App} App */

@@ -1,12 +1,12 @@
 /** Every answer that counts, and everything that is still without one: a row a page. */
 import { removeChild } from '../answers.js';
+import { h } from '../dom.js';
+import { channels } from '../engine.js';
+import { routeHash } from '../journey.js';
+import { heading } from '../views/form.js';
+import { formatDate, t } from '../words.js';
 import { rowsOf } from './rows.js';
 import { routeOf } from './way.js';
-import { channels } from '../engine.js';
-import { h } from '../dom.js';
-import { routeHash } from '../journey.js';
-import { formatDate, t } from '../words.js';
-import { heading } from '../views/form.js';
 
 /** @typedef {import('../views/form.js').App} App */
 /** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */

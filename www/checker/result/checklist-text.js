@@ -1,7 +1,7 @@
 /** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
-import { paperDeadline, paperLines, standing } from './lines.js';
-import { days } from './days.js';
 import { formatDate, t } from '../words.js';
+import { days } from './days.js';
+import { paperDeadline, paperLines, standing } from './lines.js';
 
 /** @typedef {import('./lines.js').Papers} Papers */
 /** @typedef {import('./lines.js').Line} Line */

@@ -1,12 +1,12 @@
 /** Which wording of the law a result applies, and what the change between two wordings means for this person. */
 import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
+import { paperName } from '../phrases.js';
 import { formatDate, t, ta } from '../words.js';
 import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
-import { paperName } from '../phrases.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */

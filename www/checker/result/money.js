@@ -1,8 +1,8 @@
 /** What is paid each month: for the children of this request, in indices and in tenge of the year of the application. */
 import { h } from '../dom.js';
+import { childName } from '../phrases.js';
 import { t, ta } from '../words.js';
 import { foldedLaw, reference } from './law-says.js';
-import { childName } from '../phrases.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
 
 /** @typedef {import('./law.js').Payment} Payment */

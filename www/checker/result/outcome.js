@@ -1,11 +1,11 @@
 /** The first thing a reader sees: the outcome in one sentence with its number, of which application it is, and the way to the answers. */
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
+import { childName } from '../phrases.js';
 import { formatDate, t, ta } from '../words.js';
 import { denied } from './denied.js';
 import { threatening } from './grounds.js';
 import { missingPapers } from './lines.js';
-import { childName } from '../phrases.js';
 import { questionLink } from './why.js';
 
 /** @typedef {import('./result.js').View} View */

@@ -5,10 +5,9 @@
 import { h } from '../dom.js';
 import { routeHash } from '../journey.js';
 import { printButton } from '../take/print.js';
-import { sending } from './send.js';
 import { t } from '../words.js';
-import { dates } from './dates.js';
 import { outdated } from './currency.js';
+import { dates } from './dates.js';
 import { olderEdition } from './edition.js';
 import { findOut } from './find-out.js';
 import { threats } from './grounds.js';
@@ -19,6 +18,7 @@ import { notes } from './notes.js';
 import { outcome } from './outcome.js';
 import { papers, papersOf } from './papers.js';
 import { remedies } from './remedies.js';
+import { sending } from './send.js';
 import { sheets } from './sheets.js';
 import { sideBySide } from './table.js';
 

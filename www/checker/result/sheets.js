@@ -3,6 +3,7 @@
  * oneself: reasons, what can be done, what is to be found out.
  */
 import { h } from '../dom.js';
+import { groundPlace } from '../phrases.js';
 import { formatDate, formatWeekday, has, t, ta } from '../words.js';
 import { outdated } from './currency.js';
 import { days } from './days.js';
@@ -12,7 +13,6 @@ import { groundsIn, threatening } from './grounds.js';
 import { paperDeadline, paperLines, standing } from './lines.js';
 import { headline } from './outcome.js';
 import { NAMED, papersOf } from './papers.js';
-import { groundPlace } from '../phrases.js';
 import { whatToDo } from './remedies.js';
 
 /** @typedef {import('./result.js').View} View */

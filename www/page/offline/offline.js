@@ -3,8 +3,8 @@
  * asked: it takes nothing away from that.
  */
 import { h, replace } from '../../checker/dom.js';
-import { addressOf, files } from '../files.js';
 import { currentLang, t } from '../../checker/words.js';
+import { addressOf, files } from '../files.js';
 
 /**
  * Browsers that know trusted types take the address of a worker from this policy alone, and headers.json names it.

@@ -1,6 +1,6 @@
 /** What to do on hosts of every kind: those that are edited in a browser, those that are built, and programs on servers. */
-import { h } from '../html.mjs';
 import { t } from '../../checker/words.js';
+import { h } from '../html.mjs';
 
 /** @typedef {import('../html.mjs').Child} Child */
 

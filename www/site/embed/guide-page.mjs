@@ -1,7 +1,7 @@
 /** The guide as a page: make your code, what it needs, what your visitors are to be told. */
+import { LANGS, t } from '../../checker/words.js';
 import { framed } from '../frame.mjs';
 import { h } from '../html.mjs';
-import { LANGS, t } from '../../checker/words.js';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
 

@@ -6,10 +6,10 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LANGS, loadWords } from '../../checker/words.js';
 import { siteAddress } from '../address.mjs';
 import { elementFingerprints } from './fingerprints.mjs';
 import { guidePage } from './guide-page.mjs';
-import { LANGS, loadWords } from '../../checker/words.js';
 
 const [site, npm, style, laterStyle, given] = process.argv.slice(2);
 if (!site || !npm || !style || !laterStyle) {

@@ -1,10 +1,10 @@
 /** How a list was under an older wording, told by the differences. */
 import { listKey, olderPassages, passagesOf } from '../../checker/result/law.js';
 import { t, ta } from '../../checker/words.js';
-import { compareLists } from './changes.mjs';
 import { anchored, h } from '../html.mjs';
-import { quoted, readings } from './law-text.mjs';
 import { section } from '../section.mjs';
+import { compareLists } from './changes.mjs';
+import { quoted, readings } from './law-text.mjs';
 import { keptFor } from './time.mjs';
 
 /** @typedef {import('../../checker/result/law.js').Law} Law */

@@ -1,11 +1,11 @@
 /** The page that leads to the plain page of each service. */
 import { listKey } from '../../checker/result/law.js';
 import { formatDate, t, ta } from '../../checker/words.js';
-import { editionNotice, listFile } from './editions.mjs';
 import { framed, inForce, questionnaire } from '../frame.mjs';
 import { anchored, h } from '../html.mjs';
-import { sources } from './law-text.mjs';
 import { governmentService, legislation } from '../structured.mjs';
+import { editionNotice, listFile } from './editions.mjs';
+import { sources } from './law-text.mjs';
 
 /** @typedef {import('../frame.mjs').Edition} Edition */
 /** @typedef {import('./service.mjs').Service} Service */

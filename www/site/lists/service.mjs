@@ -1,14 +1,14 @@
 /** The plain page of one service: every paper, every ground and every row of its standard, in words and in the law's own sentences. */
 import { citedIds, listKey, rowsOf } from '../../checker/result/law.js';
 import { formatDate, t, ta } from '../../checker/words.js';
-import { changesSection } from './before.mjs';
-import { editionNotice, listFile } from './editions.mjs';
 import { framed, questionnaire } from '../frame.mjs';
 import { anchored, h } from '../html.mjs';
-import { groundsSections, paperItems } from './items.mjs';
-import { quotes, readings, reference, sources } from './law-text.mjs';
 import { section } from '../section.mjs';
 import { governmentService, legislation } from '../structured.mjs';
+import { changesSection } from './before.mjs';
+import { editionNotice, listFile } from './editions.mjs';
+import { groundsSections, paperItems } from './items.mjs';
+import { quotes, readings, reference, sources } from './law-text.mjs';
 import { moneyList, stepList } from './time.mjs';
 
 /** @typedef {import('./changes.mjs').List} List */

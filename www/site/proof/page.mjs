@@ -1,8 +1,8 @@
 /** The proof as a page: what was tried, and for each thing that the checker can say an example. */
+import { formatDate, t } from '../../checker/words.js';
 import { framed } from '../frame.mjs';
 import { h } from '../html.mjs';
 import { section } from '../section.mjs';
-import { formatDate, t } from '../../checker/words.js';
 import { answers, grouped, listName, questionName, ruleName } from './certificate.mjs';
 
 /** @typedef {import('../html.mjs').Child} Child */

@@ -1,8 +1,8 @@
 /** The accessibility statement: what was tested, what was not, what is known to be missing, and where a barrier can be reported. */
+import { formatDate, t } from '../../checker/words.js';
 import { framed } from '../frame.mjs';
 import { h } from '../html.mjs';
 import { section } from '../section.mjs';
-import { formatDate, t } from '../../checker/words.js';
 
 /** The day on which everything below was last looked through. A change of what is tested changes the words and this day. */
 const CHECKED = '2026-11-29';
