@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
 import { engineOf } from '../../www/checker/engine.js';
-import { answersFile, readAnswers } from '../../www/checker/take/file.js';
+import { answersFile, readAnswers } from '../../www/checker/export/file.js';
 import { requestOf } from '../browser/support/cases.mjs';
 
 await init();

@@ -136,12 +136,12 @@ test('an import planted against the order is found, also one of a type', () => {
 });
 
 test('a planted circle is found, also one of folders; one of types is none', () => {
-  const walk = circle(graphOf(planted('checker/undo.js', "const late = () => import('./walk.js');")));
-  assert.deepEqual(new Set(walk), new Set(['checker/undo.js', 'checker/walk.js']));
+  const late = circle(graphOf(planted('checker/undo.js', "const late = () => import('./flow.js');")));
+  assert.deepEqual(new Set(late), new Set(['checker/undo.js', 'checker/flow.js']));
   assert.deepEqual(circle(graphOf(planted('checker/dom.js', "import { h as self } from './dom.js';"))), ['checker/dom.js', 'checker/dom.js']);
-  assert.deepEqual(circle(graphOf(planted('checker/undo.js', "/** @typedef {import('./walk.js').Screen} Screen */"))), []);
+  assert.deepEqual(circle(graphOf(planted('checker/undo.js', "/** @typedef {import('./flow.js').Screen} Screen */"))), []);
 
-  const planting = planted('checker/take/download.js', "export { days } from '../result/days.js';");
+  const planting = planted('checker/export/download.js', "export { days } from '../result/days.js';");
   assert.deepEqual(circle(graphOf(planting)), [], 'no circle of scripts');
-  assert.deepEqual(new Set(circle(graphOf(planting, folderOf))), new Set(['checker/take', 'checker/result']));
+  assert.deepEqual(new Set(circle(graphOf(planting, folderOf))), new Set(['checker/export', 'checker/result']));
 });

@@ -6,7 +6,7 @@ import init, { Checker } from '../../dist/npm/bauyr.js';
 import { toRequest } from '../../www/checker/answers.js';
 import { yearsOf } from '../../www/checker/asking/pages.js';
 import { engineOf } from '../../www/checker/engine.js';
-import { answersFile, openAnswers, readAnswers } from '../../www/checker/take/file.js';
+import { answersFile, openAnswers, readAnswers } from '../../www/checker/export/file.js';
 
 /** @typedef {import('../../www/checker/answers.js').State} State */
 

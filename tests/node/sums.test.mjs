@@ -1,7 +1,7 @@
 // Full years and what is paid at an age: the edges.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOutdated } from '../../www/checker/checked.js';
+import { isOutdated } from '../../www/checker/outdated.js';
 import { fullYears, indicesAt } from '../../www/checker/result/sums.js';
 
 test('a child is a year older on its birthday, born on 29 February on 1 March', () => {

@@ -5,7 +5,7 @@
 
 /** @typedef {import('../../npm/src/bauyr.d.ts').Answer} Answer */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('./words.js').Lang} Lang */
+/** @typedef {import('./i18n.js').Lang} Lang */
 /** An answer that is no day of birth but says enough of it: so many full years on a day. @typedef {{ full_years_at_least: number, on: string }} Years */
 /** What is held for a fact. @typedef {Answer | Years} Held */
 /** @typedef {Record<string, Held | undefined>} Facts */

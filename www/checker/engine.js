@@ -68,8 +68,8 @@ export function engineOf(checker) {
     return place * 100 + (child ?? 0);
   };
 
-  /** For each list its session, and the state that it has been told. @type {Map<string, { session: Session, state: State }>} */
-  const told = new Map();
+  /** For each list its session, and the state that it has been sessions. @type {Map<string, { session: Session, state: State }>} */
+  const sessions = new Map();
 
   /**
    * The session of a list, told what has changed since it was asked last.
@@ -79,12 +79,12 @@ export function engineOf(checker) {
    */
   const session = (state, { service, channel }) => {
     const key = `${service}/${channel}`;
-    const known = told.get(key);
-    told.delete(key);
-    if (known && sameFrame(known.state, state)) {
+    const known = sessions.get(key);
+    sessions.delete(key);
+    if (known && differInAnswersAlone(known.state, state)) {
       try {
         tell(known.session, known.state, state);
-        told.set(key, { session: known.session, state });
+        sessions.set(key, { session: known.session, state });
         return known.session;
       } catch (error) {
         if (!isRefusal(error)) throw error;
@@ -93,7 +93,7 @@ export function engineOf(checker) {
     }
     known?.session.free();
     const begun = checker.session(toRequest(state, service, channel));
-    told.set(key, { session: begun, state });
+    sessions.set(key, { session: begun, state });
     return begun;
   };
 
@@ -173,11 +173,11 @@ const isRefusal = (error) => error instanceof Error && 'path' in error;
  * @param {State} before
  * @param {State} after
  */
-const sameFrame = (before, after) =>
+const differInAnswersAlone = (before, after) =>
   before.date === after.date && before.edition === after.edition && before.children.length === after.children.length;
 
 /**
- * Tells a session what has changed between two states of the same frame.
+ * Tells a session what has changed between two states that differ in answers and papers alone.
  * @param {Session} session
  * @param {State} before
  * @param {State} after

@@ -1,6 +1,6 @@
 /** Answers in words. Plain strings only: the result shows them, the checklist is shared as text. */
 import { getAnswer, parseFact } from './answers.js';
-import { formatDate, t, ta } from './words.js';
+import { formatDate, t, ta } from './i18n.js';
 
 /** @typedef {import('./answers.js').State} State */
 

@@ -3,7 +3,7 @@
  * put away, which browsers say alike: whoever comes to the device next finds nothing to take back.
  */
 import { h } from './dom.js';
-import { t } from './words.js';
+import { t } from './i18n.js';
 
 /** @typedef {import('./visit.js').Visit} Visit */
 

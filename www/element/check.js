@@ -1,30 +1,30 @@
 /**
- * One check in one element: the page's walk, shown in a shadow root. Where the person is, and every answer, stands in memory alone: the
+ * One check in one element: the page's flow, shown in a shadow root. Where the person is, and every answer, stands in memory alone: the
  * address, the history, the title and the store of the browser are the host's.
  */
 import checkedOn from 'embed:checked';
 import css from 'embed:style';
 import { emptyState } from '../checker/answers.js';
 import { replace } from '../checker/dom.js';
+import { flow } from '../checker/flow.js';
 import { newJourney, nextRoute, parseRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
 import { guard } from '../checker/press.js';
-import { lookAs, newLooking } from '../checker/result/looking.js';
+import { newDisclosure, useDisclosure } from '../checker/result/disclosure-state.js';
 import { sendForms } from '../checker/sandbox.js';
 import { noticeOf } from '../checker/undo.js';
 import { loadingView } from '../checker/views/failure.js';
 import { errorSummary } from '../checker/views/form.js';
 import { newVisit } from '../checker/visit.js';
-import { walk } from '../checker/walk.js';
-import { makeFrame } from './frame.js';
+import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
 import { keepMarked } from './parts.js';
-import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './sources.js';
+import { makeShell } from './shell.js';
 import { failureView, startView } from './start.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/walk.js').Screen} Screen */
-/** @typedef {import('../checker/walk.js').Later} Later */
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/flow.js').Screen} Screen */
+/** @typedef {import('../checker/flow.js').Later} Later */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 
 /** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
@@ -53,7 +53,7 @@ export async function openCheck(host, root) {
   await words(lang);
 
   const visit = newVisit(lang);
-  const looking = newLooking();
+  const disclosure = newDisclosure();
   /** The pages the person has come by; the last one is asked for. @type {Route[]} */
   let way = [{ view: 'start' }];
   /** Begun before the engine had come. */
@@ -68,10 +68,10 @@ export async function openCheck(host, root) {
   /** Language and unfolded parts are those of whichever element is at work. */
   const enter = () => {
     void words(visit.state.lang);
-    lookAs(looking);
+    useDisclosure(disclosure);
   };
 
-  const frame = makeFrame({ back, speak, checkedOn });
+  const shell = makeShell({ back, setLanguage, checkedOn });
 
   /** @param {Route} route */
   function go(route) {
@@ -94,9 +94,9 @@ export async function openCheck(host, root) {
     wanted: () => way.at(-1),
     go,
     back,
-    correct: (route) => void way.splice(-1, 1, route),
-    frame(route) {
-      frame.fit(route, visit, way.length > 1);
+    replace: (route) => void way.splice(-1, 1, route),
+    fit(route) {
+      shell.fit(route, visit, way.length > 1);
       if (route.view !== step) tell('bauyr-step', { step: route.view });
       step = route.view;
     },
@@ -108,10 +108,10 @@ export async function openCheck(host, root) {
       const summary = draft?.faults && errorSummary(draft.faults);
       const notice = noticeOf(visit, root);
       visit.failed = draft?.faults;
-      replace(frame.page, summary, notice, node);
+      replace(shell.page, summary, notice, node);
       drawn();
       if (move) {
-        (summary || frame.page.querySelector('h1'))?.focus({ preventScroll: true });
+        (summary || shell.page.querySelector('h1'))?.focus({ preventScroll: true });
         if (host.getBoundingClientRect().top < parseFloat(getComputedStyle(host).scrollMarginTop)) host.scrollIntoView();
       } else if (focused && !root.activeElement) {
         root.getElementById(focused)?.focus({ preventScroll: true });
@@ -120,7 +120,7 @@ export async function openCheck(host, root) {
     },
     failure: (error) => failureView(error, () => void load().then(() => show({ move: true }))),
     entered() {
-      const form = frame.page.querySelector('form');
+      const form = shell.page.querySelector('form');
       return form ? new FormData(form) : undefined;
     },
     byId: (id) => root.getElementById(id),
@@ -146,7 +146,7 @@ export async function openCheck(host, root) {
     },
   };
 
-  const { show, back: stepBack } = walk(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+  const { show, back: stepBack } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
   /** Puts on the style: a document keeps no sheet that was made in another. */
   function dress() {
@@ -208,7 +208,7 @@ export async function openCheck(host, root) {
   }
 
   /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
-  async function speak(wanted) {
+  async function setLanguage(wanted) {
     lang = wanted;
     const further = isReady('ask');
     await words(wanted);
@@ -244,7 +244,7 @@ export async function openCheck(host, root) {
   }
 
   const drawn = guard(root);
-  const theme = () => void (frame.root.dataset['theme'] = host.getAttribute('theme') ?? '');
+  const theme = () => void (shell.root.dataset['theme'] = host.getAttribute('theme') ?? '');
 
   theme();
   listen(root, enter, (route, fact) => {
@@ -252,12 +252,12 @@ export async function openCheck(host, root) {
     go(route);
   });
   sendForms(root);
-  keepMarked(frame.page);
+  keepMarked(shell.page);
   dress();
   show({});
-  root.replaceChildren(frame.root);
+  root.replaceChildren(shell.root);
   // The letters the reader has chosen, not those the host makes its measures of.
-  frame.root.style.setProperty('--unit', getComputedStyle(frame.root).fontSize);
+  shell.root.style.setProperty('--unit', getComputedStyle(shell.root).fontSize);
   void load();
 
   return {
@@ -265,7 +265,7 @@ export async function openCheck(host, root) {
     changed(attribute) {
       enter();
       if (attribute === 'theme') theme();
-      else if (attribute === 'lang') void speak(langOf(host));
+      else if (attribute === 'lang') void setLanguage(langOf(host));
       else if (attribute === 'service') {
         const { channel: _, ...state } = visit.state;
         visit.state = chosen(state);

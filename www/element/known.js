@@ -3,7 +3,7 @@
  * scripts have changed what languages of the web are made of, the sum is another, and no outcome that follows can be trusted.
  */
 import { emptyState, setAnswer, toRequest, UNKNOWN } from '../checker/answers.js';
-import { answersFile, readAnswers } from '../checker/take/file.js';
+import { answersFile, readAnswers } from '../checker/export/file.js';
 
 /** @param {import('../checker/engine.js').Engine} engine */
 export function sumOf(engine) {

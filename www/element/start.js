@@ -1,7 +1,7 @@
 /** What an element shows before the first question, and where something did not come. */
-import { inDigits, isOutdated } from '../checker/checked.js';
 import { h } from '../checker/dom.js';
-import { t } from '../checker/words.js';
+import { t } from '../checker/i18n.js';
+import { inDigits, isOutdated } from '../checker/outdated.js';
 import { heading } from '../checker/views/form.js';
 
 /**

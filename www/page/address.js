@@ -14,10 +14,10 @@ let title = document.title;
 let drawing = false;
 
 /** The hash of the page that is shown or being drawn. */
-export const present = () => unwritten ?? location.hash;
+export const currentHash = () => unwritten ?? location.hash;
 
 /** @param {string} words */
-export function entitle(words) {
+export function setTitle(words) {
   title = words;
   // Set before the step has its entry, the title would become the name of the entry before.
   if (!drawing) document.title = title;
@@ -26,9 +26,9 @@ export function entitle(words) {
 /**
  * Goes on to a page.
  * @param {string} hash
- * @param {() => void} draw draws what is `present` then
+ * @param {() => void} draw draws what is `currentHash` then
  */
-export function goOn(hash, draw) {
+export function push(hash, draw) {
   unwritten = hash;
   drawing = true;
   draw();
@@ -40,7 +40,7 @@ export function goOn(hash, draw) {
 }
 
 /** Another page in the place of the one that is shown or being drawn. @param {string} hash */
-export function correct(hash) {
+export function replaceHash(hash) {
   const isWritten = unwritten === undefined;
   unwritten = hash;
   if (isWritten) write(() => history.replaceState(history.state, '', hash));
@@ -81,7 +81,7 @@ if (home !== undefined) for (const link of document.links) if (!link.getAttribut
  * page about to be left, and Firefox would load the other anew: it is mended there.
  * @param {import('../checker/language.js').Lang} lang
  */
-export function sayLanguage(lang) {
+export function syncLanguage(lang) {
   const address = new URL(location.href);
   // Of others, such as `blob:`, nothing but what follows the `#` can be changed.
   if (isGoingBack() || !/^(https?|file):$/.test(address.protocol)) return;

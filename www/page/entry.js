@@ -12,7 +12,7 @@ const tag = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm
 const { script = '', wasm = '', integrity = '', ...others } = tag.dataset;
 const lang = openedLanguage();
 const words = others[`words${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '';
-// Handed over by `files.js`. Not as preloads: WebKit would ask for each file again. An engine of another build is none: it might decide
+// Handed over by `assets.js`. Not as preloads: WebKit would ask for each file again. An engine of another build is none: it might decide
 // by another law.
 const early = { [words]: fetch(words), [wasm]: fetch(wasm, { integrity }) };
 for (const answer of Object.values(early)) answer.catch(() => undefined);

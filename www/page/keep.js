@@ -1,8 +1,8 @@
 /** Keeping the answers on this device: off until it is asked for, then kept up to date until it is put off again. */
 import { h } from '../checker/dom.js';
-import { answersFile } from '../checker/take/file.js';
-import { t } from '../checker/words.js';
-import { sayExit } from './frame.js';
+import { answersFile } from '../checker/export/file.js';
+import { t } from '../checker/i18n.js';
+import { updateExitHint } from './shell.js';
 import { discard, keep, kept } from './store.js';
 import { visit } from './visit.js';
 
@@ -56,7 +56,7 @@ export function keepControl() {
     'aria-describedby': 'keep-hint',
     onchange: () => {
       status.textContent = t(change(box.checked));
-      sayExit();
+      updateExitHint();
     },
   });
   return h(

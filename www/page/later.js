@@ -3,12 +3,12 @@
  * besides, its words, the law's own, and what draws it. It comes while the first questions are read.
  */
 import { afterFrame, h } from '../checker/dom.js';
-import { currentLang, hasPart } from '../checker/words.js';
-import { addressOf, fetchPart, files, inLanguage } from './files.js';
+import { currentLang, hasPart } from '../checker/i18n.js';
+import { addressOf, assets, fetchPart, inLanguage } from './assets.js';
 
 /** @typedef {import('../checker/result/result.js').Result} Result */
 /** @typedef {import('../checker/journey.js').ViewName} ViewName */
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 
 /** What has come of the law: in each language, the sentences that are quoted to its readers. @type {Map<Lang, import('../checker/result/law.js').Law>} */
 const laws = new Map();
@@ -24,7 +24,7 @@ let asks;
 export const asking = () => asks;
 
 /** Whether the styles have come, or been waited for in vain: without them everything can be read. In the page in one file they are there. */
-let styled = files['style'] === undefined;
+let styled = assets['style'] === undefined;
 
 /** What is on its way. @type {Map<string, Promise<void>>} */
 const coming = new Map();
@@ -62,7 +62,7 @@ const fetchStyle = () =>
       styled = true;
       resolve();
     };
-    const link = h('link', { rel: 'stylesheet', href: addressOf(files['style'] ?? ''), onload: come, onerror: come });
+    const link = h('link', { rel: 'stylesheet', href: addressOf(assets['style'] ?? ''), onload: come, onerror: come });
     document.head.append(link);
   });
 
@@ -96,7 +96,7 @@ export const prepare = () => {
  */
 export function drawResult(result) {
   if (!renderResult) throw new Error('what draws the result has not arrived');
-  return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: files['checked'] ?? '' });
+  return renderResult({ ...result, law: laws.get(currentLang()) ?? null, checked: assets['checked'] ?? '' });
 }
 
 /**

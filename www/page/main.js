@@ -1,12 +1,12 @@
 /** The page begins: words first, then the engine; what was pressed meanwhile is taken up. */
-import { uncover } from '../checker/checked.js';
 import { loadEngine } from '../checker/engine.js';
 import { parseRoute } from '../checker/journey.js';
-import { sayLanguage } from './address.js';
-import { offerEarlier } from './earlier.js';
-import { addressOf, ask, files } from './files.js';
-import { listen, main, sayFailed, speak } from './frame.js';
-import { arrive, changeLanguage, isTold, show, stepBack, takeFirstAnswer } from './router.js';
+import { uncover } from '../checker/outdated.js';
+import { syncLanguage } from './address.js';
+import { addressOf, ask, assets } from './assets.js';
+import { offerEarlier } from './restore.js';
+import { arrive, changeLanguage, isWaiting, show, stepBack, takeFirstAnswer } from './router.js';
+import { listen, main, setLanguage, showLoadFailure } from './shell.js';
 import { keepStart } from './start.js';
 import { visit } from './visit.js';
 
@@ -18,12 +18,12 @@ async function begin() {
   uncover(main);
   keepStart(main);
   if (history.state === null) history.replaceState(0, '');
-  const loading = loadEngine(ask(files['wasm'] ?? ''));
+  const loading = loadEngine(ask(assets['wasm'] ?? ''));
   loading.catch(() => undefined);
-  await speak(visit.state.lang);
-  sayLanguage(visit.state.lang);
+  await setLanguage(visit.state.lang);
+  syncLanguage(visit.state.lang);
   offerEarlier(loading);
-  if (!isTold()) show({});
+  if (!isWaiting()) show({});
   try {
     visit.engine = await loading;
     visit.state = { ...visit.state, date: visit.engine.today() };
@@ -31,7 +31,7 @@ async function begin() {
     visit.broken = `error-${error instanceof Error && 'code' in error ? error.code : 'load_failed'}`;
   }
   if (parseRoute(location.hash)?.view !== 'start' && !takeFirstAnswer()) show({ move: true });
-  if (visit.engine && files['worker']) void offline(addressOf(files['worker']));
+  if (visit.engine && assets['worker']) void offline(addressOf(assets['worker']));
 }
 
 /** A browser that keeps nothing shows the page all the same. @param {string} worker */
@@ -40,4 +40,4 @@ const offline = (worker) => import('./offline/offline.js').then(({ keepOffline }
 /** Whether there are answers already, be it only marked ones. */
 const begun = () => visit.state.service !== undefined || main.querySelector('input:checked') !== null;
 
-begin().catch(sayFailed);
+begin().catch(showLoadFailure);

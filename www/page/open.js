@@ -1,14 +1,14 @@
 /** A field for a saved file. */
 import { h } from '../checker/dom.js';
-import { t } from '../checker/words.js';
-import { openAnswers } from '../checker/take/file.js';
+import { openAnswers } from '../checker/export/file.js';
+import { t } from '../checker/i18n.js';
 
 /** @typedef {import('../checker/answers.js').State} State */
 
 /**
  * What is wrong with a file is said here, and `onOpen` is called only with answers that can be taken over.
  * @param {() => State['lang']} lang
- * @param {import('../checker/take/file.js').Reader} reader
+ * @param {import('../checker/export/file.js').Reader} reader
  * @param {(state: State) => void} onOpen
  */
 export function openSaved(lang, reader, onOpen) {

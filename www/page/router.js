@@ -1,16 +1,16 @@
-/** The walk on a page of its own: the address says where the person is, and the browser leads back. */
+/** The flow on a page of its own: the address says where the person is, and the browser leads back. */
 import { UNSURE } from '../checker/answers.js';
 import { h, replace } from '../checker/dom.js';
+import { flow } from '../checker/flow.js';
+import { currentLang, isLoaded, t } from '../checker/i18n.js';
 import { nextRoute, parseRoute, routeHash } from '../checker/journey.js';
 import { guard } from '../checker/press.js';
 import { noticeOf } from '../checker/undo.js';
 import { failureView } from '../checker/views/failure.js';
 import { errorSummary } from '../checker/views/form.js';
-import { walk } from '../checker/walk.js';
-import { currentLang, isLoaded, t } from '../checker/words.js';
-import { back, correct, countPage, entitle, goOn, present, sayLanguage } from './address.js';
-import { frame, main, speak } from './frame.js';
+import { back, countPage, currentHash, push, replaceHash, setTitle, syncLanguage } from './address.js';
 import * as later from './later.js';
+import { fit, main, setLanguage } from './shell.js';
 import { firstAnswer, startStands, startView } from './start.js';
 import { accept, forget, visit } from './visit.js';
 
@@ -30,21 +30,21 @@ function keeping() {
   return place;
 }
 
-/** @type {import('../checker/walk.js').Screen} */
+/** @type {import('../checker/flow.js').Screen} */
 const screen = {
-  wanted: () => parseRoute(present()),
+  wanted: () => parseRoute(currentHash()),
   go(route) {
     const draw = () => show({ move: true });
     const hash = routeHash(route);
     if (location.hash === hash) draw();
-    else goOn(hash, draw);
+    else push(hash, draw);
   },
   back: () => void (back() || screen.go({ view: 'start' })),
-  correct: (route) => correct(routeHash(route)),
-  frame,
+  replace: (route) => replaceHash(routeHash(route)),
+  fit,
   start(move) {
     const { engine, notice, state } = visit;
-    if (!notice && !move && startStands(main)) entitle(`${t('ui-start-title')} — Bauyr`);
+    if (!notice && !move && startStands(main)) setTitle(`${t('ui-start-title')} — Bauyr`);
     // An answer that nothing has taken over yet stays marked.
     else this.put(startView(engine ? state.service : firstAnswer()), undefined, move);
   },
@@ -55,7 +55,7 @@ const screen = {
     visit.failed = draft?.faults;
     replace(main, summary, notice, node);
     drawn();
-    entitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
+    setTitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
     if (move) {
       scrollTo(0, 0);
       (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
@@ -69,7 +69,7 @@ const screen = {
 };
 
 export const { go } = screen;
-export const { show, back: stepBack } = walk(visit, screen, later, { accept, forget, keeping });
+export const { show, back: stepBack } = flow(visit, screen, later, { accept, forget, keeping });
 
 // A link may be about one question of the page it leads to.
 document.addEventListener(
@@ -84,14 +84,14 @@ document.addEventListener(
  * Whether "Continue" was pressed before there was anything to answer it: the reader stands at the line of the start page that says that it
  * is loading. That is said once; the line is not to go from under their eyes before there is a question.
  */
-export const isTold = () => !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
+export const isWaiting = () => !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
 
-/** The page in another language, with what was typed. @param {import('../checker/words.js').Lang} wanted */
+/** The page in another language, with what was typed. @param {import('../checker/i18n.js').Lang} wanted */
 export async function changeLanguage(wanted) {
   const form = entered();
-  await speak(wanted);
-  sayLanguage(currentLang());
-  if (!isTold()) show({ draft: form && { entered: form, faults: visit.failed } });
+  await setLanguage(wanted);
+  syncLanguage(currentLang());
+  if (!isWaiting()) show({ draft: form && { entered: form, faults: visit.failed } });
 }
 
 /** The page of an address that has been come to. */
@@ -99,7 +99,7 @@ export function arrive() {
   if (!parseRoute(location.hash)) return;
   const isNew = countPage();
   // Come back to, a page may have been seen in another language.
-  if (isLoaded(currentLang())) sayLanguage(currentLang());
+  if (isLoaded(currentLang())) syncLanguage(currentLang());
   // Until there are words, the page as it was delivered says that it is loading.
   if (isLoaded(currentLang()) && !(isNew && takeFirstAnswer())) show({ move: true });
 }
@@ -115,7 +115,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
-  correct(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
+  replaceHash(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
   show({ move: true });
   return true;
 }

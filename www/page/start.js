@@ -1,8 +1,8 @@
 /**
- * The start page and the frame stand in index.html, in Kazakh, and are on the screen before any script. Here they are
+ * The start page and the shell stand in index.html, in Kazakh, and are on the screen before any script. Here they are
  * only put into another language, and put back when the person returns.
  */
-import { currentLang, t, ta } from '../checker/words.js';
+import { currentLang, t, ta } from '../checker/i18n.js';
 import { kept } from './store.js';
 
 /** @type {Node[]} */

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNSURE } from '../checker/answers.js';
-import { loadWords, t, ta } from '../checker/words.js';
+import { loadWords, t, ta } from '../checker/i18n.js';
 import { h } from './html.mjs';
 
 const [npm] = process.argv.slice(2);

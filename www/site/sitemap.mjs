@@ -5,7 +5,7 @@
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGS } from '../checker/words.js';
+import { LANGS } from '../checker/i18n.js';
 import { siteAddress } from './address.mjs';
 
 const [site, given] = process.argv.slice(2);

@@ -7,7 +7,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { LANGS, loadWords } from '../checker/words.js';
+import { LANGS, loadWords } from '../checker/i18n.js';
 import { translate } from '../page/start.js';
 import { siteAddress } from './address.mjs';
 

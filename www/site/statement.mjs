@@ -6,7 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGS, loadWords } from '../checker/words.js';
+import { LANGS, loadWords } from '../checker/i18n.js';
 import { siteAddress } from './address.mjs';
 import { statementPage } from './statement/page.mjs';
 

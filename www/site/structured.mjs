@@ -2,12 +2,12 @@
  * What a plain page says to search engines in the words of schema.org. The site is no public body: a service is what the page is about,
  * never what it provides, and the site says of itself that it is not official.
  */
+import { LANGS, t, ta } from '../checker/i18n.js';
 import { sourceTitle } from '../checker/result/law.js';
-import { LANGS, t, ta } from '../checker/words.js';
 
 /** @typedef {import('../checker/result/law.js').Law} Law */
-/** @typedef {import('../checker/words.js').Lang} Lang */
-/** @typedef {import('./frame.mjs').Edition} Edition */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @typedef {import('./shell.mjs').Edition} Edition */
 
 const COUNTRY = { '@type': 'Country', name: 'Kazakhstan', identifier: 'KZ' };
 

@@ -1,13 +1,13 @@
 /** One question of a page that asks: its words are found by its name, its fields by its shape. */
 import { UNKNOWN } from '../answers.js';
 import { h } from '../dom.js';
+import { say, t, ta } from '../i18n.js';
 import { answerLabel, childName } from '../phrases.js';
 import { dateFields } from '../views/date-fields.js';
 import { checkboxes, details, errorMessage, radios } from '../views/form.js';
-import { say, t, ta } from '../words.js';
-import { minimumArgs, minimumLine } from './minimum.js';
 import { examplesOf } from './pages.js';
-import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './take.js';
+import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './submission.js';
+import { minimumArgs, minimumLine } from './subsistence-minimum.js';
 import { attribute, optionWords, questionWords } from './words.js';
 
 /** @typedef {import('./shown.js').Shown} Shown */
@@ -74,7 +74,7 @@ function exampleTable(part, words) {
  * @param {App} app
  * @param {Shown} part
  * @param {string} words
- * @param {import('../words.js').Args} args
+ * @param {import('../i18n.js').Args} args
  */
 function hintOf({ state }, part, words, args) {
   // What is taken over is in sight before it is.

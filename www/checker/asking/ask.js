@@ -1,11 +1,11 @@
 /** A page that asks: questions that are one thing to the person, each in its shape. */
 import { h } from '../dom.js';
+import { has, say, t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
 import { continueButton, details, form, heading } from '../views/form.js';
-import { has, say, t, ta } from '../words.js';
 import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
-import { take } from './take.js';
+import { takeSubmission } from './submission.js';
 import { attribute, questionWords } from './words.js';
 
 /** @typedef {import('./pages.js').Place} Place */
@@ -35,7 +35,7 @@ export function askView(app, place, { again, left }, draft) {
     title: `${title} ${who}`,
     node: form(
       (data) => {
-        const taken = take(state, place, parts, data);
+        const taken = takeSubmission(state, place, parts, data);
         if (!taken.faults) return app.submit(taken.state);
         const about = Object.fromEntries(parts.map((part) => [part.name, questionWords(part)]));
         app.refuse(taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })));

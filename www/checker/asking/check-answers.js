@@ -2,9 +2,9 @@
 import { removeChild } from '../answers.js';
 import { h } from '../dom.js';
 import { channels } from '../engine.js';
+import { formatDate, t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { heading } from '../views/form.js';
-import { formatDate, t } from '../words.js';
 import { rowsOf } from './rows.js';
 import { routeOf } from './way.js';
 

@@ -1,7 +1,7 @@
 /** The answers in words, a row for each page that asks: what counts, what is still open, and what was said by ticking nothing. */
 import { getAnswer, UNKNOWN } from '../answers.js';
+import { has, t, ta } from '../i18n.js';
 import { answerLabel, childName } from '../phrases.js';
-import { has, t, ta } from '../words.js';
 import { factAt, factsAt, places } from './pages.js';
 import { shown } from './shown.js';
 import { questionWords } from './words.js';

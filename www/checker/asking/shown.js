@@ -4,7 +4,7 @@
  */
 import { answeredFacts, getAnswer, UNKNOWN } from '../answers.js';
 import { factAt, factsAt, isOwn, keysOf, ofPage, places } from './pages.js';
-import { APART, NONE, UNSURE_WHICH } from './take.js';
+import { APART, NONE, UNSURE_WHICH } from './submission.js';
 
 /** @typedef {import('../answers.js').Held} Held */
 /** @typedef {import('../answers.js').State} State */

@@ -1,5 +1,5 @@
 /** The names of the words of what is asked: `id`, or `id.attribute`. Where a fact has no short words, its long ones stand in. */
-import { has } from '../words.js';
+import { has } from '../i18n.js';
 
 /** @typedef {import('./shown.js').Shown} Shown */
 

@@ -4,8 +4,8 @@
  */
 import forms from 'law:forms';
 import { h } from '../dom.js';
+import { currentLang, formatDate, t } from '../i18n.js';
 import { details, heading, radios } from '../views/form.js';
-import { currentLang, formatDate, t } from '../words.js';
 import { fit, tend } from './blanks.js';
 import { sheet } from './sheet.js';
 

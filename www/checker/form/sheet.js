@@ -1,9 +1,9 @@
 /** One form as it is published, its blanks to be filled in. */
 import { h } from '../dom.js';
-import { currentLang, t } from '../words.js';
+import { currentLang, t } from '../i18n.js';
 import { blank } from './blanks.js';
 
-/** @typedef {import('../words.js').Lang} Lang */
+/** @typedef {import('../i18n.js').Lang} Lang */
 
 /** @typedef {'kk' | 'ru'} Official the languages in which the forms are published */
 

@@ -1,5 +1,5 @@
 /** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
-import { formatDate, t } from '../words.js';
+import { formatDate, t } from '../i18n.js';
 import { days } from './days.js';
 import { paperDeadline, paperLines, standing } from './lines.js';
 

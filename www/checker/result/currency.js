@@ -1,7 +1,7 @@
 /** How current the law behind a result is: said of the copy, and of a wording that is kept for comparison. */
-import { isOutdated } from '../checked.js';
 import { h } from '../dom.js';
-import { formatDate, t } from '../words.js';
+import { formatDate, t } from '../i18n.js';
+import { isOutdated } from '../outdated.js';
 import { keptWords } from './time-words.js';
 
 /** @typedef {import('./result.js').View} View */

@@ -1,7 +1,7 @@
 /** The days of the application: a short list, and on the second page how each was reckoned. */
 import { h } from '../dom.js';
-import { formatDate, formatWeekday, t, ta } from '../words.js';
-import { calendarButton } from '../take/take.js';
+import { calendarButton } from '../export/buttons.js';
+import { formatDate, formatWeekday, t, ta } from '../i18n.js';
 import { days } from './days.js';
 import { foldedLaw, reference } from './law-says.js';
 import { section } from './section.js';

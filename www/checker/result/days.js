@@ -1,5 +1,5 @@
 /** The days of an application, by name. */
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 
 /**
  * The days of a report in their order, the day of application first.

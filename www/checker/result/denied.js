@@ -1,7 +1,7 @@
 /** What was denied of the matters that weigh, in a few words: a “no” given in haste is found by its reader here or nowhere. */
 import { getAnswer } from '../answers.js';
 import { factAt, places } from '../asking/pages.js';
-import { has, t, ta } from '../words.js';
+import { has, t, ta } from '../i18n.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Part} Part */
 /** @typedef {import('../asking/pages.js').Place} Place */

@@ -1,8 +1,8 @@
 /** Which wording of the law a result applies, and what the change between two wordings means for this person. */
 import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
+import { formatDate, t, ta } from '../i18n.js';
 import { paperName } from '../phrases.js';
-import { formatDate, t, ta } from '../words.js';
 import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';

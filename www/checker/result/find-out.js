@@ -1,7 +1,7 @@
 /** Answers that are not known and still matter: what is to be found out, each with the way to its question. */
 import { parseFact } from '../answers.js';
 import { h } from '../dom.js';
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 import { childName, factLabel } from '../phrases.js';
 import { section } from './section.js';
 import { questionLink } from './why.js';

@@ -1,6 +1,6 @@
 /** Parts that fold away. What the reader has opened stays open when the result is drawn anew. */
 import { h } from '../dom.js';
-import { currentLooking } from './looking.js';
+import { currentDisclosure } from './disclosure-state.js';
 
 /**
  * @param {string} key the same for the same part each time it is drawn
@@ -9,7 +9,7 @@ import { currentLooking } from './looking.js';
  * @param {...import('../dom.js').Child} content
  */
 export function fold(key, summary, about, ...content) {
-  const { open } = currentLooking();
+  const { open } = currentDisclosure();
   return h(
     'details',
     {

@@ -1,7 +1,7 @@
 /** Reasons for which the authority may refuse: those that apply, those it may set aside, those still open; on a page of their own those that do not. */
 import { h } from '../dom.js';
+import { t, ta } from '../i18n.js';
 import { groundPlace } from '../phrases.js';
-import { t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
 import { clears } from './remedies.js';

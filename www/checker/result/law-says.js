@@ -1,6 +1,6 @@
 /** What the law says about a row, word for word, and where that stands. */
 import { h } from '../dom.js';
-import { currentLang, formatDate, t } from '../words.js';
+import { currentLang, formatDate, t } from '../i18n.js';
 import { fold } from './fold.js';
 import { lineRanges, passagesOf, readingsOf, referenceOf, shortHash, sourceTitle } from './law.js';
 

@@ -3,7 +3,7 @@
  * they mean; the page and the plain lists read the law through it.
  */
 
-/** @typedef {import('../words.js').Lang} Lang */
+/** @typedef {import('../i18n.js').Lang} Lang */
 
 /**
  * @typedef {object} Passage

@@ -1,6 +1,6 @@
 /** What the checker leaves out, said at the end of every result. */
 import { h } from '../dom.js';
-import { has, t } from '../words.js';
+import { has, t } from '../i18n.js';
 import { readings } from './law-says.js';
 import { section } from './section.js';
 

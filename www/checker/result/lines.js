@@ -1,5 +1,5 @@
 /** Papers as a person collects them: one line a paper, whoever and however many children it is for. Plain strings: the line is shown, sent and printed. */
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */

@@ -1,7 +1,7 @@
 /** What is paid each month: for the children of this request, in indices and in tenge of the year of the application. */
 import { h } from '../dom.js';
+import { t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-import { t, ta } from '../words.js';
 import { foldedLaw, reference } from './law-says.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
 

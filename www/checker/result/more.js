@@ -1,15 +1,15 @@
 /** Everything that need not be read to apply: one page with a part for each link under the result, printed with the whole report only. */
 import { h } from '../dom.js';
+import { saveAnswers } from '../export/buttons.js';
+import { printButton } from '../export/print.js';
+import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { printButton } from '../take/print.js';
-import { saveAnswers } from '../take/take.js';
-import { t } from '../words.js';
 import { reckoned } from './dates.js';
+import { currentDisclosure } from './disclosure-state.js';
 import { appliedEdition, changes, hasChanged } from './edition.js';
 import { clearGrounds } from './grounds.js';
 import { rowsOf } from './law.js';
 import { limits } from './limits.js';
-import { currentLooking } from './looking.js';
 import { printReport } from './paper.js';
 import { sparedPapers } from './papers.js';
 import { section } from './section.js';
@@ -87,9 +87,9 @@ export function more(result, view, chosen, report) {
 
 /** The reader is led to the part that was asked for, once. @param {Element} page @param {string | undefined} part */
 function arrive(page, part) {
-  const looking = currentLooking();
-  if (part === undefined || looking.part === part) return;
-  looking.part = part;
+  const disclosure = currentDisclosure();
+  if (part === undefined || disclosure.part === part) return;
+  disclosure.part = part;
   // The page is put on the screen, and its heading given the focus, in this very turn.
   queueMicrotask(() => {
     const heading = [...page.querySelectorAll('h2')].find(({ id }) => id === part);

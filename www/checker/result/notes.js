@@ -1,6 +1,6 @@
 /** What happens next, and what to look out for: titles in sight, each text folded. */
 import { h } from '../dom.js';
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 import { fold } from './fold.js';
 import { lawSays, readings, reference } from './law-says.js';
 import { money } from './money.js';

@@ -1,8 +1,8 @@
 /** The first thing a reader sees: the outcome in one sentence with its number, of which application it is, and the way to the answers. */
 import { h } from '../dom.js';
+import { formatDate, t, ta } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { childName } from '../phrases.js';
-import { formatDate, t, ta } from '../words.js';
 import { denied } from './denied.js';
 import { threatening } from './grounds.js';
 import { missingPapers } from './lines.js';

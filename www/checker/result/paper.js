@@ -3,7 +3,7 @@
  * everything unfolded and what the law says printed once. Pages without sheets are unfolded.
  */
 
-import { printNow, printsItself } from '../take/print.js';
+import { printNow, printsItself } from '../export/print.js';
 
 /** On this element stands that the whole report is to be printed. */
 const WHOLE = 'data-print';

@@ -1,8 +1,8 @@
 /** The papers as a list to tick: name and who issues it in sight, everything else folded. A paper that is ticked stays at its place. */
 import { toggleHave } from '../answers.js';
 import { h } from '../dom.js';
+import { formatDate, t, ta } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { formatDate, t, ta } from '../words.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
 import { keyOf, paperDeadline, paperLines, standing } from './lines.js';

@@ -1,7 +1,7 @@
 /** What would change the result. The engine says what clears a ground; here it is put into words, with sums and days. */
 import { getAnswer, parseFact } from '../answers.js';
 import { h } from '../dom.js';
-import { formatDate, formatNumber, has, t, ta } from '../words.js';
+import { formatDate, formatNumber, has, t, ta } from '../i18n.js';
 import { childName, factLabel } from '../phrases.js';
 import { section } from './section.js';
 

@@ -3,16 +3,16 @@
  * words and knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
 import { h } from '../dom.js';
+import { printButton } from '../export/print.js';
+import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { printButton } from '../take/print.js';
-import { t } from '../words.js';
 import { outdated } from './currency.js';
 import { dates } from './dates.js';
+import { currentDisclosure } from './disclosure-state.js';
 import { olderEdition } from './edition.js';
 import { findOut } from './find-out.js';
 import { threats } from './grounds.js';
 import { listKey } from './law.js';
-import { currentLooking } from './looking.js';
 import { more, moreLinks } from './more.js';
 import { notes } from './notes.js';
 import { outcome } from './outcome.js';
@@ -108,14 +108,14 @@ export function renderResult(result) {
   const { reports, catalogue, route } = result;
   const [first, ...rest] = reports;
   if (!first) throw new Error('a result needs a report');
-  const looking = currentLooking();
-  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
+  const disclosure = currentDisclosure();
+  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
   const view = one && viewOf(result, one);
 
   if (route.view === 'more') {
     return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
   }
-  looking.part = undefined;
+  disclosure.part = undefined;
   if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, outdated(result.checked), detail(view, 'h1'), moreLinks(view), sheets(view));
 
   const chosen = h('div', { class: 'chosen-list' });
@@ -134,10 +134,10 @@ export function renderResult(result) {
     ways,
   );
   const draw = () => {
-    const listed = reports.find(({ service, channel }) => listKey(service, channel) === looking.list);
+    const listed = reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
     const shown = listed && viewOf(result, listed);
     chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
-    table.replaceChildren(sideBySide(reports, catalogue, { shown: looking.list, choose }));
+    table.replaceChildren(sideBySide(reports, catalogue, { shown: disclosure.list, choose }));
     ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
     whole.querySelector(':scope > .sheets')?.remove();
     whole.classList.toggle('with-sheets', shown !== undefined);
@@ -145,7 +145,7 @@ export function renderResult(result) {
   };
   /** @param {string} key */
   const choose = (key) => {
-    looking.list = key;
+    disclosure.list = key;
     draw();
     chosen.querySelector('h2')?.focus();
   };

@@ -1,6 +1,6 @@
 /** Sending the checklist: what will leave is on the screen before it does, and reasons for refusal go along only where that was chosen. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { checklistText } from './checklist-text.js';
 
 /** @typedef {import('./lines.js').Papers} Papers */

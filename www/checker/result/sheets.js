@@ -3,8 +3,8 @@
  * oneself: reasons, what can be done, what is to be found out.
  */
 import { h } from '../dom.js';
+import { formatDate, formatWeekday, has, t, ta } from '../i18n.js';
 import { groundPlace } from '../phrases.js';
-import { formatDate, formatWeekday, has, t, ta } from '../words.js';
 import { outdated } from './currency.js';
 import { days } from './days.js';
 import { isNewest } from './edition.js';

@@ -1,6 +1,6 @@
 /** How the service is provided: the rows of its standard, with the order's own words. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { foldedLaw, reference } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section } from './section.js';

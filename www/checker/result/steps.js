@@ -1,6 +1,6 @@
 /** What happens when: the steps of a service after the application, each with its working days and its paragraph. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { passagesOf } from './law.js';

@@ -1,5 +1,5 @@
 /** Sums that go by a child's age and by the index of a year, in words: for the page and the plain lists. It knows no law. */
-import { formatNumber, t } from '../words.js';
+import { formatNumber, t } from '../i18n.js';
 
 /** @typedef {import('./law.js').Payment} Payment */
 

@@ -1,7 +1,7 @@
 /** All services and channels side by side for the same answers. */
 import { h } from '../dom.js';
+import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { t } from '../words.js';
 import { listKey } from './law.js';
 import { missingPapers } from './lines.js';
 import { section } from './section.js';

@@ -1,5 +1,5 @@
 /** Days of steps and amendments left out, in words: for the page and the plain lists. */
-import { formatDate, t } from '../words.js';
+import { formatDate, t } from '../i18n.js';
 
 /** @typedef {import('./law.js').Step} Step */
 

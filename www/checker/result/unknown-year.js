@@ -1,6 +1,6 @@
 /** A term that ends in a year whose sums are not known here says so: the authority may go by those of the day on which it decides. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 
 /** @typedef {import('./result.js').View} View */
 

@@ -1,8 +1,8 @@
 /** The answers behind a row, and the way to each of them. */
-import { h } from '../dom.js';
 import { routeOfFact } from '../asking/way.js';
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { t } from '../words.js';
 import { answerLabel, factLabel } from '../phrases.js';
 
 /** @typedef {import('./result.js').View} View */

@@ -2,7 +2,7 @@
 import { UNSURE, withChildren, withDate } from '../answers.js';
 import { h } from '../dom.js';
 import { channels } from '../engine.js';
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 import { dateFields, readDate } from './date-fields.js';
 import { continueButton, errorMessage, form, heading, radios } from './form.js';
 

@@ -1,7 +1,7 @@
 /** Day, month and year as three text fields: the calendar of a phone is a long way from a year of birth. */
 import { dateTyped } from '../digits.js';
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 
 /** @typedef {import('./form.js').Fault} Fault */
 

@@ -1,6 +1,6 @@
 /** The last question before every answer is forgotten. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { heading } from './form.js';
 
 /**

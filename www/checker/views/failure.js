@@ -1,6 +1,6 @@
 /** What to show when the questions cannot be asked: the plain lists need nothing but the browser. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { heading } from './form.js';
 
 /**

@@ -2,7 +2,7 @@
  * The parts of a question page, after the GOV.UK Design System: one question, its hint, its error, Continue.
  */
 import { beside, h } from '../dom.js';
-import { say, t } from '../words.js';
+import { say, t } from '../i18n.js';
 
 /** @typedef {import('../dom.js').Child} Child */
 

@@ -1,6 +1,6 @@
 /** The choice of service. */
 import { UNSURE } from '../answers.js';
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 import { continueButton, fieldset, form, radios } from './form.js';
 
 /** @typedef {import('./form.js').App} App */

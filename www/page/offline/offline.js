@@ -3,8 +3,8 @@
  * asked: it takes nothing away from that.
  */
 import { h, replace } from '../../checker/dom.js';
-import { currentLang, t } from '../../checker/words.js';
-import { addressOf, files } from '../files.js';
+import { currentLang, t } from '../../checker/i18n.js';
+import { addressOf, assets } from '../assets.js';
 
 /**
  * Browsers that know trusted types take the address of a worker from this policy alone, and headers.json names it.
@@ -30,7 +30,7 @@ const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
 /** Each language has a manifest of its own, whose start page speaks it: the page is installed as it speaks now. */
 function keepManifest() {
   const link = document.querySelector('link[rel=manifest]');
-  const fit = () => link?.setAttribute('href', addressOf(`${files['root']}static/manifest.${currentLang()}.webmanifest`));
+  const fit = () => link?.setAttribute('href', addressOf(`${assets['root']}static/manifest.${currentLang()}.webmanifest`));
   new MutationObserver(fit).observe(document.documentElement, { attributeFilter: ['lang'] });
   fit();
 }

@@ -1,5 +1,5 @@
 /** What to do on hosts of every kind: those that are edited in a browser, those that are built, and programs on servers. */
-import { t } from '../../checker/words.js';
+import { t } from '../../checker/i18n.js';
 import { h } from '../html.mjs';
 
 /** @typedef {import('../html.mjs').Child} Child */

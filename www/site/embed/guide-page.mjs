@@ -1,12 +1,12 @@
 /** The guide as a page: make your code, what it needs, what your visitors are to be told. */
-import { LANGS, t } from '../../checker/words.js';
-import { framed } from '../frame.mjs';
+import { LANGS, t } from '../../checker/i18n.js';
 import { h } from '../html.mjs';
+import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
 
 /** @typedef {import('../html.mjs').Child} Child */
-/** @typedef {import('../../checker/words.js').Lang} Lang */
+/** @typedef {import('../../checker/i18n.js').Lang} Lang */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 
 /** Stands for the address of the site where it is not known, and no script can say it. */
@@ -72,13 +72,13 @@ const builder = (lang, { services }) =>
   );
 
 /**
- * @param {import('../frame.mjs').Around} around
+ * @param {import('../shell.mjs').Around} around
  * @param {Catalogue} catalogue
  * @param {Record<string, string>} fingerprints of the element's scripts
  */
 export function guidePage(around, catalogue, fingerprints) {
   const { lang, address: site = SOMEWHERE } = around;
-  return framed(
+  return inShell(
     { around, place: { folder: 'embed', file: 'index.html' }, title: t('ui-embed-title'), description: t('ui-embed-description') },
     h('link', { rel: 'stylesheet', href: '../guide.css' }),
     h('h1', { class: 'govuk-heading-l' }, t('ui-embed-title')),

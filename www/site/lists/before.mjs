@@ -1,6 +1,6 @@
 /** How a list was under an older wording, told by the differences. */
+import { t, ta } from '../../checker/i18n.js';
 import { listKey, olderPassages, passagesOf } from '../../checker/result/law.js';
-import { t, ta } from '../../checker/words.js';
 import { anchored, h } from '../html.mjs';
 import { section } from '../section.mjs';
 import { compareLists } from './changes.mjs';

@@ -1,6 +1,6 @@
 /** What two wordings of the law have different for one list, told from the data alone. */
+import { t, ta } from '../../checker/i18n.js';
 import { olderPassages, passagesOf, readingsOf } from '../../checker/result/law.js';
-import { t, ta } from '../../checker/words.js';
 
 /** @typedef {import('../../checker/result/law.js').Law} Law */
 /** @typedef {{ id: string, item?: number, code?: string }} Ground */

@@ -1,13 +1,13 @@
 /** The page that leads to the plain page of each service. */
+import { formatDate, t, ta } from '../../checker/i18n.js';
 import { listKey } from '../../checker/result/law.js';
-import { formatDate, t, ta } from '../../checker/words.js';
-import { framed, inForce, questionnaire } from '../frame.mjs';
 import { anchored, h } from '../html.mjs';
+import { inShell, inForce, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
 import { editionNotice, listFile } from './editions.mjs';
 import { sources } from './law-text.mjs';
 
-/** @typedef {import('../frame.mjs').Edition} Edition */
+/** @typedef {import('../shell.mjs').Edition} Edition */
 /** @typedef {import('./service.mjs').Service} Service */
 
 /** @param {import('./service.mjs').Site} site */
@@ -56,7 +56,7 @@ export function contentsPage({ around, law, catalogue }) {
     );
   };
 
-  return framed(
+  return inShell(
     {
       around,
       place: { folder: 'lists', file: 'index.html' },

@@ -1,10 +1,10 @@
 /** Which wording of the law a list states, and the way to the same list in the others. */
-import { t, ta } from '../../checker/words.js';
-import { inForce } from '../frame.mjs';
+import { t, ta } from '../../checker/i18n.js';
 import { h } from '../html.mjs';
+import { inForce } from '../shell.mjs';
 import { comparedOn, keptFor } from './time.mjs';
 
-/** @typedef {import('../frame.mjs').Edition} Edition */
+/** @typedef {import('../shell.mjs').Edition} Edition */
 
 /**
  * The file of a service's list: the newest wording has the short name, so that links to it last.

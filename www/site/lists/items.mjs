@@ -1,7 +1,7 @@
 /** The papers and the grounds of a list, each with its place in the law and the law's own sentences. */
-import { listKey } from '../../checker/result/law.js';
+import { t, ta } from '../../checker/i18n.js';
 import { groundPlace } from '../../checker/phrases.js';
-import { t, ta } from '../../checker/words.js';
+import { listKey } from '../../checker/result/law.js';
 import { anchored, h } from '../html.mjs';
 import { quotes, readings } from './law-text.mjs';
 

@@ -1,6 +1,6 @@
 /** The law's own sentences on the plain pages: quoted as published, each saying where it stands. */
+import { currentLang, formatDate, t } from '../../checker/i18n.js';
 import { lineRanges, passagesOf, readingsOf, referenceOf, shortHash, sourceTitle } from '../../checker/result/law.js';
-import { currentLang, formatDate, t } from '../../checker/words.js';
 import { h } from '../html.mjs';
 
 /** @typedef {import('../../checker/result/law.js').Law} Law */

@@ -1,9 +1,9 @@
 /** The plain page of one service: every paper, every ground and every row of its standard, in words and in the law's own sentences. */
+import { formatDate, t, ta } from '../../checker/i18n.js';
 import { citedIds, listKey, rowsOf } from '../../checker/result/law.js';
-import { formatDate, t, ta } from '../../checker/words.js';
-import { framed, questionnaire } from '../frame.mjs';
 import { anchored, h } from '../html.mjs';
 import { section } from '../section.mjs';
+import { inShell, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
 import { changesSection } from './before.mjs';
 import { editionNotice, listFile } from './editions.mjs';
@@ -12,13 +12,13 @@ import { quotes, readings, reference, sources } from './law-text.mjs';
 import { moneyList, stepList } from './time.mjs';
 
 /** @typedef {import('./changes.mjs').List} List */
-/** @typedef {import('../frame.mjs').Edition} Edition */
+/** @typedef {import('../shell.mjs').Edition} Edition */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['services'][number]} Service */
 
 /**
  * @typedef {object} Site
- * @property {import('../frame.mjs').Around} around
+ * @property {import('../shell.mjs').Around} around
  * @property {import('../../checker/result/law.js').Law} law
  * @property {ListedCatalogue} catalogue
  * @property {number} unmodelled how many things the checker does not model
@@ -102,7 +102,7 @@ export function servicePage(site, service, edition) {
 
   const title = t('ui-list-title', { service: name });
 
-  return framed(
+  return inShell(
     {
       around,
       place: { folder: 'lists', file: file(edition) },

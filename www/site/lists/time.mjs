@@ -1,8 +1,8 @@
 /** On the plain lists: how current they are, what happens when, what is paid. */
+import { formatDate, t, ta } from '../../checker/i18n.js';
 import { passagesOf } from '../../checker/result/law.js';
 import { indicesAt, inTenge } from '../../checker/result/sums.js';
 import { inOrder, keptWords, stepDays } from '../../checker/result/time-words.js';
-import { formatDate, t, ta } from '../../checker/words.js';
 import { anchored, h } from '../html.mjs';
 import { quotes, reference } from './law-text.mjs';
 

@@ -1,5 +1,5 @@
 /** What the certificate of the proof holds, and its requests in words. */
-import { currentLang, formatDate, t, ta } from '../../checker/words.js';
+import { currentLang, formatDate, t, ta } from '../../checker/i18n.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {Record<string, Request>} States a request for each state that was reached */

@@ -1,8 +1,8 @@
 /** The proof as a page: what was tried, and for each thing that the checker can say an example. */
-import { formatDate, t } from '../../checker/words.js';
-import { framed } from '../frame.mjs';
+import { formatDate, t } from '../../checker/i18n.js';
 import { h } from '../html.mjs';
 import { section } from '../section.mjs';
+import { inShell } from '../shell.mjs';
 import { answers, grouped, listName, questionName, ruleName } from './certificate.mjs';
 
 /** @typedef {import('../html.mjs').Child} Child */
@@ -173,12 +173,12 @@ const editionSections = (edition) => [
   section(`again-${edition.id}`, `${t('ui-proof-again')}. ${t(`edition-${edition.id}`)}`, again(edition)),
 ];
 
-/** @param {import('../frame.mjs').Around} around @param {Certificate} proof */
+/** @param {import('../shell.mjs').Around} around @param {Certificate} proof */
 export function proofPage(around, { counts, editions, faults }) {
   // The newest wording first: it is the one that people meet.
   const newest = editions.slice().reverse();
   const edition = /** @type {Edition} */ (newest[0]);
-  return framed(
+  return inShell(
     {
       around,
       place: { folder: 'proof', file: 'index.html' },

@@ -1,8 +1,8 @@
 /** The accessibility statement: what was tested, what was not, what is known to be missing, and where a barrier can be reported. */
-import { formatDate, t } from '../../checker/words.js';
-import { framed } from '../frame.mjs';
+import { formatDate, t } from '../../checker/i18n.js';
 import { h } from '../html.mjs';
 import { section } from '../section.mjs';
+import { inShell } from '../shell.mjs';
 
 /** The day on which everything below was last looked through. A change of what is tested changes the words and this day. */
 const CHECKED = '2026-11-29';
@@ -14,9 +14,9 @@ const PARTS = {
   limits: ['law', 'sign', 'script', 'autofill'],
 };
 
-/** @param {import('../frame.mjs').Around} around */
+/** @param {import('../shell.mjs').Around} around */
 export const statementPage = (around) =>
-  framed(
+  inShell(
     {
       around,
       place: { folder: 'statement', file: 'index.html' },

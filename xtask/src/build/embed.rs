@@ -76,7 +76,7 @@ fn ours(words: &str) -> String {
 fn style(project: &Project) -> Result<String, String> {
     let css = project.scratch.join("embed.css");
     sass(project, "www/element/embed.scss", &css)?;
-    output(project.program("node").arg("www/site/embed/style.mjs").arg(&css))
+    output(project.program("node").arg("www/site/embed/shadow-style.mjs").arg(&css))
 }
 
 fn packages(metafile: &Path) -> Result<Vec<String>, String> {
@@ -103,7 +103,7 @@ pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
             write(&embed.join(inside), read(&path)?)?;
         }
     }
-    run(project.program("node").arg("www/site/embed/hold-engine.mjs").arg(&embed))?;
+    run(project.program("node").arg("www/site/embed/pin-engine.mjs").arg(&embed))?;
     let mut esbuild = project.node_program("esbuild");
     esbuild.args([
         "www/element/resize.js",

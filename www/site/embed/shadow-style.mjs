@@ -1,5 +1,5 @@
 /**
- * `node www/site/embed/style.mjs <style sheet of a page>`: prints it as one for the inside of a shadow root.
+ * `node www/site/embed/shadow-style.mjs <style sheet of a page>`: prints it as one for the inside of a shadow root.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -34,12 +34,12 @@ export function shadowSheet(css) {
       // By the reader's choice unless the host has chosen: a page that is always light is to hold nothing dark.
       .replace(NIGHT, (_, night) => {
         const dark = opened(night);
-        const named = `@media screen{.frame[data-theme=dark]{color-scheme:dark;${dark}}.frame[data-theme=light]{color-scheme:light}}`;
-        return `@media screen and (prefers-color-scheme:dark){.frame:not([data-theme=light]){${dark}}}${named}`;
+        const named = `@media screen{.shell[data-theme=dark]{color-scheme:dark;${dark}}.shell[data-theme=light]{color-scheme:light}}`;
+        return `@media screen and (prefers-color-scheme:dark){.shell:not([data-theme=light]){${dark}}}${named}`;
       })
       // The first are the colours of the day; those for paper stay black on white.
       .replace(/:root\{([^{}]*)\}/, (_, day) => `:root{${opened(day)}}`)
-      .replace(/(?<=^|[},{])(?::root|html)(?=[{,])/g, '.frame')
+      .replace(/(?<=^|[},{])(?::root|html)(?=[{,])/g, '.shell')
       .replace(/(?<=^|[},{])body(?=[{,])/g, '.sheet')
       .replace(/@media (?:screen\s*and )?(?=\((?:min|max)-width:)|@media(?=\((?:min|max)-width:)/g, '@container ')
       .replace(/@container [^{]*/g, (condition) => condition.replace(/rem\b/g, 'em'))
@@ -50,7 +50,7 @@ export function shadowSheet(css) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , file] = process.argv;
   if (!file) {
-    console.error('usage: node www/site/embed/style.mjs <style sheet>');
+    console.error('usage: node www/site/embed/shadow-style.mjs <style sheet>');
     process.exit(2);
   }
   process.stdout.write(shadowSheet(await readFile(file, 'utf8')));

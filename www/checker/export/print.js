@@ -3,7 +3,7 @@
  * screen, and says where the whole is.
  */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 
 /** Stands on the root of a page in a frame, but while it prints itself. */
 const FRAMED = 'framed';

@@ -1,12 +1,12 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
-import { inDigits } from '../checker/checked.js';
 import { h, replace } from '../checker/dom.js';
-import { LANGS, t } from '../checker/words.js';
-import { asking, isReady } from './sources.js';
+import { LANGS, t } from '../checker/i18n.js';
+import { inDigits } from '../checker/outdated.js';
+import { asking, isReady } from './loader.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
 /** @typedef {import('../checker/visit.js').Visit} Visit */
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 
 /** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
 const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
@@ -14,12 +14,12 @@ const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский
 /**
  * @param {object} does
  * @param {() => void} does.back
- * @param {(lang: Lang) => void} does.speak
+ * @param {(lang: Lang) => void} does.setLanguage
  * @param {string} does.checkedOn the day on which the law was last compared with its source
  */
-export function makeFrame({ back, speak, checkedOn }) {
+export function makeShell({ back, setLanguage, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
-  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => speak(lang) }, NAMES[lang][0]));
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => setLanguage(lang) }, NAMES[lang][0]));
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
   const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
@@ -27,7 +27,7 @@ export function makeFrame({ back, speak, checkedOn }) {
   const page = h('div', { class: 'page', part: 'page' });
   const footer = h('div', { class: 'site-footer', part: 'footer' });
   const sheet = h('div', { class: 'sheet', part: 'sheet' }, h('div', { class: 'way__row' }, backLink, languageGroup), barRow, page, footer);
-  const root = h('div', { class: 'frame' }, sheet);
+  const root = h('div', { class: 'shell' }, sheet);
 
   /** @param {Route} route @param {Visit} visit */
   function progressOf(route, { engine, journey, state }) {
@@ -41,7 +41,7 @@ export function makeFrame({ back, speak, checkedOn }) {
   return {
     root,
     page,
-    /** Makes the frame fit a page. @param {Route} route @param {Visit} visit @param {boolean} canGoBack */
+    /** Makes the shell fit a page. @param {Route} route @param {Visit} visit @param {boolean} canGoBack */
     fit(route, visit, canGoBack) {
       root.lang = visit.state.lang;
       replace(backLink, t('ui-back'));

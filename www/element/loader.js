@@ -4,11 +4,11 @@
  */
 import known from 'embed:known';
 import { loadEngine } from '../checker/engine.js';
-import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/words.js';
+import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/i18n.js';
 import { sumOf } from './known.js';
 
 /** @typedef {import('../checker/engine.js').Engine} Engine */
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 /** @typedef {import('../checker/journey.js').ViewName} ViewName */
 /** @typedef {typeof import('../checker/result/result.js')} Drawing */
 /** @typedef {import('../checker/result/law.js').Law} Law */
@@ -20,7 +20,7 @@ const WORDS = {
   en: () => import('embed:en.ftl'),
 };
 
-/** @type {Record<import('../checker/words.js').Part, Record<Lang, () => Promise<{ default: string }>>>} */
+/** @type {Record<import('../checker/i18n.js').Part, Record<Lang, () => Promise<{ default: string }>>>} */
 const PARTS = {
   questions: {
     kk: () => import('embed:kk-questions.ftl'),
@@ -90,7 +90,7 @@ export function drawer() {
   return drawing && law && hasPart(currentLang(), 'later') ? { drawing, law } : undefined;
 }
 
-/** @param {import('../checker/words.js').Part} part @param {Lang} lang */
+/** @param {import('../checker/i18n.js').Part} part @param {Lang} lang */
 async function fetchPart(part, lang) {
   if (!hasPart(lang, part)) addWords(lang, part, (await PARTS[part][lang]()).default);
 }

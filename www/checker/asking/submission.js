@@ -31,7 +31,7 @@ export const unknownOf = (name) => `${name}-unknown`;
  * @param {Entered} data
  * @returns {{ state: State, faults?: undefined } | { faults: Fault[] }}
  */
-export function take(state, place, parts, data) {
+export function takeSubmission(state, place, parts, data) {
   /** @type {Fault[]} */
   const faults = [];
   let next = state;

@@ -2,7 +2,7 @@
  * Makes the element that hosts link to take its compiled engine only as it was built: a fingerprint of the scripts then covers
  * everything that decides. In the package the engine stays free, as bundlers may move it.
  *
- * `node www/site/embed/hold-engine.mjs <folder>`: the folder `embed` of the site.
+ * `node www/site/embed/pin-engine.mjs <folder>`: the folder `embed` of the site.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const ADDRESS = "() => new URL('./bauyr_bg.wasm', import.meta.url)";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error('usage: node www/site/embed/hold-engine.mjs <folder>');
+  console.error('usage: node www/site/embed/pin-engine.mjs <folder>');
   process.exit(2);
 }
 const script = join(folder, 'bauyr.js');

@@ -14,7 +14,7 @@ const DAYS = 180;
 export const isOutdated = (checkedOn, now = new Date()) =>
   Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.parse(checkedOn) > DAYS * DAY;
 
-/** A day in digits, as they are written in Kazakhstan: in the frame of the page, where the names of months have not come yet. @param {string} iso */
+/** A day in digits, as they are written in Kazakhstan: in what stands around a page, where the names of months have not come yet. @param {string} iso */
 export const inDigits = (iso) => iso.split('-').reverse().join('.');
 
 /**

@@ -1,10 +1,10 @@
 /** What every plain page has around its own text: head, languages, way back, closing lines. */
-import { formatDate, LANGS, t } from '../checker/words.js';
+import { formatDate, LANGS, t } from '../checker/i18n.js';
 import { addressOf, fromRoot, ROOT } from './address.mjs';
 import { h, jsonLd, page } from './html.mjs';
 import { webPage } from './structured.mjs';
 
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 /** @typedef {import('./address.mjs').Place} Place */
 /** @typedef {import('./html.mjs').Child} Child */
 /** @typedef {{ id: string, in_force_from: string, in_force_until?: string }} Edition */
@@ -18,7 +18,7 @@ import { webPage } from './structured.mjs';
  */
 
 /**
- * @typedef {object} Frame
+ * @typedef {object} Shell
  * @property {Around} around
  * @property {Place} place
  * @property {string} title
@@ -56,7 +56,7 @@ export const inForce = ({ in_force_from, in_force_until }) =>
     ? t('ui-list-in-force-from', { from: formatDate(in_force_from) })
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
-/** @param {Frame} frame */
+/** @param {Shell} shell */
 function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above = [] }) {
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
@@ -90,16 +90,16 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
   ];
 }
 
-/** @param {Frame} frame @param {...Child} main */
-export function framed(frame, ...main) {
-  const { lang } = frame.around;
+/** @param {Shell} shell @param {...Child} main */
+export function inShell(shell, ...main) {
+  const { lang } = shell.around;
   /** @param {Lang} other */
   const language = (other) =>
     h(
       'a',
       {
         class: 'govuk-language-navigation__link',
-        href: addressOf(undefined, frame.place, other),
+        href: addressOf(undefined, shell.place, other),
         hreflang: other,
         lang: other,
         // What is seen has to be a word of it: it is what people say to a device that listens.
@@ -109,7 +109,7 @@ export function framed(frame, ...main) {
       NAMES[other][0],
     );
   // A page below others leads to the last of them.
-  const above = frame.above?.at(-1);
+  const above = shell.above?.at(-1);
   const body = [
     h('a', { class: 'govuk-skip-link', href: '#main' }, t('ui-list-skip')),
     h(
@@ -155,8 +155,8 @@ export function framed(frame, ...main) {
           'p',
           null,
           t('ui-list-not-official'),
-          frame.edition ? ` ${t(`edition-${frame.edition.id}`)} · ${inForce(frame.edition)}` : null,
-          frame.checked ? ` · ${t('ui-checked', { date: formatDate(frame.checked) })}` : null,
+          shell.edition ? ` ${t(`edition-${shell.edition.id}`)} · ${inForce(shell.edition)}` : null,
+          shell.checked ? ` · ${t('ui-checked', { date: formatDate(shell.checked) })}` : null,
         ),
         h(
           'div',
@@ -167,5 +167,5 @@ export function framed(frame, ...main) {
       ),
     ),
   ];
-  return page(lang, head(frame), body);
+  return page(lang, head(shell), body);
 }

@@ -4,18 +4,18 @@
  */
 
 /**
- * @typedef {object} Looking
+ * @typedef {object} Disclosure
  * @property {Set<string>} open keys of the parts that are unfolded
  * @property {string} [list] key of the list that is open below the table
  * @property {string | undefined} [part] the part of the second page that the reader was last led to
  */
 
-/** @returns {Looking} */
-export const newLooking = () => ({ open: new Set() });
+/** @returns {Disclosure} */
+export const newDisclosure = () => ({ open: new Set() });
 
-let looking = newLooking();
+let disclosure = newDisclosure();
 
-export const currentLooking = () => looking;
+export const currentDisclosure = () => disclosure;
 
-/** @param {Looking} its */
-export const lookAs = (its) => void (looking = its);
+/** @param {Disclosure} its */
+export const useDisclosure = (its) => void (disclosure = its);

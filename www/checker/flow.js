@@ -1,16 +1,16 @@
 /**
- * A walk through the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
+ * The flow of the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
  * no address and no document: those are the screen's, of which one page may hold several.
  */
 import { toRequest, UNSURE } from './answers.js';
 import { lists } from './engine.js';
+import { t } from './i18n.js';
 import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
 import { beforeDeleting } from './undo.js';
 import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
-import { t } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
 /** @typedef {import('./journey.js').Route} Route */
@@ -19,13 +19,13 @@ import { t } from './words.js';
 /** @typedef {import('./views/form.js').View} View */
 
 /**
- * What a walk is shown on.
+ * What a flow is shown on.
  * @typedef {object} Screen
  * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
  * @property {(route: Route) => void} go asks for a page: `show` is to follow
  * @property {() => void} back to the page before
- * @property {(route: Route) => void} correct puts a page in the place of the one that was asked for
- * @property {(route: Route) => void} frame makes what stands around the page fit it
+ * @property {(route: Route) => void} replace puts a page in the place of the one that was asked for
+ * @property {(route: Route) => void} fit makes what stands around the page fit it
  * @property {(move: boolean) => void} start shows the start page
  * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
  * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
@@ -66,7 +66,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @param {() => void} answers.forget lets every answer go
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
-export function walk(visit, screen, later, { accept, forget, keeping }) {
+export function flow(visit, screen, later, { accept, forget, keeping }) {
   /** Whether a page is the one on the screen. @param {Route | undefined} route */
   const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
 
@@ -231,7 +231,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
     const { engine } = visit;
     try {
       const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
-      if (routeHash(place.route) !== routeHash(wanted)) screen.correct(place.route);
+      if (routeHash(place.route) !== routeHash(wanted)) screen.replace(place.route);
       draw(place.route, place.draft, move);
     } catch {
       // Nothing goes to the console: an error may tell of an answer.
@@ -247,7 +247,7 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
   function draw(route, draft, move) {
     const { broken, engine } = visit;
     turn(route);
-    screen.frame(route);
+    screen.fit(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
     else if (engine) {

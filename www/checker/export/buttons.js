@@ -1,6 +1,6 @@
 /** What the reader can take along from a result: the dates for a calendar, the answers in a file. */
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { t } from '../i18n.js';
 import { download } from './download.js';
 import { answersFile } from './file.js';
 

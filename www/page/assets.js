@@ -1,18 +1,18 @@
 /** The files beside this one: the page says where they are, for their names hold a hash of what is in them. */
-import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/words.js';
+import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/i18n.js';
 
-/** @typedef {import('../checker/words.js').Lang} Lang */
-/** @typedef {import('../checker/words.js').Part} Part */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Part} Part */
 
 const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (document.querySelector('script[data-wasm]'));
 
-export const files = tag.dataset;
+export const assets = tag.dataset;
 
 /** Files are named as seen from the page as it was opened: the address changes with the language. */
 const opened = document.baseURI;
 
 /** Where a file is, whatever the address has become since. In the page in one file there are no addresses. @param {string} file */
-export const addressOf = (file) => (files['root'] === undefined ? file : new URL(file, opened).href);
+export const addressOf = (file) => (assets['root'] === undefined ? file : new URL(file, opened).href);
 
 /** Asks for a file, unless `entry.js` has asked for it already: that answer can be read once. @param {string} file */
 export function ask(file) {
@@ -29,7 +29,7 @@ export async function load(file) {
 }
 
 /** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
-export const inLanguage = (kind, lang) => load(files[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '');
+export const inLanguage = (kind, lang) => load(assets[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '');
 
 /** @param {'words' | Part} part @param {Lang} wanted */
 export async function fluent(part, wanted) {

@@ -3,10 +3,10 @@
  * when it is asked for; they are taken whole or not at all.
  */
 import { replace } from '../checker/dom.js';
+import { currentLang, t } from '../checker/i18n.js';
 import { newJourney } from '../checker/journey.js';
-import { currentLang, t } from '../checker/words.js';
-import { byId } from './frame.js';
 import { go, show } from './router.js';
+import { byId } from './shell.js';
 import { discard, kept } from './store.js';
 import { visit } from './visit.js';
 
@@ -33,7 +33,7 @@ function say(place, id) {
 async function goOnWithKept(loading, status) {
   say(status, 'ui-loading');
   try {
-    const [{ readAnswers }, { startKeeping }, engine] = await Promise.all([import('../checker/take/file.js'), import('./keep.js'), loading]);
+    const [{ readAnswers }, { startKeeping }, engine] = await Promise.all([import('../checker/export/file.js'), import('./keep.js'), loading]);
     const read = readAnswers(kept() ?? '', currentLang(), engine);
     if (read.error) return say(status, read.error === 'other_law' ? 'ui-kept-other-law' : 'ui-kept-damaged');
     say(status, 'ui-kept-opened');

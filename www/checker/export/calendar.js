@@ -1,6 +1,6 @@
 /** The dates of a report as a calendar file. Loaded only when asked for, and with it the library that writes the format. */
 import { generateIcsCalendar } from 'ts-ics';
-import { t, ta } from '../words.js';
+import { t, ta } from '../i18n.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
 

@@ -1,8 +1,8 @@
 /** What stands around every page: language, way back, quick exit, progress, deleting. */
 import { replace } from '../checker/dom.js';
-import { LANGS, t } from '../checker/words.js';
+import { LANGS, t } from '../checker/i18n.js';
 import { back } from './address.js';
-import { words } from './files.js';
+import { words } from './assets.js';
 import { asking, isReady } from './later.js';
 import { leave } from './leave.js';
 import { translate } from './start.js';
@@ -10,25 +10,25 @@ import { kept } from './store.js';
 import { forget, visit } from './visit.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/words.js').Lang} Lang */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
 
 /** @param {string} id */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 export const main = byId('main');
 
-/** The frame as a page needs it. @param {Route} route */
-export function frame(route) {
+/** Makes the shell fit a page. @param {Route} route */
+export function fit(route) {
   // The rest of that line is always there: it would push the page down when the first question is answered.
   byId('back').hidden = route.view === 'start';
   byId('mine').hidden = route.view === 'start' || route.view === 'check-answers';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
-  sayExit();
+  updateExitHint();
   bar(route);
 }
 
 /** What leaving quickly leaves behind, and what it does not: the start page says it to all, the link to those who hear it read. */
-export function sayExit() {
+export function updateExitHint() {
   const words = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
   byId('exit').dataset['tDescription'] = words;
   byId('exit').setAttribute('aria-description', t(words));
@@ -45,8 +45,8 @@ function bar(route) {
   replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
 }
 
-/** Puts frame and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
-export async function speak(wanted) {
+/** Puts shell and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
+export async function setLanguage(wanted) {
   if (!(await words(wanted))) return;
   visit.state = { ...visit.state, lang: wanted };
   document.documentElement.lang = wanted;
@@ -58,10 +58,10 @@ export async function speak(wanted) {
 }
 
 /** The page did not load fully: said in every language, for the words may be what is missing. */
-export const sayFailed = () => void (byId('failed').hidden = false);
+export const showLoadFailure = () => void (byId('failed').hidden = false);
 
 /**
- * Makes the frame answer to those who press it.
+ * Makes the shell answer to those who press it.
  * @param {(wanted: Lang) => Promise<void>} changeLanguage
  * @param {() => boolean} stepBack goes back within a page, where there is something to go back to
  */
@@ -84,7 +84,7 @@ export function listen(changeLanguage, stepBack) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const wanted = LANGS.find((known) => known === link.dataset['lang']);
-      if (wanted) changeLanguage(wanted).catch(sayFailed);
+      if (wanted) changeLanguage(wanted).catch(showLoadFailure);
     });
   }
 }
