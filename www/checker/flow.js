@@ -11,6 +11,7 @@ import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
+import { turn } from './visit.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
 /** @typedef {import('./journey.js').Route} Route */
@@ -151,7 +152,9 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     const place = asking.placeAt(visit.state, route);
     // Pages left are not said where one answer is being changed.
     const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
-    if (place) return asking.askView(tools, place, { again: isAgain(route), left }, draft);
+    // Shown once more, for what its first showing left open.
+    const again = visit.journey.again === routeHash(route);
+    if (place) return asking.askView(tools, place, { again, left }, draft);
     const assessment = ready.assess(visit.state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
     return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
@@ -159,9 +162,6 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
 
   /** Whether what a page shows has come. @param {Route} route */
   const isThere = ({ view }) => !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
-
-  /** Whether a page is shown once more, for what its first showing left open. @param {Route} route */
-  const isAgain = (route) => visit.journey.again === routeHash(route);
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
@@ -246,7 +246,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
    */
   function draw(route, draft, move) {
     const { broken, engine } = visit;
-    turn(route);
+    turn(visit, route);
     screen.fit(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
@@ -277,24 +277,6 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     visit.journey.again = undefined;
     show({ move: true });
     return true;
-  }
-
-  /**
-   * Notes which page comes after which: a change begun at the end leads back there.
-   * @param {Route} route
-   */
-  function turn(route) {
-    const { engine, journey, resuming, shown, state } = visit;
-    const ends = ['check-answers', 'result', 'more'];
-    if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
-    else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
-      const assessment = engine.assess(state);
-      journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
-      journey.before = new Set(assessment.error ? [] : assessment.missing);
-    }
-    if (!isAgain(route)) journey.again = undefined;
-    visit.resuming = false;
-    visit.shown = route;
   }
 
   return { show, back };

@@ -1,6 +1,6 @@
 /** What is known during a visit, on the page as in an element. */
 import { emptyState } from './answers.js';
-import { newJourney } from './journey.js';
+import { newJourney, routeHash } from './journey.js';
 
 /** @typedef {import('./journey.js').Route} Route */
 
@@ -20,3 +20,22 @@ import { newJourney } from './journey.js';
 
 /** @param {import('./language.js').Lang} lang @returns {Visit} */
 export const newVisit = (lang) => ({ state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined });
+
+/**
+ * Notes which page comes after which: a change begun at the end leads back there.
+ * @param {Visit} visit
+ * @param {Route} route the page that comes
+ */
+export function turn(visit, route) {
+  const { engine, journey, resuming, shown, state } = visit;
+  const ends = ['check-answers', 'result', 'more'];
+  if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
+  else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
+    const assessment = engine.assess(state);
+    journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
+    journey.before = new Set(assessment.error ? [] : assessment.missing);
+  }
+  if (journey.again !== routeHash(route)) journey.again = undefined;
+  visit.resuming = false;
+  visit.shown = route;
+}

@@ -7,7 +7,7 @@ import css from 'embed:style';
 import { emptyState } from '../checker/answers.js';
 import { replace } from '../checker/dom.js';
 import { flow } from '../checker/flow.js';
-import { newJourney, nextRoute, parseRoute, routeHash } from '../checker/journey.js';
+import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
 import { guard } from '../checker/press.js';
 import { newDisclosure, useDisclosure } from '../checker/result/disclosure-state.js';
@@ -16,6 +16,7 @@ import { noticeOf } from '../checker/undo.js';
 import { loadingView } from '../checker/views/failure.js';
 import { errorSummary } from '../checker/views/form.js';
 import { newVisit } from '../checker/visit.js';
+import { listen } from './listen.js';
 import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
 import { keepMarked } from './parts.js';
 import { makeShell } from './shell.js';
@@ -277,29 +278,4 @@ export async function openCheck(host, root) {
       }
     },
   };
-}
-
-/**
- * @param {ShadowRoot} root
- * @param {() => void} enter
- * @param {(route: Route, fact: string | undefined) => void} go `fact`: the one that the link is about
- */
-function listen(root, enter, go) {
-  for (const type of ['click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
-  for (const type of ['click', 'auxclick']) {
-    root.addEventListener(type, (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      if (!link || event.defaultPrevented) return;
-      // Such an address would be one of the host's page.
-      event.preventDefault();
-      const route = parseRoute(link.getAttribute('href') ?? '');
-      if (route && type === 'click') go(route, link.getAttribute('data-fact') ?? undefined);
-    });
-  }
-  // What is typed here is no business of the page around: neither of its shortcuts nor of those who count visitors.
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
-    root.addEventListener(type, (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key.length === 1) event.stopPropagation();
-    });
-  }
 }

@@ -1,7 +1,7 @@
 /** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
 import { formatDate, t } from '../i18n.js';
 import { days } from './days.js';
-import { paperDeadline, paperLines, standing } from './lines.js';
+import { paperDeadline, paperLines, paperStatus } from './lines.js';
 
 /** @typedef {import('./lines.js').Papers} Papers */
 /** @typedef {import('./lines.js').Line} Line */
@@ -19,8 +19,8 @@ const paper = ({ name, issuer, boxes }) => `${name}${boxes.length > 1 ? ` (${box
 export function checklistText(papers, withGrounds) {
   const { report } = papers;
   const { edition } = report.pack;
-  /** @param {import('./lines.js').Standing} status */
-  const lines = (status) => paperLines(papers, report.documents.filter((row) => standing(row) === status));
+  /** @param {import('./lines.js').PaperStatus} status */
+  const lines = (status) => paperLines(papers, report.documents.filter((row) => paperStatus(row) === status));
   const later = lines('deferrable').map((line) => {
     const deadline = paperDeadline(report, line.first);
     return deadline === undefined ? paper(line) : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;

@@ -22,17 +22,17 @@ import { childName } from '../phrases.js';
  * @property {{ row: DocumentRow, whose: string }[]} boxes each paper by itself; of a single one nothing needs to be said of whose it is
  */
 
-/** Where a paper stands on the way to the authority. @typedef {'missing' | 'in_hand' | 'open' | 'deferrable' | 'not_required'} Standing */
+/** Where a paper stands on the way to the authority. @typedef {'missing' | 'in_hand' | 'open' | 'deferrable' | 'not_required'} PaperStatus */
 
-/** @param {DocumentRow} row @returns {Standing} */
-export function standing({ need, have }) {
+/** @param {DocumentRow} row @returns {PaperStatus} */
+export function paperStatus({ need, have }) {
   if (need === 'not_required') return need;
   if (have) return 'in_hand';
   return need === 'required' ? 'missing' : need;
 }
 
 /** The required papers that are not in hand. @param {Report} report */
-export const missingPapers = (report) => report.documents.filter((row) => standing(row) === 'missing');
+export const missingPapers = (report) => report.documents.filter((row) => paperStatus(row) === 'missing');
 
 /** The last day for a paper that may follow later. @param {Report} report @param {DocumentRow} row */
 export const paperDeadline = ({ dates }, { id }) => /** @type {Record<string, string | undefined>} */ (dates)[id];

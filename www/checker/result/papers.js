@@ -5,7 +5,7 @@ import { formatDate, t, ta } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
-import { keyOf, paperDeadline, paperLines, standing } from './lines.js';
+import { keyOf, paperDeadline, paperLines, paperStatus } from './lines.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
 
@@ -63,7 +63,7 @@ function boxes(view, { name, issuer, boxes }) {
   const issued = h('span', { class: 'issuer' }, issuer);
   const [only, ...others] = boxes;
   if (only && others.length === 0) {
-    return h('label', { class: `paper row-${standing(only.row)}`, id: `paper-${keyOf(only.row)}` }, tick(view, only.row), h('span', { class: 'paper-name' }, name), ' ', issued);
+    return h('label', { class: `paper row-${paperStatus(only.row)}`, id: `paper-${keyOf(only.row)}` }, tick(view, only.row), h('span', { class: 'paper-name' }, name), ' ', issued);
   }
   const few = boxes.length <= NAMED;
   return h(
@@ -78,7 +78,7 @@ function boxes(view, { name, issuer, boxes }) {
       boxes.map(({ row, whose }) =>
         h(
           'label',
-          { class: `row-${standing(row)}`, id: `paper-${keyOf(row)}` },
+          { class: `row-${paperStatus(row)}`, id: `paper-${keyOf(row)}` },
           tick(view, row),
           few || row.child === undefined ? h('span', null, whose) : [h('span', { 'aria-hidden': 'true' }, String(row.child + 1)), h('span', { class: 'govuk-visually-hidden' }, whose)],
         ),
@@ -143,4 +143,4 @@ export function sparedPapers(view) {
 }
 
 /** @param {Line['boxes'][number]} box */
-const spared = ({ row, whose }) => h('span', { class: `row-${standing(row)}`, id: `paper-${keyOf(row)}` }, whose && ` · ${whose}`);
+const spared = ({ row, whose }) => h('span', { class: `row-${paperStatus(row)}`, id: `paper-${keyOf(row)}` }, whose && ` · ${whose}`);

@@ -10,7 +10,7 @@ import { days } from './days.js';
 import { isNewest } from './edition.js';
 import { questionsOf } from './find-out.js';
 import { groundsIn, threatening } from './grounds.js';
-import { paperDeadline, paperLines, standing } from './lines.js';
+import { paperDeadline, paperLines, paperStatus } from './lines.js';
 import { headline } from './outcome.js';
 import { NAMED, papersOf } from './papers.js';
 import { whatToDo } from './remedies.js';
@@ -61,8 +61,8 @@ const group = (view, title, rows) =>
 /** @param {View} view */
 function papers(view) {
   const { report } = view;
-  /** @param {import('./lines.js').Standing} wanted */
-  const of = (wanted) => report.documents.filter((row) => standing(row) === wanted);
+  /** @param {import('./lines.js').PaperStatus} wanted */
+  const of = (wanted) => report.documents.filter((row) => paperStatus(row) === wanted);
   const later = of('deferrable');
   const [until] = later.flatMap((row) => paperDeadline(report, row) ?? []).sort();
   const untilWords = until === undefined ? '' : `. ${t('ui-result-paper-deadline', { date: formatDate(until) })}`;
