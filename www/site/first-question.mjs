@@ -32,6 +32,7 @@ const said = (tag, attributes, id) => {
 };
 
 /**
+ * The same markup as that of `radios` in `checker/views/form.js`, which makes elements: here there is no document, only text.
  * @param {number} n
  * @param {string} value
  * @param {string} label id of the words
