@@ -13,6 +13,7 @@ import { serviceView } from './views/service.js';
 import { t } from './words.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./journey.js').Route} Route */
 /** @typedef {import('./views/form.js').App} App */
 /** @typedef {import('./views/form.js').Draft} Draft */
@@ -35,8 +36,8 @@ import { t } from './words.js';
 
 /**
  * Whether answers about a child go with the child, because there are fewer now.
- * @param {import('./answers.js').State} state
- * @param {import('./answers.js').State} next
+ * @param {State} state
+ * @param {State} next
  */
 const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
 
@@ -62,7 +63,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @param {Screen} screen
  * @param {Later} later
  * @param {object} answers
- * @param {(state: import('./answers.js').State) => void} answers.accept takes answers over
+ * @param {(state: State) => void} answers.accept takes answers over
  * @param {() => void} answers.forget lets every answer go
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
@@ -71,13 +72,20 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
   const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
 
   /**
+   * The page that a press leads to, built while the finger is still down: on a slow phone that takes as long as drawing it.
+   * @type {{ state: State, hash: string, view: View } | undefined}
+   */
+  let foreseen;
+
+  /**
    * What a view may do.
    * @param {Engine} ready
+   * @param {State} state
    * @returns {App}
    */
-  const app = (ready) => ({
+  const app = (ready, state) => ({
     engine: ready,
-    state: visit.state,
+    state,
     submit(next) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
       if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
@@ -89,6 +97,17 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
       visit.journey.again = isHere(route) ? routeHash(route) : undefined;
       return screen.go(route);
+    },
+    foresee(next) {
+      if (foreseen?.state === next) return;
+      try {
+        if (ready.assess(next).error) return;
+        const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+        if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
+        foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
+      } catch {
+        // What fails fails again when the finger leaves, and is said then.
+      }
     },
     refuse(faults) {
       show({ draft: { entered: screen.entered(), faults }, move: true });
@@ -135,26 +154,27 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
 
   /**
    * @param {Engine} ready
+   * @param {State} state
    * @param {Route} route
    * @param {Draft | undefined} draft
    * @returns {View}
    */
-  function viewOf(ready, route, draft) {
-    const tools = app(ready);
+  function viewOf(ready, state, route, draft) {
+    const tools = app(ready, state);
     if (route.view === 'application' || route.view === 'ask') later.prepare();
     if (!isThere(route)) return waiting(route);
     if (route.view === 'service') return serviceView(tools, draft);
     if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
-    if (route.view === 'form') return later.drawForm(visit.state.service, screen.byId('form-page'));
+    if (route.view === 'form') return later.drawForm(state.service, screen.byId('form-page'));
     const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
-    const place = asking.placeAt(visit.state, route);
+    const place = asking.placeAt(state, route);
     // Pages left are not said where one answer is being changed.
-    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, state, route);
     if (place) return asking.askView(tools, place, { again: isAgain(route), left }, draft);
-    const assessment = ready.assess(visit.state);
+    const assessment = ready.assess(state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, state, route);
   }
 
   /** Whether what a page shows has come. @param {Route} route */
@@ -166,11 +186,12 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
    * @param {Engine} ready
+   * @param {State} state
    * @param {Route} route
    * @returns {View}
    */
-  function resultView(ready, route) {
-    const relevant = ready.relevant(visit.state);
+  function resultView(ready, state, route) {
+    const relevant = ready.relevant(state);
     const assessment = ready.assess(relevant);
     if (assessment.error) throw assessment.error;
     const { catalogue, questions, compare } = ready;
@@ -180,18 +201,18 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
       reports: assessment.reports,
       questions,
       catalogue,
-      dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
+      dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       goTo: screen.go,
       compare,
       ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
-      remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
+      remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
       outside: (list) =>
         relevant.children.flatMap((child, n) => {
           const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
           return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
         }),
-      everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
+      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }),
     });
     return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
   }
@@ -245,13 +266,16 @@ export function walk(visit, screen, later, { accept, forget, keeping }) {
    * @param {boolean} move
    */
   function draw(route, draft, move) {
-    const { broken, engine } = visit;
+    const { broken, engine, state } = visit;
+    const ahead = foreseen;
+    foreseen = undefined;
     turn(route);
     screen.frame(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
     else if (engine) {
-      screen.put(viewOf(engine, route, draft), draft, move);
+      const isAhead = ahead?.state === state && ahead.hash === routeHash(route) && !draft;
+      screen.put(isAhead ? ahead.view : viewOf(engine, state, route, draft), draft, move);
       aim(route);
     }
     else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
