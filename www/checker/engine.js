@@ -8,6 +8,7 @@ import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from 
 /** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 /** @typedef {import('../../npm/src/bauyr.d.ts').CheckError} CheckError */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../../npm/src/bauyr.d.ts').Outcome} Outcome */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Question} Question */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Remedies} Remedies */
 /** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
@@ -21,8 +22,9 @@ import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from 
 /** @typedef {List & { report: Report }} ListReport */
 
 /**
- * What the lists say of a state: reports and what is left to ask, or why the engine refused it.
- * @typedef {{ reports: ListReport[], missing: string[], error?: undefined } | { error: CheckError }} Assessment
+ * What the lists say of a state: the outcome of each and what is left to ask, or why the engine refused it. Most pages need no more, so the
+ * reports are made for whoever looks at them.
+ * @typedef {{ outcomes: Outcome[], missing: string[], readonly reports: ListReport[], error?: undefined } | { error: CheckError }} Assessment
  */
 
 /**
@@ -116,8 +118,17 @@ export function engineOf(checker) {
    */
   const check = (state) => {
     try {
-      const reports = lists(state, catalogue).map((list) => ({ ...list, report: session(state, list).report() }));
-      return { reports, missing: merged(reports.map(({ report }) => report.missing_facts)) };
+      const looked = lists(state, catalogue);
+      const said = looked.map((list) => session(state, list)).map((one) => ({ outcome: one.outcome, missing: one.missing() }));
+      /** @type {ListReport[] | undefined} */
+      let reports;
+      return {
+        outcomes: said.map(({ outcome }) => outcome),
+        missing: merged(said.map(({ missing }) => missing)),
+        get reports() {
+          return (reports ??= looked.map((list) => ({ ...list, report: session(state, list).report() })));
+        },
+      };
     } catch (error) {
       if (isRefusal(error)) return { error };
       throw error;

@@ -2,6 +2,7 @@
  * The flow of the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
  * no address and no document: those are the screen's, of which one page may hold several.
  */
+import { aim } from './aim.js';
 import { toRequest, UNSURE } from './answers.js';
 import { lists } from './engine.js';
 import { t } from './i18n.js';
@@ -14,6 +15,7 @@ import { serviceView } from './views/service.js';
 import { turn } from './visit.js';
 
 /** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./journey.js').Route} Route */
 /** @typedef {import('./views/form.js').App} App */
 /** @typedef {import('./views/form.js').Draft} Draft */
@@ -36,8 +38,8 @@ import { turn } from './visit.js';
 
 /**
  * Whether answers about a child go with the child, because there are fewer now.
- * @param {import('./answers.js').State} state
- * @param {import('./answers.js').State} next
+ * @param {State} state
+ * @param {State} next
  */
 const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
 
@@ -63,7 +65,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @param {Screen} screen
  * @param {Later} later
  * @param {object} answers
- * @param {(state: import('./answers.js').State) => void} answers.accept takes answers over
+ * @param {(state: State) => void} answers.accept takes answers over
  * @param {() => void} answers.forget lets every answer go
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
@@ -72,13 +74,20 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
   const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
 
   /**
+   * The page that a press leads to, built while the finger is still down: on a slow phone that takes as long as drawing it.
+   * @type {{ state: State, hash: string, view: View } | undefined}
+   */
+  let foreseen;
+
+  /**
    * What a view may do.
    * @param {Engine} ready
+   * @param {State} state
    * @returns {App}
    */
-  const app = (ready) => ({
+  const app = (ready, state) => ({
     engine: ready,
-    state: visit.state,
+    state,
     submit(next) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
       if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
@@ -90,6 +99,17 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
       visit.journey.again = isHere(route) ? routeHash(route) : undefined;
       return screen.go(route);
+    },
+    foresee(next) {
+      if (foreseen?.state === next) return;
+      try {
+        if (ready.assess(next).error) return;
+        const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+        if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
+        foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
+      } catch {
+        // What fails fails again when the finger leaves, and is said then.
+      }
     },
     refuse(faults) {
       show({ draft: { entered: screen.entered(), faults }, move: true });
@@ -136,28 +156,29 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
 
   /**
    * @param {Engine} ready
+   * @param {State} state
    * @param {Route} route
    * @param {Draft | undefined} draft
    * @returns {View}
    */
-  function viewOf(ready, route, draft) {
-    const tools = app(ready);
+  function viewOf(ready, state, route, draft) {
+    const tools = app(ready, state);
     if (route.view === 'application' || route.view === 'ask') later.prepare();
     if (!isThere(route)) return waiting(route);
     if (route.view === 'service') return serviceView(tools, draft);
     if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
-    if (route.view === 'form') return later.drawForm(visit.state.service, screen.byId('form-page'));
+    if (route.view === 'form') return later.drawForm(state.service, screen.byId('form-page'));
     const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
-    const place = asking.placeAt(visit.state, route);
+    const place = asking.placeAt(state, route);
     // Pages left are not said where one answer is being changed.
-    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, visit.state, route);
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, state, route);
     // Shown once more, for what its first showing left open.
     const again = visit.journey.again === routeHash(route);
     if (place) return asking.askView(tools, place, { again, left }, draft);
-    const assessment = ready.assess(visit.state);
+    const assessment = ready.assess(state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, route);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, state, route);
   }
 
   /** Whether what a page shows has come. @param {Route} route */
@@ -166,11 +187,12 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
   /**
    * The result rests on the answers that count; the others are kept, and not shown.
    * @param {Engine} ready
+   * @param {State} state
    * @param {Route} route
    * @returns {View}
    */
-  function resultView(ready, route) {
-    const relevant = ready.relevant(visit.state);
+  function resultView(ready, state, route) {
+    const relevant = ready.relevant(state);
     const assessment = ready.assess(relevant);
     if (assessment.error) throw assessment.error;
     const { catalogue, questions, compare } = ready;
@@ -180,18 +202,18 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       reports: assessment.reports,
       questions,
       catalogue,
-      dispatch: ({ have, edition }, focus) => app(ready).update({ ...visit.state, have, edition }, focus),
+      dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       goTo: screen.go,
       compare,
       ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
-      remedies: ({ service, channel }) => ready.remedies(toRequest(visit.state, service, channel)),
+      remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
       outside: (list) =>
         relevant.children.flatMap((child, n) => {
           const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
           return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
         }),
-      everywhere: () => ready.assess({ ...visit.state, service: UNSURE, channel: UNSURE }),
+      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }),
     });
     return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
   }
@@ -245,30 +267,18 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
    * @param {boolean} move
    */
   function draw(route, draft, move) {
-    const { broken, engine } = visit;
+    const { broken, engine, state } = visit;
+    const ahead = foreseen;
+    foreseen = undefined;
     turn(visit, route);
     screen.fit(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
     else if (engine) {
-      screen.put(viewOf(engine, route, draft), draft, move);
-      aim(route);
-    }
-    else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
-  }
-
-  /**
-   * Takes the reader to the question that a link was about. Which that is stands in no address, for it would tell of an answer.
-   * @param {Route} route
-   */
-  function aim(route) {
-    if (visit.aim === undefined || !isThere(route)) return;
-    const fact = visit.aim;
-    visit.aim = undefined;
-    const asking = later.asking();
-    const place = asking?.placeAt(visit.state, route);
-    const part = place && visit.engine && asking?.shown(visit.engine, visit.state, place).find(({ facts }) => facts.includes(fact));
-    if (part) screen.byId(asking?.partId(part.name) ?? '')?.focus();
+      const isAhead = ahead?.state === state && ahead.hash === routeHash(route) && !draft;
+      screen.put(isAhead ? ahead.view : viewOf(engine, state, route, draft), draft, move);
+      if (isThere(route)) aim(visit, route, later.asking(), screen);
+    } else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
   }
 
   /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */

@@ -10,7 +10,7 @@ import { parseRoute } from '../checker/journey.js';
  * @param {(route: Route, fact: string | undefined) => void} go `fact`: the one that the link is about
  */
 export function listen(root, enter, go) {
-  for (const type of ['click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
+  for (const type of ['pointerdown', 'click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
   for (const type of ['click', 'auxclick']) {
     root.addEventListener(type, (event) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;

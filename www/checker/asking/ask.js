@@ -34,17 +34,18 @@ export function askView(app, place, { again, left }, draft) {
   return {
     title: `${title} ${who}`,
     node: form(
+      app,
       (data) => {
         const taken = takeSubmission(state, place, parts, data);
-        if (!taken.faults) return app.submit(taken.state);
+        if (!taken.faults) return taken;
         const about = Object.fromEntries(parts.map((part) => [part.name, questionWords(part)]));
-        app.refuse(taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })));
+        return { faults: taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })) };
       },
       heading(isWhich ? t('ui-ask-which') : title, caption),
       !again && has(words, 'lead') && h('p', { class: 'lead' }, ta(words, 'lead')),
       parts.map((part) => partView(app, part, draft)),
       !again && fold(words),
-      !assessment.error && enough(assessment.reports),
+      !assessment.error && enough(assessment.outcomes),
       continueButton(left === 1 && !again ? t('ui-ask-result') : t('ui-continue')),
     ),
   };
@@ -53,9 +54,9 @@ export function askView(app, place, { again, left }, draft) {
 /** What few need, under the parts. @param {string} words */
 const fold = (words) => attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
 
-/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').ListReport[]} reports */
-function enough(reports) {
-  const [outcome, other] = new Set(reports.map(({ report }) => report.outcome));
+/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').Outcome[]} outcomes */
+function enough(outcomes) {
+  const [outcome, other] = new Set(outcomes);
   if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;
   return h('p', { class: 'govuk-inset-text' }, t(`ui-enough-${outcome}`), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
 }

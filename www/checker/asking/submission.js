@@ -29,7 +29,7 @@ export const unknownOf = (name) => `${name}-unknown`;
  * @param {Place} place
  * @param {Shown[]} parts what was shown
  * @param {Entered} data
- * @returns {{ state: State, faults?: undefined } | { faults: Fault[] }}
+ * @returns {import('../views/form.js').Taken}
  */
 export function takeSubmission(state, place, parts, data) {
   /** @type {Fault[]} */

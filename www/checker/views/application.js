@@ -30,6 +30,7 @@ export function applicationView(app, draft) {
   return {
     title,
     node: form(
+      app,
       (data) => {
         const chosen = data.get(CHANNEL);
         const read = readDate(data, DATE);
@@ -37,9 +38,9 @@ export function applicationView(app, draft) {
         const faults = [];
         if (ways.length > 1 && typeof chosen !== 'string') faults.push({ id: 'ui-error-choose', field: CHANNEL, about: 'ui-application-channel' });
         if ('error' in read) faults.push({ ...read.error, about: 'ui-application-date' });
-        if (faults.length > 0 || 'error' in read) return app.refuse(faults);
+        if (faults.length > 0 || 'error' in read) return { faults };
         const next = withChildren(withDate(state, read.date), Number(data.get(COUNT)));
-        app.submit(typeof chosen === 'string' ? { ...next, channel: chosen } : next);
+        return { state: typeof chosen === 'string' ? { ...next, channel: chosen } : next };
       },
       heading(title),
       ways.length > 1 && group(CHANNEL, t('ui-application-channel'), undefined, fault(CHANNEL), radios(CHANNEL, waysOf(ways), channel)),

@@ -27,6 +27,7 @@ import { say, t } from '../i18n.js';
  * @property {import('../engine.js').Engine} engine
  * @property {import('../answers.js').State} state
  * @property {(next: import('../answers.js').State) => void} submit takes the state over and goes on, or shows at the field why not
+ * @property {(next: import('../answers.js').State) => void} foresee builds the page that taking the state over would lead to; takes nothing over
  * @property {(faults: Fault[]) => void} refuse shows the page again with what is wrong
  * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {(route: import('../journey.js').Route) => void} go
@@ -36,19 +37,45 @@ import { say, t } from '../i18n.js';
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  */
 
+/** What was said on a page, taken over into a state, or what is wrong with it. @typedef {{ state: import('../answers.js').State, faults?: undefined } | { state?: undefined, faults: Fault[] }} Taken */
+
 /**
- * @param {(data: FormData) => void} onSubmit
+ * @param {App} app
+ * @param {(data: FormData) => Taken} take
  * @param {...Child} children
  */
-export function form(onSubmit, ...children) {
+export function form(app, take, ...children) {
+  const taken = once(take);
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
-    onSubmit(new FormData(element));
+    const { state, faults } = taken(new FormData(element));
+    if (faults) app.refuse(faults);
+    else app.submit(state);
+  };
+  /** @param {Event} event */
+  const press = ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || target.type !== 'submit') return;
+    const { state } = taken(new FormData(element));
+    if (state) app.foresee(state);
   };
   // No browser bubbles: errors are shown in the page, in its language. No autofill list of somebody else's answers.
-  const element = h('form', { novalidate: true, autocomplete: 'off', onsubmit: submit }, ...children);
+  const element = h('form', { novalidate: true, autocomplete: 'off', onsubmit: submit, onpointerdown: press }, ...children);
   return element;
+}
+
+/**
+ * What was read when a finger came down is not read again when it leaves.
+ * @param {(data: FormData) => Taken} take
+ */
+function once(take) {
+  /** @type {{ entered: string, taken: Taken } | undefined} */
+  let last;
+  return (/** @type {FormData} */ data) => {
+    const entered = JSON.stringify([...data]);
+    if (last?.entered !== entered) last = { entered, taken: take(data) };
+    return last.taken;
+  };
 }
 
 /** @param {string} [label] */

@@ -22,10 +22,10 @@ export function serviceView(app, draft) {
   return {
     title,
     node: form(
+      app,
       (data) => {
         const service = data.get(NAME);
-        if (typeof service === 'string') app.submit({ ...app.state, service });
-        else app.refuse([{ id: 'ui-error-choose', field: NAME }]);
+        return typeof service === 'string' ? { state: { ...app.state, service } } : { faults: [{ id: 'ui-error-choose', field: NAME }] };
       },
       fieldset({ title, error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
       continueButton(),
