@@ -109,7 +109,7 @@ fact-applicant-documents_truthful = Are all your papers, and the data in them, g
     .why = If papers or data are not correct, the authority may refuse. In the 2022 wording this reason is for patronage only.
     .short = Correctness of papers
 fact-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
-    .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know them, answer “I don’t know” and ask the authority.
+    .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know the requirements, answer “I don’t know” and ask the authority.
     .why = If a person does not meet the requirements for patronage educators, the authority may refuse.
     .short = Patronage educator requirements
 fact-applicant-removed_carer = Have you ever been removed as a patronage educator, foster parent or professional foster educator?
@@ -191,7 +191,7 @@ fact-applicant-data_bank_registered = Are you in the Republican data bank as a p
 
 fact-child-birth_date = When was the child born?
     .hint = Enter the date on the birth certificate.
-    .why = The service is for children under 18. A child of 10 or older is asked what they think of it.
+    .why = The service is for children under 18. A child of 10 or older is asked whether they agree.
     .short = Child’s date of birth
 fact-child-in_institution = Does the child live in an education organisation for orphans?
     .hint = It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre. If you do not know whether it belongs to education, ask there. A hospital, a baby home of the health ministry and a social-care home do not count.
@@ -199,7 +199,7 @@ fact-child-in_institution = Does the child live in an education organisation for
     .short = Lives in an institution
 fact-child-abroad = Is the child living or studying abroad now?
     .hint = Answer for today. Where the child was born does not matter here.
-    .why = If a child of 10 to 17 is abroad, the authority talks with the child by e-mail or messenger.
+    .why = Under the earlier wordings, the authority talked with a child of 10 to 17 abroad by e-mail or messenger.
     .short = Lives or studies abroad
 fact-child-birth_record = Is the child’s birth record in the system?
     .hint = The system is the civil registry’s information system. If you are not sure, ask at the State Corporation (ЦОН), at its civil registry desk.
@@ -398,7 +398,7 @@ ground-listed_offence = Listed criminal offences
 ground-untrained = Psychological training not done
     .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason covers your case.
-    .clear = You did the training, or this wording does not use this reason in your case. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
+    .clear = You did the training, or under this wording the reason does not apply to you. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
     .remedy = Do the training and get the certificate: it is free. Ask the authority where and when. Under the Code it is held for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask how to get the certificate.
     .waivable = By the text of the order this reason applies to you, but the authority may set it aside. It may appoint a relative or step-parent before the training, which is then due within a year. The order asks people without Kazakhstan’s citizenship to train; the Code does not. This is the authority’s choice, not your right: ask first.
 ground-untrue_documents = Incorrect papers or data
@@ -660,7 +660,7 @@ reading-stateless_only = This speaks of having no citizenship, not of foreign ci
 reading-training_exemptions = Ground 14 of order No. 343 does not apply to close relatives, relatives or step-parents. The list of papers exempts only close relatives from the certificate. As we read it, if the authority agrees, relatives and step-parents may bring the certificate within one year. Someone not related to the child who does not live in Kazakhstan does not fall under ground 14. But they still need the certificate.
 reading-raising_three_years = The exception works if the child’s mother has died, or a court declared her dead or removed her parental rights. Restricted rights are not enough. Years before that event do not count.
 reading-institution_papers = If the child lives in an education organisation for orphans, no birth certificate or proof of absent care is needed. Here the order names only the State Corporation’s list. The portal has the same papers, so we apply the rule there too.
-reading-absent_parent_papers = Papers about the only parent or about both parents are needed. As we read it, a parent not named in the birth record needs none. We apply the words “if there is no record in the system” only to the birth reference. For a father recorded on the mother’s word, the State Corporation also accepts information on him; the portal does not.
+reading-absent_parent_papers = Papers about the only parent or about both parents are needed. As we read it, no paper is needed about a parent who is not named in the birth record. We apply the words “if there is no record in the system” only to the birth reference. For a father recorded on the mother’s word, the State Corporation also accepts information on him; the portal does not.
 reading-income_whose = The income paper may be yours, your spouse’s or both. But the reason for refusal names only your income. If only your spouse earns, ask the authority. The lists for patronage and foster families have no such paper: ask how to prove income.
 reading-strictest_child = If one application is for several children, we go by the child with the strictest requirements.
 reading-request_day = We test your answers on the day of application. The authority looks at the day of its decision: age, marriage, convictions and income may change. So may the law.
@@ -697,7 +697,7 @@ outcome-out_of_scope = This service does not cover this situation
 
 state-applies = Applies
 state-waivable = May be set aside
-state-open = May apply
+state-open = Not clear yet
 state-clear = Does not apply
 
 need-required = Required
@@ -1046,7 +1046,7 @@ ui-list-per-child = for each child
 ui-list-evidence = Depending on the case this is:
 ui-list-grounds = Reasons for refusal
 ui-list-grounds-channel = Reasons for refusal: { $channel }
-ui-list-grounds-about = Reasons for refusal: { $count }. The list is the same for everyone. Each reason is worded as a person to whom it applies would see it.
+ui-list-grounds-about = Reasons for refusal: { $count }. The list is the same for everyone: it says nothing about you.
 ui-list-changes = How it was before: { $edition }
 ui-list-changes-about = Only the differences are shown below.
 ui-list-changes-no-grounds = The reasons for refusal are the same.
@@ -1208,7 +1208,7 @@ ui-check-children = Number of children
 
 ## Page: deleting the answers
 ui-delete-title = Delete all answers?
-ui-delete-text = Your answers and the papers you ticked will be gone from this page. If you kept them on this device, they will be gone from there too. This cannot be undone. If you saved your answers to a file, the file stays on your device.
+ui-delete-text = Your answers and the papers you ticked will be gone from this page. If you kept them on this device, they will be gone from there too. Later, this cannot be undone. If you saved your answers to a file, the file stays on your device.
 ui-deleted = Answers deleted
 
 ## Page: answers kept on this device
@@ -1599,7 +1599,7 @@ ui-service-guardianship = Guardianship or trusteeship
 ui-service-patronage = Patronage care
     .hint = By contract, and the carer is paid
 ui-service-foster = A foster family
-    .hint = 4 to 10 children from an institution for orphans
+    .hint = 4 to 10 children, or siblings, from an institution
 result-denied =
     { $who ->
         [both] For yourself and your household you answered “no” to: { $matters }.
@@ -1731,7 +1731,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = From the age of 10, without consent the authority may refuse. The child decides.
+    .hint = If a child of 10 or older does not agree, the authority may refuse. The child decides.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1821,14 +1821,14 @@ box-own-dispensary_registered = On a psychiatrist’s or addiction doctor’s re
     .hint = Now, at a dispensary.
     .recap = dispensary’s register
 box-own-parental_rights = A court removed or restricted my parental rights
-    .recap = loss of parental rights
+    .recap = court decision on parental rights
 box-own-legal_capacity = A court found me incapable, fully or partly
     .hint = A disability does not count.
-    .recap = incapacity
+    .recap = court decision on capacity
 box-own-removed = Removed as a guardian, trustee or other carer
     .hint = For not doing the duties properly, not at my own wish.
     .recap = removal as carer
-box-own-adoption_cancelled = A court cancelled an adoption through my fault
+box-own-adoption_cancelled = A court cancelled an adoption and found me at fault
     .recap = cancelled adoption
 
 ## The household
@@ -1853,13 +1853,13 @@ box-household-illness = An illness that rules out being a guardian
 box-household-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
     .recap = mental-health follow-up
 box-household-rights_lost = A court removed or restricted parental rights
-    .recap = loss of parental rights
+    .recap = court decision on parental rights
 box-household-incapable = A court found them incapable, fully or partly
-    .recap = incapacity
+    .recap = court decision on capacity
 box-household-removed = Removed as a guardian, trustee or other carer
     .hint = For not doing the duties properly.
     .recap = removal as carer
-box-household-adoption_cancelled = A court cancelled an adoption through this person’s fault
+box-household-adoption_cancelled = A court cancelled an adoption and found this person at fault
     .recap = cancelled adoption
 
 ## Papers
