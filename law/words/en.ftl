@@ -157,11 +157,11 @@ fact-applicant-living_area_enough = Does the home have at least 15 m² of livin
 fact-applicant-household_incapable = Has a court found anyone in your household incapable or of limited capacity?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Only a court decision counts. A disability does not.
     .why = If there is such a court decision, the authority may refuse.
-    .short = Household: legal capacity
+    .short = Household: legal incapacity
 fact-applicant-household_rights_lost = Has a court removed or restricted the parental rights of anyone in your household?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
     .why = If there is such a court decision, the authority may refuse.
-    .short = Household: parental rights
+    .short = Household: parental rights lost
 fact-applicant-household_removed = Has anyone in your household been removed as a guardian or another carer?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
     .why = If anyone in your household was removed in this way, the authority may refuse.
@@ -181,7 +181,7 @@ fact-applicant-household_criminal_record = Has anyone in your household ever bee
 fact-applicant-household_mental_health_observation = Is anyone in your household under regular follow-up by a psychiatrist or an addiction doctor (“dynamic observation”)?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. A clinic’s follow-up of diabetes or blood pressure does not count.
     .why = If anyone in your household is under such follow-up, the authority may refuse.
-    .short = Household: mental health
+    .short = Household: mental-health follow-up
 fact-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
     .hint = The data bank lists children without parental care and people who wish to take them in. You are entered beforehand: the authority looks at your home and gives its conclusion. If you are not sure, ask there.
     .why = Children go to foster parents who are citizens of Kazakhstan, live here permanently and are in the data bank.
@@ -619,7 +619,7 @@ note-resolution_381_repealed = Resolution No. 381 is repealed
 note-relatives_first = Relatives come first
     .text = The child’s relatives come first and, if there are none, persons in a registered marriage. The Code says so (articles 116 and 122(2)), and so do the rules of 2026. Ask the authority whether a relative wants to take the child.
 note-training_urgent = Without training only in urgent need
-    .text = The Code allows appointing without the training only if a guardian is needed at once. Of patronage and foster families it says nothing here: the rules of the service give the year. If you do not train within it, the authority raises the question of ending the guardianship. It is safer to train first.
+    .text = The Code allows appointing without the training only if a guardian is needed at once. It says nothing here about patronage and foster families: there the rules of the service give the year. If you do not train within it, the authority raises the question of ending the guardianship. It is safer to train first.
 note-home_visit = The authority looks at your home
     .text = After the papers are checked, the authority looks at your home within { $service ->
         [guardianship] 3
@@ -1715,7 +1715,7 @@ example-child-relationship-cousin = First cousin
 example-child-relationship-second_cousin = Second cousin
 example-child-relationship-grandparent_sibling = A grandparent’s sister, brother
 example-child-relationship-great_grandparent = Great-grandmother, great-grandfather
-example-child-relationship-parent_spouse = The mother’s husband, the father’s wife, registered
+example-child-relationship-parent_spouse = The mother’s husband, the father’s wife: registered marriage
 example-child-relationship-aunt_husband = An aunt’s husband, an uncle’s wife
 example-child-relationship-grandparent_spouse = A grandmother’s husband who is not the grandfather
 example-child-relationship-step_sibling = Step-brother, step-sister who shares neither parent
@@ -1731,7 +1731,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = If a child of 10 or older does not agree, the authority may refuse. The child decides.
+    .hint = From 10 on a child must agree, or the authority may refuse. The child decides.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1800,7 +1800,7 @@ ask-own = What the authority checks
         Legal capacity: only a court decision. A disability, or being unable to work, does not count.
         Removal: other carers are a patronage educator, foster parent or professional foster educator.
         Adoption: only if the court found the adopter at fault.
-ask-applicant-criminal_record = A conviction or criminal case: now or ever?
+ask-applicant-criminal_record = A conviction or criminal case: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An administrative fine does not.
 first-applicant-criminal_record-some = Yes
     .which = What was it? If there were several, choose the one higher up in the list.
@@ -1810,7 +1810,7 @@ first-applicant-listed_offence-some = Yes
 pick-applicant-listed_offence-none = No
 ticks-own = Tick everything that is true of you
     .none = None of these
-    .unsure = I am not sure about something
+    .unsure = I am not sure
     .which = What are you not sure about?
 box-own-illness = An illness that prevents caring for a child
     .recap = illness
@@ -1828,7 +1828,7 @@ box-own-legal_capacity = A court found me incapable, fully or partly
 box-own-removed = Removed as a guardian, trustee or other carer
     .hint = For not doing the duties properly, not at my own wish.
     .recap = removal as carer
-box-own-adoption_cancelled = A court cancelled an adoption and found me at fault
+box-own-adoption_cancelled = A court cancelled an adoption because of my fault
     .recap = cancelled adoption
 
 ## The household
@@ -1841,12 +1841,12 @@ ask-household = What it checks about your household
         Illness: order No. 692 has the list, and a doctor says whether there is one. Follow-up of blood pressure or diabetes does not count.
         Rights and capacity: only a court decision. If a court gave the rights back, do not tick. That is how we read the law. A disability does not count.
         Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
-        No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
-ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
+        Was there no crime? Then the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
+ask-applicant-household_criminal_record = A conviction or criminal case of any of them: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed because there was no crime.
 ticks-household = Tick what is true of any of them
     .none = None of these, for anybody
-    .unsure = I am not sure about something
+    .unsure = I am not sure
     .which = What are you not sure about?
 box-household-illness = An illness that rules out being a guardian
     .recap = illness
@@ -1859,7 +1859,7 @@ box-household-incapable = A court found them incapable, fully or partly
 box-household-removed = Removed as a guardian, trustee or other carer
     .hint = For not doing the duties properly.
     .recap = removal as carer
-box-household-adoption_cancelled = A court cancelled an adoption and found this person at fault
+box-household-adoption_cancelled = A court cancelled an adoption because of this person’s fault
     .recap = cancelled adoption
 
 ## Papers
