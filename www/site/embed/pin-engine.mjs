@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprints.mjs';
 
-const ADDRESS = "() => new URL('./bauyr_bg.wasm', import.meta.url)";
+const BEGUN = 'starter(engine, beside';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -17,6 +17,6 @@ if (!folder) {
 }
 const script = join(folder, 'bauyr.js');
 const free = await readFile(script, 'utf8');
-const held = free.replace(ADDRESS, `${ADDRESS}, '${await fingerprint(join(folder, 'bauyr_bg.wasm'))}'`);
-if (held === free) throw new Error(`${script} does not say where its engine is`);
+const held = free.replace(BEGUN, `${BEGUN}, '${await fingerprint(join(folder, 'bauyr_bg.wasm'))}'`);
+if (held === free) throw new Error(`${script} does not begin its engine as it did`);
 await writeFile(script, held);
