@@ -10,6 +10,7 @@ mod law;
 mod licences;
 mod options;
 mod origins;
+mod package;
 mod prerequisites;
 mod process;
 mod project;
