@@ -108,7 +108,10 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
       const question = await look(element);
       await page.evaluate(() => document.getElementById('place')?.append(/** @type {Element} */ (document.querySelector('bauyr-check'))));
       assert.equal(await look(element), question);
-      await page.evaluate(() => void (/** @type {Element} */ (document.getElementById('place')).innerHTML = '<bauyr-check lang="ru"></bauyr-check>'));
+      await page.evaluate(() => {
+        const place = /** @type {Element} */ (document.getElementById('place'));
+        place.innerHTML = '<bauyr-check lang="ru"></bauyr-check>';
+      });
       assert.equal(await look(element), start);
     }));
 

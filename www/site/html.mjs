@@ -25,7 +25,7 @@ const ESCAPES = new Map([
 ]);
 
 /** @param {string} text */
-const escape = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ?? sign);
+const escaped = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ?? sign);
 
 /**
  * @param {Child} child
@@ -34,7 +34,7 @@ const escape = (text) => text.replace(/[&<>"']/g, (sign) => ESCAPES.get(sign) ??
 function markup(child) {
   if (child === null || child === undefined || child === false) return '';
   if (Array.isArray(child)) return child.map(markup).join('');
-  return child instanceof Markup ? child.html : escape(String(child));
+  return child instanceof Markup ? child.html : escaped(String(child));
 }
 
 /**
@@ -46,7 +46,7 @@ function markup(child) {
 export function h(tag, attributes, ...children) {
   const written = Object.entries(attributes ?? {})
     .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
     .join('');
   return new Markup(VOID.has(tag) ? `<${tag}${written}>` : `<${tag}${written}>${markup(children)}</${tag}>`);
 }

@@ -70,7 +70,7 @@ async function installOpened(event) {
 worker.addEventListener('install', (event) => {
   const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
   if (connection?.saveData) event.waitUntil(installOpened(event));
-  else files.install(event);
+  else void files.install(event);
 });
 
 // The first visit goes on without a network as well. Old files stay: pages of the build before may still need them.
