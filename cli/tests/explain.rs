@@ -95,7 +95,7 @@ fn a_ground_without_an_item_and_one_that_takes_up_another() {
     holds(
         "conviction",
         &[
-            "мына бас тарту негізі қолданылады:",
+            "мына бас тарту себебі қолданылады:",
             "применяется причина для отказа:",
             "this reason for refusal applies: Listed criminal offences",
         ],
