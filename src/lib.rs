@@ -6,6 +6,9 @@
 //! decide; a [`Session`] answers one changed answer at a time. Whatever is refused is an [`Error`] with a stable code, and the
 //! path of what is wrong.
 //!
+//! A pack is compiled to a [`Law`], which is numbers alone and decides, and to [`Names`], the ids for these numbers. Whoever has
+//! ids asks [`check`]; whoever has numbers, as a page has, asks [`decide`], and [names](Report::named) the report, or not.
+//!
 //! ```
 //! use bauyr::{GroundState, Outcome, Pack, check, json};
 //!
