@@ -1,7 +1,7 @@
 //! A session says, after every change, what a check of the same request says.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-use bauyr::{Kind, Request, Session, Value, codes};
+use bauyr::{Kind, Named, Report, Request, Session, Value, codes};
 use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
@@ -69,7 +69,7 @@ proptest! {
     ) {
         let children = request["answers"]["children"].as_array().map_or(0, Vec::len);
         let slots = PACK.applicant_facts + children * PACK.child_facts();
-        let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
+        let mut session = Session::new(PACK.law(), read(&request)).expect("a request of this pack");
         for (step, change) in changes.into_iter().enumerate() {
             let outcome = match &change {
                 Change::Answer(slot, what) => {
@@ -101,7 +101,7 @@ proptest! {
                     session.have(paper, child_code, *in_hand)
                 }
             };
-            let wanted = bauyr::decide(&PACK, &read(&request)).expect("a request of this pack");
+            let wanted = PACK.report(&read(&request)).expect("a request of this pack");
             prop_assert_eq!(outcome, Some(wanted.outcome));
             prop_assert_eq!(session.outcome(), wanted.outcome);
             if step % 3 == 1 {
@@ -113,7 +113,8 @@ proptest! {
             if step % 3 == 0 {
                 let report = session.report().expect("a report");
                 prop_assert_eq!(report.codes(), wanted.codes(), "{:?}\n{}", change, request);
-                let written = |report: &bauyr::Report| serde_json::to_string(report).expect("a report is JSON");
+                let report = report.named(PACK.names());
+                let written = |report: &Named<Report>| serde_json::to_string(report).expect("a report is JSON");
                 prop_assert_eq!(written(&report), written(&wanted));
             }
         }
@@ -126,7 +127,7 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
         "service": "guardianship", "channel": "portal", "date": "2026-11-23",
         "answers": { "applicant": { "birth_date": "1990-01-01" }, "children": [{}] },
     });
-    let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
+    let mut session = Session::new(PACK.law(), read(&request)).expect("a request of this pack");
     let before = session.report().expect("a report").codes();
     let date = PACK.facts.iter().position(|fact| fact.key == "birth_date").expect("a fact");
     let slots = PACK.facts.len();
@@ -148,7 +149,7 @@ fn a_session_has_the_outcome_of_every_worked_case_and_misses_a_paper_that_is_tak
     for case in cases::cases(cases::PERSONAS) {
         let request = read(&case["request"]);
         let have = request.have().to_vec();
-        let mut session = Session::new(&*PACK, request).expect("a request of this pack");
+        let mut session = Session::new(PACK.law(), request).expect("a request of this pack");
         let outcome = |outcome: bauyr::Outcome| json!(outcome.id());
         assert_eq!(outcome(session.outcome()), case["expect"]["outcome"], "{}", case["name"]);
         let required = case["expect"]["documents"].as_array().expect("papers").iter().filter(|row| row["need"] == "required");

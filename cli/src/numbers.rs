@@ -52,7 +52,7 @@ impl<'p> Numbers<'p> {
         for part in [&read.applicant, &read.children, &read.papers] {
             codes.extend_from_slice(part);
         }
-        Request::from_codes(pack, codes)
+        Request::from_codes(pack.law(), codes)
     }
 }
 

@@ -1932,7 +1932,7 @@ ui-embed-on-print = Printed with your page, a frame shows what is on the screen.
 ui-embed-on-answers = Answers live in the element. If it is moved, they stay. If your page makes a new one, they are gone.
 ui-embed-on-file = A page opened from a disk, and an app, cannot show the frame. Give people the file bauyr.html instead.
 ui-embed-edited = Sites that you edit in a browser
-ui-embed-on-wordpress = WordPress: put the code into the block “Custom HTML”. If scripts disappear on saving, you lack the right to use them: take the frame, or ask the administrator. Leave bauyr-check.js out of plugins that merge or delay scripts.
+ui-embed-on-wordpress = WordPress: put the code into the block “Custom HTML”. If it disappears on saving, you lack the right to it: both script and frame are taken out. Then let the administrator put it in, or give a link to the site. Leave bauyr-check.js out of plugins that merge or delay scripts.
 ui-embed-on-tilda = Tilda: put the code into the block “HTML code” (T123). It works on the published page, not in the editor.
 ui-embed-on-bitrix = Bitrix: put the code in as HTML source. With AJAX or the composite cache, put the script into the template’s head, and leave it out of merging.
 ui-embed-built = Sites that are built
@@ -1948,9 +1948,9 @@ ui-embed-servers = The checker on a server
 ui-embed-on-bytes = such bundles do not know where they are, so give them the engine’s bytes.
 ui-embed-on-below = The site below a path of your own server: build it with its whole address. The file for nginx then has the path in it.
 ui-embed-tried = What was tried, and how
-ui-embed-tried-tests = Tests with each version: plain pages under strict policies, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node. Also sandboxes, COEP, old libraries and nginx.
-ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2, Astro 6, Angular 20, Deno 2.9, Bun and Workers (miniflare).
-ui-embed-tried-not = Not run: WordPress, Tilda and Bitrix themselves. What is said of them comes from what they do to code. Try it on your site.
+ui-embed-tried-tests = Tests with each version: plain pages under strict policies, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node, Deno, Bun. Also sandboxes, COEP, old libraries and nginx.
+ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2, Astro 7, Angular 22. Also Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4) and WordPress 6.1.
+ui-embed-tried-not = Not run: Tilda and Bitrix themselves. What is said of them comes from what they do to code. Try it on your site.
 
 ## The statement: what browsers do not fill in
 ui-statement-limits-autofill = Browsers do not fill in your own date of birth (WCAG 1.3.5). That is on purpose: they would keep it, and others may use the device.

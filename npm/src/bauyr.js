@@ -4,7 +4,12 @@ import { BUILT_IN } from './contract.js';
 import { refused } from './refused.js';
 import { starter } from './start.js';
 
-const { init, ready } = starter(engine, () => new URL('./bauyr_bg.wasm', import.meta.url));
+/** No arrow: what gathers a server's files (in Nuxt, Next, Vercel) sees no address in one, and leaves the engine behind. */
+function beside() {
+  return new URL('./bauyr_bg.wasm', import.meta.url);
+}
+
+const { init, ready } = starter(engine, beside);
 export default init;
 
 /** One for all checkers: it holds nothing but the law. @type {engine.Law | undefined} */

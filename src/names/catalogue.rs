@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::Day;
-
+use super::named::Day;
 use crate::contract;
+use crate::error::Error;
 use crate::pack::{Kind, Pack};
 
 /// The facts in asking order; with an edition only those that some rule of it reads.
@@ -23,9 +23,9 @@ impl Pack {
     ///
     /// # Errors
     /// `unknown_edition`.
-    pub fn questions(&self, edition: Option<&str>) -> Result<Questions<'_>, crate::Error> {
+    pub fn questions(&self, edition: Option<&str>) -> Result<Questions<'_>, Error> {
         let place = |id: &str| self.editions.iter().position(|edition| edition.id == id);
-        let unknown = || crate::Error::of(contract::NO_EDITION, "edition");
+        let unknown = || Error::of(contract::NO_EDITION, "edition");
         let edition = edition.map(|id| place(id).ok_or_else(unknown)).transpose()?;
         Ok(Questions { pack: self, edition })
     }

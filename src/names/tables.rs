@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Catalogue, Questions};
+use super::catalogue::{Catalogue, Questions};
 use crate::pack::{List, Pack};
 
 /// What names the codes of reports, and the catalogue.

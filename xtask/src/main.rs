@@ -4,12 +4,14 @@ mod build;
 mod contract;
 mod deny;
 mod files;
+mod format;
 mod fuzz;
 mod headers;
 mod law;
 mod licences;
 mod options;
 mod origins;
+mod package;
 mod prerequisites;
 mod process;
 mod project;
@@ -36,6 +38,7 @@ cargo xtask <command>
                                 make dist/deploy anew, for a site that is built
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   contract                      write npm/src/contract.js: what engine and package must say alike
+  format [--write]              whether all code is laid out as usual; --write lays it out
   size                          what the first visit weighs, against its budget
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
@@ -73,6 +76,10 @@ fn command(arguments: &[String]) -> Result<(), String> {
         "serve" => {
             let options = Options::read(rest, &["port", "law", "out", "site"], &["no-build"])?;
             serve::run(&Project::new(&options)?, &options)
+        }
+        "format" => {
+            let options = Options::read(rest, &[], &["write"])?;
+            format::run(&Project::new(&options)?, options.has("write"))
         }
         "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
         "vitals" => vitals::run(&Project::new(&Options::read(rest, &[], &[])?)?),

@@ -9,7 +9,7 @@ use self::tally::{Tally, count};
 use crate::files::entries;
 use crate::process::run as succeed;
 use crate::project::Project;
-use crate::{build, deny, licences, prerequisites, serve, size};
+use crate::{build, deny, format, licences, prerequisites, serve, size};
 
 struct Step {
     name: &'static str,
@@ -24,8 +24,9 @@ const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -
 }
 
 const STEPS: &[Step] = &[
-    check("format", |project| once(succeed(project.cargo().args(["fmt", "--all", "--check"])))),
-    check("lints", |project| once(succeed(project.cargo().args(LINTS)))),
+    check("format", |project| once(format::run(project, false))),
+    check("lints of Rust", |project| once(succeed(project.cargo().args(CLIPPY)))),
+    check("lints of JavaScript and styles", |project| once(succeed(project.node_program("biome").args(BIOME)))),
     check("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
     check("build", |project| once(build::run(project))),
     check("size", |project| once(size::run(project))),
@@ -39,7 +40,8 @@ const STEPS: &[Step] = &[
     Step { name: "pages of others", installs: true, run: host_tests },
 ];
 
-const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const CLIPPY: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const BIOME: [&str; 2] = ["lint", "--error-on-warnings"];
 
 /// Milliseconds that a file of tests may take in Node. Tests that wait for a browser have shorter limits of their own.
 const NODE_LIMIT: &str = "900000";
