@@ -47,7 +47,8 @@ cargo xtask <command>
   release [--out DIR] [--unchecked-law]
                                 build everything and make what a version is given out as: dist/release; a law that was not compared
                                 with its source for 120 days is refused, unless --unchecked-law says so
-  test [--quick]                check everything; --quick leaves out what needs a browser or cargo-deny";
+  test [quick]                  check everything, and say what took how long; quick: without what has to be installed but Chromium,
+                                in which one way through the page is walked";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -93,8 +94,8 @@ fn command(arguments: &[String]) -> Result<(), String> {
             release::run(&Project::new(&options)?, options.has(release::UNLESS))
         }
         "test" => {
-            let options = Options::read(rest, &[], &["quick"])?;
-            test::run(&Project::new(&options)?, options.has("quick"))
+            let (scope, rest) = test::Scope::read(rest);
+            test::run(&Project::new(&Options::read(rest, &[], &[])?)?, scope)
         }
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
