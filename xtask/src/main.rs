@@ -38,7 +38,7 @@ cargo xtask <command>
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   contract                      write npm/src/contract.js: what engine and package must say alike
   format [--write]              whether all code is laid out as usual; --write lays it out
-  size                          what the first visit weighs, against its budget
+  size [--write]                what the first visit weighs, against its budget and docs/size.md; --write writes it there
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
@@ -81,7 +81,10 @@ fn command(arguments: &[String]) -> Result<(), String> {
             let options = Options::read(rest, &[], &["write"])?;
             format::run(&Project::new(&options)?, options.has("write"))
         }
-        "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
+        "size" => {
+            let options = Options::read(rest, &["out"], &["write"])?;
+            size::run(&Project::new(&options)?, options.has("write"))
+        }
         "vitals" => vitals::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "fuzz" => {
             let options = Options::read(rest, &["minutes", "target"], &[])?;

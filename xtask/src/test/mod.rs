@@ -53,7 +53,7 @@ const STEPS: &[Step] = &[
     always("lints of JavaScript and styles", |project| once(succeed(project.node_program("biome").args(BIOME)))),
     always("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
     always("build", |project| once(build::run(project))),
-    always("size", |project| once(size::run(project))),
+    always("size", |project| once(size::run(project, false))),
     always("licences", |project| once(licences::run(project))),
     always("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
     always("tests in Node", |project| node_tests(project, "tests/node", node(project).args(TWO_AT_ONCE))),
