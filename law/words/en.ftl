@@ -115,7 +115,7 @@ fact-applicant-patron_requirements_met = Do you meet the requirements for patron
 fact-applicant-removed_carer = Have you ever been removed as a patronage educator, foster parent or professional foster educator?
     .hint = Only removal for not doing the job properly counts. Stepping down at your own request does not. If you have never had such duties, answer “No”.
     .why = Under the law of 2026, removal from these duties is a reason for refusal too.
-    .short = Removal as other carer
+    .short = Removal as patronage or foster carer
 fact-applicant-criminal_record = Have you ever been convicted or prosecuted for a crime, now or in the past?
     .hint = Any criminal offence counts, and so do spent and lifted convictions. If there were several cases and different answers fit, choose the one higher up in the list (but not “Never”). Fines, or being a witness or a victim, do not count, as we read the law.
     .why = Under the law of 2026, any conviction or prosecution is a reason for refusal.
@@ -162,8 +162,8 @@ fact-applicant-household_rights_lost = Has a court removed or restricted the par
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
     .why = If there is such a court decision, the authority may refuse.
     .short = Household: parental rights lost
-fact-applicant-household_removed = Has anyone in your household been removed as a guardian or another carer?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
+fact-applicant-household_removed = Has anyone in your household been removed as a guardian or in a similar role?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Similar roles are trustee, patronage educator, foster parent and professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
     .why = If anyone in your household was removed in this way, the authority may refuse.
     .short = Household: removal as carer
 fact-applicant-household_adoption_cancelled = Has a court cancelled an adoption and found anyone in your household at fault?
@@ -1731,7 +1731,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = From 10 on a child must agree, or the authority may refuse. The child decides.
+    .hint = From 10, a child must agree, or the authority may refuse. The child decides.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1798,7 +1798,7 @@ ask-own = What the authority checks
         Follow-up: a psychiatrist or an addiction doctor sees you now and regularly.
         Parental rights: of any of your own children. If a court gave your rights back, do not tick. That is how we read the law; ask the authority too.
         Legal capacity: only a court decision. A disability, or being unable to work, does not count.
-        Removal: other carers are a patronage educator, foster parent or professional foster educator.
+        Removal: similar are a patronage educator and a professional foster educator.
         Adoption: only if the court found the adopter at fault.
 ask-applicant-criminal_record = A conviction or criminal case: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An administrative fine does not.
@@ -1825,7 +1825,7 @@ box-own-parental_rights = A court removed or restricted my parental rights
 box-own-legal_capacity = A court found me incapable, fully or partly
     .hint = A disability does not count.
     .recap = court decision on capacity
-box-own-removed = Removed as a guardian, trustee or other carer
+box-own-removed = Removed as guardian, trustee, foster parent or similar
     .hint = For not doing the duties properly, not at my own wish.
     .recap = removal as carer
 box-own-adoption_cancelled = A court cancelled an adoption because of my fault
@@ -1840,7 +1840,7 @@ ask-household = What it checks about your household
         Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Ask the authority whether children count.
         Illness: order No. 692 has the list, and a doctor says whether there is one. Follow-up of blood pressure or diabetes does not count.
         Rights and capacity: only a court decision. If a court gave the rights back, do not tick. That is how we read the law. A disability does not count.
-        Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
+        Similar to these are a patronage educator and a professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
         Was there no crime? Then the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
 ask-applicant-household_criminal_record = A conviction or criminal case of any of them: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed because there was no crime.
@@ -1856,7 +1856,7 @@ box-household-rights_lost = A court removed or restricted parental rights
     .recap = court decision on parental rights
 box-household-incapable = A court found them incapable, fully or partly
     .recap = court decision on capacity
-box-household-removed = Removed as a guardian, trustee or other carer
+box-household-removed = Removed as guardian, trustee, foster parent or similar
     .hint = For not doing the duties properly.
     .recap = removal as carer
 box-household-adoption_cancelled = A court cancelled an adoption because of this person’s fault
