@@ -9,7 +9,7 @@ use crate::law::calendar::{Calendar, TakesApplications};
 use crate::law::{DateTest, Remedy};
 use crate::plain::value::Value;
 
-/// What a [`Pack`] holds.
+/// What a [`Pack`](crate::Pack) holds.
 #[derive(Debug, Default)]
 pub struct Contents {
     /// Identifies the law, e.g. `kz-order-158`.
