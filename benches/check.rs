@@ -110,7 +110,7 @@ fn checking(c: &mut Criterion) {
         c.bench_function(&format!("decide/{name}"), |b| {
             let read = || Request::read(&pack, &value).expect("a request in order");
             let request = read();
-            b.iter(|| decide(&pack, black_box(&request)));
+            b.iter(|| decide(pack.law(), black_box(&request)));
         });
         let report = check(&pack, &value).expect("a request in order");
         c.bench_function(&format!("report as JSON/{name}"), |b| b.iter(|| serde_json::to_string(black_box(&report))));

@@ -6,6 +6,9 @@
 //! decide; a [`Session`] answers one changed answer at a time. Whatever is refused is an [`Error`] with a stable code, and the
 //! path of what is wrong.
 //!
+//! A pack is compiled to a [`Law`], which is numbers alone and decides, and to [`Names`], the ids for these numbers. Whoever has
+//! ids asks [`check`]; whoever has numbers, as a page has, asks [`decide`], and [names](Report::named) the report, or not.
+//!
 //! ```
 //! use bauyr::{GroundState, Outcome, Pack, check, json};
 //!
@@ -30,45 +33,31 @@
 //! # Ok::<(), bauyr::Error>(())
 //! ```
 
-mod answers;
-mod calendar;
-mod check;
-pub mod codes;
-mod compiled;
 pub mod contract;
-mod date;
-mod decide;
-mod diagram;
+mod engine;
 mod error;
-mod faults;
-#[cfg(feature = "json")]
-pub mod json;
+mod law;
 mod names;
 mod pack;
-mod plan;
-mod reason;
-mod remedies;
-mod report;
-mod request;
-mod rows;
-mod scene;
-mod session;
-mod strict;
-mod value;
+mod plain;
 
-pub use calendar::{Calendar, TakesApplications};
-pub use check::{check, decide};
+pub use engine::decide;
+pub use engine::remedies::Remedies;
+pub use engine::report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, State};
+pub use engine::request::Request;
+pub use engine::session::Session;
+pub use engine::wire;
 pub use error::Error;
-pub use names::{Catalogue, Comparison, Questions, compare};
+pub use law::calendar::{Calendar, TakesApplications};
+pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
+pub use names::{Catalogue, Comparison, Named, Questions, check, compare, remedies};
 pub use pack::{
-    Concluded, Condition, Contents, DateTest, Dated, Document, Edition, Fact, Ground, Kind, List, MAX_CHILDREN, Moment, Note,
-    Pack, Service, SubsistenceMinimum, Way,
+    Concluded, Condition, Contents, Dated, Document, Edition, Fact, Ground, Kind, List, Names, Note, Pack, Service,
+    SubsistenceMinimum,
 };
-pub use remedies::{Remedies, remedies};
-pub use report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, State};
-pub use request::Request;
-pub use session::Session;
-pub use value::Value;
+#[cfg(feature = "json")]
+pub use plain::json;
+pub use plain::value::Value;
 
 /// The pack that is built in: the law as `law/` has it, as JSON text.
 pub const PACK: &str = include_str!(env!("BAUYR_PACK"));

@@ -196,7 +196,7 @@ fn remedies_say_the_same_as_numbers() {
         let mut wanted = serde_json::to_value(&remedies).expect("remedies are JSON");
         wanted.as_object_mut().expect("remedies").remove("remaining");
         several += usize::from(wanted["sets"].as_array().is_some_and(|sets| !sets.is_empty()));
-        assert_eq!(told_remedies(&remedies.codes()), wanted, "{}", case["request"]);
+        assert_eq!(told_remedies(&remedies.encode()), wanted, "{}", case["request"]);
     }
     assert!(several > 20, "{several} cases with something to do");
 }
@@ -206,13 +206,13 @@ proptest! {
 
     #[test]
     fn a_request_and_its_report_say_the_same_as_numbers(request in naive::requests::request(&LAW, 20)) {
-        let read = Request::from_codes(&PACK, &numbers(&request)).expect("a request in order");
-        let report = decide(&PACK, &read).expect("a report");
+        let read = Request::decode(PACK.law(), &numbers(&request)).expect("a request in order");
+        let report = decide(PACK.law(), &read).expect("a report").named(PACK.names());
         let wanted = naive::ask(&PACK, &request);
         prop_assert_eq!(serde_json::to_value(&report).expect("a report is JSON"), wanted.clone(), "{}", request);
         prop_assert_eq!(json!(report.missing_facts().collect::<Vec<_>>()), wanted["missing_facts"].clone());
         prop_assert_eq!(json!(report.unknown_facts().collect::<Vec<_>>()), wanted["unknown_facts"].clone());
-        prop_assert_eq!(told(&report.codes()), written(wanted), "{}", request);
+        prop_assert_eq!(told(&report.encode()), written(wanted), "{}", request);
     }
 }
 
@@ -231,12 +231,12 @@ fn with(place: usize, number: u32) -> Vec<u32> {
 
 #[track_caller]
 fn taken(numbers: &[u32]) {
-    assert!(Request::from_codes(&PACK, numbers).is_some(), "{numbers:?}");
+    assert!(Request::decode(PACK.law(), numbers).is_some(), "{numbers:?}");
 }
 
 #[track_caller]
 fn refused(numbers: &[u32]) {
-    assert!(Request::from_codes(&PACK, numbers).is_none(), "{numbers:?}");
+    assert!(Request::decode(PACK.law(), numbers).is_none(), "{numbers:?}");
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn numbers_that_are_no_request_are_refused() {
     ] {
         let mut numbers = with(1, edition);
         numbers[2] = day;
-        assert_eq!(Request::from_codes(&PACK, &numbers).is_some(), in_force, "{day}");
+        assert_eq!(Request::decode(PACK.law(), &numbers).is_some(), in_force, "{day}");
     }
     taken(&nothing_said(1));
     taken(&nothing_said(20));

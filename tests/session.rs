@@ -1,7 +1,7 @@
 //! A session says, after every change, what a check of the same request says.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-use bauyr::{Kind, Request, Session, Value, codes};
+use bauyr::{Kind, Named, Report, Request, Session, Value, wire};
 use naive::requests::{Asked, asked};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
@@ -33,12 +33,12 @@ fn ids(slots: &[u16]) -> Vec<String> {
 
 fn code(fact: usize, answer: &Json) -> u32 {
     match (answer, &PACK.facts[fact].kind) {
-        (Json::Null, _) => codes::ABSENT,
-        (Json::Bool(truth), Kind::Bool) => codes::FIRST_VALUE + u32::from(*truth),
-        (Json::String(text), _) if text == "unknown" => codes::UNKNOWN,
+        (Json::Null, _) => wire::ABSENT,
+        (Json::Bool(truth), Kind::Bool) => wire::FIRST_VALUE + u32::from(*truth),
+        (Json::String(text), _) if text == "unknown" => wire::UNKNOWN,
         (Json::String(text), Kind::Enum(options)) => {
             let place = options.iter().position(|option| option == text).expect("an option");
-            codes::FIRST_VALUE + u32::try_from(place).expect("a small number")
+            wire::FIRST_VALUE + u32::try_from(place).expect("a small number")
         }
         (Json::String(text), Kind::Date(_)) => text.replace('-', "").parse().expect("a date"),
         _ => panic!("{answer} is no answer"),
@@ -69,7 +69,7 @@ proptest! {
     ) {
         let children = request["answers"]["children"].as_array().map_or(0, Vec::len);
         let slots = PACK.applicant_facts + children * PACK.child_facts();
-        let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
+        let mut session = Session::new(PACK.law(), read(&request)).expect("a request of this pack");
         for (step, change) in changes.into_iter().enumerate() {
             let outcome = match &change {
                 Change::Answer(slot, what) => {
@@ -101,19 +101,20 @@ proptest! {
                     session.have(paper, child_code, *in_hand)
                 }
             };
-            let wanted = bauyr::decide(&PACK, &read(&request)).expect("a request of this pack");
+            let wanted = PACK.report(&read(&request)).expect("a request of this pack");
             prop_assert_eq!(outcome, Some(wanted.outcome));
             prop_assert_eq!(session.outcome(), wanted.outcome);
             if step % 3 == 1 {
-                let (missing, unknown) = session.worth_asking();
+                let (missing, unknown) = session.missing_and_unknown();
                 prop_assert_eq!(ids(&missing), wanted.missing_facts().collect::<Vec<_>>(), "{:?}\n{}", change, request);
                 prop_assert_eq!(ids(&unknown), wanted.unknown_facts().collect::<Vec<_>>(), "{:?}\n{}", change, request);
             }
             // Not after every change, so that several come between two reports.
             if step % 3 == 0 {
                 let report = session.report().expect("a report");
-                prop_assert_eq!(report.codes(), wanted.codes(), "{:?}\n{}", change, request);
-                let written = |report: &bauyr::Report| serde_json::to_string(report).expect("a report is JSON");
+                prop_assert_eq!(report.encode(), wanted.encode(), "{:?}\n{}", change, request);
+                let report = report.named(PACK.names());
+                let written = |report: &Named<Report>| serde_json::to_string(report).expect("a report is JSON");
                 prop_assert_eq!(written(&report), written(&wanted));
             }
         }
@@ -126,8 +127,8 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
         "service": "guardianship", "channel": "portal", "date": "2026-11-23",
         "answers": { "applicant": { "birth_date": "1990-01-01" }, "children": [{}] },
     });
-    let mut session = Session::new(&*PACK, read(&request)).expect("a request of this pack");
-    let before = session.report().expect("a report").codes();
+    let mut session = Session::new(PACK.law(), read(&request)).expect("a request of this pack");
+    let before = session.report().expect("a report").encode();
     let date = PACK.facts.iter().position(|fact| fact.key == "birth_date").expect("a fact");
     let slots = PACK.facts.len();
     for (slot, code) in
@@ -139,7 +140,7 @@ fn a_change_that_is_none_is_refused_and_changes_nothing() {
     for (paper, child) in [(0, 1), (of_child, 0), (of_child, 2), (of_child, 99), (999, 0)] {
         assert_eq!(session.have(paper, child, true), None, "paper {paper} of child {child}");
     }
-    assert_eq!(session.report().expect("a report").codes(), before);
+    assert_eq!(session.report().expect("a report").encode(), before);
 }
 
 #[test]
@@ -148,7 +149,7 @@ fn a_session_has_the_outcome_of_every_worked_case_and_misses_a_paper_that_is_tak
     for case in cases::cases(cases::PERSONAS) {
         let request = read(&case["request"]);
         let have = request.have().to_vec();
-        let mut session = Session::new(&*PACK, request).expect("a request of this pack");
+        let mut session = Session::new(PACK.law(), request).expect("a request of this pack");
         let outcome = |outcome: bauyr::Outcome| json!(outcome.id());
         assert_eq!(outcome(session.outcome()), case["expect"]["outcome"], "{}", case["name"]);
         let required = case["expect"]["documents"].as_array().expect("papers").iter().filter(|row| row["need"] == "required");

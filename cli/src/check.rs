@@ -43,7 +43,7 @@ pub fn lines(pack_file: Option<&str>) -> Done {
     lines::each(|line, out| {
         let strictly = || Request::read(&pack, &parse(line, "invalid_shape")?);
         let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
-        let report = bauyr::decide(&pack, &request)?;
+        let report = pack.report(&request)?;
         let from = out.len();
         if writer.write(&request, &report, out).is_none() {
             out.truncate(from);

@@ -40,7 +40,7 @@ impl<'p> Writer<'p> {
 
     /// Adds the report on a request; `None`, and part of it may have been added, where it is not one of this law.
     pub fn write(&mut self, request: &Request, report: &Report, out: &mut Vec<u8>) -> Option<()> {
-        let codes = report.codes();
+        let codes = report.encode();
         let mut codes = codes.iter().map(|code| usize::from(*code));
         let (edition, list) = (codes.next()?, codes.next()?);
         let mut put = |bytes: &[u8]| out.extend_from_slice(bytes);

@@ -39,10 +39,10 @@ fn a_ground() {
             "• Патронат тәрбиеші не баланы қабылдайтын адам міндетінен шеттету: Иә",
             "Русский",
             "выполнено хотя бы одно из этого:",
-            "• Отстранение от воспитания: Да",
+            "• Отстранение приёмного родителя, патронатного воспитателя: Да",
             "English",
             "at least one of these holds:",
-            "• Removal as other carer: Yes",
+            "• Removal as patronage or foster carer: Yes",
             "№ 343",
             "міндеттерді тиісінше орындамағаны үшін қорғаншы немесе қамқоршы міндеттерінен шеттетілуі",
             "9-тармақ, 4)",
@@ -59,7 +59,8 @@ fn nobody_is_told_what_they_did() {
     {
         assert!(text.contains(said), "`{said}` is not said:\n{text}");
     }
-    for told in ["себебі", "потому что", "because", "у вас нет", "You have no illness"] {
+    // After a comma it is "because"; in the heading it is "reason".
+    for told in [", себебі", "потому что", "because", "у вас нет", "You have no illness"] {
         assert!(!text.contains(told), "`{told}` is said to somebody who has answered nothing:\n{text}");
     }
 }
@@ -95,7 +96,7 @@ fn a_ground_without_an_item_and_one_that_takes_up_another() {
     holds(
         "conviction",
         &[
-            "мына бас тарту негізі қолданылады:",
+            "мына бас тарту себебі қолданылады:",
             "применяется причина для отказа:",
             "this reason for refusal applies: Listed criminal offences",
         ],

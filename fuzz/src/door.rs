@@ -24,8 +24,8 @@ fn codes(bytes: &mut Unstructured) -> Result<()> {
         let place = bytes.choose_index(codes.len())?;
         codes[place] = bytes.arbitrary()?;
     }
-    let Some(begin) = Request::from_codes(&PACK, &codes) else { return Ok(()) };
-    let Ok(mut session) = Session::new(&*PACK, begin) else { return Ok(()) };
+    let Some(begin) = Request::decode(PACK.law(), &codes) else { return Ok(()) };
+    let Some(mut session) = Session::new(PACK.law(), begin) else { return Ok(()) };
     while !bytes.is_empty() {
         let (slot, code) = (bytes.int_in_range(0..=slots)?, answer(bytes)?);
         let mut changed = codes.clone();
@@ -37,11 +37,11 @@ fn codes(bytes: &mut Unstructured) -> Result<()> {
             continue;
         }
         let outcome = session.set(slot, code);
-        match Request::from_codes(&PACK, &changed).and_then(|request| decide(&PACK, &request).ok()) {
+        match Request::decode(PACK.law(), &changed).and_then(|request| decide(PACK.law(), &request)) {
             None => assert_eq!(outcome, None, "{code} in {slot} of {codes:?}"),
             Some(report) => {
                 assert_eq!(outcome, Some(report.outcome), "{code} in {slot} of {codes:?}");
-                assert_eq!(session.report().expect("a report").codes(), report.codes(), "{code} in {slot} of {codes:?}");
+                assert_eq!(session.report().expect("a report").encode(), report.encode(), "{code} in {slot} of {codes:?}");
                 codes = changed;
             }
         }

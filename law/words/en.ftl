@@ -109,13 +109,13 @@ fact-applicant-documents_truthful = Are all your papers, and the data in them, g
     .why = If papers or data are not correct, the authority may refuse. In the 2022 wording this reason is for patronage only.
     .short = Correctness of papers
 fact-applicant-patron_requirements_met = Do you meet the requirements for patronage educators?
-    .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know them, answer “I don’t know” and ask the authority.
+    .hint = The order of 2026 speaks of the requirements in the rules of this service. The earlier order named resolution No. 381, which was repealed in 2023. There is also a regulation on patronage (order No. 14 of 2015). If you do not know the requirements, answer “I don’t know” and ask the authority.
     .why = If a person does not meet the requirements for patronage educators, the authority may refuse.
     .short = Patronage educator requirements
 fact-applicant-removed_carer = Have you ever been removed as a patronage educator, foster parent or professional foster educator?
     .hint = Only removal for not doing the job properly counts. Stepping down at your own request does not. If you have never had such duties, answer “No”.
     .why = Under the law of 2026, removal from these duties is a reason for refusal too.
-    .short = Removal as other carer
+    .short = Removal as patronage or foster carer
 fact-applicant-criminal_record = Have you ever been convicted or prosecuted for a crime, now or in the past?
     .hint = Any criminal offence counts, and so do spent and lifted convictions. If there were several cases and different answers fit, choose the one higher up in the list (but not “Never”). Fines, or being a witness or a victim, do not count, as we read the law.
     .why = Under the law of 2026, any conviction or prosecution is a reason for refusal.
@@ -157,13 +157,13 @@ fact-applicant-living_area_enough = Does the home have at least 15 m² of livin
 fact-applicant-household_incapable = Has a court found anyone in your household incapable or of limited capacity?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Only a court decision counts. A disability does not.
     .why = If there is such a court decision, the authority may refuse.
-    .short = Household: legal capacity
+    .short = Household: legal incapacity
 fact-applicant-household_rights_lost = Has a court removed or restricted the parental rights of anyone in your household?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. If a court gave the rights back, answer “No”. That is how we read the law; ask the authority too.
     .why = If there is such a court decision, the authority may refuse.
-    .short = Household: parental rights
-fact-applicant-household_removed = Has anyone in your household been removed as a guardian or another carer?
-    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Carers are a guardian, trustee, patronage educator, foster parent or professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
+    .short = Household: parental rights lost
+fact-applicant-household_removed = Has anyone in your household been removed as a guardian or in a similar role?
+    .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. Similar roles are trustee, patronage educator, foster parent and professional foster educator. Only removal for not doing the job properly counts. Stepping down at one’s own request does not.
     .why = If anyone in your household was removed in this way, the authority may refuse.
     .short = Household: removal as carer
 fact-applicant-household_adoption_cancelled = Has a court cancelled an adoption and found anyone in your household at fault?
@@ -181,7 +181,7 @@ fact-applicant-household_criminal_record = Has anyone in your household ever bee
 fact-applicant-household_mental_health_observation = Is anyone in your household under regular follow-up by a psychiatrist or an addiction doctor (“dynamic observation”)?
     .hint = Your household is your spouse, even if you live apart, and everybody who lives with you. Leave out the children you want to take. A clinic’s follow-up of diabetes or blood pressure does not count.
     .why = If anyone in your household is under such follow-up, the authority may refuse.
-    .short = Household: mental health
+    .short = Household: mental-health follow-up
 fact-applicant-data_bank_registered = Are you in the Republican data bank as a person who wishes to take a child in?
     .hint = The data bank lists children without parental care and people who wish to take them in. You are entered beforehand: the authority looks at your home and gives its conclusion. If you are not sure, ask there.
     .why = Children go to foster parents who are citizens of Kazakhstan, live here permanently and are in the data bank.
@@ -191,7 +191,7 @@ fact-applicant-data_bank_registered = Are you in the Republican data bank as a p
 
 fact-child-birth_date = When was the child born?
     .hint = Enter the date on the birth certificate.
-    .why = The service is for children under 18. A child of 10 or older is asked what they think of it.
+    .why = The service is for children under 18. A child of 10 or older is asked whether they agree.
     .short = Child’s date of birth
 fact-child-in_institution = Does the child live in an education organisation for orphans?
     .hint = It is an organisation for orphans and children without parental care. For example a children’s home, a children’s village or a child support centre. If you do not know whether it belongs to education, ask there. A hospital, a baby home of the health ministry and a social-care home do not count.
@@ -199,7 +199,7 @@ fact-child-in_institution = Does the child live in an education organisation for
     .short = Lives in an institution
 fact-child-abroad = Is the child living or studying abroad now?
     .hint = Answer for today. Where the child was born does not matter here.
-    .why = If a child of 10 to 17 is abroad, the authority talks with the child by e-mail or messenger.
+    .why = Under the earlier wordings, the authority talked with a child of 10 to 17 abroad by e-mail or messenger.
     .short = Lives or studies abroad
 fact-child-birth_record = Is the child’s birth record in the system?
     .hint = The system is the civil registry’s information system. If you are not sure, ask at the State Corporation (ЦОН), at its civil registry desk.
@@ -398,7 +398,7 @@ ground-listed_offence = Listed criminal offences
 ground-untrained = Psychological training not done
     .applies = The authority may refuse because you live permanently in Kazakhstan and have not done the psychological training. Order No. 343 exempted relatives and step-parents too. The order of 2026 exempts only close relatives of the child.
     .open = We cannot tell yet: it is not known whether you did the training or whether this reason covers your case.
-    .clear = You did the training, or this wording does not use this reason in your case. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
+    .clear = You did the training, or under this wording the reason does not apply to you. The Code of 2026 exempts only close relatives. Another relative or step-parent is appointed without it only if a guardian is needed at once; the authority decides that. The certificate may still be on your list of papers.
     .remedy = Do the training and get the certificate: it is free. Ask the authority where and when. Under the Code it is held for citizens of Kazakhstan who live here permanently. If you are not a citizen of Kazakhstan, ask how to get the certificate.
     .waivable = By the text of the order this reason applies to you, but the authority may set it aside. It may appoint a relative or step-parent before the training, which is then due within a year. The order asks people without Kazakhstan’s citizenship to train; the Code does not. This is the authority’s choice, not your right: ask first.
 ground-untrue_documents = Incorrect papers or data
@@ -619,7 +619,7 @@ note-resolution_381_repealed = Resolution No. 381 is repealed
 note-relatives_first = Relatives come first
     .text = The child’s relatives come first and, if there are none, persons in a registered marriage. The Code says so (articles 116 and 122(2)), and so do the rules of 2026. Ask the authority whether a relative wants to take the child.
 note-training_urgent = Without training only in urgent need
-    .text = The Code allows appointing without the training only if a guardian is needed at once. Of patronage and foster families it says nothing here: the rules of the service give the year. If you do not train within it, the authority raises the question of ending the guardianship. It is safer to train first.
+    .text = The Code allows appointing without the training only if a guardian is needed at once. It says nothing here about patronage and foster families: there the rules of the service give the year. If you do not train within it, the authority raises the question of ending the guardianship. It is safer to train first.
 note-home_visit = The authority looks at your home
     .text = After the papers are checked, the authority looks at your home within { $service ->
         [guardianship] 3
@@ -660,7 +660,7 @@ reading-stateless_only = This speaks of having no citizenship, not of foreign ci
 reading-training_exemptions = Ground 14 of order No. 343 does not apply to close relatives, relatives or step-parents. The list of papers exempts only close relatives from the certificate. As we read it, if the authority agrees, relatives and step-parents may bring the certificate within one year. Someone not related to the child who does not live in Kazakhstan does not fall under ground 14. But they still need the certificate.
 reading-raising_three_years = The exception works if the child’s mother has died, or a court declared her dead or removed her parental rights. Restricted rights are not enough. Years before that event do not count.
 reading-institution_papers = If the child lives in an education organisation for orphans, no birth certificate or proof of absent care is needed. Here the order names only the State Corporation’s list. The portal has the same papers, so we apply the rule there too.
-reading-absent_parent_papers = Papers about the only parent or about both parents are needed. As we read it, a parent not named in the birth record needs none. We apply the words “if there is no record in the system” only to the birth reference. For a father recorded on the mother’s word, the State Corporation also accepts information on him; the portal does not.
+reading-absent_parent_papers = Papers about the only parent or about both parents are needed. As we read it, no paper is needed about a parent who is not named in the birth record. We apply the words “if there is no record in the system” only to the birth reference. For a father recorded on the mother’s word, the State Corporation also accepts information on him; the portal does not.
 reading-income_whose = The income paper may be yours, your spouse’s or both. But the reason for refusal names only your income. If only your spouse earns, ask the authority. The lists for patronage and foster families have no such paper: ask how to prove income.
 reading-strictest_child = If one application is for several children, we go by the child with the strictest requirements.
 reading-request_day = We test your answers on the day of application. The authority looks at the day of its decision: age, marriage, convictions and income may change. So may the law.
@@ -697,7 +697,7 @@ outcome-out_of_scope = This service does not cover this situation
 
 state-applies = Applies
 state-waivable = May be set aside
-state-open = May apply
+state-open = Not clear yet
 state-clear = Does not apply
 
 need-required = Required
@@ -1046,7 +1046,7 @@ ui-list-per-child = for each child
 ui-list-evidence = Depending on the case this is:
 ui-list-grounds = Reasons for refusal
 ui-list-grounds-channel = Reasons for refusal: { $channel }
-ui-list-grounds-about = Reasons for refusal: { $count }. The list is the same for everyone. Each reason is worded as a person to whom it applies would see it.
+ui-list-grounds-about = Reasons for refusal: { $count }. The list is the same for everyone: it says nothing about you.
 ui-list-changes = How it was before: { $edition }
 ui-list-changes-about = Only the differences are shown below.
 ui-list-changes-no-grounds = The reasons for refusal are the same.
@@ -1208,7 +1208,7 @@ ui-check-children = Number of children
 
 ## Page: deleting the answers
 ui-delete-title = Delete all answers?
-ui-delete-text = Your answers and the papers you ticked will be gone from this page. If you kept them on this device, they will be gone from there too. This cannot be undone. If you saved your answers to a file, the file stays on your device.
+ui-delete-text = Your answers and the papers you ticked will be gone from this page. If you kept them on this device, they will be gone from there too. Later, this cannot be undone. If you saved your answers to a file, the file stays on your device.
 ui-deleted = Answers deleted
 
 ## Page: answers kept on this device
@@ -1599,7 +1599,7 @@ ui-service-guardianship = Guardianship or trusteeship
 ui-service-patronage = Patronage care
     .hint = By contract, and the carer is paid
 ui-service-foster = A foster family
-    .hint = 4 to 10 children from an institution for orphans
+    .hint = 4 to 10 children, or siblings, from an institution
 result-denied =
     { $who ->
         [both] For yourself and your household you answered “no” to: { $matters }.
@@ -1715,7 +1715,7 @@ example-child-relationship-cousin = First cousin
 example-child-relationship-second_cousin = Second cousin
 example-child-relationship-grandparent_sibling = A grandparent’s sister, brother
 example-child-relationship-great_grandparent = Great-grandmother, great-grandfather
-example-child-relationship-parent_spouse = The mother’s husband, the father’s wife, registered
+example-child-relationship-parent_spouse = The mother’s husband, the father’s wife: registered marriage
 example-child-relationship-aunt_husband = An aunt’s husband, an uncle’s wife
 example-child-relationship-grandparent_spouse = A grandmother’s husband who is not the grandfather
 example-child-relationship-step_sibling = Step-brother, step-sister who shares neither parent
@@ -1731,7 +1731,7 @@ pick-child-relationship-step_parent = Step-parent
 pick-child-relationship-unrelated = Not related
     .hint = An aunt’s husband, in-laws, godparents and neighbours too.
 ask-child-consents = Does the child agree to live with you?
-    .hint = From the age of 10, without consent the authority may refuse. The child decides.
+    .hint = From 10, a child must agree, or the authority may refuse. The child decides.
 
 ask-raising = Who raises the child
 ask-child-raised_by_applicant = Are you the one raising the child now?
@@ -1798,9 +1798,9 @@ ask-own = What the authority checks
         Follow-up: a psychiatrist or an addiction doctor sees you now and regularly.
         Parental rights: of any of your own children. If a court gave your rights back, do not tick. That is how we read the law; ask the authority too.
         Legal capacity: only a court decision. A disability, or being unable to work, does not count.
-        Removal: other carers are a patronage educator, foster parent or professional foster educator.
+        Removal: similar are a patronage educator and a professional foster educator.
         Adoption: only if the court found the adopter at fault.
-ask-applicant-criminal_record = A conviction or criminal case: now or ever?
+ask-applicant-criminal_record = A conviction or criminal case: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An administrative fine does not.
 first-applicant-criminal_record-some = Yes
     .which = What was it? If there were several, choose the one higher up in the list.
@@ -1810,7 +1810,7 @@ first-applicant-listed_offence-some = Yes
 pick-applicant-listed_offence-none = No
 ticks-own = Tick everything that is true of you
     .none = None of these
-    .unsure = I am not sure about something
+    .unsure = I am not sure
     .which = What are you not sure about?
 box-own-illness = An illness that prevents caring for a child
     .recap = illness
@@ -1821,14 +1821,14 @@ box-own-dispensary_registered = On a psychiatrist’s or addiction doctor’s re
     .hint = Now, at a dispensary.
     .recap = dispensary’s register
 box-own-parental_rights = A court removed or restricted my parental rights
-    .recap = loss of parental rights
+    .recap = court decision on parental rights
 box-own-legal_capacity = A court found me incapable, fully or partly
     .hint = A disability does not count.
-    .recap = incapacity
-box-own-removed = Removed as a guardian, trustee or other carer
+    .recap = court decision on capacity
+box-own-removed = Removed as guardian, trustee, foster parent or similar
     .hint = For not doing the duties properly, not at my own wish.
     .recap = removal as carer
-box-own-adoption_cancelled = A court cancelled an adoption through my fault
+box-own-adoption_cancelled = A court cancelled an adoption because of my fault
     .recap = cancelled adoption
 
 ## The household
@@ -1840,26 +1840,26 @@ ask-household = What it checks about your household
         Count relatives, your spouse’s family, adopted and foster children, and a partner you are not married to. The law names no age. Ask the authority whether children count.
         Illness: order No. 692 has the list, and a doctor says whether there is one. Follow-up of blood pressure or diabetes does not count.
         Rights and capacity: only a court decision. If a court gave the rights back, do not tick. That is how we read the law. A disability does not count.
-        Other carers are a patronage educator, foster parent or professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
-        No crime: the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
-ask-applicant-household_criminal_record = A conviction or criminal case of any of them: now or ever?
+        Similar to these are a patronage educator and a professional foster educator. Stepping down at one’s own wish is not removal. Adoption: only if the court found the adopter at fault.
+        Was there no crime? Then the closing decision names the Criminal Procedure Code, article 35, part one, point 1) or 2).
+ask-applicant-household_criminal_record = A conviction or criminal case of any of them: past or present?
     .hint = A spent conviction counts, and a case closed by amnesty or reconciliation. An acquittal does not, nor a case closed because there was no crime.
 ticks-household = Tick what is true of any of them
     .none = None of these, for anybody
-    .unsure = I am not sure about something
+    .unsure = I am not sure
     .which = What are you not sure about?
 box-household-illness = An illness that rules out being a guardian
     .recap = illness
 box-household-mental_health_observation = Under follow-up by a psychiatrist or addiction doctor
     .recap = mental-health follow-up
 box-household-rights_lost = A court removed or restricted parental rights
-    .recap = loss of parental rights
+    .recap = court decision on parental rights
 box-household-incapable = A court found them incapable, fully or partly
-    .recap = incapacity
-box-household-removed = Removed as a guardian, trustee or other carer
+    .recap = court decision on capacity
+box-household-removed = Removed as guardian, trustee, foster parent or similar
     .hint = For not doing the duties properly.
     .recap = removal as carer
-box-household-adoption_cancelled = A court cancelled an adoption through this person’s fault
+box-household-adoption_cancelled = A court cancelled an adoption because of this person’s fault
     .recap = cancelled adoption
 
 ## Papers

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::Day;
-
+use super::named::Day;
 use crate::contract;
+use crate::error::Error;
 use crate::pack::{Kind, Pack};
 
 /// The facts in asking order; with an edition only those that some rule of it reads.
@@ -23,10 +23,10 @@ impl Pack {
     ///
     /// # Errors
     /// `unknown_edition`.
-    pub fn questions(&self, edition: Option<&str>) -> Result<Questions<'_>, crate::Error> {
-        let place = |id: &str| self.editions.iter().position(|edition| edition.id == id);
-        let unknown = || crate::Error::of(contract::NO_EDITION, "edition");
-        let edition = edition.map(|id| place(id).ok_or_else(unknown)).transpose()?;
+    pub fn questions(&self, edition: Option<&str>) -> Result<Questions<'_>, Error> {
+        let index = |id: &str| self.editions.iter().position(|edition| edition.id == id);
+        let unknown = || Error::of(contract::NO_EDITION, "edition");
+        let edition = edition.map(|id| index(id).ok_or_else(unknown)).transpose()?;
         Ok(Questions { pack: self, edition })
     }
 
@@ -94,9 +94,9 @@ struct Sum<'p> {
 }
 
 impl Questions<'_> {
-    fn question(&self, place: usize) -> Option<Question<'_>> {
+    fn question(&self, index: usize) -> Option<Question<'_>> {
         let pack = self.pack;
-        let fact = pack.facts.get(place)?;
+        let fact = pack.facts.get(index)?;
         if self.edition.is_some_and(|edition| fact.read_in.get(edition) != Some(&true)) {
             return None;
         }
@@ -107,8 +107,8 @@ impl Questions<'_> {
         };
         let read_in = pack.editions.iter().zip(&fact.read_in).filter(|(_, read)| **read);
         Some(Question {
-            id: pack.question_id(place),
-            of: if place < pack.applicant_facts { "applicant" } else { "child" },
+            id: pack.question_id(index),
+            of: if index < pack.applicant_facts { "applicant" } else { "child" },
             key: &fact.key,
             r#type: kind,
             options,
@@ -119,24 +119,24 @@ impl Questions<'_> {
 
 impl Serialize for Questions<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.pack.asking_order.iter().filter_map(|place| self.question(*place)))
+        serializer.collect_seq(self.pack.asking_order.iter().filter_map(|index| self.question(*index)))
     }
 }
 
 impl Serialize for Catalogue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let pack = self.0;
-        let editions = pack.editions.iter().enumerate().map(|(place, edition)| {
-            let next = pack.editions.get(place + 1);
+        let editions = pack.editions.iter().enumerate().map(|(index, edition)| {
+            let next = pack.editions.get(index + 1);
             NamedEdition {
                 id: &edition.id,
                 in_force_from: Day(edition.in_force_from),
                 in_force_until: next.and_then(|next| next.in_force_from.pred_opt()).map(Day),
             }
         });
-        let services = pack.services.iter().enumerate().map(|(place, service)| {
+        let services = pack.services.iter().enumerate().map(|(index, service)| {
             let terms = pack.editions.iter().zip(&service.term_working_days);
-            let channels = pack.lists.iter().filter(|list| list.service == place);
+            let channels = pack.lists.iter().filter(|list| list.service == index);
             NamedService {
                 id: &service.id,
                 term_working_days: terms.filter_map(|(edition, term)| Some((edition.id.as_str(), (*term)?))).collect(),

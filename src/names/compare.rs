@@ -2,23 +2,22 @@
 
 use serde::{Serialize, Serializer};
 
+use super::named::{Named, write};
 use super::report::{Document, Ground};
-use super::write;
-use crate::check::decide;
 use crate::contract;
+use crate::engine::report::Report;
+use crate::engine::request::Request;
 use crate::error::Error;
 use crate::pack::Pack;
-use crate::report::Report;
-use crate::request::Request;
-use crate::value::Value;
+use crate::plain::value::Value;
 
 /// The same request under two editions.
 #[derive(Debug)]
 pub struct Comparison<'p> {
     /// Under the request's own edition.
-    pub from: Report<'p>,
+    pub from: Named<'p, Report<'p>>,
     /// Under the other.
-    pub to: Report<'p>,
+    pub to: Named<'p, Report<'p>>,
 }
 
 /// Decides a request under its own edition and under another.
@@ -28,16 +27,10 @@ pub struct Comparison<'p> {
 /// cover the request date.
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
     let request = Request::read(pack, request)?;
-    let place = pack.editions.iter().position(|known| known.id == edition);
-    let Some((edition, other)) = place.and_then(|place| Some((place, pack.editions.get(place)?))) else {
-        return Err(Error::of(contract::NO_EDITION, "edition"));
-    };
-    let answers = request.answers_at(pack, edition, request.date).filter(|_| other.in_force_from <= request.date);
-    let Some(answers) = answers else {
-        return Err(Error::of(contract::TOO_EARLY, "date"));
-    };
-    let other = Request { edition, answers, have: request.have.clone(), ..request };
-    Ok(Comparison { from: decide(pack, &request)?, to: decide(pack, &other)? })
+    let index = pack.editions.iter().position(|known| known.id == edition);
+    let edition = index.ok_or_else(|| Error::of(contract::NO_EDITION, "edition"))?;
+    let other = request.under(pack.law(), edition).ok_or_else(|| Error::of(contract::TOO_EARLY, "date"))?;
+    Ok(Comparison { from: pack.report(&request)?, to: pack.report(&other)? })
 }
 
 /// What becomes of a row.
@@ -51,7 +44,7 @@ enum Change {
 }
 
 #[derive(Serialize)]
-struct Named<'r> {
+struct Pairs<'r> {
     from: &'r str,
     to: &'r str,
     outcome: [&'static str; 2],
@@ -115,21 +108,21 @@ fn change<R>(from: Option<&R>, to: Option<&R>, same: impl Fn(&R, &R) -> bool) ->
 /// The pairs of rows in the order of the first edition, added rows after them.
 fn pairs<R, P>(from: &[R], to: &[R], alike: impl Fn(&R, &R) -> bool, pair: impl Fn(&R, Option<&R>, Option<&R>) -> P) -> Vec<P> {
     let find = |all: &'_ [R], row: &R| all.iter().position(|other| alike(row, other));
-    let kept = from.iter().map(|row| pair(row, Some(row), find(to, row).and_then(|place| to.get(place))));
+    let kept = from.iter().map(|row| pair(row, Some(row), find(to, row).and_then(|index| to.get(index))));
     let added = to.iter().filter(|row| find(from, row).is_none()).map(|row| pair(row, None, Some(row)));
     kept.chain(added).collect()
 }
 
 /// Ids of the notes that the one has and the other has not.
-fn only<'r>(one: &'r Report, other: &Report) -> Vec<&'r str> {
+fn only<'r>(one: &'r Named<Report>, other: &Named<Report>) -> Vec<&'r str> {
     one.note_ids().filter(|id| other.note_ids().all(|known| known != *id)).collect()
 }
 
 impl Serialize for Comparison<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (from, to) = (&self.from, &self.to);
-        let rows = from.named().zip(to.named());
-        let named = rows.as_ref().map(|(one, other)| Named {
+        let rows = from.rows().zip(to.rows());
+        let all = rows.as_ref().map(|(one, other)| Pairs {
             from: from.edition_id(),
             to: to.edition_id(),
             outcome: [from.outcome.id(), to.outcome.id()],
@@ -142,6 +135,6 @@ impl Serialize for Comparison<'_> {
             ),
             notes: Notes { added: only(to, from), removed: only(from, to) },
         });
-        write(named, serializer)
+        write(all, serializer)
     }
 }

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{Day, write};
-use crate::pack::Kind;
-use crate::remedies::Remedies;
+use super::named::{Day, Named, write};
+use crate::engine::remedies::Remedies;
+use crate::pack::Names;
 
 #[derive(Serialize)]
-struct Named<'r> {
+struct Lists<'r> {
     grounds: Vec<Ground<'r>>,
     /// Ids of the grounds that nothing clears.
     remaining: Vec<&'r str>,
@@ -39,40 +39,47 @@ enum Answer<'r> {
 }
 
 impl Remedies<'_> {
-    fn named(&self) -> Option<Named<'_>> {
+    /// The remedies with the ids for their numbers, those of the pack whose law decided.
+    pub fn named(self, names: &Names) -> Named<'_, Self> {
+        Named { numbers: self, names }
+    }
+}
+
+impl Named<'_, Remedies<'_>> {
+    fn lists(&self) -> Option<Lists<'_>> {
         let mut grounds = Vec::new();
         for (row, plan) in (1..).zip(&self.plan.grounds) {
             if self.threatens(row) {
-                grounds.push(Ground { id: &self.pack.grounds.get(plan.ground)?.id, clears: self.named_sets(row)? });
+                grounds.push(Ground { id: &self.names.grounds.get(plan.ground)?.id, clears: self.sets_of(row)? });
             }
         }
         let remaining = grounds.iter().filter(|ground| ground.clears.is_empty()).map(|ground| ground.id).collect();
-        Some(Named { grounds, remaining, sets: self.named_sets(0)? })
+        Some(Lists { grounds, remaining, sets: self.sets_of(0)? })
     }
 
-    fn named_sets(&self, row: usize) -> Option<Vec<Vec<Remedy<'_>>>> {
+    fn sets_of(&self, row: usize) -> Option<Vec<Vec<Remedy<'_>>>> {
         let sets = self.sets.iter().filter(|set| set.row == row).map(|set| {
             let mut all = Vec::new();
-            self.each(set, &mut |slot, to, from| all.push(self.named_remedy(slot, to, from)));
+            self.each(set, &mut |slot, to, from| all.push(self.remedy(slot, to, from)));
             all.into_iter().collect()
         });
         sets.collect()
     }
 
-    fn named_remedy(&self, slot: usize, to: u32, from: Option<NaiveDate>) -> Option<Remedy<'_>> {
+    fn remedy(&self, slot: usize, to: u32, from: Option<NaiveDate>) -> Option<Remedy<'_>> {
         let option = to.trailing_zeros() as usize;
-        // Only what is the applicant's can become something else, and the applicant's slots are the places of the facts.
-        let to = match self.pack.facts.get(slot).map(|fact| &fact.kind) {
+        // Only what is the applicant's can become something else, and the applicant's slots are the indices of the facts.
+        let to = match self.names.options.get(slot).map(Vec::as_slice) {
             _ if from.is_some() => None,
-            Some(Kind::Enum(options)) => Some(Answer::Option(options.get(option)?)),
-            _ => Some(Answer::Truth(option == 1)),
+            Some([]) => Some(Answer::Truth(option == 1)),
+            options => Some(Answer::Option(options?.get(option)?)),
         };
-        Some(Remedy { fact: self.pack.fact_id(slot)?, to, from: from.map(Day) })
+        Some(Remedy { fact: self.names.slots.get(slot)?, to, from: from.map(Day) })
     }
 }
 
-impl Serialize for Remedies<'_> {
+impl Serialize for Named<'_, Remedies<'_>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.named(), serializer)
+        write(self.lists(), serializer)
     }
 }

@@ -2,12 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Day, write};
-use crate::pack::Pack;
-use crate::report::{Report, Span};
+use super::named::{Day, Named, write};
+use crate::engine::report::{Report, Span};
+use crate::pack::Names;
 
 #[derive(Serialize)]
-pub(super) struct Named<'r> {
+pub(super) struct Rows<'r> {
     pub(super) pack: Law<'r>,
     pub(super) service: &'r str,
     pub(super) channel: &'r str,
@@ -63,43 +63,74 @@ pub(super) struct Dates {
 
 /// Ids of the facts in these slots.
 pub(super) struct Facts<'r> {
-    pack: &'r Pack,
+    names: &'r Names,
     slots: &'r [u16],
 }
 
 impl Serialize for Facts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.slots.iter().filter_map(|slot| self.pack.fact_id(usize::from(*slot))))
+        serializer.collect_seq(self.slots.iter().filter_map(|slot| self.names.fact(*slot)))
     }
 }
 
 impl Report<'_> {
-    /// With ids for all numbers; nothing where the law holds no names.
-    pub(super) fn named(&self) -> Option<Named<'_>> {
-        let (pack, plan) = (self.pack, self.plan);
-        let list = pack.lists.get(plan.list)?;
-        let reasons = |span: Span| Facts { pack, slots: self.reasons(span) };
-        let grounds = plan.grounds.iter().zip(&self.grounds).map(|(plan, row)| {
-            let ground = pack.grounds.get(plan.ground)?;
-            let (code, facts) = (self.code(ground), reasons(row.facts));
+    /// The report with the ids for its numbers, those of the pack whose law decided.
+    pub fn named(self, names: &Names) -> Named<'_, Self> {
+        Named { numbers: self, names }
+    }
+}
+
+impl Named<'_, Report<'_>> {
+    /// Ids of absent facts worth asking, in asking order.
+    pub fn missing_facts(&self) -> impl Iterator<Item = &str> {
+        self.missing.iter().filter_map(|slot| self.names.fact(*slot))
+    }
+
+    /// Ids of facts answered “I don't know” that matter.
+    pub fn unknown_facts(&self) -> impl Iterator<Item = &str> {
+        self.unknown.iter().filter_map(|slot| self.names.fact(*slot))
+    }
+
+    /// Ids of the notes.
+    pub fn note_ids(&self) -> impl Iterator<Item = &str> {
+        self.note_indices().filter_map(|index| self.names.notes.get(index)).map(String::as_str)
+    }
+
+    /// The id of the edition applied.
+    pub fn edition_id(&self) -> &str {
+        self.names.editions.get(self.plan.edition).map_or("", String::as_str)
+    }
+
+    /// With ids for all numbers; nothing where one of them has none.
+    pub(super) fn rows(&self) -> Option<Rows<'_>> {
+        let (names, edition) = (self.names, self.plan.edition);
+        if [&self.facts, &self.missing, &self.unknown].into_iter().flatten().any(|slot| names.fact(*slot).is_none()) {
+            return None;
+        }
+        let (service, channel) = *names.lists.get(self.plan.list)?;
+        let reasons = |span: Span| Facts { names, slots: self.reasons(span) };
+        let grounds = self.plan.grounds.iter().zip(&self.grounds).map(|(plan, row)| {
+            let ground = names.grounds.get(plan.ground)?;
+            let (code, facts) = (ground.code_in(edition, service), reasons(row.facts));
             Some(Ground { id: &ground.id, item: plan.item, code, state: row.state.id(), facts })
         });
         let documents = self.documents.iter().map(|row| {
-            let plan = plan.documents.get(usize::from(row.row))?;
+            let plan = self.plan.documents.get(usize::from(row.row))?;
+            let evidence = row.evidence.map(|index| names.evidence.get(usize::from(index)).ok_or(()));
             Some(Document {
-                id: &pack.documents.get(plan.document)?.id,
+                id: names.documents.get(plan.document)?,
                 item: plan.item,
                 child: row.child,
                 need: row.need.id(),
                 have: row.have,
-                evidence: row.evidence.and_then(|place| pack.evidence.get(usize::from(place))),
+                evidence: evidence.transpose().ok()?,
                 facts: reasons(row.facts),
             })
         });
-        Some(Named {
-            pack: Law { id: &pack.id, edition: self.edition_id() },
-            service: &pack.services.get(list.service)?.id,
-            channel: pack.channels.get(list.channel)?,
+        Some(Rows {
+            pack: Law { id: &names.law, edition: names.editions.get(edition)? },
+            service: names.services.get(service)?,
+            channel: names.channels.get(channel)?,
             date: Day(self.date),
             outcome: self.outcome.id(),
             scope: self.scope.scope_id(),
@@ -111,15 +142,15 @@ impl Report<'_> {
                 training_certificate: self.training.map(Day),
             },
             dates_estimated: self.estimated,
-            notes: self.note_ids().collect(),
-            missing_facts: Facts { pack, slots: &self.missing },
-            unknown_facts: Facts { pack, slots: &self.unknown },
+            notes: self.note_indices().map(|index| Some(names.notes.get(index)?.as_str())).collect::<Option<_>>()?,
+            missing_facts: Facts { names, slots: &self.missing },
+            unknown_facts: Facts { names, slots: &self.unknown },
         })
     }
 }
 
-impl Serialize for Report<'_> {
+impl Serialize for Named<'_, Report<'_>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.named(), serializer)
+        write(self.rows(), serializer)
     }
 }

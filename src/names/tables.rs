@@ -2,18 +2,18 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Catalogue, Questions};
+use super::catalogue::{Catalogue, Questions};
 use crate::pack::{List, Pack};
 
 /// What names the codes of reports, and the catalogue.
 pub struct Tables<'p>(&'p Pack);
 
 impl Pack {
-    /// What names the [codes](crate::codes): as an object with
+    /// What names the [codes](crate::wire): as an object with
     /// `questions` and `catalogue` as the pack itself gives them;
-    /// `order`, for every question the place of its fact; `lists`, the services and channels as pairs of ids;
+    /// `order`, for every question the index of its fact; `lists`, the services and channels as pairs of ids;
     /// `grounds`, of each its id and, by edition and service, its code or null; `documents`, `evidence` and `notes`, the ids;
-    /// `per_child`, the places of the papers that each child has.
+    /// `per_child`, the indices of the papers that each child has.
     pub fn tables(&self) -> Tables<'_> {
         Tables(self)
     }
@@ -54,7 +54,7 @@ impl Serialize for Tables<'_> {
             lists: pack.lists.iter().filter_map(list).collect(),
             grounds: grounds.collect(),
             documents: pack.documents.iter().map(|row| row.id.as_str()).collect(),
-            per_child: per_child.map(|(place, _)| place).collect(),
+            per_child: per_child.map(|(index, _)| index).collect(),
             evidence: &pack.evidence,
             notes: pack.notes.iter().map(|note| note.id.as_str()).collect(),
         };

@@ -1,15 +1,13 @@
 //! When a rule applies: conditions as the pack writes them.
 
-use super::reader::Reader;
-use super::{Kind, find};
-use crate::value::Value;
+use crate::law::DateTest;
 
 /// A condition over the facts of the applicant and of one child or of all.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// Always, or never.
     Constant(bool),
-    /// The fact (by its place) is one of these options (bits; for a bool, bit 0 is `false` and bit 1 `true`).
+    /// The fact (by its index) is one of these options (bits; for a bool, bit 0 is `false` and bit 1 `true`).
     Is(usize, u32),
     /// The date passes the test.
     Date(usize, DateTest),
@@ -21,7 +19,7 @@ pub enum Condition {
     Not(Box<Condition>),
     /// It holds for at least one child.
     AnyChild(Box<Condition>),
-    /// The papers are asked for through this channel (by its place).
+    /// The papers are asked for through this channel (by its index).
     Channel(usize),
     /// What another rule concludes, put in its place when the pack is made ready.
     Document(usize, Concluded),
@@ -36,176 +34,6 @@ pub enum Concluded {
     Required,
     /// It may be handed in later.
     Deferrable,
-}
-
-/// Whether so many full years have passed since a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DateTest {
-    /// Full years, 1 to 150.
-    pub years: u16,
-    /// By when.
-    pub by: Moment,
-}
-
-/// The day on which full years are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Moment {
-    /// The request date.
-    Request,
-    /// The last day for the decision.
-    Decision,
-}
-
-const NEVER: Condition = Condition::Constant(false);
-
-impl<'a> Reader<'a> {
-    /// Reads a condition: an object whose entries must all hold, or `always`/`never`.
-    pub fn condition(&mut self, value: &'a Value) -> Condition {
-        // After a fault definitions that lead round in a circle would be read for a long time.
-        if self.faults.any() {
-            return NEVER;
-        }
-        if let Some(word) = value.as_str() {
-            if word != "always" && word != "never" {
-                self.refuse_shape(value, "a condition is an object, `always` or `never`");
-            }
-            return Condition::Constant(word == "always");
-        }
-        let mut all = Vec::new();
-        for (key, entry) in self.entries(value) {
-            all.push(self.one(key, entry));
-        }
-        if all.is_empty() {
-            self.refuse_shape(value, "an empty condition");
-        }
-        if all.len() == 1 { all.remove(0) } else { Condition::All(all) }
-    }
-
-    /// What one entry of a condition says.
-    fn one(&mut self, key: &str, value: &'a Value) -> Condition {
-        match key {
-            "all" => Condition::All(self.several(value)),
-            "any" => Condition::Any(self.several(value)),
-            "not" => not(self.condition(value)),
-            "any_child" => self.any_child(value, false),
-            "every_child" => not(self.any_child(value, true)),
-            "holds" => self.definition(value),
-            "channel" => Condition::Channel(self.known(value, find(&self.pack.channels, value))),
-            "ground" => Condition::Ground(self.known(value, find(&self.grounds, value))),
-            "document_required" | "document_deferrable" => {
-                let place = self.known(value, find(&self.documents, value));
-                let concluded = if key == "document_required" { Concluded::Required } else { Concluded::Deferrable };
-                Condition::Document(place, concluded)
-            }
-            _ => self.fact(key, value),
-        }
-    }
-
-    fn any_child(&mut self, value: &'a Value, but_not: bool) -> Condition {
-        if self.one_child {
-            self.refuse_shape(value, "this is about one child already");
-        }
-        self.one_child = true;
-        let condition = self.condition(value);
-        self.one_child = false;
-        Condition::AnyChild(Box::new(if but_not { not(condition) } else { condition }))
-    }
-
-    fn several(&mut self, value: &'a Value) -> Vec<Condition> {
-        let mut all = Vec::new();
-        for one in self.list(value) {
-            all.push(self.condition(one));
-        }
-        if all.is_empty() {
-            self.refuse_shape(value, "an empty list of conditions");
-        }
-        all
-    }
-
-    fn definition(&mut self, value: &'a Value) -> Condition {
-        let name = self.text(value);
-        let place = self.definitions.iter().position(|(known, _)| known == name);
-        let Some((_, definition)) = self.definitions.get(self.known(value, place)) else { return NEVER };
-        if self.depth == 0 {
-            self.refuse(value, "pack_complex", "definitions lead round in a circle, or too deep");
-            return NEVER;
-        }
-        self.depth -= 1;
-        let condition = self.condition(definition);
-        self.depth += 1;
-        condition
-    }
-
-    /// A test of one fact.
-    pub fn fact(&mut self, key: &str, value: &'a Value) -> Condition {
-        let (of, name) = key.split_once('.').unwrap_or_default();
-        if of == "child" && !self.one_child {
-            self.refuse_shape(value, "of which child? Say `any_child` or `every_child`");
-        }
-        let place = self.pack.fact_place(name, of == "child");
-        let Some(place) = place.filter(|_| of == "child" || of == "applicant") else {
-            self.refuse(value, "pack_unknown", "neither a fact nor a word of conditions");
-            return NEVER;
-        };
-        match self.pack.facts.get(place).map(|fact| &fact.kind) {
-            Some(Kind::Enum(_)) => self.options(place, value),
-            Some(Kind::Date(_)) => self.date_tests(place, value),
-            _ => Condition::Is(place, if self.bool(value) { 2 } else { 1 }),
-        }
-    }
-
-    fn options(&mut self, fact: usize, value: &'a Value) -> Condition {
-        let mut bits = 0;
-        for one in if let Value::List(list) = value { list } else { std::slice::from_ref(value) } {
-            let option = match self.pack.facts.get(fact).map(|fact| &fact.kind) {
-                Some(Kind::Enum(options)) => find(options, one),
-                _ => None,
-            };
-            bits |= 1 << self.known(one, option);
-        }
-        if bits == 0 {
-            self.refuse_shape(value, "none of the options");
-        }
-        Condition::Is(fact, bits)
-    }
-
-    fn date_tests(&mut self, fact: usize, value: &'a Value) -> Condition {
-        let mut all = Vec::new();
-        for (key, entry) in self.entries(value) {
-            let by = if key == "full_years_by_decision_at_least" { Moment::Decision } else { Moment::Request };
-            let below = key == "full_years_below";
-            if by == Moment::Request && !below && key != "full_years_at_least" {
-                self.refuse_shape(entry, "unknown key");
-            }
-            let test = DateTest { years: self.number(entry, 150), by };
-            self.divide(fact, test);
-            let test = Condition::Date(fact, test);
-            all.push(if below { not(test) } else { test });
-        }
-        if all.is_empty() {
-            self.refuse_shape(value, "an empty test");
-        }
-        Condition::All(all)
-    }
-}
-
-impl Reader<'_> {
-    /// Takes a test among those that divide the answers about a date. They are ordered so that whoever passes one passes
-    /// all that follow: more full years need an earlier birth; as many years by a later day allow a later one. A term is
-    /// shorter than a year (see the limit on it), so a test by the decision stands before the test of one year less by
-    /// the request date.
-    fn divide(&mut self, fact: usize, test: DateTest) {
-        if let Some(Kind::Date(tests)) = self.pack.0.facts.get_mut(fact).map(|fact| &mut fact.kind)
-            && !tests.contains(&test)
-        {
-            let before = |other: &DateTest| other.years > test.years || other.years == test.years && other.by < test.by;
-            tests.insert(tests.iter().filter(|other| before(other)).count(), test);
-        }
-    }
-}
-
-fn not(condition: Condition) -> Condition {
-    Condition::Not(Box::new(condition))
 }
 
 impl Condition {

@@ -1,25 +1,26 @@
-//! The law as data: what a pack holds once it has been read and found whole.
+//! The law as written, read strictly and found whole, with what it is compiled to.
 
+mod compile;
 mod condition;
-mod frame;
+mod contents;
+mod names;
 mod read;
-mod reader;
-mod whole;
+mod view;
 
 use std::ops::Deref;
-use std::sync::OnceLock;
 
-use chrono::NaiveDate;
+pub use condition::{Concluded, Condition};
+pub(crate) use contents::find;
+pub use contents::{Contents, Dated, Document, Edition, Fact, Ground, Kind, List, Note, Service, SubsistenceMinimum};
+pub use names::Names;
 
-pub use condition::{Concluded, Condition, DateTest, Moment};
+use crate::error::Error;
+use crate::law::Law;
+#[cfg(feature = "json")]
+use crate::plain::json;
+use crate::plain::value::Value;
 
-use crate::calendar::{Calendar, TakesApplications};
-use crate::error::{Error, text};
-use crate::plan::Plan;
-use crate::request::Request;
-use crate::value::Value;
-
-/// A law in all its editions: facts, rules, terms and calendar. It holds no words but ids.
+/// A law in all its editions, as written: facts, rules, terms and calendar. It holds no words but ids.
 ///
 /// It was found whole when it was read, and what is decided by it relies on that: so what it holds can be looked at, and never
 /// changed.
@@ -29,321 +30,48 @@ use crate::value::Value;
 /// pack.facts.clear();
 /// ```
 #[derive(Debug)]
-pub struct Pack(pub(crate) Contents);
+pub struct Pack {
+    contents: Contents,
+    law: Law,
+    names: Names,
+}
 
 impl Deref for Pack {
     type Target = Contents;
 
     fn deref(&self) -> &Contents {
-        &self.0
+        &self.contents
     }
 }
-
-/// What a [`Pack`] holds.
-#[derive(Debug, Default)]
-pub struct Contents {
-    /// Identifies the law, e.g. `kz-order-158`.
-    pub id: String,
-    /// First request date that is answered.
-    pub date_from: NaiveDate,
-    /// Last request date that is answered.
-    pub date_to: NaiveDate,
-    /// Wordings, oldest first; each is in force until the day before the next.
-    pub editions: Vec<Edition>,
-    /// Facts about the applicant, then facts about a child; a condition names them by their place here.
-    pub facts: Vec<Fact>,
-    /// How many of the facts are about the applicant.
-    pub applicant_facts: usize,
-    /// Places of the facts, in the order in which they are worth asking.
-    pub asking_order: Vec<usize>,
-    /// The services.
-    pub services: Vec<Service>,
-    /// The channels, each once, in the order of their first mention.
-    pub channels: Vec<String>,
-    /// Every list of papers: a service through a channel.
-    pub lists: Vec<List>,
-    /// When a child is within the services' scope.
-    pub child_in_scope: Dated<Condition>,
-    /// Refusal grounds.
-    pub grounds: Vec<Ground>,
-    /// Papers.
-    pub documents: Vec<Document>,
-    /// Names of the proofs that a paper can consist of.
-    pub evidence: Vec<String>,
-    /// Notes.
-    pub notes: Vec<Note>,
-    /// The paper whose deferral has a date of its own.
-    pub training: usize,
-    /// Working days.
-    pub calendar: Calendar,
-    /// The subsistence minimum, oldest first.
-    pub subsistence_minimum: Vec<SubsistenceMinimum>,
-    /// The rules of each edition and list, made ready at their first use.
-    pub(crate) plans: Vec<OnceLock<Plan>>,
-    /// Ids of facts as answers, by slot.
-    pub(crate) slots: Vec<String>,
-    /// Makes them. A compiled law has none, so that the code for it is left out of what is shipped.
-    pub(crate) maker: Option<Maker>,
-    /// The rules of a compiled law.
-    pub(crate) made: Vec<Plan>,
-}
-
-/// Gives the rules of an edition and list, by the place for them; makes them ready where they are not.
-pub(crate) type Maker = for<'p> fn(&'p Pack, &'p OnceLock<Plan>, usize, usize) -> &'p Plan;
-
-/// A value for every edition, by the edition's place; `None` where the edition has none.
-pub type Dated<T> = Vec<Option<T>>;
-
-/// A wording of the law.
-#[derive(Debug)]
-pub struct Edition {
-    /// E.g. `2026-02`.
-    pub id: String,
-    /// First day it is in force.
-    pub in_force_from: NaiveDate,
-}
-
-/// Something that is asked.
-#[derive(Debug)]
-pub struct Fact {
-    /// E.g. `birth_date`.
-    pub key: String,
-    /// What an answer looks like.
-    pub kind: Kind,
-    /// For each edition, whether some rule reads it.
-    pub read_in: Vec<bool>,
-    /// What a person can do about it.
-    pub remedy: Option<Way>,
-}
-
-/// How an answer can truly become another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// The person can make it this one of the options, as a bit; for a bool, bit 0 is `false` and bit 1 `true`.
-    Becomes(u32),
-    /// It is enough to wait until so many full years have passed since the date.
-    Waits(u16),
-}
-
-/// The type of a fact.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `true` or `false`.
-    Bool,
-    /// One of these ids.
-    Enum(Vec<String>),
-    /// A day not after the request date. The rules see only which of these tests it passes; they are ordered so that
-    /// whoever passes one passes all that follow.
-    Date(Vec<DateTest>),
-}
-
-/// A state service.
-#[derive(Debug, Default)]
-pub struct Service {
-    /// E.g. `guardianship`.
-    pub id: String,
-    /// Term in working days.
-    pub term_working_days: Dated<u16>,
-    /// Longest wait in the queue, minutes.
-    pub queue_minutes: Option<u16>,
-    /// Longest service at the counter, minutes.
-    pub service_minutes: Option<u16>,
-}
-
-/// A service through a channel: it has a list of papers of its own.
-#[derive(Debug)]
-pub struct List {
-    /// Place of the service.
-    pub service: usize,
-    /// Place of the channel.
-    pub channel: usize,
-    /// On which days applications are taken.
-    pub takes: Dated<TakesApplications>,
-}
-
-/// A refusal ground.
-#[derive(Debug, Default)]
-pub struct Ground {
-    /// E.g. `minor`.
-    pub id: String,
-    /// For each edition and service: whether the ground stands there, and as which item of the order, if it is one.
-    pub items: Dated<Vec<Option<Option<u16>>>>,
-    /// For each edition and service the point of the Code's article, where it rests on one.
-    pub code: Dated<Vec<Option<String>>>,
-    /// When it applies.
-    pub applies: Dated<Condition>,
-    /// When, not applying, its words are met all the same, and the body may set it aside.
-    pub waivable: Dated<Condition>,
-}
-
-impl Ground {
-    /// Whether an edition's service has it, and as which item of the order, if it is one.
-    pub fn item_in(&self, edition: usize, service: usize) -> Option<Option<u16>> {
-        *self.items.get(edition)?.as_ref()?.get(service)?
-    }
-
-    /// The point of the Code's article on which it rests in an edition's service.
-    pub fn code_in(&self, edition: usize, service: usize) -> Option<&String> {
-        self.code.get(edition)?.as_ref()?.get(service)?.as_ref()
-    }
-}
-
-/// A paper.
-#[derive(Debug, Default)]
-pub struct Document {
-    /// E.g. `kinship_proof`.
-    pub id: String,
-    /// Whether every child has a row of its own.
-    pub per_child: bool,
-    /// For each edition and list: the item, where the list has the paper.
-    pub items: Dated<Vec<Option<u16>>>,
-    /// When it is required.
-    pub required: Dated<Condition>,
-    /// When, not being required now, it may be handed in later.
-    pub deferrable: Dated<Condition>,
-    /// Which proof it consists of: the first case that holds, by the place of the proof.
-    pub evidence: Dated<Vec<(Condition, usize)>>,
-}
-
-/// A note.
-#[derive(Debug, Default)]
-pub struct Note {
-    /// E.g. `child_opinion`.
-    pub id: String,
-    /// For each edition and list, whether it can appear.
-    pub stands: Dated<Vec<bool>>,
-    /// First request date for which it appears.
-    pub request_date_from: Option<NaiveDate>,
-    /// When it appears.
-    pub condition: Dated<Condition>,
-}
-
-/// What a child must have at least, by law of the budget of its year.
-#[derive(Debug)]
-pub struct SubsistenceMinimum {
-    /// First day of the sum.
-    pub from: NaiveDate,
-    /// Tenge a month.
-    pub tenge: f64,
-    /// Where the sum is from.
-    pub source: String,
-}
-
-/// A rule reads at most so many combinations of answers: what is larger is refused, not computed for ever.
-pub const MAX_COMBINATIONS: u32 = 1 << 16;
-/// Options of a fact: they are kept as bits of a word.
-pub const MAX_OPTIONS: usize = 32;
-/// Answers of the applicant that a person can change: all sets of them are looked at.
-pub const MAX_REMEDIES: usize = 8;
-/// Children of one application.
-pub const MAX_CHILDREN: usize = 20;
 
 impl Pack {
-    /// Reads and checks a pack.
+    /// Reads and checks a pack, and compiles it.
     ///
     /// # Errors
     /// The first fault found, by code (`pack_shape`, `pack_duplicate`, `pack_unknown`, `pack_dates`, `pack_unread`,
     /// `pack_complex`) and path.
     pub fn load(value: &Value) -> Result<Pack, Error> {
-        let mut pack = read::pack(value)?;
-        pack.0.plans.resize_with(pack.editions.len() * pack.lists.len(), OnceLock::new);
-        pack.0.slots = pack.slot_ids();
-        pack.0.maker = Some(|pack, plan, edition, list| plan.get_or_init(|| Plan::new(pack, edition, list)));
-        Ok(pack)
+        let contents = read::contents(value)?;
+        let (law, names) = (compile::compile(&contents), Names::new(&contents));
+        Ok(Pack { contents, law, names })
     }
 
-    /// The rules of one edition and list, made ready at their first use.
-    pub(crate) fn plan(&self, edition: usize, list: usize) -> Option<&Plan> {
-        let place = edition * self.lists.len() + list;
-        match self.maker {
-            None => self.made.get(place),
-            Some(maker) => Some(maker(self, self.plans.get(place)?, edition, list)),
-        }
+    /// Reads and checks a pack given as JSON text in UTF-8.
+    ///
+    /// # Errors
+    /// `pack_shape` where it is no JSON; else see [`Pack::load`].
+    #[cfg(feature = "json")]
+    pub fn parse(text: &[u8]) -> Result<Pack, Error> {
+        Pack::load(&json::parse(text, "pack_shape")?)
     }
 
-    /// The rules for a request.
-    pub(crate) fn plan_of(&self, request: &Request) -> Result<&Plan, Error> {
-        let plan = self.plan(request.edition, request.list);
-        plan.ok_or_else(|| Error::new("unknown_edition", "edition", "the request belongs to another pack"))
+    /// The law compiled: what decides.
+    pub fn law(&self) -> &Law {
+        &self.law
     }
 
-    /// The place of a fact of a child, or of the applicant.
-    pub(crate) fn fact_place(&self, key: &str, of_child: bool) -> Option<usize> {
-        let first = if of_child { self.applicant_facts } else { 0 };
-        let end = if of_child { self.facts.len() } else { self.applicant_facts };
-        let facts = self.facts.get(first..end)?;
-        facts.iter().position(|fact| fact.key == key).map(|place| first + place)
-    }
-
-    /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
-    pub fn question_id(&self, place: usize) -> String {
-        let of = if place < self.applicant_facts { "applicant." } else { "children.*." };
-        text(&[of, self.facts.get(place).map_or("", |fact| &fact.key)])
-    }
-
-    /// The id of a fact as an answer, by its slot: `applicant.sex`, `children.0.relationship`. A compiled law has none.
-    pub(crate) fn fact_id(&self, slot: usize) -> Option<&str> {
-        self.slots.get(slot).map(String::as_str)
-    }
-
-    /// The ids of facts as answers, by slot, for as many children as there can be.
-    fn slot_ids(&self) -> Vec<String> {
-        let (applicant, child) = self.facts.split_at_checked(self.applicant_facts).unwrap_or_default();
-        let of_children = (0..MAX_CHILDREN).flat_map(|n| child.iter().map(move |fact| format!("children.{n}.{}", fact.key)));
-        applicant.iter().map(|fact| format!("applicant.{}", fact.key)).chain(of_children).collect()
-    }
-
-    /// The newest edition in force on a day.
-    pub fn edition_on(&self, date: NaiveDate) -> Option<usize> {
-        self.editions.iter().rposition(|edition| edition.in_force_from <= date)
-    }
-
-    /// The grounds of an edition's service by their places, with their items, in the order of these. One that is no item
-    /// follows the ground before it.
-    pub fn grounds_of(&self, edition: usize, service: usize) -> Vec<(usize, Option<u16>)> {
-        let mut grounds: Vec<(u16, usize, Option<u16>)> = Vec::new();
-        let mut order = 0;
-        for (place, ground) in self.grounds.iter().enumerate() {
-            if let Some(item) = ground.item_in(edition, service) {
-                order = item.unwrap_or(order);
-                let at = grounds.partition_point(|(before, ..)| *before <= order);
-                grounds.insert(at, (order, place, item));
-            }
-        }
-        grounds.into_iter().map(|(_, place, item)| (place, item)).collect()
-    }
-
-    /// How many of the facts are about a child.
-    pub fn child_facts(&self) -> usize {
-        self.facts.len() - self.applicant_facts
-    }
-
-    /// The id of the list, as `service/channel`.
-    pub fn list_id(&self, list: &List) -> String {
-        let service = self.services.get(list.service).map_or("", |service| &service.id);
-        let channel = self.channels.get(list.channel).map_or("", String::as_str);
-        text(&[service, "/", channel])
-    }
-}
-
-/// The place of the name that a value is.
-pub(crate) fn find(names: &[String], value: &Value) -> Option<usize> {
-    find_name(names, value.as_str()?)
-}
-
-/// The place of a name.
-#[inline(never)]
-pub(crate) fn find_name(names: &[String], name: &str) -> Option<usize> {
-    names.iter().position(|known| known == name)
-}
-
-impl Kind {
-    /// Into how many cases the rules divide the answers.
-    pub fn classes(&self) -> u32 {
-        match self {
-            Kind::Bool => 2,
-            Kind::Enum(options) => u32::try_from(options.len()).unwrap_or(u32::MAX),
-            Kind::Date(tests) => u32::try_from(tests.len()).map_or(u32::MAX, |tests| tests.saturating_add(1)),
-        }
+    /// The ids for the numbers of the compiled law.
+    pub fn names(&self) -> &Names {
+        &self.names
     }
 }

@@ -43,7 +43,11 @@ inEachEngine('in another page', (tab) => {
   const said = async () => (await tab().run(() => /** @type {string[]} */ (Reflect.get(window, 'said')))).filter((one) => !/^img-src \S+\/favicon\.ico$/.test(one));
   const heading = () => tab().run(() => document.querySelector('bauyr-check')?.shadowRoot?.querySelector('h1')?.textContent ?? '');
   /** @param {string} selector */
-  const press = (selector) => tab().run((one) => /** @type {HTMLElement} */ (document.querySelector('bauyr-check')?.shadowRoot?.querySelector(one)).click(), selector);
+  const press = (selector) =>
+    tab().run((one) => {
+      const element = document.querySelector('bauyr-check')?.shadowRoot?.querySelector(one);
+      /** @type {HTMLElement} */ (element).click();
+    }, selector);
 
   test('the element asks, and goes on with each answer', async () => {
     await tab().open(`${element.address}page.html`);

@@ -148,7 +148,8 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
     const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}${RESIZER}` });
     const page = await newPage(browser);
     try {
-      await page.context().route('https://www.google.com/**', (route) => route.fulfill({ headers: { 'x-frame-options': 'SAMEORIGIN', 'content-type': 'text/html' }, body: '<title>Elsewhere</title>' }));
+      const elsewhere = { headers: { 'x-frame-options': 'SAMEORIGIN', 'content-type': 'text/html' }, body: '<title>Elsewhere</title>' };
+      await page.context().route('https://www.google.com/**', (route) => route.fulfill(elsewhere));
       await page.goto(`${host.address}page.html`);
       await begin(page.frameLocator('iframe'));
       await page.frameLocator('iframe').locator('#exit').click();

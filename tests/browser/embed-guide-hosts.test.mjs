@@ -1,7 +1,7 @@
 /** What the guide says of hosts, taken from its page and done. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { ANYWHERE, BUILT, EDITED, SERVERS } from '../../www/embed/guide-hosts.mjs';
+import { ANYWHERE, BUILT, EDITED, SERVERS } from '../../www/site/embed/guide-hosts.mjs';
 import { launch, WITHOUT } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost } from './support/element.mjs';
 import { serve } from './support/server.mjs';
@@ -108,7 +108,10 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
       const question = await look(element);
       await page.evaluate(() => document.getElementById('place')?.append(/** @type {Element} */ (document.querySelector('bauyr-check'))));
       assert.equal(await look(element), question);
-      await page.evaluate(() => void (/** @type {Element} */ (document.getElementById('place')).innerHTML = '<bauyr-check lang="ru"></bauyr-check>'));
+      await page.evaluate(() => {
+        const place = /** @type {Element} */ (document.getElementById('place'));
+        place.innerHTML = '<bauyr-check lang="ru"></bauyr-check>';
+      });
       assert.equal(await look(element), start);
     }));
 

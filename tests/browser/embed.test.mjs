@@ -142,7 +142,7 @@ describe('the element', { skip: WITHOUT }, () => {
         assert.equal(await style('button.start', 'color'), 'rgb(255, 250, 240)');
         assert.equal(await style('button.start', 'text-transform'), 'uppercase');
         assert.equal(await style('h1', 'font-family'), 'Georgia');
-        assert.equal(await style('.frame', 'font-size'), '20px');
+        assert.equal(await style('.shell', 'font-size'), '20px');
         assert.equal(await style('h1', 'font-size'), '40px', 'every measure grows with it');
         assert.equal(await style('.sheet', 'background-color'), 'rgb(1, 2, 3)');
         const day = await style('.promise', 'color');

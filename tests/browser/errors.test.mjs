@@ -48,7 +48,11 @@ inEachEngine('an error', (tab) => {
     await fillIn(tab(), before, request);
     const names = Object.keys(before.asked);
     const [missed = ''] = names;
-    await tab().run((name) => document.querySelectorAll(`input[name="${name}"]`).forEach((one) => void (/** @type {HTMLInputElement} */ (one).checked = false)), missed);
+    await tab().run((name) => {
+      for (const one of document.querySelectorAll(`input[name="${name}"]`)) {
+        /** @type {HTMLInputElement} */ (one).checked = false;
+      }
+    }, missed);
     const seen = await goOn(tab());
     assert.equal(seen.errors.length, 1);
     for (const name of names) assert.equal(seen.asked[name]?.chosen.length, name === missed ? 0 : 1, name);
@@ -73,7 +77,11 @@ inEachEngine('an error', (tab) => {
     await choose(tab(), seen, 'illness', 'ticks-own');
     assert.deepEqual(await chosen(), ['illness']);
     assert.equal(await said(), wordsIn('en')('ui-ask-unticked', { what: wordsIn('en')('ticks-own.none') }));
-    await tab().run(() => document.querySelectorAll('input[value=illness], input[value=-none]').forEach((one) => void (/** @type {HTMLInputElement} */ (one).checked = true)));
+    await tab().run(() => {
+      for (const one of document.querySelectorAll('input[value=illness], input[value=-none]')) {
+        /** @type {HTMLInputElement} */ (one).checked = true;
+      }
+    });
     const { errors } = await goOn(tab());
     assert.ok(errors.some((error) => error.includes(wordsIn('en')('ui-ask-error-none'))), errors.join());
   });

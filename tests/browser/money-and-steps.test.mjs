@@ -93,9 +93,12 @@ describe('money and steps', { skip: WITHOUT }, () => {
         await onResult(requestOn(service, '2026-11-30'), lang, async (tab) => {
           await goTo(tab, '#/more');
           await tab.page.locator('.steps blockquote').first().waitFor({ state: 'attached' });
-          const lists = await tab.page.locator('.steps ol').evaluateAll((all) =>
-            all.map((list) => [...list.querySelectorAll('li')].map((step) => ({ days: step.querySelector('strong')?.textContent ?? '', place: step.querySelector('[lang]')?.textContent ?? '' }))),
-          );
+          const lists = await tab.page.locator('.steps ol').evaluateAll((all) => {
+            /** @param {Element} step @param {string} selector */
+            const textIn = (step, selector) => step.querySelector(selector)?.textContent ?? '';
+            const read = (/** @type {Element} */ step) => ({ days: textIn(step, 'strong'), place: textIn(step, '[lang]') });
+            return all.map((list) => [...list.querySelectorAll('li')].map(read));
+          });
           const days = lists.map((steps) => steps.map(({ days }) => Number(/\d+/.exec(days))));
           assert.deepEqual(days, [within, hearing], service);
           for (const step of lists.flat()) assert.match(step.place, /\d+-тармақ|пункт \d+/, `${service}: ${step.days}`);

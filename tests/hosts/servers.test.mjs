@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { nodeFileTrace } from '@vercel/nft';
 import { persona } from '../browser/support/cases.mjs';
-import { SERVERS } from '../../www/embed/guide-hosts.mjs';
+import { SERVERS } from '../../www/site/embed/guide-hosts.mjs';
 import { install, INSTALLED } from './build.mjs';
 
 const MODULES = fileURLToPath(new URL('node_modules/', import.meta.url));

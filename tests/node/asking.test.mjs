@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { emptyState, getAnswer, plain, setAnswer, toRequest, UNKNOWN, withChildren, withDate } from '../../www/answers.js';
-import { factsAt, placeOf, places } from '../../www/asking/pages.js';
-import { shown, shownAgain } from '../../www/asking/shown.js';
-import { APART, NONE, take, UNSURE_WHICH } from '../../www/asking/take.js';
-import { engineOf, lists } from '../../www/engine.js';
-import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/asking/way.js';
-import { newJourney, routeHash } from '../../www/journey.js';
+import { emptyState, getAnswer, plain, setAnswer, toRequest, UNKNOWN, withChildren, withDate } from '../../www/checker/answers.js';
+import { factsAt, placeOf, places } from '../../www/checker/asking/pages.js';
+import { shown, shownAgain } from '../../www/checker/asking/shown.js';
+import { APART, NONE, takeSubmission, UNSURE_WHICH } from '../../www/checker/asking/submission.js';
+import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/checker/asking/way.js';
+import { engineOf, lists } from '../../www/checker/engine.js';
+import { newJourney, routeHash } from '../../www/checker/journey.js';
 import { chance } from './support/chance.mjs';
 
-/** @typedef {import('../../www/answers.js').State} State */
-/** @typedef {import('../../www/asking/shown.js').Shown} Shown */
+/** @typedef {import('../../www/checker/answers.js').State} State */
+/** @typedef {import('../../www/checker/asking/shown.js').Shown} Shown */
 /** @typedef {Record<string, boolean | string>} Facts */
 /** @typedef {{ applicant: Facts, children: Facts[] }} Person */
 
@@ -52,7 +52,7 @@ function says(who, fact) {
   return (child === undefined ? who.applicant : who.children[Number(child)])?.[key] ?? UNKNOWN;
 }
 
-/** What a person says to what is shown. @param {Person} who @param {import('../../www/asking/pages.js').Place} place @param {Shown[]} parts @param {State} state */
+/** What a person says to what is shown. @param {Person} who @param {import('../../www/checker/asking/pages.js').Place} place @param {Shown[]} parts @param {State} state */
 function fill(who, place, parts, state) {
   const data = new FormData();
   const of = place.child === undefined ? 'applicant' : `children.${place.child}`;
@@ -100,9 +100,9 @@ function assertPlain(state) {
   }
 }
 
-/** @param {Person} who @param {State} state @param {import('../../www/asking/pages.js').Place} place @param {Shown[]} parts */
+/** @param {Person} who @param {State} state @param {import('../../www/checker/asking/pages.js').Place} place @param {Shown[]} parts */
 function said(who, state, place, parts) {
-  const taken = take(state, place, parts, fill(who, place, parts, state));
+  const taken = takeSubmission(state, place, parts, fill(who, place, parts, state));
   if (taken.faults) assert.fail(JSON.stringify(taken.faults));
   assertPlain(taken.state);
   return taken.state;
@@ -220,7 +220,7 @@ test('what was left empty is refused at each part, and nothing of the page is ta
   const state = { ...emptyState('kk', dates.at(-1) ?? ''), ...routes[0] };
   for (const place of places(1)) {
     const parts = shown(engine, state, place);
-    const taken = take(state, place, parts, new FormData());
+    const taken = takeSubmission(state, place, parts, new FormData());
     assert.deepEqual((taken.faults ?? []).map(({ part }) => part), parts.map(({ name }) => name), place.page.id);
   }
 });
@@ -234,7 +234,7 @@ test('"none of these" beside a tick is refused', () => {
   assert.ok(boxes?.kind === 'ticks');
   const data = new FormData();
   for (const value of [Object.keys(boxes.boxes)[0] ?? '', NONE]) data.append(boxes.name, value);
-  assert.deepEqual(take(state, place, parts, data).faults?.map(({ id }) => id), ['ui-ask-error-none']);
+  assert.deepEqual(takeSubmission(state, place, parts, data).faults?.map(({ id }) => id), ['ui-ask-error-none']);
 });
 
 test('a page that is come back to shows what was said, ticks and headings too, also before it has become an answer', () => {
@@ -245,14 +245,14 @@ test('a page that is come back to shows what was said, ticks and headings too, a
   const ticks = new FormData();
   ticks.append('criminal_record', 'some');
   for (const box of ['legal_capacity', 'illness', UNSURE_WHICH]) ticks.append('ticks-own', box);
-  const taken = take(state, own, shown(engine, state, own), ticks);
+  const taken = takeSubmission(state, own, shown(engine, state, own), ticks);
   assert.ok(!taken.faults);
   const chosen = Object.fromEntries(shown(engine, taken.state, own).map(({ name, chosen }) => [name, chosen]));
   assert.deepEqual(chosen, { criminal_record: 'some', 'ticks-own': ['illness', 'legal_capacity', UNSURE_WHICH] });
   const headings = new FormData();
   headings.append('mother_status', 'court');
   headings.append('father_status', 'record');
-  const next = take(state, parents, shown(engine, state, parents), headings);
+  const next = takeSubmission(state, parents, shown(engine, state, parents), headings);
   assert.ok(!next.faults);
   assert.deepEqual(shown(engine, next.state, parents).map(({ chosen }) => chosen), ['court', 'record']);
   assert.deepEqual(routeOf(parents), nextAsked(engine, next.state, routeOf(parents), newJourney()));

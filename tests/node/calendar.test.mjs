@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { calendarFile } from '../../www/take/calendar.js';
-import { loadWords } from '../../www/words.js';
+import { calendarFile } from '../../www/checker/export/calendar.js';
+import { loadWords } from '../../www/checker/i18n.js';
 import { FILES, readCases } from '../browser/support/cases.mjs';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { emptyState, setAnswer, UNKNOWN } from '../../www/answers.js';
-import { denied } from '../../www/result/denied.js';
-import { loadWords, ta } from '../../www/words.js';
+import { emptyState, setAnswer, UNKNOWN } from '../../www/checker/answers.js';
+import { loadWords, ta } from '../../www/checker/i18n.js';
+import { denied } from '../../www/checker/result/denied.js';
 
 await loadWords('ru', await readFile(new URL('../../law/words/ru.ftl', import.meta.url), 'utf8'));
 

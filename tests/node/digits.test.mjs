@@ -1,7 +1,7 @@
 /** What is typed into the fields of a date, as it was meant: other digits, marks nobody sees, a whole date pasted into the first field. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateTyped, plainDigits } from '../../www/digits.js';
+import { dateTyped, plainDigits } from '../../www/checker/digits.js';
 
 test('digits of other scripts are digits', () => {
   for (const [typed, meant] of /** @type {const} */ ([

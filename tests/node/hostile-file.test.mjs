@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { engineOf } from '../../www/engine.js';
-import { answersFile, readAnswers } from '../../www/take/file.js';
+import { engineOf } from '../../www/checker/engine.js';
+import { answersFile, readAnswers } from '../../www/checker/export/file.js';
 import { requestOf } from '../browser/support/cases.mjs';
 
 await init();
 const engine = engineOf(new Checker());
 const { service, channel, date, answers } = requestOf('foster-siblings');
-/** @type {import('../../www/answers.js').State} */
+/** @type {import('../../www/checker/answers.js').State} */
 const state = { lang: 'kk', service, channel, date, applicant: answers.applicant ?? {}, children: answers.children, have: [], marks: {} };
 const assessment = engine.assess(state);
 if (assessment.error) throw assessment.error;
-const saved = answersFile(state, /** @type {import('../../www/engine.js').ListReport} */ (assessment.reports[0]).report.pack);
+const saved = answersFile(state, /** @type {import('../../www/checker/engine.js').ListReport} */ (assessment.reports[0]).report.pack);
 
 /** The saved file with something changed. @param {(file: any) => unknown} change */
 const changed = (change) => {

@@ -1,7 +1,7 @@
 /** Codes of languages as sites and people write them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageOf } from '../../www/language.js';
+import { languageOf } from '../../www/checker/language.js';
 
 test('a language is known by its code, with a region, in capitals, in three letters, or by its country', () => {
   for (const [lang, codes] of Object.entries({

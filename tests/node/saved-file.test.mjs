@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { toRequest } from '../../www/answers.js';
-import { yearsOf } from '../../www/asking/pages.js';
-import { engineOf } from '../../www/engine.js';
-import { answersFile, openAnswers, readAnswers } from '../../www/take/file.js';
+import { toRequest } from '../../www/checker/answers.js';
+import { yearsOf } from '../../www/checker/asking/pages.js';
+import { engineOf } from '../../www/checker/engine.js';
+import { answersFile, openAnswers, readAnswers } from '../../www/checker/export/file.js';
 
-/** @typedef {import('../../www/answers.js').State} State */
+/** @typedef {import('../../www/checker/answers.js').State} State */
 
 const ERRORS = ['too_large', 'damaged', 'not_ours', 'other_version', 'other_law', 'wrong_shape'];
 const RUNS = Number(process.env.BAUYR_RUNS ?? 500);
 
-/** @type {import('../../www/engine.js').Engine} */
+/** @type {import('../../www/checker/engine.js').Engine} */
 let engine;
 before(async () => {
   await init();

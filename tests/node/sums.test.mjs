@@ -1,8 +1,8 @@
 // Full years and what is paid at an age: the edges.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOutdated } from '../../www/checked.js';
-import { fullYears, indicesAt } from '../../www/result/sums.js';
+import { isOutdated } from '../../www/checker/outdated.js';
+import { fullYears, indicesAt } from '../../www/checker/result/sums.js';
 
 test('a child is a year older on its birthday, born on 29 February on 1 March', () => {
   assert.equal(fullYears('2020-12-01', '2026-11-30'), 5);

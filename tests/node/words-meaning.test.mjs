@@ -154,7 +154,7 @@ for (const edition of ['2022-08', '2026-02']) {
 // `lives_with_others` is without the children asked for: the illness or the past of a child already at home is no ground.
 for (const fact of ['incapable', 'rights_lost', 'removed', 'adoption_cancelled', 'illness', 'criminal_record', 'mental_health_observation']) {
   holds(`the household is asked about without the children to be taken: ${fact}`, `fact-applicant-household_${fact}.hint`, {
-    kk: {},
+    kk: { says: [/балаларды санамаңыз/] },
     ru: { says: [/Детей, которых хотите взять, не считайте/] },
     en: { says: [/Leave out the children you want to take/] },
   });

@@ -2,16 +2,19 @@
 //!
 //! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
 
-use bauyr::codes::REFUSED;
-use bauyr::{Pack, Remedies, Request};
+use bauyr::wire::REFUSED;
+use bauyr::{Remedies, Request};
 use wasm_bindgen::prelude::*;
+
+#[cfg(feature = "any-law")]
+mod any_law;
 
 /// The one law that is built in stays for good: the code for letting go of it would be shipped for nothing.
 #[cfg(not(feature = "any-law"))]
-type Held = &'static Pack;
+type Held = &'static bauyr::Law;
 /// Laws come and go.
 #[cfg(feature = "any-law")]
-type Held = std::rc::Rc<Pack>;
+type Held = any_law::Shared;
 
 /// A law that decides requests.
 #[wasm_bindgen(skip_typescript)]
@@ -25,8 +28,8 @@ impl Law {
     #[wasm_bindgen(constructor)]
     #[allow(clippy::new_without_default, reason = "JavaScript knows constructors alone")]
     pub fn new() -> Law {
-        let pack = Pack::compiled(include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")));
-        Law(Box::leak(Box::new(pack)))
+        let law = bauyr::Law::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/law.bin")));
+        Law(Box::leak(Box::new(law)))
     }
 
     /// What names the numbers, as JSON.
@@ -35,64 +38,26 @@ impl Law {
     }
 }
 
-/// Any law, read strictly from its text.
-#[cfg(feature = "any-law")]
-#[wasm_bindgen]
-impl Law {
-    /// The law of a pack given as JSON text in UTF-8; where there is none, the law that is built in.
-    ///
-    /// # Errors
-    /// Throws why this is no pack: code, message and path, on a line each. A path can have several lines.
-    #[wasm_bindgen(constructor)]
-    #[allow(clippy::needless_pass_by_value, reason = "what need not be there comes no other way")]
-    pub fn new(text: Option<Vec<u8>>) -> Result<Law, JsValue> {
-        let pack = Pack::parse(text.as_deref().unwrap_or(bauyr::PACK.as_bytes())).map_err(|mut error| {
-            // Names in a pack can have several lines, too.
-            error.message = error.message.replace('\n', " ");
-            JsValue::from_str(&[error.code, &error.message, &error.path].join("\n"))
-        })?;
-        Ok(Law(pack.into()))
-    }
-
-    /// What names the numbers, as plain objects.
-    ///
-    /// # Errors
-    /// None that a pack can cause.
-    pub fn named(&self) -> Result<JsValue, JsValue> {
-        use serde::Serialize;
-        Ok(self.0.tables().serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
-    }
-
-    /// Today's date where the person is: the digits of the year, two of the month and two of the day, as one number.
-    ///
-    /// The page's engine leaves this to its module: it holds no objects of JavaScript, and what is needed to hold one
-    /// weighs 1.8 kB.
-    pub fn today(&self) -> u32 {
-        let now = js_sys::Date::new_0();
-        (now.get_full_year() * 100 + now.get_month() + 1) * 100 + now.get_date()
-    }
-}
-
-/// Requests come as numbers, see `Request::from_codes`; there is nothing where one is not in order.
+/// Requests come as numbers, see `Request::decode`; there is nothing where one is not in order.
 #[wasm_bindgen]
 #[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
 impl Law {
-    /// The report, see `Report::codes`.
+    /// The report, see `Report::encode`.
     pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let report = bauyr::decide(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
-        Some(report.codes())
+        let report = bauyr::decide(&self.0, &Request::decode(&self.0, request)?)?;
+        Some(report.encode())
     }
 
-    /// What would clear the grounds that apply, see `Remedies::codes`.
+    /// What would clear the grounds that apply, see `Remedies::encode`.
     pub fn remedies(&self, request: &[u32]) -> Option<Vec<u16>> {
-        let remedies = Remedies::of(&self.0, &Request::from_codes(&self.0, request)?).ok()?;
-        Some(remedies.codes())
+        let remedies = Remedies::of(&self.0, &Request::decode(&self.0, request)?)?;
+        Some(remedies.encode())
     }
 
     /// A session that begins with this request.
     pub fn session(&self, request: &[u32]) -> Option<Session> {
-        let request = Request::from_codes(&self.0, request)?;
-        Some(Session(bauyr::Session::new(Held::clone(&self.0), request).ok()?))
+        let request = Request::decode(&self.0, request)?;
+        Some(Session(bauyr::Session::new(Held::clone(&self.0), request)?))
     }
 }
 
@@ -119,12 +84,12 @@ impl Session {
 
     /// The slots of missing facts, in asking order.
     pub fn missing(&mut self) -> Vec<u16> {
-        self.0.worth_asking().0
+        self.0.missing_and_unknown().0
     }
 
-    /// The report, see `Report::codes`.
+    /// The report, see `Report::encode`.
     pub fn report(&mut self) -> Vec<u16> {
-        self.0.report().map(|report| report.codes()).unwrap_or_default()
+        self.0.report().map(|report| report.encode()).unwrap_or_default()
     }
 }
 

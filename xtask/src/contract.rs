@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use bauyr::contract::REFUSALS;
-use bauyr::{GroundState, MAX_CHILDREN, Need, Outcome, State, codes};
+use bauyr::{GroundState, MAX_CHILDREN, Need, Outcome, State, wire};
 use serde_json::json;
 
 use crate::files::write;
@@ -28,10 +28,10 @@ fn text() -> String {
     list("NEEDS", Need::ALL.iter().map(|need| need.id()).collect());
     text.push_str("\n/** Codes of answers; where these begin in a request; what stands for a refused change; children of one application. */\n");
     for (name, number) in [
-        ("UNKNOWN", u64::from(codes::UNKNOWN)),
-        ("FIRST_VALUE", codes::FIRST_VALUE.into()),
-        ("ANSWERS", codes::ANSWERS as u64),
-        ("REFUSED", codes::REFUSED.into()),
+        ("UNKNOWN", u64::from(wire::UNKNOWN)),
+        ("FIRST_VALUE", wire::FIRST_VALUE.into()),
+        ("ANSWERS", wire::ANSWERS as u64),
+        ("REFUSED", wire::REFUSED.into()),
         ("MOST_CHILDREN", MAX_CHILDREN as u64),
     ] {
         let _ = writeln!(text, "export const {name} = {number};");

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::files::{entries, read_text};
 use crate::origins;
+use crate::package::Package;
 use crate::process::output;
 use crate::project::Project;
 use crate::spdx;
@@ -16,16 +17,6 @@ const ALLOWED: &[&str] = &["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", 
 
 /// npm packages that the site holds parts of without esbuild knowing: those of the style sheet.
 const STYLE_PACKAGES: &[&str] = &["govuk-frontend"];
-
-/// Somebody else's code that is shipped.
-pub struct Package {
-    pub name: String,
-    pub version: String,
-    pub licence: String,
-    /// Where it comes from, as package URLs name it: `cargo` or `npm`.
-    pub registry: &'static str,
-    folder: PathBuf,
-}
 
 pub fn run(project: &Project) -> Result<(), String> {
     let shipped: Vec<Package> = crates(project)?.into_iter().chain(npm_packages(project)?).collect();

@@ -4,12 +4,14 @@ mod build;
 mod contract;
 mod deny;
 mod files;
+mod format;
 mod fuzz;
 mod headers;
 mod law;
 mod licences;
 mod options;
 mod origins;
+mod package;
 mod prerequisites;
 mod process;
 mod project;
@@ -36,7 +38,8 @@ cargo xtask <command>
                                 make dist/deploy anew, for a site that is built
   serve [--port N] [--no-build] show the site as it is served to people (port 8080)
   contract                      write npm/src/contract.js: what engine and package must say alike
-  size                          what the first visit weighs, against its budget
+  format [--write]              whether all code is laid out as usual; --write lays it out
+  size [--write]                what the first visit weighs, against its budget and docs/size.md; --write writes it there
   vitals                        how fast the page is on a slow phone and line, and what Lighthouse says; the site must be built
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
@@ -45,7 +48,8 @@ cargo xtask <command>
   release [--out DIR] [--unchecked-law]
                                 build everything and make what a version is given out as: dist/release; a law that was not compared
                                 with its source for 120 days is refused, unless --unchecked-law says so
-  test [--quick]                check everything; --quick leaves out what needs a browser or cargo-deny";
+  test [quick]                  check everything, and say what took how long; quick: without what has to be installed but Chromium,
+                                in which one way through the page is walked";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -74,7 +78,14 @@ fn command(arguments: &[String]) -> Result<(), String> {
             let options = Options::read(rest, &["port", "law", "out", "site"], &["no-build"])?;
             serve::run(&Project::new(&options)?, &options)
         }
-        "size" => size::run(&Project::new(&Options::read(rest, &["out"], &[])?)?),
+        "format" => {
+            let options = Options::read(rest, &[], &["write"])?;
+            format::run(&Project::new(&options)?, options.has("write"))
+        }
+        "size" => {
+            let options = Options::read(rest, &["out"], &["write"])?;
+            size::run(&Project::new(&options)?, options.has("write"))
+        }
         "vitals" => vitals::run(&Project::new(&Options::read(rest, &[], &[])?)?),
         "fuzz" => {
             let options = Options::read(rest, &["minutes", "target"], &[])?;
@@ -87,8 +98,8 @@ fn command(arguments: &[String]) -> Result<(), String> {
             release::run(&Project::new(&options)?, options.has(release::UNLESS))
         }
         "test" => {
-            let options = Options::read(rest, &[], &["quick"])?;
-            test::run(&Project::new(&options)?, options.has("quick"))
+            let (scope, rest) = test::Scope::read(rest);
+            test::run(&Project::new(&Options::read(rest, &[], &[])?)?, scope)
         }
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::files::read_text;
-use crate::licences::Package;
+use crate::package::Package;
 use crate::project::Project;
 
 const CRATES: &str = "\"registry+https://github.com/rust-lang/crates.io-index\"";

@@ -1,7 +1,10 @@
-//! `cargo xtask size`: what the first visit weighs on the wire, against its budget.
+//! `cargo xtask size`: what the first visit weighs on the wire, against its budget and what docs/size.md says.
+
+mod document;
 
 use std::path::Path;
 
+use self::document::Figure;
 use crate::files::{below, read_text};
 use crate::project::Project;
 
@@ -13,6 +16,22 @@ const WASM_BUDGET: u64 = 18_500;
 /// Links of a page that browsers fetch at once.
 const FETCHED: &[&str] = &["stylesheet", "preload", "modulepreload", "icon", "manifest"];
 
+/// Whether a file, by its name, is of a part.
+type IsOf = fn(&str) -> bool;
+
+/// The parts of the first visit, in the order of docs/size.md.
+const PARTS: &[(&str, IsOf)] = &[
+    ("the engine, with the law compiled into it", is_wasm),
+    ("the script: one file, of which Fluent is a fifth and the engine's door a quarter", |name| {
+        has_ending(name, "js") && !is_entry(name)
+    }),
+    ("what asks for it", is_entry),
+    ("the first words, of the wordiest language", |name| has_ending(name, "ftl")),
+    ("the style sheet", |name| has_ending(name, "css")),
+    ("the page itself, with the first question in Kazakh", |name| has_ending(name, "html")),
+    ("manifest and icon", |name| name.starts_with("static/")),
+];
+
 struct Weight {
     name: String,
     raw: u64,
@@ -20,7 +39,8 @@ struct Weight {
     brotli: u64,
 }
 
-pub fn run(project: &Project) -> Result<(), String> {
+/// Writes the figures into docs/size.md, or holds it against them.
+pub fn run(project: &Project, is_writing: bool) -> Result<(), String> {
     let site = project.site();
     let weights = first_visit(&site)?.iter().map(|name| weigh(&site, name)).collect::<Result<Vec<_>, _>>()?;
     println!("{:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
@@ -40,11 +60,39 @@ pub fn run(project: &Project) -> Result<(), String> {
     if wasm > WASM_BUDGET {
         return Err(format!("the engine weighs {} bytes more than its budget of {WASM_BUDGET}", wasm - WASM_BUDGET));
     }
-    Ok(())
+    let mut figures = parts(&weights)?;
+    figures.push(("**together, up to the first question**", total));
+    figures.push(("all that is kept for use without a network, in three languages", kept(&site)?));
+    figures.push(("the page in one file, which is not compressed", bytes));
+    document::run(project, &figures, is_writing)
+}
+
+/// What each part of the first visit weighs.
+fn parts(weights: &[Weight]) -> Result<Vec<Figure>, String> {
+    if let Some(strange) = weights.iter().find(|weight| !PARTS.iter().any(|(_, is_of)| is_of(&weight.name))) {
+        return Err(format!("{} is of no part of the first visit that xtask/src/size.rs names", strange.name));
+    }
+    let part = |is_of: IsOf| weights.iter().filter(move |weight| is_of(&weight.name)).map(|weight| weight.brotli);
+    Ok(PARTS.iter().map(|&(what, is_of)| (what, part(is_of).sum())).collect())
+}
+
+/// What the service worker keeps, by its own list.
+fn kept(site: &Path) -> Result<u64, String> {
+    let worker = read_text(&site.join("service-worker.js"))?;
+    let names = worker.split("{\"url\":\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    names.map(|(name, _)| weigh(site, name).map(|weight| weight.brotli)).sum()
 }
 
 fn is_wasm(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "wasm")
+    has_ending(name, "wasm")
+}
+
+fn is_entry(name: &str) -> bool {
+    name.starts_with("assets/entry.")
+}
+
+fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == ending)
 }
 
 /// The page, what it fetches by itself, the engine, and the words of the wordiest language.
@@ -59,7 +107,7 @@ fn first_visit(site: &Path) -> Result<Vec<String>, String> {
         all.push(inside.to_string_lossy().into_owned());
     }
     names.extend(all.iter().filter(|name| is_wasm(name)).cloned());
-    let words = all.iter().filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
+    let words = all.iter().filter(|name| has_ending(name, "ftl"));
     // Those of a part that comes later are `ru-<part>.<hash>.ftl`.
     let words = words.filter(|name| !name.contains('-'));
     let words = words.map(|name| weigh(site, name)).collect::<Result<Vec<_>, _>>()?;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::items::{Field, Item, Kind};
+use super::item::{Field, Item, Kind};
 
 /// One difference.
 pub struct Change {

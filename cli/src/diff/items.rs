@@ -1,64 +1,11 @@
 //! A pack in one edition as a flat list of things and what is said of each: what can be compared.
 
-use bauyr::{Kind as FactKind, Pack, TakesApplications, Way};
+use bauyr::{Kind as FactKind, Pack, Remedy, TakesApplications};
 use serde_json::{Value as Json, json};
 
-use super::condition;
+use super::item::{Field, Item, Kind};
 use super::rows::{self, get};
 use super::side::Side;
-
-/// Of what kind a thing is, in the order of the headings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    Pack,
-    Edition,
-    Service,
-    Scope,
-    Definition,
-    Fact,
-    Ground,
-    Document,
-    Note,
-    Calendar,
-    SubsistenceMinimum,
-}
-
-/// A thing with an id.
-pub struct Item {
-    pub kind: Kind,
-    pub id: String,
-    pub fields: Vec<Field>,
-}
-
-/// What is said of a thing. Two are the same if they read the same.
-#[derive(Clone)]
-pub struct Field {
-    pub what: String,
-    pub lines: Vec<String>,
-    pub json: Json,
-    pub is_condition: bool,
-}
-
-impl PartialEq for Field {
-    fn eq(&self, other: &Self) -> bool {
-        self.what == other.what && self.lines == other.lines
-    }
-}
-
-impl Field {
-    pub fn plain(what: impl Into<String>, json: impl Into<Json>) -> Self {
-        let json = json.into();
-        let lines = match &json {
-            Json::Array(list) => list.iter().map(condition::word).collect(),
-            other => vec![condition::word(other)],
-        };
-        Self { what: what.into(), lines, json, is_condition: false }
-    }
-
-    pub fn condition(what: impl Into<String>, json: &Json) -> Self {
-        Self { what: what.into(), lines: condition::lines(json), json: json.clone(), is_condition: true }
-    }
-}
 
 /// Everything that a pack says of one edition. `whole`: also in which editions its rows stand; `editions`: also when
 /// editions begin, those of the whole pack or this one.
@@ -138,11 +85,11 @@ fn fact(pack: &Pack, place: usize, edition: usize) -> Option<Item> {
         FactKind::Enum(options) => vec![Field::plain("type", "enum"), Field::plain("options", json!(options))],
     };
     fields.extend(fact.remedy.map(|way| match (way, &fact.kind) {
-        (Way::Waits(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
-        (Way::Becomes(option), FactKind::Enum(options)) => {
+        (Remedy::Wait(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
+        (Remedy::Change(option), FactKind::Enum(options)) => {
             Field::plain("remedy", options.get(option.trailing_zeros() as usize).map_or("", String::as_str))
         }
-        (Way::Becomes(truth), _) => Field::plain("remedy", truth == 2),
+        (Remedy::Change(truth), _) => Field::plain("remedy", truth == 2),
     }));
     Some(Item { kind: Kind::Fact, id: pack.question_id(place), fields })
 }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod condition;
+mod item;
 mod items;
 mod rows;
 mod side;

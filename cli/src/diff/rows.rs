@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bauyr::Pack;
 use serde_json::{Value as Json, json};
 
-use super::items::{Field, Item, Kind};
+use super::item::{Field, Item, Kind};
 use super::side::Side;
 
 /// What a key holds; nothing where it is absent or null.

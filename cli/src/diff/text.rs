@@ -1,7 +1,7 @@
 //! The differences in words: a heading for each kind of thing, old and new side by side.
 
 use super::changes::{Change, Difference};
-use super::items::{Field, Kind};
+use super::item::{Field, Kind};
 use super::side::Side;
 use crate::explain::words::Words;
 

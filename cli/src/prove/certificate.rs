@@ -3,10 +3,10 @@
 use bauyr::{Condition, Pack};
 use serde_json::{Value as Json, json};
 
-use super::Findings;
 use super::children::{self, several};
 use super::engine::Engine;
 use super::exact::{self, tables};
+use super::findings::Findings;
 use super::matters::{Tried, questions};
 use super::outcomes;
 use super::reach::{Reached, reach};

@@ -4,12 +4,13 @@
 //! them it can answer with yes: a set of states. Children whose answers leave the same set are alike for the rule, and
 //! sets unite without regard to order. So it is enough to try every combination of sets, with one child for each.
 
-use super::Findings;
 use super::engine::{Answers, CHILDREN, Engine, Given};
-use super::exact::{Table, certain, classes};
+use super::exact::certain;
+use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
+use super::table::{Table, classes};
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,6 +1,6 @@
 //! Asking the engine: requests from classes of answers, and what a report says of a rule.
 
-use bauyr::{DateTest, GroundState, Kind, Moment, Need, Pack, Report, State, Value};
+use bauyr::{DateTest, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
@@ -135,7 +135,7 @@ impl<'p> Engine<'p> {
     ///
     /// # Errors
     /// Where the engine refuses the request.
-    pub fn ask(&self, answers: &Answers) -> Result<Report<'p>, bauyr::Error> {
+    pub fn ask(&self, answers: &Answers) -> Result<Named<'p, Report<'p>>, bauyr::Error> {
         bauyr::check(self.scene.pack, &self.asked(answers))
     }
 
@@ -148,7 +148,7 @@ impl<'p> Engine<'p> {
     }
 
     /// What a report concludes: of a paper, the one of this child. A note that does not appear is concluded to be 0.
-    pub fn concluded(&self, report: &Report, of: Of, child: usize, children: usize) -> Option<u8> {
+    pub fn concluded(&self, report: &Named<Report>, of: Of, child: usize, children: usize) -> Option<u8> {
         match of {
             // The rule says who is outside.
             Of::Scope => Some(match report.scope {

@@ -1,27 +1,14 @@
 //! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
 //! exactly where completions differ, and keeps what it has concluded.
 
-use bauyr::Pack;
 use serde_json::{Value as Json, json};
 
-use super::Findings;
 use super::engine::{Answers, Engine, OPEN, child, rows};
+use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-
-/// What was found out about one rule.
-#[derive(Debug)]
-pub struct Table {
-    /// All sets of answers to the facts it reads.
-    pub space: Space,
-    /// What the engine concludes from each.
-    pub concluded: Vec<u8>,
-    /// Which proof the engine names for each, as place plus one; 0 for none.
-    pub proof: Vec<usize>,
-    /// The conclusions of all completions of each, as bits.
-    pub possible: Vec<u64>,
-}
+use super::table::{Table, classes, scattered};
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,23 +23,6 @@ pub struct Counts {
     pub whole: usize,
     /// Requests the engine was asked, the outcome of each held against the table of outcomes.
     pub asked: usize,
-}
-
-/// Classes of a set of complete answers to all facts; what is missing has class 0.
-pub fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut classes = vec![0; pack.facts.len()];
-    for (place, class) in given {
-        classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class);
-    }
-    classes
-}
-
-/// A number without order that depends on nothing but its number: the same at every proof.
-pub fn scattered(seed: usize) -> usize {
-    let mut number = (seed as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
-    number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    usize::try_from((number ^ (number >> 31)) >> 33).unwrap_or(0)
 }
 
 /// Tries every rule.

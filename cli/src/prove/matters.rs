@@ -3,10 +3,10 @@
 use bauyr::Kind;
 use serde_json::{Value as Json, json};
 
-use super::Findings;
 use super::engine::{Answers, Engine, Given, shown};
-use super::exact::Table;
+use super::findings::Findings;
 use super::rules::{Of, Rule};
+use super::table::Table;
 
 /// A list with its rules and what they conclude.
 pub struct Tried<'p> {

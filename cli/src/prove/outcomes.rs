@@ -4,13 +4,13 @@
 //! weighs most, what of all papers not in hand weighs most. The grounds have four values, the others three, so there are 36
 //! combinations (27 where no ground of the list can be set aside), and the table gives each one outcome. As every rule concludes something from every set of answers, no set is without one.
 
-use bauyr::{GroundState, Need, Outcome, Report, State};
+use bauyr::{GroundState, Named, Need, Outcome, Report, State};
 use serde_json::{Value as Json, json};
 
-use super::Findings;
 use super::engine::{Answers, Engine, Given, OPEN};
-use super::exact::{Table, scattered};
+use super::findings::Findings;
 use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
+use super::table::{Table, scattered};
 
 /// What of all papers not in hand weighs most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ fn outcome(basis: Basis) -> Outcome {
     }
 }
 
-fn basis(report: &Report) -> Basis {
+fn basis(report: &Named<Report>) -> Basis {
     let ground = |state| report.grounds.iter().any(|row| row.state == state);
     let lacking = |need| report.documents.iter().any(|row| row.need == need && !row.have);
     Basis {
@@ -70,7 +70,7 @@ fn basis(report: &Report) -> Basis {
 }
 
 /// Holds a report's outcome against the table.
-pub fn agree(engine: &Engine, report: &Report, findings: &mut Findings) {
+pub fn agree(engine: &Engine, report: &Named<Report>, findings: &mut Findings) {
     let must = outcome(basis(report));
     if report.outcome != must {
         let what = format!("the outcome is {} and must be {}", report.outcome.id(), must.id());

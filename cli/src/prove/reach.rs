@@ -3,10 +3,10 @@
 use bauyr::Condition;
 use serde_json::{Map, Value as Json, json};
 
-use super::Findings;
 use super::engine::{Answers, Engine, OPEN, rows, shown};
-use super::exact::{Table, classes};
+use super::findings::Findings;
 use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Rule, WAIVABLE, World};
+use super::table::{Table, classes};
 
 /// What each rule of a list can conclude, with requests.
 #[derive(Default)]

@@ -6,9 +6,9 @@
 use bauyr::Pack;
 
 use crate::prove::engine::Given;
-use crate::prove::exact::classes;
 use crate::prove::rules::{Rule, Scene, World};
 use crate::prove::space::{Digit, Space};
+use crate::prove::table::classes;
 
 /// The other children contribute nothing: there are none.
 const NO_OTHERS: u64 = 1;

@@ -14,9 +14,9 @@ use crate::project::Project;
 pub(super) const TARGET: &str = "es2020";
 
 /// What the page names: it asks for the rest.
-const ENTRY: &str = "www/entry.js";
+const ENTRY: &str = "www/page/entry.js";
 /// The page's script.
-const SCRIPT: &str = "www/main.js";
+const SCRIPT: &str = "www/page/main.js";
 /// What esbuild says it made of the page's script: inputs and outputs.
 const METAFILE: &str = "bundle.json";
 /// The same of the service worker.
@@ -60,7 +60,7 @@ pub fn entry(project: &Project, assets: &mut Assets) -> Result<(), String> {
 /// The script of the plain lists.
 pub fn plain(project: &Project, assets: &mut Assets) -> Result<(), String> {
     let file = project.scratch.join("plain.js");
-    let mut esbuild = esbuild(project, "www/lists/uncover.js", "plain.json")?;
+    let mut esbuild = esbuild(project, "www/site/lists/uncover.js", "plain.json")?;
     run(esbuild.args(["--format=esm"]).arg(format!("--outfile={}", file.display())))?;
     assets.add("plain", "plain.js", &read(&file)?)
 }
@@ -68,7 +68,7 @@ pub fn plain(project: &Project, assets: &mut Assets) -> Result<(), String> {
 /// The service worker, which does not know the files of the site yet.
 pub fn worker(project: &Project) -> Result<PathBuf, String> {
     let file = project.scratch.join("service-worker.js");
-    let mut esbuild = esbuild(project, "www/offline/service-worker.js", WORKER_METAFILE)?;
+    let mut esbuild = esbuild(project, "www/page/offline/service-worker.js", WORKER_METAFILE)?;
     // Workbox would tell the console what it does.
     esbuild.args(["--format=iife", "--define:process.env.NODE_ENV=\"production\""]);
     run(esbuild.arg(format!("--outfile={}", file.display())))?;
@@ -78,7 +78,7 @@ pub fn worker(project: &Project) -> Result<PathBuf, String> {
 /// The script of the page in one file: whatever it loads is in there.
 pub fn single_file(project: &Project) -> Result<PathBuf, String> {
     let file = project.scratch.join("single-file.js");
-    let mut esbuild = esbuild(project, "www/offline/single-file.js", "single-file.json")?;
+    let mut esbuild = esbuild(project, "www/page/single-file.js", "single-file.json")?;
     run(esbuild.args(["--format=esm"]).arg(format!("--outfile={}", file.display())))?;
     Ok(file)
 }
@@ -132,7 +132,7 @@ fn made(project: &Project, metafile: &str) -> Result<Value, String> {
 pub fn styles(project: &Project, assets: &mut Assets) -> Result<(), String> {
     for name in ["style", "later"] {
         let css = project.scratch.join(format!("{name}.css"));
-        sass(project, &format!("www/{name}.scss"), &css)?;
+        sass(project, &format!("www/styles/{name}.scss"), &css)?;
         assets.add(&format!("{name}.css"), &format!("{name}.css"), &read(&css)?)?;
     }
     Ok(())
@@ -154,6 +154,6 @@ mod tests {
     fn a_path_names_its_package() {
         assert_eq!(package("node_modules/@fluent/bundle/esm/index.js").as_deref(), Some("@fluent/bundle"));
         assert_eq!(package("node_modules/axe-core/axe.js").as_deref(), Some("axe-core"));
-        assert_eq!(package("www/main.js"), None);
+        assert_eq!(package("www/page/main.js"), None);
     }
 }

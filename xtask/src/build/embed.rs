@@ -13,8 +13,8 @@ use crate::{law, licences};
 
 /// The folder of the element in the package, and of its texts among the half-done things.
 const FOLDER: &str = "element";
-/// Parts of the page that are about its own document, address or store: a host has others.
-const OF_THE_PAGE: &[&str] = &["www/files.js", "www/frame.js", "www/router.js", "www/visit.js", "www/take/store.js"];
+/// What is about the page's own document, address or store: a host has others.
+const OF_THE_PAGE: &str = "www/page/";
 /// What the messages begin with that only the element shows.
 const OURS: &str = "ui-element-";
 
@@ -23,7 +23,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     let (npm, texts) = (project.npm(), project.scratch.join(FOLDER));
     fresh(&texts)?;
     let mut esbuild = project.node_program("esbuild");
-    esbuild.args(["www/embed/bauyr-check.js", "--bundle", "--minify", "--splitting", "--format=esm", "--log-level=warning"]);
+    esbuild.args(["www/element/bauyr-check.js", "--bundle", "--minify", "--splitting", "--format=esm", "--log-level=warning"]);
     esbuild.args(["--legal-comments=none", "--charset=utf8", "--entry-names=[name]", "--chunk-names=[name].[hash]"]);
     // The engine is the package's own, beside which the compiled file stands.
     esbuild.args(["--loader:.ftl=text", "--loader:.css=text", "--alias:bauyr=../bauyr.js", "--external:../bauyr.js"]);
@@ -34,7 +34,7 @@ pub fn build(project: &Project) -> Result<(), String> {
         write(&texts.join(file), content)
     };
     text("style", "style.css", style(project)?.as_bytes())?;
-    text("known", "known.json", output(project.program("node").arg("www/embed/known.mjs"))?.as_bytes())?;
+    text("known", "known.json", output(project.program("node").arg("www/site/embed/known.mjs"))?.as_bytes())?;
     text("checked", "checked.json", format!("\"{}\"", law::checked_on(&project.law)?).as_bytes())?;
     for path in entries(&npm.join("law"))? {
         let file = format!("law-{}", path.file_name().unwrap_or_default().to_string_lossy());
@@ -75,15 +75,15 @@ fn ours(words: &str) -> String {
 /// The style sheet of the page, made one for the inside of an element.
 fn style(project: &Project) -> Result<String, String> {
     let css = project.scratch.join("embed.css");
-    sass(project, "www/embed/embed.scss", &css)?;
-    output(project.program("node").arg("www/embed/style.mjs").arg(&css))
+    sass(project, "www/element/embed.scss", &css)?;
+    output(project.program("node").arg("www/site/embed/shadow-style.mjs").arg(&css))
 }
 
 fn packages(metafile: &Path) -> Result<Vec<String>, String> {
     let made: Value =
         serde_json::from_str(&read_text(metafile)?).map_err(|error| format!("{}: {error}", metafile.display()))?;
     let inputs = made.get("inputs").and_then(Value::as_object).ok_or("esbuild read nothing")?;
-    if let Some(part) = OF_THE_PAGE.iter().find(|part| inputs.contains_key(**part)) {
+    if let Some(part) = inputs.keys().find(|input| input.starts_with(OF_THE_PAGE)) {
         return Err(format!("{part} has come into the element"));
     }
     let mut packages: Vec<String> = inputs.keys().filter_map(|path| package(path)).collect();
@@ -103,21 +103,22 @@ pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
             write(&embed.join(inside), read(&path)?)?;
         }
     }
-    run(project.program("node").arg("www/embed/hold-engine.mjs").arg(&embed))?;
+    run(project.program("node").arg("www/site/embed/pin-engine.mjs").arg(&embed))?;
     let mut esbuild = project.node_program("esbuild");
     esbuild.args([
-        "www/embed/resize.js",
-        "www/embed/guide.js",
-        "www/embed/guide.css",
+        "www/element/resize.js",
+        "www/site/embed/guide.js",
+        "www/site/embed/guide.css",
         "--minify",
         "--bundle",
         "--log-level=warning",
         "--charset=utf8",
+        "--entry-names=[name]",
     ]);
     run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))?;
     run(project
         .program("node")
-        .arg("www/embed/guide.mjs")
+        .arg("www/site/embed/guide.mjs")
         .arg(project.site())
         .arg(&npm)
         .args(styles)

@@ -36,7 +36,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     bundle::script(project, &mut assets)?;
     bundle::entry(project, &mut assets)?;
     bundle::plain(project, &mut assets)?;
-    assets.note("first-question", output(project.program("node").arg("www/first-question.mjs").arg(&npm))?);
+    assets.note("first-question", output(project.program("node").arg("www/site/first-question.mjs").arg(&npm))?);
     let page = newest_edition::fill(project, &read_text(&www.join("index.html"))?)?;
     write(&site.join("index.html"), assets.fill(&page)?)?;
     let lost = lost_page(&read_text(&www.join("404.html"))?, project.address.as_deref());
@@ -53,7 +53,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     let address = project.address.as_deref();
     run(project
         .program("node")
-        .arg("www/lists.mjs")
+        .arg("www/site/lists.mjs")
         .arg(&site)
         .arg(&npm)
         .args(styles)
@@ -61,17 +61,17 @@ pub fn build(project: &Project) -> Result<(), String> {
         .args(address))?;
     run(project
         .program("node")
-        .arg("www/proof.mjs")
+        .arg("www/site/proof.mjs")
         .arg(&site)
         .arg(&npm)
         .arg(certificate(project)?)
         .args(styles)
         .args(address))?;
-    run(project.program("node").arg("www/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
-    run(project.program("node").arg("www/start-pages.mjs").arg(&site).arg(&npm).args(address))?;
+    run(project.program("node").arg("www/site/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
+    run(project.program("node").arg("www/site/start-pages.mjs").arg(&site).arg(&npm).args(address))?;
     embed::serve(project, styles)?;
     if let Some(address) = address {
-        run(project.program("node").arg("www/sitemap.mjs").arg(&site).arg(address))?;
+        run(project.program("node").arg("www/site/sitemap.mjs").arg(&site).arg(address))?;
     }
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;

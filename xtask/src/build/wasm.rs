@@ -63,7 +63,7 @@ fn compile(project: &Project, law: Law) -> Result<PathBuf, String> {
 fn holds_law(project: &Project, wasm: &Path) -> Result<(), String> {
     let text = read_text(&project.law.join("pack.json"))?;
     let pack: bauyr::Value = serde_json::from_str(&text).map_err(|error| format!("pack.json: {error}"))?;
-    let law = bauyr::Pack::load(&pack).map_err(|error| format!("pack.json: {error}"))?.compile();
+    let law = bauyr::Pack::load(&pack).map_err(|error| format!("pack.json: {error}"))?.law().to_bytes();
     let held = read(wasm)?.windows(law.len()).any(|bytes| bytes == law);
     if held { Ok(()) } else { Err("the compiled engine does not hold the law of pack.json".to_owned()) }
 }

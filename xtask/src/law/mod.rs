@@ -76,7 +76,11 @@ fn generated(law: &Path) -> Result<Vec<(String, String)>, Fault> {
         .map(|(name, json)| (name.to_owned(), format!("{json}\n")))
         .to_vec();
     files.push(("forms.json".to_owned(), format!("{}\n", forms.json())));
-    files.extend(schema::all(&pack, &passages)?.into_iter().map(|(name, text)| (format!("schema/{name}"), text)));
+    files.extend(
+        schema::all(&pack, &passages, forms::schema(&pack, &passages))?
+            .into_iter()
+            .map(|(name, text)| (format!("schema/{name}"), text)),
+    );
     Ok(files)
 }
 

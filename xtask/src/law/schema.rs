@@ -3,21 +3,21 @@
 use bauyr::{Fact, Kind, Pack};
 use serde_json::{Map, Value, json};
 
+use super::Fault;
 use super::passages::Passages;
-use super::{Fault, forms};
 
 mod data;
 mod time;
 
 pub use data::{in_official_languages, list, name, object, text};
 
-/// File name and text of each schema.
-pub fn all(pack: &Pack, passages: &Passages) -> Result<Vec<(String, String)>, Fault> {
+/// File name and text of each schema; the one of the forms is given.
+pub fn all(pack: &Pack, passages: &Passages, forms: Value) -> Result<Vec<(String, String)>, Fault> {
     let mut files = rules(pack);
     files.extend(data::all(pack, passages));
     files.extend(time::all(pack, passages));
     files.push(("same_papers", same_papers(pack)));
-    files.push(("forms", forms::schema(pack, passages)));
+    files.push(("forms", forms));
     files
         .into_iter()
         .map(|(name, schema)| {

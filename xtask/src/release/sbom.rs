@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::VERSION;
 use crate::build::bundle;
-use crate::licences::{self, Package};
+use crate::licences;
+use crate::package::Package;
 use crate::process::output;
 use crate::project::Project;
 

@@ -1,45 +1,72 @@
 //! `cargo xtask test`: everything that is checked, in one go.
 
 mod tally;
+mod times;
 
 use std::process::Command;
 use std::thread;
+use std::time::Instant;
 
 use self::tally::{Tally, count};
 use crate::files::entries;
 use crate::process::run as succeed;
 use crate::project::Project;
-use crate::{build, deny, licences, prerequisites, serve, size};
+use crate::{build, deny, format, licences, prerequisites, serve, size};
+
+/// How much of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scope {
+    All,
+    Quick,
+}
+
+impl Scope {
+    /// What the arguments begin with, and the others.
+    pub fn read(arguments: &[String]) -> (Self, &[String]) {
+        match arguments.split_first() {
+            Some((first, rest)) if first == "quick" => (Self::Quick, rest),
+            _ => (Self::All, arguments),
+        }
+    }
+}
 
 struct Step {
     name: &'static str,
-    /// Such a step needs programs that have to be installed. It is left out of a quick run.
-    installs: bool,
+    /// The only scope that it is for.
+    only: Option<Scope>,
     run: fn(&Project) -> Result<Tally, String>,
 }
 
-/// A step that passes or fails as a whole.
-const fn check(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
-    Step { name, installs: false, run }
+/// A step of every run.
+const fn always(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
+    Step { name, only: None, run }
+}
+
+/// A step that takes long, or needs programs that have to be installed.
+const fn slow(name: &'static str, run: fn(&Project) -> Result<Tally, String>) -> Step {
+    Step { name, only: Some(Scope::All), run }
 }
 
 const STEPS: &[Step] = &[
-    check("format", |project| once(succeed(project.cargo().args(["fmt", "--all", "--check"])))),
-    check("lints", |project| once(succeed(project.cargo().args(LINTS)))),
-    check("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
-    check("build", |project| once(build::run(project))),
-    check("size", |project| once(size::run(project))),
-    check("licences", |project| once(licences::run(project))),
-    check("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
-    check("tests in Node", |project| node_tests(project, "tests/node", &mut node(project))),
-    Step { name: "cargo deny", installs: true, run: |project| once(deny::run(project)) },
-    Step { name: "site on nginx", installs: true, run: deploy_tests },
-    Step { name: "engine in the browser", installs: true, run: wasm_tests },
-    Step { name: "page in the browser", installs: true, run: page_tests },
-    Step { name: "pages of others", installs: true, run: host_tests },
+    always("format", |project| once(format::run(project, false))),
+    always("lints of Rust", |project| once(succeed(project.cargo().args(CLIPPY)))),
+    always("lints of JavaScript and styles", |project| once(succeed(project.node_program("biome").args(BIOME)))),
+    always("tests in Rust", |project| count(project.cargo().args(["test", "--workspace", "--no-fail-fast"]))),
+    always("build", |project| once(build::run(project))),
+    always("size", |project| once(size::run(project, false))),
+    always("licences", |project| once(licences::run(project))),
+    always("types of JavaScript", |project| once(succeed(&mut project.node_program("tsc")))),
+    always("tests in Node", |project| node_tests(project, "tests/node", node(project).args(TWO_AT_ONCE))),
+    Step { name: "one way through the page", only: Some(Scope::Quick), run: one_way },
+    slow("cargo deny", |project| once(deny::run(project))),
+    slow("site on nginx", deploy_tests),
+    slow("engine in the browser", wasm_tests),
+    slow("page in the browser", page_tests),
+    slow("pages of others", host_tests),
 ];
 
-const LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const CLIPPY: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+const BIOME: [&str; 2] = ["lint", "--error-on-warnings"];
 
 /// Milliseconds that a file of tests may take in Node. Tests that wait for a browser have shorter limits of their own.
 const NODE_LIMIT: &str = "900000";
@@ -49,36 +76,42 @@ const WASM_LIMIT: &str = "120";
 /// The engines that the page is tested in. `BAUYR_ENGINES=chromium` names fewer.
 const ENGINES: &str = "chromium,firefox,webkit";
 
-pub fn run(project: &Project, quick: bool) -> Result<(), String> {
+/// Two files at once: Node takes one where there are two cores, and one that waits for a browser leaves half of the time.
+const TWO_AT_ONCE: [&str; 1] = ["--test-concurrency=2"];
+
+pub fn run(project: &Project, scope: Scope) -> Result<(), String> {
     prerequisites::node(project)?;
     prerequisites::wasm_target(project)?;
-    thread::scope(|scope| {
-        if !quick {
+    thread::scope(|threads| {
+        if scope == Scope::All {
             // They take a minute each to compile and are needed last. A failure is met there.
-            scope.spawn(|| prerequisites::cargo_deny(project).is_ok());
+            threads.spawn(|| prerequisites::cargo_deny(project).is_ok());
             if engines().contains("firefox") {
-                scope.spawn(|| prerequisites::geckodriver(project).is_ok());
+                threads.spawn(|| prerequisites::geckodriver(project).is_ok());
             }
         }
-        steps(project, quick)
+        steps(project, scope)
     })
 }
 
-fn steps(project: &Project, quick: bool) -> Result<(), String> {
+fn steps(project: &Project, scope: Scope) -> Result<(), String> {
     let mut total = Tally::default();
     let mut failed = Vec::new();
-    for step in STEPS.iter().filter(|step| !(quick && step.installs)) {
+    let mut times = Vec::new();
+    for step in STEPS.iter().filter(|step| step.only.is_none_or(|only| only == scope)) {
         println!("\n=== {}", step.name);
+        let start = Instant::now();
         let tally = (step.run)(project).unwrap_or_else(|error| {
             println!("{error}");
             Tally { passed: 0, failed: 1 }
         });
+        times.push((step.name, start.elapsed()));
         if tally.failed > 0 {
             failed.push(step.name);
         }
         total += tally;
     }
-    println!();
+    println!("\n{}", times::table(&times));
     if !failed.is_empty() {
         println!("failed: {}", failed.join(", "));
     }
@@ -91,9 +124,12 @@ fn once(result: Result<(), String>) -> Result<Tally, String> {
     result.map(|()| Tally { passed: 1, failed: 0 })
 }
 
+/// Node, which says at the end what each file took.
 fn node(project: &Project) -> Command {
     let mut node = project.program("node");
-    node.args(["--test", "--test-reporter=spec"]).arg(format!("--test-timeout={NODE_LIMIT}"));
+    node.args(["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    node.args(["--test-reporter=./xtask/test-times.mjs", "--test-reporter-destination=stdout"]);
+    node.arg(format!("--test-timeout={NODE_LIMIT}"));
     node
 }
 
@@ -135,17 +171,27 @@ fn engines() -> String {
 
 fn page_tests(project: &Project) -> Result<Tally, String> {
     let engines = engines();
-    prerequisites::browsers(project, &engines)?;
     let site = serve::start(project, 0)?;
+    let mut node = in_browsers(project, &engines, &site.address)?;
+    node_tests(project, "tests/browser", node.args(TWO_AT_ONCE))
+}
+
+/// As a person goes: every list, in one browser.
+fn one_way(project: &Project) -> Result<Tally, String> {
+    let site = serve::start(project, 0)?;
+    count(in_browsers(project, "chromium", &site.address)?.arg("tests/browser/journey.test.mjs"))
+}
+
+fn in_browsers(project: &Project, engines: &str, site: &str) -> Result<Command, String> {
+    prerequisites::browsers(project, engines)?;
     let mut node = node(project);
-    // Two files at once, each with a browser of its own: one alone waits half of its time.
-    node.arg("--test-concurrency=2").env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", &engines);
+    node.env("BAUYR_SITE", site).env("BAUYR_ENGINES", engines);
     if engines.contains("firefox") {
         node.env("GECKODRIVER", prerequisites::geckodriver(project)?);
     }
     // Selenium is to use the drivers of the machine, and to tell nobody of it.
     node.env("SE_OFFLINE", "true").env("SE_AVOID_STATS", "true");
-    node_tests(project, "tests/browser", &mut node)
+    Ok(node)
 }
 
 /// The package as it is published, in pages that others build, with the tools they build with.
@@ -158,4 +204,17 @@ fn host_tests(project: &Project) -> Result<Tally, String> {
     let site = serve::start(project, 0)?;
     let mut node = node(project);
     node_tests(project, "tests/hosts", node.env("BAUYR_SITE", &site.address).env("BAUYR_ENGINES", "chromium"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scope;
+
+    #[test]
+    fn quick_is_said_first() {
+        let arguments = ["quick".to_owned(), "--port".to_owned()];
+        assert_eq!(Scope::read(&arguments), (Scope::Quick, &arguments[1..]));
+        assert_eq!(Scope::read(&arguments[1..]), (Scope::All, &arguments[1..]));
+        assert_eq!(Scope::read(&[]), (Scope::All, &[][..]));
+    }
 }

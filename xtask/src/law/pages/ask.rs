@@ -1,6 +1,6 @@
 //! Asking the engine: a request of one list in one edition, from classes of answers.
 
-use bauyr::{DateTest, Kind, Moment, Pack, Report, Value};
+use bauyr::{DateTest, Kind, Moment, Named, Pack, Report, Value};
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::Fault;
@@ -39,7 +39,7 @@ impl<'p> Asked<'p> {
     }
 
     /// The report on these answers; what is about a child is the same of all of them.
-    pub fn report(&self, answers: &[Answer], children: usize) -> Result<Report<'p>, Fault> {
+    pub fn report(&self, answers: &[Answer], children: usize) -> Result<Named<'p, Report<'p>>, Fault> {
         let pack = self.pack;
         let about = |of_child: bool| {
             let answers = answers.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use bauyr::{Pack, Report};
+use bauyr::{Named, Pack, Report};
 
 use super::FILE;
 use super::ask::{Answer, Asked};
@@ -62,7 +62,7 @@ pub fn found(pack: &Pack, pages: &[Page], draws: usize) -> Result<BTreeSet<Gate>
 fn look(asked: &Asked, pages: &[Page], place: usize, before: &[Answer], found: &mut BTreeSet<Gate>) -> Result<(), Fault> {
     let page = &pages[place];
     let facts = page.facts();
-    let worth = |report: &Report| {
+    let worth = |report: &Named<Report>| {
         let missing = report.missing_facts().map(|id| id.replace("children.0.", "children.*.")).collect::<Vec<_>>();
         facts.iter().copied().filter(|fact| missing.contains(&asked.pack.question_id(*fact))).collect::<Vec<_>>()
     };

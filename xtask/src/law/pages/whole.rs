@@ -1,6 +1,6 @@
 //! The pages together: every fact stands once, no page is too long, a class of age is all that any rule reads.
 
-use bauyr::{Kind, Pack, Way};
+use bauyr::{Kind, Pack, Remedy};
 
 use super::FILE;
 use super::shape::{Entry, Page, Part};
@@ -64,7 +64,7 @@ fn first(pack: &Pack, fact: usize, entries: &[Entry]) -> Result<(), Fault> {
 fn age(pack: &Pack, fact: usize, years: u16) -> Result<(), Fault> {
     let Kind::Date(tests) = &pack.facts[fact].kind else { return Ok(()) };
     let waited = match pack.facts[fact].remedy {
-        Some(Way::Waits(years)) => Some(years),
+        Some(Remedy::Wait(years)) => Some(years),
         _ => None,
     };
     match tests.iter().map(|test| test.years).chain(waited).find(|asked| *asked > years) {

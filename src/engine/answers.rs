@@ -1,0 +1,104 @@
+//! The answers of a request, and what every missing answer could still be.
+
+use chrono::NaiveDate;
+
+use super::wire::{ABSENT, FIRST_VALUE, UNKNOWN};
+use crate::law::{DateTest, Domain, Law, Moment, date};
+
+/// The answers about the applicant and every child.
+///
+/// A fact's possible values are bits of a word: its options, or for a date which of the rules' tests it can pass.
+/// Absent and unknown answers leave them all.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// Possible values: the applicant's facts, then each child's.
+    pub possible: Vec<u32>,
+    /// The code of each answer, see [`wire`](crate::wire).
+    pub encoded: Vec<u32>,
+    /// Possible values of each of the law's facts while it has no answer.
+    pub open: Vec<u32>,
+    /// How many children there are.
+    pub children: usize,
+    /// The day the application counts as received, and the last day for the decision.
+    pub days: (NaiveDate, NaiveDate),
+    /// The digits of the request date and of the last day for the decision.
+    by: (u32, u32),
+    /// How many of the law's facts are about the applicant, and about a child.
+    applicant_facts: usize,
+    child_facts: usize,
+}
+
+impl Answers {
+    /// The answers with these codes, of the applicant and then of every child, under an edition, for a list, on a day.
+    /// `None` where one of them is no answer.
+    pub fn read(law: &Law, edition: usize, list: usize, date: NaiveDate, children: usize, given: &[u32]) -> Option<Answers> {
+        let days = law.plan(edition, list)?.days(&law.calendar, date);
+        let (possible, encoded) = (vec![0; given.len()], vec![ABSENT; given.len()]);
+        let by = (date::digits_of(date), date::digits_of(days.1));
+        let (applicant_facts, child_facts) = (law.applicant_facts, law.child_facts());
+        let open = Vec::with_capacity(law.facts.len());
+        let mut answers = Answers { possible, encoded, open, children, days, by, applicant_facts, child_facts };
+        for fact in &law.facts {
+            let mut possible = 1u32.checked_shl(fact.domain.classes()).unwrap_or(0).wrapping_sub(1);
+            if let Domain::Date(tests) = &fact.domain {
+                // Between two tests whose last days are one day no date lies, so that class cannot be.
+                let mut following = by.0;
+                for (class, test) in tests.iter().enumerate().rev() {
+                    let born_by = answers.last_day(*test);
+                    if following <= born_by {
+                        possible &= !(2 << class);
+                    }
+                    following = born_by;
+                }
+            }
+            answers.open.push(possible);
+        }
+        for (slot, code) in given.iter().enumerate() {
+            answers.set(law, slot, *code)?;
+        }
+        Some(answers)
+    }
+
+    /// Puts an answer into a slot; `None`, and nothing is changed, where it has no such code.
+    pub fn set(&mut self, law: &Law, slot: usize, code: u32) -> Option<()> {
+        let index = self.index(slot);
+        let classes = match (code, &law.facts.get(index)?.domain) {
+            (ABSENT | UNKNOWN, _) => *self.open.get(index)?,
+            (_, Domain::Date(tests)) => {
+                date::day(code).filter(|_| code <= self.by.0)?;
+                1 << tests.iter().position(|test| code <= self.last_day(*test)).unwrap_or(tests.len())
+            }
+            (_, Domain::Options(count)) => 1 << Some(code - FIRST_VALUE).filter(|option| option < count)?,
+        };
+        *self.possible.get_mut(slot)? = classes;
+        *self.encoded.get_mut(slot)? = code;
+        Some(())
+    }
+
+    /// Whether the fact in a slot has been answered with a value.
+    pub fn is_known(&self, slot: usize) -> bool {
+        self.encoded.get(slot).is_some_and(|code| *code >= FIRST_VALUE)
+    }
+
+    /// The last day that passes a test, by its digits.
+    fn last_day(&self, test: DateTest) -> u32 {
+        date::born_at_latest(test.years, if test.by == Moment::Request { self.by.0 } else { self.by.1 })
+    }
+
+    /// The index in the law of the fact in a slot.
+    pub fn index(&self, slot: usize) -> usize {
+        let beyond = slot.checked_sub(self.applicant_facts);
+        beyond.map_or(slot, |beyond| self.applicant_facts + beyond % self.child_facts.max(1))
+    }
+
+    /// The child that the fact in a slot is about.
+    pub fn child(&self, slot: usize) -> Option<u8> {
+        let child = slot.checked_sub(self.applicant_facts)?.checked_div(self.child_facts)?;
+        u8::try_from(child).ok()
+    }
+
+    /// The slot of a fact of a child, or of the applicant.
+    pub fn slot(&self, index: usize, child: usize) -> usize {
+        if index < self.applicant_facts { index } else { index + child * self.child_facts }
+    }
+}

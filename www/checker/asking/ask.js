@@ -1,0 +1,62 @@
+/** A page that asks: questions that are one thing to the person, each in its shape. */
+import { h } from '../dom.js';
+import { has, say, t, ta } from '../i18n.js';
+import { childName } from '../phrases.js';
+import { continueButton, details, form, heading } from '../views/form.js';
+import { partView } from './ask-parts.js';
+import { isMarked, shown, shownAgain } from './shown.js';
+import { takeSubmission } from './submission.js';
+import { attribute, questionWords } from './words.js';
+
+/** @typedef {import('./pages.js').Place} Place */
+/** @typedef {import('../views/form.js').App} App */
+/** @typedef {import('../views/form.js').Draft} Draft */
+
+/**
+ * @param {App} app
+ * @param {Place} place
+ * @param {object} how
+ * @param {boolean} how.again whether it is shown a second time, for what the first left open
+ * @param {number | undefined} how.left how many pages are left, this one counted in; not said where an answer is being changed
+ * @param {Draft | undefined} draft
+ * @returns {import('../views/form.js').View}
+ */
+export function askView(app, place, { again, left }, draft) {
+  const { engine, state } = app;
+  const { page, child } = place;
+  const words = `ask-${page.id}`;
+  const parts = again ? shownAgain(engine, state, place) : shown(engine, state, place);
+  const title = t(words);
+  const who = child !== undefined ? childName(child) : t(page.about === 'household' ? 'ui-ask-household' : 'ui-you');
+  const caption = left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
+  const isWhich = again && isMarked(engine, state, place);
+  const assessment = engine.assess(state);
+  return {
+    title: `${title} ${who}`,
+    node: form(
+      app,
+      (data) => {
+        const taken = takeSubmission(state, place, parts, data);
+        if (!taken.faults) return taken;
+        const about = Object.fromEntries(parts.map((part) => [part.name, questionWords(part)]));
+        return { faults: taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })) };
+      },
+      heading(isWhich ? t('ui-ask-which') : title, caption),
+      !again && has(words, 'lead') && h('p', { class: 'lead' }, ta(words, 'lead')),
+      parts.map((part) => partView(app, part, draft)),
+      !again && fold(words),
+      !assessment.error && enough(assessment.outcomes),
+      continueButton(left === 1 && !again ? t('ui-ask-result') : t('ui-continue')),
+    ),
+  };
+}
+
+/** What few need, under the parts. @param {string} words */
+const fold = (words) => attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
+
+/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').Outcome[]} outcomes */
+function enough(outcomes) {
+  const [outcome, other] = new Set(outcomes);
+  if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;
+  return h('p', { class: 'govuk-inset-text' }, t(`ui-enough-${outcome}`), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
+}

@@ -1,0 +1,90 @@
+/** Every answer that counts, and everything that is still without one: a row a page. */
+import { removeChild } from '../answers.js';
+import { h } from '../dom.js';
+import { channels } from '../engine.js';
+import { formatDate, t } from '../i18n.js';
+import { routeHash } from '../journey.js';
+import { heading } from '../views/form.js';
+import { rowsOf } from './rows.js';
+import { routeOf } from './way.js';
+
+/** @typedef {import('../views/form.js').App} App */
+/** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */
+
+/**
+ * @param {App} app
+ * @param {{ reports: import('../engine.js').ListReport[], missing: string[] }} assessment
+ * @returns {import('../views/form.js').View}
+ */
+export function checkAnswersView(app, { reports, missing }) {
+  const title = t('ui-answers-mine');
+  const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
+  const result = (/** @type {string} */ look) => h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
+  const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({ ...row, href: routeHash(routeOf(place)) }));
+  return {
+    title,
+    node: h(
+      'div',
+      null,
+      heading(title),
+      missing.length > 0 && h('p', null, t('ui-check-missing', { count: missing.length })),
+      unknown > 0 && h('p', null, t('ui-check-unknown', { count: unknown })),
+      h('dl', { class: 'govuk-summary-list' }, [...applicationRows(app), ...rows].map(row)),
+      h(
+        'div',
+        { class: 'govuk-button-group' },
+        missing.length > 0
+          ? [h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')), result('govuk-button--secondary')]
+          : result(''),
+      ),
+      fewer(app),
+      app.keeping?.(),
+      h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
+    ),
+  };
+}
+
+/**
+ * @param {App} app
+ * @returns {Row[]}
+ */
+function applicationRows({ engine, state }) {
+  const ways = channels(state, engine.catalogue);
+  const [only] = ways;
+  /** @param {string} kind @param {string | undefined} id */
+  const name = (kind, id = '') => (engine.catalogue.services.some((service) => service.id === id) || ways.includes(id) ? t(`${kind}-${id}`) : t('ui-unsure'));
+  const channel = name('channel', ways.length === 1 ? only : state.channel);
+  return [
+    { label: t('ui-check-service'), values: [name('service', state.service)], href: '#/service' },
+    {
+      label: t('ui-application-title'),
+      values: [`${t('ui-check-channel')}: ${channel}`, `${t('ui-check-date')}: ${formatDate(state.date)}`, `${t('ui-check-children')}: ${state.children.length}`],
+      href: '#/application',
+    },
+  ];
+}
+
+/** @param {Row} row */
+const row = ({ label, values, href, isOpen = false }) =>
+  h(
+    'div',
+    { class: 'govuk-summary-list__row' },
+    h('dt', { class: 'govuk-summary-list__key' }, label),
+    h('dd', { class: `govuk-summary-list__value${isOpen ? ' unanswered' : ''}` }, values.map((value) => h('div', null, value))),
+    h(
+      'dd',
+      { class: 'govuk-summary-list__actions' },
+      h('a', { class: 'govuk-link', href }, t(isOpen ? 'ui-answer' : 'ui-change'), h('span', { class: 'govuk-visually-hidden' }, `: ${label}`)),
+    ),
+  );
+
+/** Whoever takes fewer children says which: the application only counts them. @param {App} app */
+const fewer = ({ state, update }) =>
+  state.children.length > 1 &&
+  h(
+    'ul',
+    { class: 'govuk-list' },
+    state.children.map((_, n) =>
+      h('li', null, h('button', { type: 'button', class: 'link', onclick: () => update(removeChild(state, n), 'main') }, t('ui-children-remove', { n: n + 1 }))),
+    ),
+  );

@@ -1,0 +1,293 @@
+/**
+ * The flow of the questions, wherever it is shown: where the person may be, what is drawn there, what follows. It knows
+ * no address and no document: those are the screen's, of which one page may hold several.
+ */
+import { aim } from './aim.js';
+import { toRequest, UNSURE } from './answers.js';
+import { lists } from './engine.js';
+import { t } from './i18n.js';
+import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
+import { beforeDeleting } from './undo.js';
+import { applicationView } from './views/application.js';
+import { deleteView } from './views/delete.js';
+import { loadingView } from './views/failure.js';
+import { serviceView } from './views/service.js';
+import { turn } from './visit.js';
+
+/** @typedef {import('./engine.js').Engine} Engine */
+/** @typedef {import('./answers.js').State} State */
+/** @typedef {import('./journey.js').Route} Route */
+/** @typedef {import('./views/form.js').App} App */
+/** @typedef {import('./views/form.js').Draft} Draft */
+/** @typedef {import('./views/form.js').View} View */
+
+/**
+ * What a flow is shown on.
+ * @typedef {object} Screen
+ * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
+ * @property {(route: Route) => void} go asks for a page: `show` is to follow
+ * @property {() => void} back to the page before
+ * @property {(route: Route) => void} replace puts a page in the place of the one that was asked for
+ * @property {(route: Route) => void} fit makes what stands around the page fit it
+ * @property {(move: boolean) => void} start shows the start page
+ * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
+ * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
+ * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
+ * @property {(id: string) => HTMLElement | null} byId
+ */
+
+/**
+ * Whether answers about a child go with the child, because there are fewer now.
+ * @param {State} state
+ * @param {State} next
+ */
+const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
+
+/** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
+const needs = (view) => (view === 'more' ? 'result' : view);
+
+/** What the engine says is wrong, at the field where it can be mended. @param {import('../../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
+
+/**
+ * What the first questions do not need.
+ * @typedef {object} Later
+ * @property {() => void} prepare asks for all of it that has not come yet
+ * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
+ * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
+ * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
+ */
+
+/**
+ * @param {import('./visit.js').Visit} visit
+ * @param {Screen} screen
+ * @param {Later} later
+ * @param {object} answers
+ * @param {(state: State) => void} answers.accept takes answers over
+ * @param {() => void} answers.forget lets every answer go
+ * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
+ */
+export function flow(visit, screen, later, { accept, forget, keeping }) {
+  /** Whether a page is the one on the screen. @param {Route | undefined} route */
+  const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
+
+  /**
+   * The page that a press leads to, built while the finger is still down: on a slow phone that takes as long as drawing it.
+   * @type {{ state: State, hash: string, view: View } | undefined}
+   */
+  let foreseen;
+
+  /**
+   * What a view may do.
+   * @param {Engine} ready
+   * @param {State} state
+   * @returns {App}
+   */
+  const app = (ready, state) => ({
+    engine: ready,
+    state,
+    submit(next) {
+      const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
+      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
+      if (lostAnswers(visit.state, next)) {
+        beforeDeleting(visit, accept, () => screen.go({ view: 'application' }));
+        visit.notice = 'ui-child-removed';
+      }
+      accept(next);
+      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+      visit.journey.again = isHere(route) ? routeHash(route) : undefined;
+      return screen.go(route);
+    },
+    foresee(next) {
+      if (foreseen?.state === next) return;
+      try {
+        if (ready.assess(next).error) return;
+        const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+        if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
+        foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
+      } catch {
+        // What fails fails again when the finger leaves, and is said then.
+      }
+    },
+    refuse(faults) {
+      show({ draft: { entered: screen.entered(), faults }, move: true });
+    },
+    update(next, focus) {
+      accept(next);
+      show({});
+      const element = screen.byId(focus);
+      element?.focus({ preventScroll: true });
+      // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+      if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
+    },
+    go: screen.go,
+    ...(keeping && { keeping }),
+    back: screen.back,
+    resume() {
+      visit.resuming = true;
+      screen.go({ view: 'ask' });
+    },
+    wipe() {
+      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
+      forget();
+      visit.notice = 'ui-deleted';
+      screen.go({ view: 'start' });
+    },
+  });
+
+  /**
+   * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
+   * to the page where that can be mended.
+   * @param {Engine} ready
+   * @param {Route} wanted
+   * @param {Draft | undefined} draft
+   * @returns {{ route: Route, draft: Draft | undefined }}
+   */
+  function resolve(ready, wanted, draft) {
+    const route = reachable(ready, visit.state, wanted, later.asking());
+    if (!['ask', 'check-answers', 'result', 'more'].includes(route.view)) return { route, draft };
+    const { error } = ready.assess(visit.state);
+    const place = error && routeOfError(error.path, later.asking());
+    if (!place || (draft?.faults && routeHash(place) === routeHash(route))) return { route, draft };
+    return { route: place, draft: { faults: [faultOf(error)] } };
+  }
+
+  /**
+   * @param {Engine} ready
+   * @param {State} state
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @returns {View}
+   */
+  function viewOf(ready, state, route, draft) {
+    const tools = app(ready, state);
+    if (route.view === 'application' || route.view === 'ask') later.prepare();
+    if (!isThere(route)) return waiting(route);
+    if (route.view === 'service') return serviceView(tools, draft);
+    if (route.view === 'application') return applicationView(tools, draft);
+    if (route.view === 'delete') return deleteView(tools);
+    if (route.view === 'form') return later.drawForm(state.service, screen.byId('form-page'));
+    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const place = asking.placeAt(state, route);
+    // Pages left are not said where one answer is being changed.
+    const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, state, route);
+    // Shown once more, for what its first showing left open.
+    const again = visit.journey.again === routeHash(route);
+    if (place) return asking.askView(tools, place, { again, left }, draft);
+    const assessment = ready.assess(state);
+    if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, state, route);
+  }
+
+  /** Whether what a page shows has come. @param {Route} route */
+  const isThere = ({ view }) => !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
+
+  /**
+   * The result rests on the answers that count; the others are kept, and not shown.
+   * @param {Engine} ready
+   * @param {State} state
+   * @param {Route} route
+   * @returns {View}
+   */
+  function resultView(ready, state, route) {
+    const relevant = ready.relevant(state);
+    const assessment = ready.assess(relevant);
+    if (assessment.error) throw assessment.error;
+    const { catalogue, questions, compare } = ready;
+    const node = later.drawResult({
+      route,
+      state: relevant,
+      reports: assessment.reports,
+      questions,
+      catalogue,
+      dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
+      goTo: screen.go,
+      compare,
+      ...(keeping && { keeping }),
+      // Both rest on every answer: one that does not count now may count after a change, or for another service.
+      remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
+      outside: (list) =>
+        relevant.children.flatMap((child, n) => {
+          const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
+          return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
+        }),
+      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }),
+    });
+    return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
+  }
+
+  /**
+   * The page until what it shows has come.
+   * @param {Route} route
+   * @returns {View}
+   */
+  function waiting(route) {
+    // What is to be said once is said on the page that was asked for.
+    const { notice } = visit;
+    visit.notice = undefined;
+    void later.fetchLater(needs(route.view)).then(() => {
+      if (visit.shown !== route) return;
+      visit.notice = notice;
+      if (isThere(route)) show({ move: true });
+      else screen.put(screen.failure('error-load_failed'), undefined, true);
+    });
+    return loadingView();
+  }
+
+  /** What is typed into a form stays on the screen until the form can be drawn in another language. @param {Route} route */
+  function waitForWords(route) {
+    void later.fetchLater(route.view).then(() => {
+      if (visit.shown === route && isThere(route)) show({});
+    });
+  }
+
+  /**
+   * Draws the page that was asked for.
+   * @param {{ draft?: Draft | undefined, move?: boolean }} how `move`: the reader is taken to the beginning of the page
+   */
+  function show({ draft, move = false }) {
+    const wanted = screen.wanted();
+    if (!wanted) return;
+    const { engine } = visit;
+    try {
+      const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
+      if (routeHash(place.route) !== routeHash(wanted)) screen.replace(place.route);
+      draw(place.route, place.draft, move);
+    } catch {
+      // Nothing goes to the console: an error may tell of an answer.
+      screen.put(screen.failure('ui-broken'), undefined, true);
+    }
+  }
+
+  /**
+   * @param {Route} route
+   * @param {Draft | undefined} draft
+   * @param {boolean} move
+   */
+  function draw(route, draft, move) {
+    const { broken, engine, state } = visit;
+    const ahead = foreseen;
+    foreseen = undefined;
+    turn(visit, route);
+    screen.fit(route);
+    if (route.view === 'start') screen.start(move);
+    else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
+    else if (engine) {
+      const isAhead = ahead?.state === state && ahead.hash === routeHash(route) && !draft;
+      screen.put(isAhead ? ahead.view : viewOf(engine, state, route, draft), draft, move);
+      if (isThere(route)) aim(visit, route, later.asking(), screen);
+    } else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */
+  function back() {
+    if (visit.journey.again === undefined) return false;
+    visit.journey.again = undefined;
+    show({ move: true });
+    return true;
+  }
+
+  return { show, back };
+}

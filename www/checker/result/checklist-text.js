@@ -1,0 +1,45 @@
+/** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
+import { formatDate, t } from '../i18n.js';
+import { days } from './days.js';
+import { paperDeadline, paperLines, paperStatus } from './lines.js';
+
+/** @typedef {import('./lines.js').Papers} Papers */
+/** @typedef {import('./lines.js').Line} Line */
+
+/** A heading with its lines; nothing without lines. @param {string} heading @param {string[]} lines */
+const block = (heading, lines) => (lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `– ${line}`)]);
+
+/** @param {Line} line */
+const paper = ({ name, issuer, boxes }) => `${name}${boxes.length > 1 ? ` (${boxes.map(({ whose }) => whose).join(', ')})` : ''}. ${issuer}`;
+
+/**
+ * @param {Papers} papers
+ * @param {boolean} withGrounds whether outcome and reasons are told as well
+ */
+export function checklistText(papers, withGrounds) {
+  const { report } = papers;
+  const { edition } = report.pack;
+  /** @param {import('./lines.js').PaperStatus} status */
+  const lines = (status) => paperLines(papers, report.documents.filter((row) => paperStatus(row) === status));
+  const later = lines('deferrable').map((line) => {
+    const deadline = paperDeadline(report, line.first);
+    return deadline === undefined ? paper(line) : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
+  });
+  const missing = lines('missing').map(paper);
+  const grounds = report.grounds.filter(({ state }) => state !== 'clear').map(({ id, state }) => `${t(`ground-${id}`, { edition })}: ${t(`state-${state}`)}`);
+  return [
+    t(`service-${report.service}`),
+    t(`channel-${report.channel}`),
+    ...(withGrounds ? [t(`outcome-${report.outcome}`)] : []),
+    ...(missing.length === 0 ? ['', t('ui-take-text-no-papers')] : block(t('ui-take-text-papers'), missing)),
+    ...block(t('ui-take-text-later'), later),
+    ...block(t('ui-take-text-open'), lines('open').map(paper)),
+    ...(withGrounds ? block(t('ui-take-text-grounds'), grounds) : []),
+    ...block(t('ui-take-text-dates'), days(report).map(({ name, iso }) => `${name}: ${formatDate(iso)}`)),
+    ...(report.dates_estimated ? [t('date-estimated')] : []),
+    '',
+    t(`edition-${edition}`),
+    t('ui-take-text-informs'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,182 @@
+/** Which wording of the law a result applies, and what the change between two wordings means for this person. */
+import { toRequest } from '../answers.js';
+import { h } from '../dom.js';
+import { formatDate, t, ta } from '../i18n.js';
+import { paperName } from '../phrases.js';
+import { compared, kept } from './currency.js';
+import { fold } from './fold.js';
+import { quotes } from './law-says.js';
+import { olderPassages, passagesOf } from './law.js';
+import { section } from './section.js';
+
+/** @typedef {import('./result.js').View} View */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').CheckError} CheckError */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['editions'][number]} Edition */
+
+/** Editions that may be applied on a date, oldest first. @param {View} view */
+const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
+
+/** Is the wording applied the one that applies of itself? @param {View} view */
+export const isNewest = (view) => available(view).at(-1)?.id === view.standard.edition;
+
+/**
+ * The wording applied, since when, its warning, and the way to the others.
+ * @param {View} view
+ * @param {string} focus id of the element to stay at when another is chosen
+ */
+function wording(view, focus) {
+  const { state, standard, dispatch } = view;
+  const editions = available(view);
+  const applied = view.catalogue.editions.find(({ id }) => id === standard.edition);
+  /** The newest wording is what applies when none is named, so choosing it names none. @param {string} id */
+  const under = (id) => {
+    const { edition: _, ...rest } = state;
+    return id === editions.at(-1)?.id ? rest : { ...rest, edition: id };
+  };
+  return [
+    h(
+      'p',
+      null,
+      h('strong', null, t(`edition-${standard.edition}`)),
+      ' ',
+      applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) }),
+    ),
+    h('p', null, ta(`edition-${standard.edition}`, 'warning')),
+    kept(view),
+    compared(view.checked),
+    editions
+      .filter(({ id }) => id !== standard.edition)
+      .map(({ id }) =>
+        h(
+          'p',
+          { class: 'on-screen' },
+          h(
+            'button',
+            { type: 'button', class: 'link-button', onclick: () => dispatch(under(id), focus) },
+            t('ui-result-other-edition', { edition: t(`edition-${id}`) }),
+          ),
+        ),
+      ),
+  ];
+}
+
+/** Who looks at the result under an older wording is not to forget it. @param {View} view */
+export const olderEdition = (view) =>
+  !isNewest(view) && h('aside', { class: 'law-edition', 'aria-label': t('ui-result-edition') }, wording(view, 'outcome'));
+
+/** @param {View} view */
+export const appliedEdition = (view) => section('law', t('ui-result-edition'), h('div', { class: 'law-edition' }, wording(view, 'law')));
+
+/**
+ * @typedef {object} Difference
+ * @property {string} name
+ * @property {import('../../../npm/src/bauyr.d.ts').Change} change
+ * @property {string} item in the law
+ * @property {[string | null, string | null]} words what each wording makes of it, if it knows it at all
+ */
+
+/** @param {View} view @param {Comparison} comparison @returns {Difference[]} */
+function differences(view, { from, to, grounds, documents, notes }) {
+  /** @param {string} kind @param {[string | null, string | null]} states @returns {[string | null, string | null]} */
+  const inWords = (kind, [was, is]) => [was && t(`${kind}-${was}`), is && t(`${kind}-${is}`)];
+  /** @param {'added' | 'removed'} change @returns {(id: string) => Difference} */
+  const note = (change) => (id) => ({ name: t(`note-${id}`), change, item: `note:${id}`, words: [null, null] });
+  return [
+    ...grounds.map(({ id, change, states }) => ({
+      name: t(`ground-${id}`, { edition: change === 'removed' ? from : to }),
+      change,
+      item: `ground:${id}`,
+      words: inWords('state', states),
+    })),
+    ...documents.map(({ id, child, change, needs }) => ({
+      name: paperName(
+        child === undefined || view.state.children.length < 2 ? { id } : { id, child },
+        change === 'removed' ? from : to,
+      ),
+      change,
+      item: `document:${id}`,
+      words: inWords('need', needs),
+    })),
+    ...notes.added.map(note('added')),
+    ...notes.removed.map(note('removed')),
+  ].filter(({ change }) => change !== 'same');
+}
+
+/** @param {View} view @param {[Edition, Edition]} editions @param {Difference} difference */
+function row({ law, standard }, [before, after], { name, change, item, words }) {
+  const sides = /** @type {const} */ ([
+    ['ui-result-was', before, words[0]],
+    ['ui-result-is', after, words[1]],
+  ]);
+  return h(
+    'li',
+    { class: 'row' },
+    h('h3', { class: 'govuk-heading-s' }, name, ' ', h('span', { class: 'govuk-tag' }, t(`change-${change}`))),
+    sides.map(
+      ([caption, { in_force_from }, word]) =>
+        word && h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', word),
+    ),
+    law &&
+      fold(
+        `${standard.list}:change:${name}`,
+        t('ui-result-both-wordings'),
+        name,
+        ...sides.map(([, { id }]) => {
+          const passages =
+            id === before.id
+              ? olderPassages(law, standard.list, item, before.id, after.id)
+              : passagesOf(law, { edition: id, list: standard.list }, item);
+          return [
+            h('h4', { class: 'govuk-heading-s' }, t(`edition-${id}`)),
+            passages.length > 0 ? quotes(law, passages) : h('p', null, t('ui-result-no-passage')),
+          ].flat();
+        }),
+      ),
+  );
+}
+
+/** Whether there are two wordings to compare. @param {View} view */
+export const hasChanged = (view) => available(view).length > 1;
+
+/**
+ * What the newest change among the wordings that may be applied means for these answers.
+ * @param {View} view
+ * @param {(request: import('../../../npm/src/bauyr.d.ts').Request, edition: string) => Comparison} compare
+ */
+export function changes(view, compare) {
+  const [before, after] = available(view).slice(-2);
+  if (!before || !after) return null;
+  const { service, channel } = view.report;
+  const comparison = compare({ ...toRequest(view.state, service, channel), edition: before.id }, after.id);
+  const rows = differences(view, comparison);
+  const [was, is] = comparison.outcome;
+  return section(
+    'changes',
+    t('ui-result-changes', { date: formatDate(after.in_force_from) }),
+    was === is
+      ? h('p', null, t('ui-result-changes-same-outcome'), ' ', t(`outcome-${is}`))
+      : [
+          h(
+            'p',
+            null,
+            h('strong', null, t('ui-result-was', { date: formatDate(before.in_force_from) })),
+            ' ',
+            t(`outcome-${was}`),
+          ),
+          h('p', null, h('strong', null, t('ui-result-is', { date: formatDate(after.in_force_from) })), ' ', t(`outcome-${is}`)),
+        ],
+    rows.length === 0
+      ? h('p', null, t('ui-result-changes-none'))
+      : fold(
+          `${view.standard.list}:changes`,
+          t('ui-result-changes-show', { count: rows.length }),
+          '',
+          h(
+            'ul',
+            { class: 'rows' },
+            rows.map((difference) => row(view, [before, after], difference)),
+          ),
+        ),
+  );
+}

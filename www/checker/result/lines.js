@@ -1,0 +1,76 @@
+/** Papers as a person collects them: one line a paper, whoever and however many children it is for. Plain strings: the line is shown, sent and printed. */
+import { t, ta } from '../i18n.js';
+import { childName } from '../phrases.js';
+
+/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+
+/**
+ * What the names of papers depend on.
+ * @typedef {object} Papers
+ * @property {Report} report
+ * @property {import('./law.js').Law | null} law
+ * @property {number} children how many there are: the papers of a single child need not say whose they are
+ */
+
+/**
+ * @typedef {object} Line
+ * @property {string} name
+ * @property {string} issuer who issues it, in a few words
+ * @property {DocumentRow} first of its papers
+ * @property {string} key the same for the same line each time it is drawn
+ * @property {{ row: DocumentRow, whose: string }[]} boxes each paper by itself; of a single one nothing needs to be said of whose it is
+ */
+
+/** Where a paper stands on the way to the authority. @typedef {'missing' | 'in_hand' | 'open' | 'deferrable' | 'not_required'} PaperStatus */
+
+/** @param {DocumentRow} row @returns {PaperStatus} */
+export function paperStatus({ need, have }) {
+  if (need === 'not_required') return need;
+  if (have) return 'in_hand';
+  return need === 'required' ? 'missing' : need;
+}
+
+/** The required papers that are not in hand. @param {Report} report */
+export const missingPapers = (report) => report.documents.filter((row) => paperStatus(row) === 'missing');
+
+/** The last day for a paper that may follow later. @param {Report} report @param {DocumentRow} row */
+export const paperDeadline = ({ dates }, { id }) => /** @type {Record<string, string | undefined>} */ (dates)[id];
+
+/** The same of every paper of a line. @param {DocumentRow} row */
+export const keyOf = ({ id, child }) => (child === undefined ? id : `${id}-${child}`);
+
+/**
+ * Papers of one need as lines, in the order of the first of each.
+ * @param {Papers} papers
+ * @param {DocumentRow[]} rows
+ * @returns {Line[]}
+ */
+export function paperLines({ report, law, children }, rows) {
+  const { edition } = report.pack;
+  const args = { edition: `edition-${edition}`, service: report.service, channel: report.channel };
+  /** @param {string} id */
+  const first = (id) => law?.same[id]?.paper ?? id;
+  /** @type {Map<string, DocumentRow[]>} */
+  const lines = new Map();
+  for (const row of rows) {
+    const key = `${first(row.id)} ${row.evidence} ${row.need}`;
+    lines.set(key, [...(lines.get(key) ?? []), row]);
+  }
+  /** @param {DocumentRow} row */
+  const whose = ({ id, child }) => (child === undefined ? t(`person-${law?.same[id]?.of ?? 'self'}`) : childName(child));
+  return [...lines.values()].flatMap((of) => {
+    const [one] = of;
+    if (!one) return [];
+    const { id, child, evidence } = one;
+    const paper = `paper-${of.length > 1 ? first(id) : id}`;
+    const name = evidence === undefined ? t(paper, args) : ta(paper, 'proof', { ...args, proof: t(`proof-${evidence}`) });
+    return {
+      name: of.length === 1 && child !== undefined && children > 1 ? `${name} · ${childName(child)}` : name,
+      issuer: evidence === undefined ? ta(paper, 'issuer', args) : ta(`proof-${evidence}`, 'issuer', args),
+      first: one,
+      key: keyOf(one),
+      boxes: of.map((row) => ({ row, whose: of.length === 1 ? '' : whose(row) })),
+    };
+  });
+}

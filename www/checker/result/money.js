@@ -1,0 +1,61 @@
+/** What is paid each month: for the children of this request, in indices and in tenge of the year of the application. */
+import { h } from '../dom.js';
+import { t, ta } from '../i18n.js';
+import { childName } from '../phrases.js';
+import { foldedLaw, reference } from './law-says.js';
+import { fullYears, indicesAt, inTenge } from './sums.js';
+
+/** @typedef {import('./law.js').Payment} Payment */
+/** @typedef {import('./result.js').View} View */
+
+/** Who gets how many indices: one row where it is the same for every child. @param {Payment} payment @param {(number | undefined)[]} ages */
+function rows(payment, ages) {
+  const { to, per_child } = payment;
+  if (!per_child) return [{ name: t(`payment-${to}`), indices: indicesAt(payment, undefined) }];
+  const each = ages.map((age) => indicesAt(payment, age));
+  const [first = []] = each;
+  if (each.every((one) => String(one) === String(first))) return [{ name: t(`payment-${to}`), indices: first }];
+  return each.map((indices, child) => ({ name: childName(child), indices }));
+}
+
+/** @param {View} view @param {string} note */
+export function money(view, note) {
+  const { law, report, state, standard } = view;
+  const paid = law?.money.payments[standard.edition]?.[report.service];
+  if (!law || !paid || law.money.note !== note) return null;
+  const { sum, either, about } = inTenge(law.money, Number(report.date.slice(0, 4)));
+  const ages = state.children.map((child) => fullYears(child[law.money.age_from], report.date));
+  /** @param {string} name @param {...import('../dom.js').Child} content */
+  const row = (name, ...content) =>
+    h(
+      'div',
+      { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
+      h('dt', { class: 'govuk-summary-list__key' }, name),
+      h('dd', { class: 'govuk-summary-list__value' }, ...content),
+    );
+  return h(
+    'div',
+    { class: 'money' },
+    h('h3', { class: 'govuk-heading-s' }, t('result-money')),
+    h(
+      'dl',
+      { class: 'govuk-summary-list' },
+      paid.map((payment) => {
+        const all = rows(payment, ages);
+        const each = payment.per_child ? ages.map((age) => indicesAt(payment, age)) : [];
+        const total = each.length > 1 && each.every(({ length }) => length === 1) && each.reduce((before, [one = 0]) => before + one, 0);
+        return [
+          all.map(({ name, indices }) =>
+            row(name, h('p', null, either(indices)), indices.length > 1 && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age'))),
+          ),
+          total ? row(t('result-money-all', { count: each.length }), h('p', null, sum(total))) : null,
+        ].flat();
+      }).flat(),
+    ),
+    h('p', null, about),
+    paid.map(({ to }) => [
+      reference(law, `payment:${report.service}-${to}`),
+      foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
+    ]).flat(),
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * The result: what the checker says of the answers, in the order in which it matters to the reader, on two pages. It only puts the report into
+ * words and knows nothing of the law itself: each ground, paper and note is shown by its id.
+ */
+import { h } from '../dom.js';
+import { printButton } from '../export/print.js';
+import { t } from '../i18n.js';
+import { routeHash } from '../journey.js';
+import { outdated } from './currency.js';
+import { dates } from './dates.js';
+import { currentDisclosure } from './disclosure-state.js';
+import { olderEdition } from './edition.js';
+import { findOut } from './find-out.js';
+import { threats } from './grounds.js';
+import { listKey } from './law.js';
+import { more, moreLinks } from './more.js';
+import { notes } from './notes.js';
+import { outcome } from './outcome.js';
+import { papers, papersOf } from './papers.js';
+import { remedies } from './remedies.js';
+import { sending } from './send.js';
+import { sheets } from './sheets.js';
+import { sideBySide } from './table.js';
+
+export { printWhole } from './paper.js';
+
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Question} Question */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Remedies} Remedies */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
+/** @typedef {import('../answers.js').State} State */
+/** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('./law.js').Law} Law */
+
+/** @typedef {{ service: string, channel: string, report: Report }} Listed */
+/** @typedef {(request: Request, edition: string) => Comparison} Compare */
+
+/**
+ * @typedef {object} Result
+ * @property {Route} route which of the two pages is drawn
+ * @property {State} state
+ * @property {Listed[]} reports one for each list that is looked at
+ * @property {Question[]} questions
+ * @property {Catalogue} catalogue
+ * @property {Law | null} law null while it has not arrived
+ * @property {string} checked the day on which the law was last compared with its source
+ * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
+ * @property {(route: Route) => void} goTo
+ * @property {Compare | null} compare
+ * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
+ * @property {(list: { service: string, channel: string }) => Remedies} remedies
+ * @property {(list: { service: string, channel: string }) => number[]} outside the children whom the service is not for
+ * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
+ */
+
+/**
+ * What the parts of one list's result are drawn from.
+ * @typedef {object} View
+ * @property {State} state
+ * @property {Report} report
+ * @property {import('./law.js').Standard} standard
+ * @property {Law | null} law
+ * @property {string} checked
+ * @property {Catalogue} catalogue
+ * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
+ * @property {number[]} outside of several children, those whom the service is not for
+ * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
+ */
+
+/** @param {Result} result @param {Listed} listed @returns {View} */
+const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
+  state,
+  report,
+  standard: { edition: report.pack.edition, list: listKey(service, channel) },
+  law,
+  checked,
+  catalogue,
+  // What clears a ground does not make a service for other children one for this child.
+  remedies: report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable') ? remedies({ service, channel }) : null,
+  outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
+  dispatch,
+});
+
+/** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} heading */
+function detail(view, heading) {
+  const { opener, place } = sending(papersOf(view));
+  return [
+    h(
+      'div',
+      { class: 'result-head' },
+      outcome(view, heading),
+      h('div', { class: 'acts' }, printButton(t('result-print')), opener),
+      place,
+      olderEdition(view),
+    ),
+    h('div', { class: 'result-main' }, threats(view), remedies(view), findOut(view), papers(view)),
+    h('div', { class: 'result-side' }, dates(view), notes(view)),
+  ];
+}
+
+/** The same for the whole report on paper. @param {View} view */
+const report = (view) => h('div', { class: 'report' }, outcome(view, 'h2'), threats(view), remedies(view), findOut(view), papers(view), dates(view), notes(view));
+
+/** @param {Result} result @returns {Node} */
+export function renderResult(result) {
+  const { reports, catalogue, route } = result;
+  const [first, ...rest] = reports;
+  if (!first) throw new Error('a result needs a report');
+  const disclosure = currentDisclosure();
+  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+  const view = one && viewOf(result, one);
+
+  if (route.view === 'more') {
+    return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
+  }
+  disclosure.part = undefined;
+  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, outdated(result.checked), detail(view, 'h1'), moreLinks(view), sheets(view));
+
+  const chosen = h('div', { class: 'chosen-list' });
+  const table = h('div');
+  const ways = h('div', { class: 'result-ways' });
+  const whole = h(
+    'div',
+    { class: 'result' },
+    outdated(result.checked),
+    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
+    h('p', { class: 'lead' }, t('ui-result-several-next')),
+    olderEdition(viewOf(result, first)),
+    table,
+    chosen,
+    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'))),
+    ways,
+  );
+  const draw = () => {
+    const listed = reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+    const shown = listed && viewOf(result, listed);
+    chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
+    table.replaceChildren(sideBySide(reports, catalogue, { shown: disclosure.list, choose }));
+    ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
+    whole.querySelector(':scope > .sheets')?.remove();
+    whole.classList.toggle('with-sheets', shown !== undefined);
+    if (shown) whole.append(sheets(shown));
+  };
+  /** @param {string} key */
+  const choose = (key) => {
+    disclosure.list = key;
+    draw();
+    chosen.querySelector('h2')?.focus();
+  };
+  draw();
+  return whole;
+}

@@ -1,0 +1,83 @@
+/** Sending the checklist: what will leave is on the screen before it does, and reasons for refusal go along only where that was chosen. */
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
+import { checklistText } from './checklist-text.js';
+
+/** @typedef {import('./lines.js').Papers} Papers */
+
+/**
+ * The button that opens it, and the part it opens.
+ * @param {Papers} papers
+ */
+export function sending(papers) {
+  const place = h('div', { class: 'sending' });
+  const opener = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', 'aria-expanded': 'false', onclick: toggle }, t('result-send'));
+
+  function toggle() {
+    const open = place.firstChild === null;
+    place.replaceChildren(...(open ? [panel(papers, close)] : []));
+    opener.setAttribute('aria-expanded', String(open));
+    if (open) place.querySelector('h2')?.focus();
+  }
+  function close() {
+    toggle();
+    opener.focus();
+  }
+  return { opener, place };
+}
+
+/** @param {Papers} papers @param {() => void} close */
+function panel(papers, close) {
+  const threatens = papers.report.grounds.some(({ state }) => state !== 'clear');
+  const grounds = h('input', { type: 'checkbox', class: 'tick', id: 'send-grounds', autocomplete: 'off', onchange: draw });
+  const preview = h('pre', { class: 'send-text', role: 'group', 'aria-label': t('result-send-text') });
+  const status = h('p', { role: 'status', class: 'take-status' });
+  const text = () => checklistText(papers, grounds.checked);
+  function draw() {
+    preview.textContent = text();
+  }
+  draw();
+
+  /** @param {string} id */
+  const say = (id) => (status.textContent = t(id));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      say('ui-take-copied');
+    } catch {
+      say('ui-take-copy-failed');
+    }
+  };
+  const share = async () => {
+    try {
+      await navigator.share({ text: text() });
+    } catch (error) {
+      // Who closes the share sheet has changed their mind: nothing went wrong.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy();
+    }
+  };
+  /** @param {string} label @param {() => unknown} onclick */
+  const button = (label, onclick) => h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
+  return h(
+    'section',
+    { 'aria-labelledby': 'send' },
+    h('h2', { id: 'send', class: 'govuk-heading-s', tabindex: '-1' }, t('result-send-title')),
+    h('p', { class: 'small' }, t('result-send-hint')),
+    threatens &&
+      h(
+        'div',
+        { class: 'line' },
+        h('label', { class: 'paper' }, grounds, h('span', { class: 'paper-name' }, t('result-send-grounds')), ' ', h('span', { class: 'issuer' }, t('result-send-grounds-hint'))),
+      ),
+    preview,
+    h(
+      'div',
+      { class: 'govuk-button-group' },
+      // An old browser, or a page that is not served securely, has neither.
+      'share' in navigator && button(t('ui-take-share'), share),
+      navigator.clipboard && button(t('ui-take-copy'), copy),
+      h('button', { type: 'button', class: 'link-button', onclick: close }, t('result-send-close')),
+    ),
+    status,
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * The result on two sheets. The first is shown at the counter: papers, who issues them, dates, and nothing about the person. The second is for
+ * oneself: reasons, what can be done, what is to be found out.
+ */
+import { h } from '../dom.js';
+import { formatDate, formatWeekday, has, t, ta } from '../i18n.js';
+import { groundPlace } from '../phrases.js';
+import { outdated } from './currency.js';
+import { days } from './days.js';
+import { isNewest } from './edition.js';
+import { questionsOf } from './find-out.js';
+import { groundsIn, threatening } from './grounds.js';
+import { paperDeadline, paperLines, paperStatus } from './lines.js';
+import { headline } from './outcome.js';
+import { NAMED, papersOf } from './papers.js';
+import { whatToDo } from './remedies.js';
+
+/** @typedef {import('./result.js').View} View */
+/** @typedef {import('./lines.js').Line} Line */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+
+/** A box to tick with a pen. */
+const box = () => h('span', { class: 'pen-box' });
+
+/** A line to write on. @param {string} label */
+const blank = (label) => h('span', { class: 'blank' }, label);
+
+/** One row a paper, however many people it is for. @param {Line} line */
+function paper({ name, issuer, boxes, first }) {
+  const several = boxes.length > 1;
+  return h(
+    'tr',
+    null,
+    h('td', { class: 'pen' }, !several && box()),
+    h(
+      'td',
+      null,
+      name,
+      several &&
+        h(
+          'span',
+          { class: 'pen-boxes' },
+          boxes.map(({ whose, row }, n) => h('span', null, box(), n > 0 && boxes.length > NAMED && row.child !== undefined ? String(row.child + 1) : whose)),
+        ),
+    ),
+    h('td', null, issuer),
+    h('td', { class: 'item' }, `${first.item})`),
+  );
+}
+
+/** @param {View} view @param {string} title @param {DocumentRow[]} rows */
+const group = (view, title, rows) =>
+  rows.length > 0 &&
+  h(
+    'tbody',
+    null,
+    title !== '' && h('tr', null, h('th', { colspan: 4, scope: 'rowgroup', class: 'group' }, title)),
+    paperLines(papersOf(view), rows).map(paper),
+  );
+
+/** @param {View} view */
+function papers(view) {
+  const { report } = view;
+  /** @param {import('./lines.js').PaperStatus} wanted */
+  const of = (wanted) => report.documents.filter((row) => paperStatus(row) === wanted);
+  const later = of('deferrable');
+  const [until] = later.flatMap((row) => paperDeadline(report, row) ?? []).sort();
+  const untilWords = until === undefined ? '' : `. ${t('ui-result-paper-deadline', { date: formatDate(until) })}`;
+  const inHand = paperLines(papersOf(view), of('in_hand')).map(({ name }) => name);
+  return [
+    h(
+      'table',
+      null,
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'col', class: 'pen' }, t('result-sheet-have')),
+          h('th', { scope: 'col' }, t('result-sheet-paper')),
+          h('th', { scope: 'col', class: 'issuers' }, t('result-sheet-issuer')),
+          h('th', { scope: 'col', class: 'items' }, t('result-sheet-item')),
+        ),
+      ),
+      group(view, '', of('missing')),
+      group(view, `${t('result-papers-later')}${untilWords}`, later),
+      group(view, t('result-papers-maybe'), of('open')),
+    ),
+    inHand.length > 0 && h('p', null, h('strong', null, t('result-sheet-in-hand')), ` ${inHand.join('; ')}`),
+  ];
+}
+
+/** What only the counter can say: the messages `result-sheet-ask-1`, `-2` and so on, as many as there are. */
+function asked() {
+  const ids = [];
+  for (let n = 1; has(`result-sheet-ask-${n}`); n += 1) ids.push(`result-sheet-ask-${n}`);
+  return ids.map((id) => h('li', null, box(), t(id)));
+}
+
+/** Nothing of a person stands here: no answer, no reason. @param {View} view */
+const counter = (view) =>
+  h(
+    'div',
+    null,
+    h('p', { class: 'fine' }, h('strong', null, 'Bauyr'), ` · ${t('result-sheet-informs')}`),
+    outdated(view.checked),
+    h('h1', null, t('result-sheet-title', { service: ta(`service-${view.report.service}`, 'short') })),
+    h('p', { class: 'fine' }, `${t(`channel-${view.report.channel}`)} · ${t(`edition-${view.report.pack.edition}`)}`),
+    h('p', null, blank(t('result-sheet-who')), blank(t('result-sheet-phone'))),
+    papers(view),
+    h('h2', null, t('ui-result-dates')),
+    h(
+      'p',
+      null,
+      days(view.report).map(({ name, iso }, n) => [n > 0 && ' · ', `${name}: `, h('strong', null, `${formatDate(iso)}, ${formatWeekday(iso)}`)]),
+    ),
+    view.report.dates_estimated && h('p', { class: 'fine' }, t('date-estimated')),
+    h('h2', null, t('result-sheet-ask')),
+    h('ul', { class: 'pen-list' }, asked()),
+  );
+
+/** @param {View} view */
+function grounds(view) {
+  const edition = { edition: view.standard.edition };
+  const rows = threatening(view);
+  if (rows.length === 0) return view.report.outcome !== 'out_of_scope' && h('p', null, t('result-checked', { count: groundsIn(view, ['clear']).length }));
+  return [
+    h('h2', null, t('result-grounds')),
+    h(
+      'ul',
+      { class: 'pen-list' },
+      rows.map((row) => h('li', null, box(), t(`ground-${row.id}`, edition), ' — ', h('strong', null, t(`state-${row.state}`)), ' ', h('span', { class: 'fine' }, groundPlace(row)))),
+    ),
+  ];
+}
+
+/** @param {View} view */
+function own(view) {
+  const { report } = view;
+  const questions = questionsOf(view, [...report.missing_facts, ...report.unknown_facts]);
+  return h(
+    'div',
+    { class: 'own-sheet' },
+    h('h1', null, t('result-sheet-own')),
+    h('p', null, h('strong', null, headline(view))),
+    !isNewest(view) && h('p', null, ta(`edition-${view.standard.edition}`, 'warning')),
+    grounds(view),
+    view.remedies && h('p', null, ta(`outcome-${report.outcome}`, 'next')),
+    view.remedies && h('div', null, h('h2', null, t('result-remedies')), whatToDo(view)),
+    questions.length > 0 && [
+      h('h2', null, t('result-find-out')),
+      h(
+        'ul',
+        { class: 'pen-list' },
+        questions.map((question) => h('li', null, box(), question)),
+      ),
+    ],
+    report.notes.length > 0 && [
+      h('h2', null, t('result-then')),
+      h(
+        'ul',
+        null,
+        report.notes.map((id) => h('li', null, t(`note-${id}`))),
+      ),
+    ],
+    h('p', { class: 'fine' }, t('result-sheet-whole')),
+  );
+}
+
+/** @param {View} view */
+export const sheets = (view) => h('div', { class: 'sheets' }, counter(view), own(view));

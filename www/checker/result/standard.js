@@ -1,0 +1,42 @@
+/** How the service is provided: the rows of its standard, with the order's own words. */
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
+import { foldedLaw, reference } from './law-says.js';
+import { rowsOf } from './law.js';
+import { section } from './section.js';
+import { steps } from './steps.js';
+
+/** @typedef {import('./result.js').View} View */
+
+/** @param {View} view @param {string} row */
+const standardRow = (view, row) =>
+  h(
+    'div',
+    { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
+    h('dt', { class: 'govuk-summary-list__key' }, t(`row-${row}`)),
+    h(
+      'dd',
+      { class: 'govuk-summary-list__value' },
+      h('p', null, t(`row-${row}-${view.report.service}`)),
+      reference(view.law, `row:${row}`),
+      foldedLaw(view, `row:${row}`, t(`row-${row}`)),
+    ),
+  );
+
+/** @param {View} view */
+export function standardRows(view) {
+  const rows = rowsOf(view.law, view.standard);
+  return (
+    rows.length > 0 &&
+    section(
+      'standard',
+      t('ui-result-standard'),
+      steps(view),
+      h(
+        'dl',
+        { class: 'govuk-summary-list' },
+        rows.map((row) => standardRow(view, row)),
+      ),
+    )
+  );
+}

@@ -1,0 +1,18 @@
+/** Days of steps and amendments left out, in words: for the page and the plain lists. */
+import { formatDate, t } from '../i18n.js';
+
+/** @typedef {import('./law.js').Step} Step */
+
+/** The days a step may take, in words. @param {Step} step */
+export const stepDays = ({ within, before_end: beforeEnd }) =>
+  within === undefined ? t('result-when-before_end', { days: beforeEnd ?? 0 }) : t('result-when-within', { days: within });
+
+/** Those that every application goes through, and those before a refusal. @param {Step[]} steps */
+export const inOrder = (steps) => ({
+  always: steps.filter(({ before_refusal: refusing }) => !refusing),
+  refusing: steps.filter(({ before_refusal: refusing }) => refusing),
+});
+
+/** What a wording that is kept for comparison leaves out. @param {import('./law.js').Act[]} acts */
+export const keptWords = (acts) =>
+  t('result-kept', { acts: acts.map(({ number, date }) => t('result-kept-act', { number, date: formatDate(date) })).join('; ') });

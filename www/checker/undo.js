@@ -1,0 +1,56 @@
+/**
+ * Taking back what was deleted, for as long as nothing else was pressed. It is held in memory alone, and let go of where the page is left or
+ * put away, which browsers say alike: whoever comes to the device next finds nothing to take back.
+ */
+import { h } from './dom.js';
+import { t } from './i18n.js';
+
+/** @typedef {import('./visit.js').Visit} Visit */
+
+/** How to bring back what was deleted last. @type {WeakMap<Visit, () => void>} */
+const offers = new WeakMap();
+
+/**
+ * Remembers the answers as they are before some are deleted. To be called first; the notice of the next page offers to take it back.
+ * @param {Visit} visit
+ * @param {(state: Visit['state']) => void} accept takes answers over
+ * @param {() => void} then shows them
+ */
+export function beforeDeleting(visit, accept, then) {
+  const { state, journey } = visit;
+  offers.set(visit, () => {
+    visit.journey = journey;
+    // The language may be another by now.
+    accept({ ...state, lang: visit.state.lang });
+    visit.notice = 'ui-undone';
+    then();
+  });
+}
+
+/**
+ * What is to be said once on the page, with the way back where there is one.
+ * @param {Visit} visit
+ * @param {Document | ShadowRoot} root where the page is shown
+ */
+export function noticeOf(visit, root) {
+  const { notice } = visit;
+  visit.notice = undefined;
+  const undo = offers.get(visit);
+  // A page without it was drawn: something else was pressed.
+  offers.delete(visit);
+  if (!notice) return undefined;
+  const said = h('p', { class: 'notice', role: 'status' }, t(notice));
+  if (!undo) return said;
+  const button = h('button', { type: 'button', class: 'link undo', onclick: undo }, t('ui-undo'));
+  const end = (/** @type {Event} */ { type, target }) => {
+    if (type !== 'click' && !document.hidden) return;
+    if (target !== button) button.remove();
+    root.removeEventListener('click', end, true);
+    document.removeEventListener('visibilitychange', end);
+  };
+  // Keys that press something click, too.
+  root.addEventListener('click', end, true);
+  document.addEventListener('visibilitychange', end);
+  said.append(' ', button);
+  return said;
+}

@@ -1,0 +1,41 @@
+/** What is known during a visit, on the page as in an element. */
+import { emptyState } from './answers.js';
+import { newJourney, routeHash } from './journey.js';
+
+/** @typedef {import('./journey.js').Route} Route */
+
+/**
+ * @typedef {object} Visit
+ * @property {import('./answers.js').State} state
+ * @property {import('./journey.js').Journey} journey
+ * @property {Route} shown the page on the screen
+ * @property {import('./engine.js').Engine} [engine]
+ * @property {string} [broken] words that say why there is no engine
+ * @property {string} [notice] words to show once on the next page
+ * @property {(state: import('./answers.js').State) => void} [keep] writes the answers to this device: only where that was asked for
+ * @property {boolean} resuming the person goes on with the questions instead of changing one answer
+ * @property {import('./views/form.js').Draft['faults']} failed the errors on the screen
+ * @property {string} [aim] the fact that the reader is to be taken to on the next page
+ */
+
+/** @param {import('./language.js').Lang} lang @returns {Visit} */
+export const newVisit = (lang) => ({ state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined });
+
+/**
+ * Notes which page comes after which: a change begun at the end leads back there.
+ * @param {Visit} visit
+ * @param {Route} route the page that comes
+ */
+export function turn(visit, route) {
+  const { engine, journey, resuming, shown, state } = visit;
+  const ends = ['check-answers', 'result', 'more'];
+  if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
+  else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
+    const assessment = engine.assess(state);
+    journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
+    journey.before = new Set(assessment.error ? [] : assessment.missing);
+  }
+  if (journey.again !== routeHash(route)) journey.again = undefined;
+  visit.resuming = false;
+  visit.shown = route;
+}

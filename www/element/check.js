@@ -1,0 +1,291 @@
+/**
+ * One check in one element: the page's flow, shown in a shadow root. Where the person is, and every answer, stands in memory alone: the
+ * address, the history, the title and the store of the browser are the host's.
+ */
+import checkedOn from 'embed:checked';
+import css from 'embed:style';
+import { emptyState } from '../checker/answers.js';
+import { replace } from '../checker/dom.js';
+import { flow } from '../checker/flow.js';
+import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
+import { languageOf } from '../checker/language.js';
+import { guard } from '../checker/press.js';
+import { newDisclosure, useDisclosure } from '../checker/result/disclosure-state.js';
+import { sendForms } from '../checker/sandbox.js';
+import { noticeOf } from '../checker/undo.js';
+import { loadingView } from '../checker/views/failure.js';
+import { errorSummary } from '../checker/views/form.js';
+import { newVisit } from '../checker/visit.js';
+import { listen } from './listen.js';
+import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
+import { keepMarked } from './parts.js';
+import { makeShell } from './shell.js';
+import { failureView, startView } from './start.js';
+
+/** @typedef {import('../checker/journey.js').Route} Route */
+/** @typedef {import('../checker/flow.js').Screen} Screen */
+/** @typedef {import('../checker/flow.js').Later} Later */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
+
+/** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
+
+/** The style sheet, by the document it was made in. @type {WeakMap<Document, CSSStyleSheet>} */
+const sheets = new WeakMap();
+
+/** The language of an element: its own, or that of the text around it. @param {Element} host */
+const langOf = (host) => {
+  /** @type {Element | undefined} */
+  let around = host;
+  // A language reaches into a shadow root, and `closest` does not look out of it.
+  while (around && !around.closest('[lang]')) around = /** @type {Partial<ShadowRoot>} */ (around.getRootNode()).host;
+  return languageOf(around?.closest('[lang]')?.getAttribute('lang')) ?? 'kk';
+};
+
+/** Words for a page on which nothing can be decided. */
+const BY_HOST = 'ui-element-broken';
+
+/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, hasCome?: boolean, cause?: Error }} error */
+const brokenBy = ({ code, hasCome, cause }) => (code === 'no_wasm' ? 'error-no_wasm' : code && !hasCome && cause?.name === 'TypeError' ? 'error-load_failed' : BY_HOST);
+
+/**
+ * @param {HTMLElement} host
+ * @param {ShadowRoot} root
+ * @returns {Promise<Check>}
+ */
+export async function openCheck(host, root) {
+  let lang = langOf(host);
+  await words(lang);
+
+  const visit = newVisit(lang);
+  const disclosure = newDisclosure();
+  /** The pages the person has come by; the last one is asked for. @type {Route[]} */
+  let way = [{ view: 'start' }];
+  /** Begun before the engine had come. */
+  let begun = false;
+  /** Whether everything is unfolded on paper. */
+  let unfolds = false;
+  /** The kind of page and the outcome that were last told to the host. @type {string | undefined} */
+  let step = 'start';
+  /** @type {string | undefined} */
+  let told;
+
+  /** Language and unfolded parts are those of whichever element is at work. */
+  const enter = () => {
+    void words(visit.state.lang);
+    useDisclosure(disclosure);
+  };
+
+  const shell = makeShell({ back, setLanguage, checkedOn });
+
+  /** @param {Route} route */
+  function go(route) {
+    // Another day has let go of the wording that the host has chosen.
+    if (visit.shown.view === 'application') visit.state = { ...visit.state, ...edition(visit.state) };
+    const last = /** @type {Route} */ (way.at(-1));
+    if (route.view === 'start') way = [route];
+    else if (routeHash(route) !== routeHash(last)) way.push(route);
+    show({ move: true });
+  }
+
+  function back() {
+    if (stepBack()) return;
+    if (way.length > 1) way.pop();
+    show({ move: true });
+  }
+
+  /** @type {Screen} */
+  const screen = {
+    wanted: () => way.at(-1),
+    go,
+    back,
+    replace: (route) => void way.splice(-1, 1, route),
+    fit(route) {
+      shell.fit(route, visit, way.length > 1);
+      if (route.view !== step) tell('bauyr-step', { step: route.view });
+      step = route.view;
+    },
+    start(move) {
+      this.put(startView(begin, checkedOn), undefined, move);
+    },
+    put({ node }, draft, move) {
+      const focused = root.activeElement?.id;
+      const summary = draft?.faults && errorSummary(draft.faults);
+      const notice = noticeOf(visit, root);
+      visit.failed = draft?.faults;
+      replace(shell.page, summary, notice, node);
+      drawn();
+      if (move) {
+        (summary || shell.page.querySelector('h1'))?.focus({ preventScroll: true });
+        if (host.getBoundingClientRect().top < parseFloat(getComputedStyle(host).scrollMarginTop)) host.scrollIntoView();
+      } else if (focused && !root.activeElement) {
+        root.getElementById(focused)?.focus({ preventScroll: true });
+      }
+      tellOutcome();
+    },
+    failure: (error) => failureView(error, () => void load().then(() => show({ move: true }))),
+    entered() {
+      const form = shell.page.querySelector('form');
+      return form ? new FormData(form) : undefined;
+    },
+    byId: (id) => root.getElementById(id),
+  };
+
+  /** @type {Later} */
+  const later = {
+    prepare: () => void later.fetchLater('result'),
+    async fetchLater(view) {
+      // Its absence is met where it is needed.
+      await fetchLater(view, visit.state.lang).catch(() => undefined);
+      enter();
+    },
+    isReady,
+    drawForm,
+    asking,
+    drawResult(result) {
+      const drawn = drawer();
+      if (!drawn) throw new Error('what draws the result has not arrived');
+      if (!unfolds) drawn.drawing.printWhole(root);
+      unfolds = true;
+      return drawn.drawing.renderResult({ ...result, law: drawn.law, checked: checkedOn });
+    },
+  };
+
+  const { show, back: stepBack } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+
+  /** Puts on the style: a document keeps no sheet that was made in another. */
+  function dress() {
+    const { defaultView, adoptedStyleSheets } = /** @type {Document & { defaultView: typeof globalThis }} */ (host.ownerDocument);
+    if (!adoptedStyleSheets || !defaultView) return;
+    let sheet = sheets.get(host.ownerDocument);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(host.ownerDocument, sheet);
+    }
+    root.adoptedStyleSheets = [sheet];
+  }
+
+  /** Every answer goes; what the host has chosen stays. */
+  function forget() {
+    visit.state = chosen(emptyState(visit.state.lang, visit.engine?.today() ?? ''));
+    visit.journey = newJourney();
+    told = undefined;
+  }
+
+  /**
+   * A state with what the host has chosen. A service or wording that there is not, or not on this day, is no choice.
+   * @param {import('../checker/answers.js').State} state
+   * @returns {import('../checker/answers.js').State}
+   */
+  function chosen(state) {
+    const service = visit.engine?.catalogue.services.find(({ id }) => id === host.getAttribute('service'))?.id;
+    return { ...state, ...(service && { service }), ...edition(state) };
+  }
+
+  /** @param {import('../checker/answers.js').State} state */
+  function edition({ date }) {
+    const wanted = visit.engine?.catalogue.editions.find(({ id }) => id === host.getAttribute('edition'));
+    return wanted && wanted.in_force_from <= date ? { edition: wanted.id } : {};
+  }
+
+  /** From the start page to the first question. */
+  function begin() {
+    const { engine, state, journey } = visit;
+    begun = !engine && visit.broken === undefined;
+    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey, asking()));
+    else if (begun) screen.put(loadingView(), undefined, true);
+    else go({ view: 'service' });
+  }
+
+  async function load() {
+    visit.broken = undefined;
+    try {
+      visit.engine = await sharedEngine();
+      visit.state = chosen({ ...visit.state, date: visit.engine.today() });
+    } catch (error) {
+      // Nothing has been answered yet: whatever it tells is about the host's page.
+      console.error('bauyr-check:', error);
+      visit.broken = brokenBy(/** @type {any} */ (error));
+    }
+    enter();
+    if (begun) begin();
+    else if (visit.broken === BY_HOST) {
+      // Said at once, and not after a press that may reach nobody: whoever has put the element there is to see it. The focus stays where it is.
+      way.push({ view: 'service' });
+      show({});
+    }
+  }
+
+  /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
+  async function setLanguage(wanted) {
+    lang = wanted;
+    const further = isReady('ask');
+    await words(wanted);
+    // A question asked further on is not to wait for its words, nor what was typed there be lost.
+    if (further) await fetchQuestions(wanted).catch(() => undefined);
+    if (lang !== wanted) return;
+    visit.state = { ...visit.state, lang: wanted };
+    enter();
+    const entered = screen.entered();
+    show({ draft: entered && { entered, faults: visit.failed } });
+  }
+
+  /**
+   * Tells the host where the person is, if it has asked for it: which kind of page, which outcome, and nothing about any answer.
+   * @param {string} type
+   * @param {Record<string, unknown>} detail
+   */
+  function tell(type, detail) {
+    // Libraries write `false` down as a word.
+    if ((host.getAttribute('events') ?? 'false') !== 'false') host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+  }
+
+  /** An outcome is told once, until it is another. Of several lists there is no one outcome. */
+  function tellOutcome() {
+    const { engine, shown, state } = visit;
+    if (!engine || shown.view !== 'result') return;
+    const assessment = engine.assess(engine.relevant(state));
+    const [only, ...others] = assessment.error ? [] : assessment.reports;
+    const outcome = !only || others.length > 0 ? undefined : only.report.outcome;
+    if (outcome === undefined || outcome === told) return;
+    told = outcome;
+    tell('bauyr-result', { outcome });
+  }
+
+  const drawn = guard(root);
+  const theme = () => void (shell.root.dataset['theme'] = host.getAttribute('theme') ?? '');
+
+  theme();
+  listen(root, enter, (route, fact) => {
+    visit.aim = fact;
+    go(route);
+  });
+  sendForms(root);
+  keepMarked(shell.page);
+  dress();
+  show({});
+  // What the host has put between the tags stays, where its scripts let nothing be drawn.
+  if (!shell.page.querySelector('h1')) throw new Error('scripts of this page let nothing be drawn');
+  root.replaceChildren(shell.root);
+  // The letters the reader has chosen, not those the host makes its measures of.
+  shell.root.style.setProperty('--unit', getComputedStyle(shell.root).fontSize);
+  void load();
+
+  return {
+    dress,
+    changed(attribute) {
+      enter();
+      if (attribute === 'theme') theme();
+      else if (attribute === 'lang') void setLanguage(langOf(host));
+      else if (attribute === 'service') {
+        const { channel: _, ...state } = visit.state;
+        visit.state = chosen(state);
+        go({ view: 'start' });
+      } else {
+        const { edition: _, ...state } = visit.state;
+        visit.state = { ...state, ...edition(state) };
+        show({});
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
+import { h, replace } from '../checker/dom.js';
+import { LANGS, t } from '../checker/i18n.js';
+import { inDigits } from '../checker/outdated.js';
+import { asking, isReady } from './loader.js';
+
+/** @typedef {import('../checker/journey.js').Route} Route */
+/** @typedef {import('../checker/visit.js').Visit} Visit */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
+
+/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
+const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
+
+/**
+ * @param {object} does
+ * @param {() => void} does.back
+ * @param {(lang: Lang) => void} does.setLanguage
+ * @param {string} does.checkedOn the day on which the law was last compared with its source
+ */
+export function makeShell({ back, setLanguage, checkedOn }) {
+  const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
+  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => setLanguage(lang) }, NAMES[lang][0]));
+  const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
+  const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
+  const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
+  const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
+  const page = h('div', { class: 'page', part: 'page' });
+  const footer = h('div', { class: 'site-footer', part: 'footer' });
+  const sheet = h('div', { class: 'sheet', part: 'sheet' }, h('div', { class: 'way__row' }, backLink, languageGroup), barRow, page, footer);
+  const root = h('div', { class: 'shell' }, sheet);
+
+  /** @param {Route} route @param {Visit} visit */
+  function progressOf(route, { engine, journey, state }) {
+    const asks = isReady('ask') ? asking() : undefined;
+    barRow.hidden = route.view !== 'ask' || !engine || !asks;
+    if (barRow.hidden || !engine || !asks) return;
+    bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+    replace(left, t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
+  }
+
+  return {
+    root,
+    page,
+    /** Makes the shell fit a page. @param {Route} route @param {Visit} visit @param {boolean} canGoBack */
+    fit(route, visit, canGoBack) {
+      root.lang = visit.state.lang;
+      replace(backLink, t('ui-back'));
+      backLink.hidden = !canGoBack;
+      languageGroup.setAttribute('aria-label', t('ui-language'));
+      for (const button of languages) button.setAttribute('aria-pressed', String(button.lang === visit.state.lang));
+      progressOf(route, visit);
+      replace(
+        footer,
+        h('p', null, t('ui-footer-not-official'), ' ', t('ui-footer-private'), ' ', t('ui-checked', { date: inDigits(checkedOn) })),
+        route.view !== 'start' &&
+          h(
+            'p',
+            null,
+            route.view !== 'check-answers' && [h('a', { href: '#/check-answers' }, t('ui-answers-mine')), ' '],
+            route.view !== 'delete' && h('a', { href: '#/delete' }, t('ui-delete-all')),
+          ),
+      );
+    },
+  };
+}

@@ -1,5 +1,0 @@
-/** `node www/embed/known.mjs`: prints the sum of known.js as the package has it that has just been built, on a page that changes nothing. */
-import { loadEngine } from '../engine.js';
-import { sumOf } from './known.js';
-
-process.stdout.write(JSON.stringify(sumOf(await loadEngine())));

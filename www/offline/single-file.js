@@ -1,9 +1,0 @@
-/**
- * The page as one file. What it would fetch from its server stands in the same file, each under its address, and is
- * handed out from there: nothing is ever asked of a network.
- */
-import './kept-files.js';
-import '../main.js';
-import { tellHeight } from '../embed/height.js';
-
-tellHeight();

@@ -1,0 +1,78 @@
+/** Keeping the answers on this device: off until it is asked for, then kept up to date until it is put off again. */
+import { h } from '../checker/dom.js';
+import { answersFile } from '../checker/export/file.js';
+import { t } from '../checker/i18n.js';
+import { updateExitHint } from './shell.js';
+import { discard, keep, kept } from './store.js';
+import { visit } from './visit.js';
+
+/** @typedef {import('../checker/answers.js').State} State */
+
+/** @param {State} state @returns {boolean} false if the browser did not keep it */
+function write(state) {
+  const assessment = visit.engine?.assess(state);
+  const [first] = assessment?.error ? [] : (assessment?.reports ?? []);
+  // A choice is being changed: what was kept before stays until there is something whole again.
+  return first === undefined || keep(answersFile(state, first.report.pack));
+}
+
+/** From now on every answer that is taken over is kept. @returns {boolean} false if the browser keeps nothing */
+export function startKeeping() {
+  if (!write(visit.state)) return false;
+  visit.keep = (state) => {
+    // What another tab has deleted stays deleted.
+    const deleted = kept() === undefined;
+    if (!deleted && write(state)) return;
+    visit.keep = undefined;
+    visit.notice = deleted ? 'ui-kept-deleted' : 'ui-keep-failed';
+  };
+  return true;
+}
+
+/**
+ * The choice to keep the answers on this device, as a tick that says what it did. Not where the page is a file: browsers have one store for
+ * all of them, and whoever sends another file could read it; nor where it has been opened by a mail or a messenger, whose store it would be.
+ */
+export function keepControl() {
+  if (!/^https?:$/.test(location.protocol)) return undefined;
+  const status = h('p', { role: 'status', class: 'keep-status' });
+  /** @param {boolean} wanted */
+  const change = (wanted) => {
+    if (!wanted) {
+      visit.keep = undefined;
+      discard();
+      return 'ui-kept-deleted';
+    }
+    if (startKeeping()) return 'ui-keep-done';
+    box.checked = false;
+    return 'ui-keep-failed';
+  };
+  const box = h('input', {
+    type: 'checkbox',
+    class: 'govuk-checkboxes__input',
+    id: 'keep',
+    checked: visit.keep !== undefined,
+    autocomplete: 'off',
+    'aria-describedby': 'keep-hint',
+    onchange: () => {
+      status.textContent = t(change(box.checked));
+      updateExitHint();
+    },
+  });
+  return h(
+    'div',
+    { class: 'govuk-form-group on-screen' },
+    h(
+      'div',
+      { class: 'govuk-checkboxes' },
+      h(
+        'div',
+        { class: 'govuk-checkboxes__item' },
+        box,
+        h('label', { class: 'govuk-label govuk-checkboxes__label', for: 'keep' }, t('ui-keep')),
+        h('div', { class: 'govuk-hint govuk-checkboxes__hint', id: 'keep-hint' }, t('ui-keep-hint'), !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')]),
+      ),
+    ),
+    status,
+  );
+}

@@ -1,0 +1,90 @@
+/** What stands around every page: language, way back, quick exit, progress, deleting. */
+import { replace } from '../checker/dom.js';
+import { LANGS, t } from '../checker/i18n.js';
+import { back } from './address.js';
+import { words } from './assets.js';
+import { asking, isReady } from './later.js';
+import { leave } from './leave.js';
+import { translate } from './start.js';
+import { kept } from './store.js';
+import { forget, visit } from './visit.js';
+
+/** @typedef {import('../checker/journey.js').Route} Route */
+/** @typedef {import('../checker/i18n.js').Lang} Lang */
+
+/** @param {string} id */
+export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+export const main = byId('main');
+
+/** Makes the shell fit a page. @param {Route} route */
+export function fit(route) {
+  // The rest of that line is always there: it would push the page down when the first question is answered.
+  byId('back').hidden = route.view === 'start';
+  byId('mine').hidden = route.view === 'start' || route.view === 'check-answers';
+  byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
+  updateExitHint();
+  bar(route);
+}
+
+/** What leaving quickly leaves behind, and what it does not: the start page says it to all, the link to those who hear it read. */
+export function updateExitHint() {
+  const words = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
+  byId('exit').dataset['tDescription'] = words;
+  byId('exit').setAttribute('aria-description', t(words));
+}
+
+/** @param {Route} route */
+function bar(route) {
+  const { engine, journey, state } = visit;
+  const element = byId('progress');
+  const asks = isReady('ask') ? asking() : undefined;
+  element.hidden = route.view !== 'ask' || !engine || !asks;
+  if (element.hidden || !engine || !asks) return;
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+  replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
+}
+
+/** Puts shell and page into a language. What is typed and not taken over stays. @param {Lang} wanted */
+export async function setLanguage(wanted) {
+  if (!(await words(wanted))) return;
+  visit.state = { ...visit.state, lang: wanted };
+  document.documentElement.lang = wanted;
+  translate(document);
+  for (const link of document.querySelectorAll('[data-lang]')) {
+    if (link.getAttribute('data-lang') === wanted) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** The page did not load fully: said in every language, for the words may be what is missing. */
+export const showLoadFailure = () => void (byId('failed').hidden = false);
+
+/**
+ * Makes the shell answer to those who press it.
+ * @param {(wanted: Lang) => Promise<void>} changeLanguage
+ * @param {() => boolean} stepBack goes back within a page, where there is something to go back to
+ */
+export function listen(changeLanguage, stepBack) {
+  byId('back').addEventListener('click', (event) => {
+    if (stepBack() || back()) event.preventDefault();
+  });
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+  byId('exit').addEventListener('click', (event) => {
+    event.preventDefault();
+    forget();
+    replace(document.body);
+    document.title = '';
+    leave(/** @type {HTMLAnchorElement} */ (event.currentTarget).href);
+  });
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-lang]'))) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const wanted = LANGS.find((known) => known === link.dataset['lang']);
+      if (wanted) changeLanguage(wanted).catch(showLoadFailure);
+    });
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The start page and the shell stand in index.html, in Kazakh, and are on the screen before any script. Here they are
+ * only put into another language, and put back when the person returns.
+ */
+import { currentLang, t, ta } from '../checker/i18n.js';
+import { kept } from './store.js';
+
+/** @type {Node[]} */
+let start = [];
+
+/**
+ * Remembers the page as it was delivered.
+ * @param {Element} main
+ */
+export function keepStart(main) {
+  start = [...main.childNodes];
+}
+
+/** Whether the start page stands in its place: then nothing is taken away from under a finger. @param {Element} main */
+export const startStands = (main) => main.childNodes.length === start.length && start.every((node, n) => main.childNodes[n] === node);
+
+/** The choices of the question that stands on the start page. They are there, and answered, even while another page is shown. */
+const choices = () =>
+  start.flatMap((node) => (node instanceof Element ? [.../** @type {NodeListOf<HTMLInputElement>} */ (node.querySelectorAll('input[type=radio]'))] : []));
+
+/** What has been chosen on the start page, perhaps before any script was there. */
+export const firstAnswer = () => choices().find(({ checked }) => checked)?.value;
+
+/**
+ * @param {string | undefined} service what the first question has been answered with
+ * @returns {import('../checker/views/form.js').View}
+ */
+export function startView(service) {
+  const node = document.createDocumentFragment();
+  node.append(...start);
+  for (const box of /** @type {NodeListOf<HTMLElement>} */ (node.querySelectorAll('#kept'))) box.hidden = kept() === undefined;
+  for (const choice of choices()) choice.checked = choice.value === service;
+  translate(node);
+  return { title: '', node };
+}
+
+/**
+ * Fills in every element that says which words it shows: `id` or `id.attribute`, and what goes into them as `data-t-args`.
+ * @param {ParentNode} root
+ */
+export function translate(root) {
+  for (const element of root.querySelectorAll('[data-t]')) {
+    const [id = '', attribute] = (element.getAttribute('data-t') ?? '').split('.');
+    const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
+    element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
+  }
+  for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
+  for (const element of root.querySelectorAll('[data-t-description]')) element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
+  for (const link of root.querySelectorAll('a[data-own]')) {
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/(kk|ru|en)(?=\/index\.html$)/, currentLang()));
+  }
+}

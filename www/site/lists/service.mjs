@@ -1,0 +1,139 @@
+/** The plain page of one service: every paper, every ground and every row of its standard, in words and in the law's own sentences. */
+import { formatDate, t, ta } from '../../checker/i18n.js';
+import { citedIds, listKey, rowsOf } from '../../checker/result/law.js';
+import { anchored, h } from '../html.mjs';
+import { section } from '../section.mjs';
+import { inShell, questionnaire } from '../shell.mjs';
+import { governmentService, legislation } from '../structured.mjs';
+import { changesSection } from './before.mjs';
+import { editionNotice, listFile } from './editions.mjs';
+import { groundsSections, paperItems } from './items.mjs';
+import { quotes, readings, reference, sources } from './law-text.mjs';
+import { moneyList, stepList } from './time.mjs';
+
+/** @typedef {import('./changes.mjs').List} List */
+/** @typedef {import('../shell.mjs').Edition} Edition */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
+/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['services'][number]} Service */
+
+/**
+ * @typedef {object} Site
+ * @property {import('../shell.mjs').Around} around
+ * @property {import('../../checker/result/law.js').Law} law
+ * @property {ListedCatalogue} catalogue
+ * @property {number} unmodelled how many things the checker does not model
+ */
+
+/**
+ * The list of a service in one wording of the law.
+ * @param {Site} site
+ * @param {Service} service
+ * @param {Edition} edition
+ */
+export function servicePage(site, service, edition) {
+  const { around, law, catalogue } = site;
+  const { editions } = catalogue;
+  /** @param {Edition} other */
+  const file = (other) => listFile(service.id, other, editions);
+  const isNewest = edition.id === editions.at(-1)?.id;
+  const name = t(`service-${service.id}`);
+  const lists = service.channels.map(({ id: channel }) => ({ channel, list: listKey(service.id, channel) }));
+  const first = { edition: edition.id, list: lists[0]?.list ?? '' };
+  const notes = [
+    ...new Map(lists.flatMap(({ list }) => citedIds(law, { edition: edition.id, list }, 'note').map((id) => [id, list]))),
+  ];
+  const parts = [
+    ...lists.map(({ channel, list }) => {
+      const papers = catalogue.lists[edition.id]?.[list]?.documents ?? [];
+      return {
+        id: `${channel}-papers`,
+        heading: t('ui-list-papers', { channel: t(`channel-${channel}`) }),
+        content: [
+          h('p', null, ta(`channel-${channel}`, 'about')),
+          h('p', null, t('ui-list-papers-about', { count: papers.length }), ' ', t('ui-list-papers-when')),
+          paperItems(site, edition.id, list, channel, papers),
+        ],
+      };
+    }),
+    ...groundsSections(site, service, edition.id),
+    {
+      id: 'standard',
+      heading: t('ui-result-standard'),
+      content: [stepList(law, first, service.id), ...rowsOf(law, first).map((row) => [
+        h('h3', { id: `row-${row}`, class: 'govuk-heading-s' }, anchored(`row-${row}`, t(`row-${row}`))),
+        h('p', null, t(`row-${row}-${service.id}`)),
+        reference(law, `row:${row}`),
+        quotes(law, first, `row:${row}`),
+      ])],
+    },
+    {
+      id: 'notes',
+      heading: t('ui-result-notes'),
+      content: notes.map(([id, list]) => [
+        h('h3', { id: `note-${id}`, class: 'govuk-heading-s' }, anchored(`note-${id}`, t(`note-${id}`))),
+        h('p', null, ta(`note-${id}`, 'text', { service: service.id })),
+        moneyList(law, { edition: edition.id, list }, service.id, id),
+        reference(law, `note:${id}`),
+        quotes(law, { edition: edition.id, list }, `note:${id}`),
+      ]),
+    },
+    {
+      id: 'not-modelled',
+      heading: t('ui-result-limits'),
+      content: [
+        h('p', null, t('not-modelled')),
+        h(
+          'ul',
+          { class: 'govuk-list govuk-list--bullet' },
+          Array.from({ length: site.unmodelled }, (_, n) => h('li', null, t(`not-modelled-${n + 1}`))),
+        ),
+        readings(law, first, 'report'),
+      ],
+    },
+    { id: 'sources', heading: t('ui-list-sources'), content: [sources(law)] },
+  ].filter(({ content }) => content.length > 0);
+  // What was before is told where people look for what holds: on the page of the newest wording.
+  const changes = (isNewest ? editions.slice(0, -1).reverse() : []).map((before) => ({
+    id: `changes-${before.id}`,
+    heading: t('ui-list-changes', { edition: t(`edition-${before.id}`) }),
+    before,
+  }));
+  const contents = [...parts.slice(0, -2), ...changes, ...parts.slice(-2)];
+
+  const title = t('ui-list-title', { service: name });
+
+  return inShell(
+    {
+      around,
+      place: { folder: 'lists', file: file(edition) },
+      title: isNewest ? title : `${title}. ${t(`edition-${edition.id}`)}`,
+      description: t('ui-list-description', { service: name, date: formatDate(edition.in_force_from) }),
+      edition,
+      checked: law.currency.checked_on,
+      about: governmentService(service),
+      citation: legislation(law, around.lang),
+      above: [{ name: t('ui-list-index'), file: 'index.html' }],
+    },
+    isNewest ? null : h('p', { class: 'govuk-caption-l' }, t(`edition-${edition.id}`)),
+    h('h1', { class: 'govuk-heading-l' }, name),
+    h('p', { class: 'lead' }, ta(`service-${service.id}`, 'about')),
+    editionNotice(law, edition, editions, file),
+    h('p', null, h('a', { class: 'govuk-button', href: questionnaire(around.lang) }, t('ui-list-questionnaire'))),
+    h(
+      'nav',
+      { class: 'list-contents', 'aria-labelledby': 'contents-heading' },
+      h('h2', { id: 'contents-heading', class: 'govuk-heading-s' }, t('ui-list-contents')),
+      h(
+        'ul',
+        { class: 'govuk-list govuk-list--bullet' },
+        contents.map(({ id, heading }) => h('li', null, h('a', { class: 'govuk-link', href: `#${id}` }, heading))),
+      ),
+    ),
+    h('p', { class: 'law-language' }, t('ui-list-quoted-in')),
+    contents.map((part) =>
+      'before' in part
+        ? changesSection(site, service, part.before.id, edition.id, file(part.before))
+        : section(part.id, part.heading, ...part.content),
+    ),
+  );
+}

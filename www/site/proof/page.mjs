@@ -1,0 +1,209 @@
+/** The proof as a page: what was tried, and for each thing that the checker can say an example. */
+import { formatDate, t } from '../../checker/i18n.js';
+import { h } from '../html.mjs';
+import { section } from '../section.mjs';
+import { inShell } from '../shell.mjs';
+import { answers, grouped, listName, questionName, ruleName } from './certificate.mjs';
+
+/** @typedef {import('../html.mjs').Child} Child */
+/** @typedef {import('./certificate.mjs').Certificate} Certificate */
+/** @typedef {import('./certificate.mjs').Edition} Edition */
+/** @typedef {import('./certificate.mjs').List} List */
+/** @typedef {import('./certificate.mjs').States} States */
+
+/** @param {...Child} items */
+const bullets = (...items) => h('ul', { class: 'govuk-list govuk-list--bullet' }, items.map((item) => h('li', null, item)));
+
+/** @param {string} text */
+const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
+
+/** The answers of an example in a line. @param {import('../../../npm/src/bauyr.d.ts').Request} request */
+function example(request) {
+  const given = answers(request);
+  return given.length === 0 ? t('ui-proof-no-answer') : given.map(({ fact, answer }) => `${fact}: ${answer}`).join(' · ');
+}
+
+/** @param {States} states @param {(state: string) => string} name */
+const examples = (states, name) => Object.entries(states).map(([state, request]) => [h('strong', null, name(state)), ': ', example(request)]);
+
+/**
+ * Rows of all lists of an edition: those that have the same examples everywhere once, with where they stand.
+ * @template {{ id: string }} Row
+ * @param {Edition} edition
+ * @param {(list: List) => Row[]} rows
+ * @param {(row: Row) => Child[]} content
+ * @param {(id: string) => string} name
+ */
+function everywhere({ lists }, rows, content, name) {
+  /** @type {Map<string, { id: string, row: Row, lists: string[] }>} */
+  const told = new Map();
+  for (const list of lists) {
+    for (const row of rows(list)) {
+      const key = JSON.stringify(row, (key, value) => (['service', 'channel'].includes(key) ? undefined : value));
+      const alike = told.get(key);
+      if (alike) alike.lists.push(list.id);
+      else told.set(key, { id: row.id, row, lists: [list.id] });
+    }
+  }
+  const ids = [...new Set([...told.values()].map(({ id }) => id))];
+  return h(
+    'ul',
+    { class: 'list-items' },
+    ids.map((id) =>
+      h(
+        'li',
+        null,
+        heading3(name(id)),
+        [...told.values()]
+          .filter((one) => one.id === id)
+          .map(({ row, lists: where }) => [
+            where.length === lists.length ? null : h('p', { class: 'govuk-hint' }, where.map(listName).join(' · ')),
+            bullets(...content(row)),
+          ]),
+      ),
+    ),
+  );
+}
+
+/** @param {Edition} edition */
+function outcomes({ lists }) {
+  const table = lists[0]?.outcomes ?? [];
+  const columns = ['ui-proof-column-scope', 'ui-proof-column-grounds', 'ui-proof-column-papers', 'ui-proof-column-outcome'];
+  /** @param {string[]} cells */
+  const row = (cells) =>
+    h(
+      'tr',
+      { class: 'govuk-table__row', role: 'row' },
+      cells.map((cell, n) => h('td', { class: 'govuk-table__cell', role: 'cell', 'data-label': t(columns[n] ?? '') }, cell)),
+    );
+  return h(
+    'table',
+    { class: 'govuk-table side-by-side', role: 'table' },
+    h('caption', { class: 'govuk-table__caption' }, t('ui-proof-outcomes')),
+    h(
+      'thead',
+      { role: 'rowgroup' },
+      h('tr', { role: 'row' }, columns.map((id) => h('th', { class: 'govuk-table__header', role: 'columnheader', scope: 'col' }, t(id)))),
+    ),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      table.map(({ in_scope, ground_applies, papers, outcome }) =>
+        row([t(`ui-proof-scope-${in_scope}`), t(`ui-proof-ground-${ground_applies}`), t(`ui-proof-papers-${papers}`), t(`outcome-${outcome}`)]),
+      ),
+    ),
+  );
+}
+
+/** @param {Edition} edition */
+function questions({ id: edition, questions: all }) {
+  return h(
+    'ul',
+    { class: 'list-items' },
+    all.map(({ id, matters, alike }) => {
+      const { of, key, name } = questionName(id);
+      const [one, other] = matters.requests.map((request) => answers(request).find((said) => said.id === id)?.answer ?? '');
+      const rest = answers(matters.requests[0]).filter((said) => said.id !== id);
+      return h(
+        'li',
+        null,
+        heading3(name),
+        bullets(
+          t('ui-proof-question-pair', { one: one ?? '', other: other ?? '', rule: ruleName(matters.rule, edition) }),
+          ...(rest.length === 0 ? [] : [[t('ui-proof-question-rest'), ' ', rest.map(({ fact, answer }) => `${fact}: ${answer}`).join(' · ')]]),
+          ...(alike ?? []).map((group) => [t('ui-proof-alike'), ' ', group.map((option) => t(`option-${of}-${key}-${option}`)).join(' · ')]),
+        ),
+      );
+    }),
+  );
+}
+
+/** @param {Edition} edition */
+function again({ id: edition, read_more_than_once: all }) {
+  const rules = [...new Set(all.map(({ rule, question }) => `${ruleName(rule, edition)}: ${questionName(question).name}`))];
+  return [h('p', null, t('ui-proof-again-about')), bullets(...rules)];
+}
+
+/** @param {Edition} edition */
+const editionSections = (edition) => [
+  section(
+    `edition-${edition.id}`,
+    t(`edition-${edition.id}`),
+    h('p', null, t('ui-proof-edition-date', { date: formatDate(edition.date) })),
+    bullets(
+      ...edition.lists.map(({ id, questions: count, sets_of_answers }) => [
+        h('strong', null, listName(id)),
+        '. ',
+        t('ui-proof-list-sets', { questions: count, count: grouped(sets_of_answers) }),
+      ]),
+    ),
+    outcomes(edition),
+  ),
+  section(
+    `grounds-${edition.id}`,
+    `${t('ui-list-grounds')}. ${t(`edition-${edition.id}`)}`,
+    everywhere(
+      edition,
+      ({ grounds }) => grounds,
+      ({ states }) => examples(states, (state) => t(`ui-proof-state-${state}`)),
+      (id) => t(`ground-${id}`, { edition: edition.id }),
+    ),
+  ),
+  section(
+    `papers-${edition.id}`,
+    `${t('ui-result-papers')}. ${t(`edition-${edition.id}`)}`,
+    everywhere(
+      edition,
+      ({ documents }) => documents,
+      ({ needs, evidence }) => [...examples(needs, (need) => t(`need-${need}`)), ...examples(evidence ?? {}, (proof) => t(`evidence-${proof}`))],
+      (id) => t(`document-${id}`, { edition: edition.id }),
+    ),
+  ),
+  section(
+    `notes-${edition.id}`,
+    `${t('ui-result-notes')}. ${t(`edition-${edition.id}`)}`,
+    everywhere(
+      edition,
+      ({ notes }) => notes,
+      ({ states }) => examples(states, (state) => t(`ui-proof-note-${state}`)),
+      (id) => t(`note-${id}`),
+    ),
+  ),
+  section(`questions-${edition.id}`, `${t('ui-proof-questions')}. ${t(`edition-${edition.id}`)}`, h('p', null, t('ui-proof-questions-about')), questions(edition)),
+  section(`again-${edition.id}`, `${t('ui-proof-again')}. ${t(`edition-${edition.id}`)}`, again(edition)),
+];
+
+/** @param {import('../shell.mjs').Around} around @param {Certificate} proof */
+export function proofPage(around, { counts, editions, faults }) {
+  // The newest wording first: it is the one that people meet.
+  const newest = editions.slice().reverse();
+  const edition = /** @type {Edition} */ (newest[0]);
+  return inShell(
+    {
+      around,
+      place: { folder: 'proof', file: 'index.html' },
+      title: t('ui-proof-title'),
+      description: t('ui-proof-description'),
+      edition,
+      about: { '@type': 'Dataset', name: t('ui-proof-title'), description: t('ui-proof-description'), distribution: { '@type': 'DataDownload', contentUrl: '../certificate.json' } },
+    },
+    h('h1', { class: 'govuk-heading-l' }, t('ui-proof-title')),
+    h('p', { class: 'lead' }, t('ui-proof-about')),
+    h('p', null, h('strong', null, faults.length === 0 ? t('ui-proof-whole') : t('ui-proof-faults', { count: faults.length }))),
+    bullets(...faults.map(({ edition: of, list, rule, fault }) => `${of} ${list} ${rule}: ${fault}`)),
+    h('p', null, t('ui-proof-not-the-law')),
+    section(
+      'tried',
+      t('ui-proof-tried'),
+      bullets(
+        t('ui-proof-sets', { count: grouped(counts.sets_by_rule) }),
+        t('ui-proof-steps', { count: grouped(counts.steps_after_a_conclusion) }),
+        t('ui-proof-children', { count: grouped(counts.several_children + counts.papers_of_two_children) }),
+        t('ui-proof-side-by-side', { count: grouped(counts.whole_requests) }),
+        t('ui-proof-requests', { count: grouped(counts.requests) }),
+      ),
+      h('p', null, h('a', { class: 'govuk-link', href: '../certificate.json' }, t('ui-proof-certificate'))),
+    ),
+    newest.map(editionSections),
+  );
+}
