@@ -1,19 +1,18 @@
 /**
- * What each file of tests took, the longest first, when Node is done with them all. Files run side by side, so the sum is more than the
- * time that went by.
+ * What took longest, when Node is done with all files: each test or group that stands in no other, by its name, as a group that is written
+ * once for every browser has the file of who wrote it. Files run side by side, so the sum is more than the time that went by.
  */
-import { basename } from 'node:path';
+
+const LINES = 20;
 
 /** @param {AsyncIterable<{ type: string, data: any }>} events */
 export default async function* times(events) {
-  /** @type {Map<string, number>} */
-  const files = new Map();
+  /** @type {{ name: string, time: number }[]} */
+  const all = [];
   for await (const { type, data } of events) {
-    // What is nested is part of what it is nested in.
-    if ((type !== 'test:pass' && type !== 'test:fail') || data.nesting > 0 || !data.file) continue;
-    files.set(data.file, (files.get(data.file) ?? 0) + data.details.duration_ms);
+    if ((type !== 'test:pass' && type !== 'test:fail') || data.nesting > 0) continue;
+    all.push({ name: data.name, time: data.details.duration_ms });
   }
-  for (const [file, time] of [...files].sort(([, one], [, other]) => other - one)) {
-    yield `${(time / 1000).toFixed(1).padStart(7)} s  ${basename(file)}\n`;
-  }
+  all.sort((one, other) => other.time - one.time);
+  for (const { name, time } of all.slice(0, LINES)) yield `${(time / 1000).toFixed(1).padStart(7)} s  ${name}\n`;
 }

@@ -124,7 +124,7 @@ fn once(result: Result<(), String>) -> Result<Tally, String> {
     result.map(|()| Tally { passed: 1, failed: 0 })
 }
 
-/// Node, which says at the end what each file took.
+/// Node, which says at the end what took longest.
 fn node(project: &Project) -> Command {
     let mut node = project.program("node");
     node.args(["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
