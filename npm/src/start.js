@@ -70,7 +70,6 @@ async function instantiate(source, imports) {
   if (String(source) === '[object WebAssembly.Module]') return WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (source), imports);
   if (!source.arrayBuffer) return (await WebAssembly.instantiate(source, imports)).instance;
   if (source.ok === false) throw new Error(`${source.status} ${source.url}`);
-  // Compiled while it comes, where the server says what it is.
-  const streams = source.headers?.get('content-type') === 'application/wasm';
-  return (await (streams ? WebAssembly.instantiateStreaming(source, imports) : WebAssembly.instantiate(await source.arrayBuffer(), imports))).instance;
+  // Not while it comes: so small an engine gains nothing by it, and pages and servers break that way more often than this one.
+  return (await WebAssembly.instantiate(await source.arrayBuffer(), imports)).instance;
 }

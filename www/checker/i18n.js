@@ -35,6 +35,8 @@ export async function loadWords(lang, source) {
     const made = new FluentBundle(lang, { useIsolating: false });
     const errors = made.addResource(new FluentResource(await source));
     if (errors.length > 0) throw errors[0];
+    // Where it is missing, words that go with a number would be shown as `{???}`.
+    new Intl.PluralRules(lang).select(1);
     bundles.set(lang, made);
   }
   current = lang;

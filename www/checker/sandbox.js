@@ -7,6 +7,6 @@ export function sendForms(root) {
     const button = /** @type {Element} */ (event.target).closest?.('button');
     if (event.defaultPrevented || button?.type !== 'submit' || !button.form) return;
     event.preventDefault();
-    button.form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
+    button.form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 }

@@ -41,8 +41,11 @@ const langOf = (host) => {
   return languageOf(around?.closest('[lang]')?.getAttribute('lang')) ?? 'kk';
 };
 
-/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, cause?: Error }} error */
-const brokenBy = ({ code, cause }) => (code === 'no_wasm' ? 'error-no_wasm' : code && cause?.name === 'TypeError' ? 'error-load_failed' : 'ui-element-broken');
+/** Words for a page on which nothing can be decided. */
+const BY_HOST = 'ui-element-broken';
+
+/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, hasCome?: boolean, cause?: Error }} error */
+const brokenBy = ({ code, hasCome, cause }) => (code === 'no_wasm' ? 'error-no_wasm' : code && !hasCome && cause?.name === 'TypeError' ? 'error-load_failed' : BY_HOST);
 
 /**
  * @param {HTMLElement} host
@@ -206,6 +209,11 @@ export async function openCheck(host, root) {
     }
     enter();
     if (begun) begin();
+    else if (visit.broken === BY_HOST) {
+      // Said at once, and not after a press that may reach nobody: whoever has put the element there is to see it. The focus stays where it is.
+      way.push({ view: 'service' });
+      show({});
+    }
   }
 
   /** Puts the element into another language. What is typed and not taken over stays. @param {Lang} wanted */
@@ -256,6 +264,8 @@ export async function openCheck(host, root) {
   keepMarked(shell.page);
   dress();
   show({});
+  // What the host has put between the tags stays, where its scripts let nothing be drawn.
+  if (!shell.page.querySelector('h1')) throw new Error('scripts of this page let nothing be drawn');
   root.replaceChildren(shell.root);
   // The letters the reader has chosen, not those the host makes its measures of.
   shell.root.style.setProperty('--unit', getComputedStyle(shell.root).fontSize);
