@@ -15,19 +15,30 @@ import { chromium } from 'playwright-core';
 import * as ours from './adapter.mjs';
 import { changes, changing, checking, time } from './beside/works.mjs';
 
-const { values, positionals: [folder] } = parseArgs({
+const {
+  values,
+  positionals: [folder],
+} = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, rounds: { type: 'string', default: '15' }, browser: { type: 'boolean', default: true }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '15' },
+    browser: { type: 'boolean', default: true },
+    json: { type: 'string' },
+  },
   allowNegative: true,
 });
-if (!folder) throw new Error('usage: node bench/beside.mjs FOLDER_OF_PEERS [--only a,b] [--rounds N] [--no-browser] [--json FILE]');
+if (!folder)
+  throw new Error('usage: node bench/beside.mjs FOLDER_OF_PEERS [--only a,b] [--rounds N] [--no-browser] [--json FILE]');
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const peers = resolve(folder);
 const rounds = Number(values.rounds);
 const SLOWER = 6;
 
 const only = values.only?.split(',');
-const names = readdirSync(join(peers, 'adapters')).map((file) => basename(file, '.mjs')).filter((name) => !only || only.includes(name));
+const names = readdirSync(join(peers, 'adapters'))
+  .map((file) => basename(file, '.mjs'))
+  .filter((name) => !only || only.includes(name));
 const adapterOf = (/** @type {string} */ name) => join(peers, 'adapters', `${name}.mjs`);
 const wasm = readFileSync(here('../dist/npm/bauyr_bg.wasm'));
 
@@ -59,7 +70,13 @@ function response(bytes, file) {
 
 /** @param {string} file */
 function typeOf(file) {
-  return file.endsWith('.wasm') ? 'application/wasm' : file.endsWith('.html') ? 'text/html' : file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+  return file.endsWith('.wasm')
+    ? 'application/wasm'
+    : file.endsWith('.html')
+      ? 'text/html'
+      : file.endsWith('.js')
+        ? 'text/javascript'
+        : 'application/octet-stream';
 }
 
 const works = [
@@ -86,21 +103,41 @@ async function inPage(names) {
       }
       return time(works, rounds, span);
     };`;
-  const { outputFiles: [bundle] } = await build({
-    stdin: { contents: script, resolveDir: peers }, bundle: true, format: 'esm', platform: 'browser', target: 'es2022', minify: true,
-    external: ['node:*'], loader: { '.wasm': 'empty' }, write: false, define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error',
+  const {
+    outputFiles: [bundle],
+  } = await build({
+    stdin: { contents: script, resolveDir: peers },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    external: ['node:*'],
+    loader: { '.wasm': 'empty' },
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
   });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage();
     await page.route('http://beside.test/**', (route) => {
       const path = new URL(route.request().url()).pathname;
       const [, , of = '', file = ''] = /^\/(assets)\/([^/]+)\/(.+)$/.exec(path) ?? [];
-      if (path === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>beside</title><script type="module" src="/all.js"></script>' });
+      if (path === '/')
+        return route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><title>beside</title><script type="module" src="/all.js"></script>',
+        });
       if (path === '/all.js') return route.fulfill({ contentType: 'text/javascript', body: bundle?.text ?? '' });
       if (of === 'ours') return route.fulfill({ contentType: 'application/wasm', body: wasm });
       const from = assets[of];
-      return from ? route.fulfill({ contentType: typeOf(file), body: readFileSync(join(from, file)) }) : route.fulfill({ status: 404 });
+      return from
+        ? route.fulfill({ contentType: typeOf(file), body: readFileSync(join(from, file)) })
+        : route.fulfill({ status: 404 });
     });
     await page.goto('http://beside.test/');
     await page.waitForFunction('globalThis.beside');
@@ -127,9 +164,12 @@ function cells(taken, name) {
   return `${figure(own)} | ${figure(Math.min(...(taken[name] ?? [])))} | ${figure(own / session)}`;
 }
 const after = loadavg()[0] ?? 0;
-console.log(`${steps.length} changed answers of ${new Set(steps.map(({ base }) => base)).size} people; ${cpus()[0]?.model}, ${cpus().length} processors, load ${load?.toFixed(1)} before, ${after.toFixed(1)} after; Node ${process.version}${seen ? `, Chromium ${seen.version} at ${SLOWER}×` : ''}\n`);
+console.log(
+  `${steps.length} changed answers of ${new Set(steps.map(({ base }) => base)).size} people; ${cpus()[0]?.model}, ${cpus().length} processors, load ${load?.toFixed(1)} before, ${after.toFixed(1)} after; Node ${process.version}${seen ? `, Chromium ${seen.version} at ${SLOWER}×` : ''}\n`,
+);
 const page = seen ? [' µs in the page | best | × |', ' --: | --: | --: |'] : ['', ''];
 console.log(`| a changed answer, the new outcome | µs in Node | best | × |${page[0]}\n| --- | --: | --: | --: |${page[1]}`);
 for (const { name } of works) console.log(`| ${name} | ${cells(inNode, name)} |${seen ? ` ${cells(seen.taken, name)} |` : ''}`);
-if (values.json) writeFileSync(values.json, JSON.stringify({ rounds, load: [load, after], node: inNode, page: seen }, null, 1) + '\n');
+if (values.json)
+  writeFileSync(values.json, JSON.stringify({ rounds, load: [load, after], node: inNode, page: seen }, null, 1) + '\n');
 process.exit(0);

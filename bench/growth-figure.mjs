@@ -47,7 +47,10 @@ function panel(rows, left, top) {
   const y = (/** @type {number} */ us) => +(top + HEIGHT - (us / highest) * HEIGHT).toFixed(1);
   const parts = [`<path d="M${left} ${top}V${top + HEIGHT}H${left + WIDTH}" fill="none" stroke="#333"/>`];
   for (let us = 0; us <= highest; us += step(highest)) {
-    parts.push(`<path d="M${left} ${y(us)}h${WIDTH}" stroke="#ddd"/>`, text(left - 6, y(us) + 4, String(us), 'text-anchor="end"'));
+    parts.push(
+      `<path d="M${left} ${y(us)}h${WIDTH}" stroke="#ddd"/>`,
+      text(left - 6, y(us) + 4, String(us), 'text-anchor="end"'),
+    );
   }
   for (let times = 0; times <= widest; times += step(widest)) {
     parts.push(text(x(times), top + HEIGHT + 16, String(times), 'text-anchor="middle"'));
@@ -69,7 +72,13 @@ for (const [across, { grows, title }] of COLUMNS.entries()) {
   for (const [down, { answers, title: answered }] of ROWS.entries()) {
     const [left, top] = [LEFT + across * (WIDTH + LEFT), TOP + down * (HEIGHT + TOP)];
     parts.push(text(left, top - 14, `µs, ${answered}`, 'font-weight="bold"'));
-    parts.push(...panel(measured.filter((row) => row.grows === grows && row.answers === answers), left, top));
+    parts.push(
+      ...panel(
+        measured.filter((row) => row.grows === grows && row.answers === answers),
+        left,
+        top,
+      ),
+    );
     if (down) parts.push(text(left + WIDTH / 2, top + HEIGHT + 36, title, 'text-anchor="middle"'));
   }
 }

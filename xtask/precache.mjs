@@ -24,7 +24,9 @@ const files = [];
 for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
   const url = relative(site, join(entry.parentPath, entry.name)).split(sep).join('/');
   if (!entry.isFile() || LEFT_OUT.includes(url) || url.startsWith(OF_OTHERS) || /\.(br|gz)$/.test(url)) continue;
-  const hash = createHash('sha384').update(await readFile(join(site, url))).digest('base64');
+  const hash = createHash('sha384')
+    .update(await readFile(join(site, url)))
+    .digest('base64');
   // The name of an asset says which content it has.
   const revision = url.startsWith('assets/') ? null : hash.replace(/\W/g, '').slice(0, 16);
   files.push({ url, revision, integrity: `sha384-${hash}` });

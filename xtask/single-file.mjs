@@ -45,7 +45,10 @@ const COPIED = {
   en: 'This is a copy of an open page, its buttons do not work. To begin again, open the file bauyr.html itself.',
 };
 /** @param {Record<string, string>} words */
-const spoken = (words) => Object.entries(words).map(([lang, said]) => `<p lang="${lang}">${said}</p>`).join('\n');
+const spoken = (words) =>
+  Object.entries(words)
+    .map(([lang, said]) => `<p lang="${lang}">${said}</p>`)
+    .join('\n');
 
 const page = await text('index.html');
 const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(page) ?? [];
@@ -79,10 +82,24 @@ const lines = page
 const made = lines
   .join('\n')
   .replace(/<noscript><div[^>]*>/, (open) => `${open}\n${spoken(VIEWED)}`)
-  .replace('<body>', (open) => `${open}\n<div id="copied" class="govuk-inset-text" role="alert" hidden>\n${spoken(COPIED)}\n</div>`)
-  .replace('<meta charset="utf-8">', (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${css}</style>`)
-  .replace('</body>', (end) => [...elements, licences, `<script type="module"${attributes.replace(/ data-worker="[^"]*"/, '')}>${script}</script>`, end].join('\n'));
-if (!made.includes(VIEWED.kk) || !made.includes(COPIED.kk)) throw new Error('index.html has no place for what the file says of itself');
+  .replace(
+    '<body>',
+    (open) => `${open}\n<div id="copied" class="govuk-inset-text" role="alert" hidden>\n${spoken(COPIED)}\n</div>`,
+  )
+  .replace(
+    '<meta charset="utf-8">',
+    (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${css}</style>`,
+  )
+  .replace('</body>', (end) =>
+    [
+      ...elements,
+      licences,
+      `<script type="module"${attributes.replace(/ data-worker="[^"]*"/, '')}>${script}</script>`,
+      end,
+    ].join('\n'),
+  );
+if (!made.includes(VIEWED.kk) || !made.includes(COPIED.kk))
+  throw new Error('index.html has no place for what the file says of itself');
 for (const [, address = ''] of made.matchAll(/ (?:href|src)="([^"]*)"/g)) {
   if (!/^(#|https:)/.test(address)) throw new Error(`${address} is not in the file`);
 }

@@ -15,7 +15,7 @@ const [PEOPLE, CHANGES] = [40, 12];
 /** Any numbers, the same in every run. @param {number} seed */
 function numbers(seed) {
   let state = seed;
-  return (/** @type {number} */ below) => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) % 65536 % below;
+  return (/** @type {number} */ below) => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) % 65536) % below;
 }
 
 /** @param {Request} request @param {string} fact @returns {[person: any, key: string]} */
@@ -77,7 +77,11 @@ export function changing(name, checker, corpus, steps) {
     name,
     next() {
       const step = /** @type {Step} */ (steps[at++ % steps.length]);
-      return same(name, step, /** @type {import('../../dist/npm/bauyr.js').Session} */ (sessions[step.base]).set(step.fact, step.to));
+      return same(
+        name,
+        step,
+        /** @type {import('../../dist/npm/bauyr.js').Session} */ (sessions[step.base]).set(step.fact, step.to),
+      );
     },
   };
 }

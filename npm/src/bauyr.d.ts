@@ -211,7 +211,14 @@ export interface CheckError extends Error {
  * The compiled engine: its address, its bytes, a `WebAssembly.Module`, or a `Request`, `Response` or `Blob` with it, also promised.
  * Named by what they have, as not every place that runs JavaScript has types for them.
  */
-export type InitInput = string | { readonly href: string } | { readonly url: string } | { arrayBuffer(): Promise<ArrayBuffer> } | ArrayBuffer | ArrayBufferView | object;
+export type InitInput =
+  | string
+  | { readonly href: string }
+  | { readonly url: string }
+  | { arrayBuffer(): Promise<ArrayBuffer> }
+  | ArrayBuffer
+  | ArrayBufferView
+  | object;
 
 /**
  * Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module: where there are no modules, as in a CommonJS bundle or

@@ -31,7 +31,8 @@ const named = (list, place) => /** @type {T} */ (list[place]);
 const places = (ids) => new Map(ids.map((id, place) => [id, place]));
 
 /** @param {number} year @param {number} rest month and day as digits */
-export const dayOf = (year, rest) => `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
+export const dayOf = (year, rest) =>
+  `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
 
 export class Names {
   /** @param {Tables} tables */
@@ -62,9 +63,13 @@ export class Names {
     order.forEach((place, n) => (facts[place] = /** @type {Question} */ (questions[n])));
     this.facts = facts;
     /** For each fact the code of every answer but dates, which are no names. @type {(Map<unknown, number> | undefined)[]} */
-    this.values = facts.map(({ type, options }) => type === 'date' ? undefined : new Map(
-      (options ?? [false, true]).map((option, n) => /** @type {[unknown, number]} */ ([option, FIRST_VALUE + n])),
-    ).set('unknown', UNKNOWN));
+    this.values = facts.map(({ type, options }) =>
+      type === 'date'
+        ? undefined
+        : new Map(
+            (options ?? [false, true]).map((option, n) => /** @type {[unknown, number]} */ ([option, FIRST_VALUE + n])),
+          ).set('unknown', UNKNOWN),
+    );
     const applicant = facts.filter(({ of }) => of === 'applicant');
     this.applicantKeys = applicant.map(({ key }) => key);
     this.childKeys = facts.slice(applicant.length).map(({ key }) => key);
@@ -205,7 +210,10 @@ export class Names {
           const fact = this.slot(slot);
           if (year) return { fact, from: dayOf(year, rest) };
           // Only what is the applicant's can become something else.
-          return { fact, to: named(/** @type {(string | boolean)[]} */ (this.facts[slot]?.options ?? [false, true]), to - FIRST_VALUE) };
+          return {
+            fact,
+            to: named(/** @type {(string | boolean)[]} */ (this.facts[slot]?.options ?? [false, true]), to - FIRST_VALUE),
+          };
         }),
       );
     const grounds = list(() => ({ id: named(this.grounds, next()).id, clears: sets() }));
@@ -229,10 +237,18 @@ export class Names {
       return [...ours, ...theirs.filter((row) => !alike(ours, row))].map((row) => {
         const [one, other] = [alike(ours, row), alike(theirs, row)];
         // The Code's point may be one that only one of the editions names.
-        const same = one && other && ['item', 'evidence', decided].every((key) => one[key] === other[key])
-          && (!one.code || !other.code || one.code === other.code);
+        const same =
+          one &&
+          other &&
+          ['item', 'evidence', decided].every((key) => one[key] === other[key]) &&
+          (!one.code || !other.code || one.code === other.code);
         const change = !one ? 'added' : !other ? 'removed' : same ? 'same' : 'changed';
-        return { id: row.id, ...('child' in row && { child: row.child }), change, [told]: [one?.[decided] ?? null, other?.[decided] ?? null] };
+        return {
+          id: row.id,
+          ...('child' in row && { child: row.child }),
+          change,
+          [told]: [one?.[decided] ?? null, other?.[decided] ?? null],
+        };
       });
     };
     /** @param {Report} one @param {Report} other */

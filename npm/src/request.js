@@ -48,7 +48,15 @@ function read(names, root) {
   if (!Array.isArray(children)) throw refused(contract.NOT_LIST, 'answers.children');
   if (children.length !== count || count === 0) throw refused(contract.CHILDREN, 'answers.children');
   for (let child = 0; child < count; child++) {
-    person(names, children[child], `answers.children.${child}`, names.childPlaces, ofApplicant, ANSWERS + ofApplicant + ofChild * child, codes);
+    person(
+      names,
+      children[child],
+      `answers.children.${child}`,
+      names.childPlaces,
+      ofApplicant,
+      ANSWERS + ofApplicant + ofChild * child,
+      codes,
+    );
   }
   if (request.have != null) papers(names, request.have, count, codes);
   return codes;

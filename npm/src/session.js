@@ -73,7 +73,11 @@ export class Session {
   /** The request as it now is. @returns {Request} */
   get request() {
     const [applicant, ...children] = this._people.map((person) => ({ ...person }));
-    return { ...this._frame, answers: { applicant, children: /** @type {any} */ (children) }, have: this._have.map((paper) => ({ ...paper })) };
+    return {
+      ...this._frame,
+      answers: { applicant, children: /** @type {any} */ (children) },
+      have: this._have.map((paper) => ({ ...paper })),
+    };
   }
 
   /**

@@ -67,7 +67,8 @@ function fetched(input, integrity) {
  * @returns {Promise<WebAssembly.Instance>}
  */
 async function instantiate(source, imports) {
-  if (String(source) === '[object WebAssembly.Module]') return WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (source), imports);
+  if (String(source) === '[object WebAssembly.Module]')
+    return WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (source), imports);
   if (!source.arrayBuffer) return (await WebAssembly.instantiate(source, imports)).instance;
   if (source.ok === false) throw new Error(`${source.status} ${source.url}`);
   // Not while it comes: so small an engine gains nothing by it, and pages and servers break that way more often than this one.

@@ -42,9 +42,15 @@ async function assertStill(tab, state) {
   const moving = await tab.run(() => {
     const slow = (/** @type {string} */ durations) => durations.split(',').some((one) => parseFloat(one) > 0);
     const all = [document.documentElement, ...document.querySelectorAll('body, body *')];
-    const styles = all.flatMap((one) => [undefined, '::before', '::after'].map((part) => ({ one, style: getComputedStyle(one, part) })));
+    const styles = all.flatMap((one) =>
+      [undefined, '::before', '::after'].map((part) => ({ one, style: getComputedStyle(one, part) })),
+    );
     return [
-      ...styles.filter(({ style }) => slow(style.transitionDuration) || (style.animationName !== 'none' && slow(style.animationDuration))).map(({ one }) => one.outerHTML.slice(0, 100)),
+      ...styles
+        .filter(
+          ({ style }) => slow(style.transitionDuration) || (style.animationName !== 'none' && slow(style.animationDuration)),
+        )
+        .map(({ one }) => one.outerHTML.slice(0, 100)),
       ...document.getAnimations().map(({ id }) => `animation ${id}`),
       ...(getComputedStyle(document.documentElement).scrollBehavior === 'auto' ? [] : ['scrolling']),
     ];
@@ -68,12 +74,23 @@ describe('the page in Chromium', { skip: WITHOUT }, () => {
           await unfold(tab);
           for (const { name, media, width, only, assert: check } of LOOKS[lang]) {
             if (only?.test(state) === false) continue;
-            await tab.page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference', ...media });
+            await tab.page.emulateMedia({
+              colorScheme: 'light',
+              media: 'screen',
+              forcedColors: 'none',
+              reducedMotion: 'no-preference',
+              ...media,
+            });
             await tab.page.setViewportSize({ width: width ?? 1280, height: 900 });
             await context.test(`${state}, ${name}`, () => check(tab, `${state}, ${name}`));
           }
           // The walk goes on as it began.
-          await tab.page.emulateMedia({ colorScheme: 'light', media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' });
+          await tab.page.emulateMedia({
+            colorScheme: 'light',
+            media: 'screen',
+            forcedColors: 'none',
+            reducedMotion: 'no-preference',
+          });
           await tab.page.setViewportSize({ width: 1280, height: 900 });
         }
       } finally {
@@ -100,5 +117,7 @@ describe('the page in Chromium', { skip: WITHOUT }, () => {
 });
 
 inEachEngine('the page', (tab, engine) => {
-  test('every state', { skip: engine === 'chromium' && 'done above, in more ways' }, (context) => eachState(tab(), 'ru', context));
+  test('every state', { skip: engine === 'chromium' && 'done above, in more ways' }, (context) =>
+    eachState(tab(), 'ru', context),
+  );
 });

@@ -51,13 +51,19 @@ inEachEngine('the package', (tab) => {
 
   /** @param {unknown[]} requests @returns {Promise<Answer[]>} */
   const answers = async (requests) =>
-    JSON.parse(await tab().run((text) => /** @type {(requests: string) => string} */ (Reflect.get(globalThis, 'answersOf'))(text), JSON.stringify(requests)));
+    JSON.parse(
+      await tab().run(
+        (text) => /** @type {(requests: string) => string} */ (Reflect.get(globalThis, 'answersOf'))(text),
+        JSON.stringify(requests),
+      ),
+    );
 
   /** @param {string} pack @param {unknown[]} requests @returns {Promise<Answer & { report?: Answer[] }>} */
   const answersOfPack = async (pack, requests) =>
     JSON.parse(
       await tab().run(
-        (text, list) => /** @type {(pack: string, requests: string) => string} */ (Reflect.get(globalThis, 'answersOfPack'))(text, list),
+        (text, list) =>
+          /** @type {(pack: string, requests: string) => string} */ (Reflect.get(globalThis, 'answersOfPack'))(text, list),
         pack,
         JSON.stringify(requests),
       ),

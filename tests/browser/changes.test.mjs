@@ -20,13 +20,23 @@ inEachEngine('a change', (tab) => {
     test('from the answers asks only what became necessary, and leads back there', async () => {
       await rushFromStart(tab(), request, 'ru', '#/check-answers');
       const page = await step(tab(), () => tab().click(`main a[href="${hashOf('applicant.married')}"]`));
-      assert.deepEqual(page.asked['choice-living_with']?.chosen, [request.answers.applicant?.lives_with_others === true ? 'others' : 'alone'], 'the answer stands there');
+      assert.deepEqual(
+        page.asked['choice-living_with']?.chosen,
+        [request.answers.applicant?.lives_with_others === true ? 'others' : 'alone'],
+        'the answer stands there',
+      );
       const married = withAnswer(request, 'applicant.married', true);
       const way = (await walk(tab(), married, ({ view }) => view === 'check-answers', page)).slice(1, -1);
-      assert.deepEqual(way.map(({ hash }) => hash), [hashOf('applicant.marriage_record')]);
+      assert.deepEqual(
+        way.map(({ hash }) => hash),
+        [hashOf('applicant.marriage_record')],
+      );
       const { marriage_record, ...others } = way[0]?.asked ?? {};
       assert.deepEqual(marriage_record?.chosen, []);
-      assert.ok(Object.values(others).every(({ chosen }) => chosen.length === 1), 'what was answered stands there');
+      assert.ok(
+        Object.values(others).every(({ chosen }) => chosen.length === 1),
+        'what was answered stands there',
+      );
       await step(tab(), () => tab().click('main a[href="#/result"]'));
       await assertResult(tab(), married, 'ru');
     });
@@ -36,9 +46,15 @@ inEachEngine('a change', (tab) => {
       await goTo(tab(), '#/service');
       await choose(tab(), await look(tab()), 'patronage');
       const other = { ...request, service: 'patronage', channel: 'portal' };
-      const asked = (await walk(tab(), other, ({ view }) => view === 'result', await goOn(tab()))).filter(({ view }) => view === 'ask');
+      const asked = (await walk(tab(), other, ({ view }) => view === 'result', await goOn(tab()))).filter(
+        ({ view }) => view === 'ask',
+      );
       const before = checker.check(request).grounds.flatMap(({ facts }) => facts);
-      for (const { hash } of asked) assert.ok(factsOf(hash).some((fact) => !before.includes(fact)), `${hash} asks for something new`);
+      for (const { hash } of asked)
+        assert.ok(
+          factsOf(hash).some((fact) => !before.includes(fact)),
+          `${hash} asks for something new`,
+        );
       assert.ok(asked.length < 6, 'the others are not asked again');
       await assertResult(tab(), other, 'kk');
     });
@@ -59,8 +75,21 @@ inEachEngine('a change', (tab) => {
     await rushFromStart(tab(), request, 'kk');
     for (const edition of ['2022-08', '2026-02', '2026-06']) {
       await goTo(tab(), '#/more');
-      await tab().run((words) => [...document.querySelectorAll('.law-edition button')].find(({ textContent }) => textContent === words)?.dispatchEvent(new MouseEvent('click', { bubbles: true })), wordsIn('kk')('ui-result-other-edition', { edition: wordsIn('kk')(`edition-${edition}`) }));
-      await until(() => tab().run((words) => document.querySelector('.law-edition strong')?.textContent === words, wordsIn('kk')(`edition-${edition}`)), edition);
+      await tab().run(
+        (words) =>
+          [...document.querySelectorAll('.law-edition button')]
+            .find(({ textContent }) => textContent === words)
+            ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+        wordsIn('kk')('ui-result-other-edition', { edition: wordsIn('kk')(`edition-${edition}`) }),
+      );
+      await until(
+        () =>
+          tab().run(
+            (words) => document.querySelector('.law-edition strong')?.textContent === words,
+            wordsIn('kk')(`edition-${edition}`),
+          ),
+        edition,
+      );
       // What only the other wording asks for is not answered yet: the result says what it says without.
       const clear = await readResult(tab());
       await goTo(tab(), '#/result');
@@ -75,11 +104,20 @@ inEachEngine('a change', (tab) => {
     test('each is asked about, one can be taken away, and the answers about the others stay theirs', async () => {
       const request = requestOf('foster-siblings');
       const [first, second] = request.answers.children;
-      const three = { ...request, answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2011-01-01' }, second ?? {}] } };
+      const three = {
+        ...request,
+        answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2011-01-01' }, second ?? {}] },
+      };
       await rushFromStart(tab(), three, 'en');
       await assertResult(tab(), three, 'en');
       await goTo(tab(), '#/check-answers');
-      await tab().run((words) => [...document.querySelectorAll('main button.link')].find(({ textContent }) => textContent === words)?.setAttribute('id', 'away'), wordsIn('en')('ui-children-remove', { n: 2 }));
+      await tab().run(
+        (words) =>
+          [...document.querySelectorAll('main button.link')]
+            .find(({ textContent }) => textContent === words)
+            ?.setAttribute('id', 'away'),
+        wordsIn('en')('ui-children-remove', { n: 2 }),
+      );
       await tab().click('#away');
       await until(() => tab().run(() => document.querySelectorAll('main button.link').length === 2), 'two children');
       await rush(tab(), request, '#/result');
@@ -93,7 +131,11 @@ inEachEngine('a change', (tab) => {
       await goTo(tab(), '#/application');
       await tab().click('#children-fewer');
       await tab().click('#children-fewer');
-      assert.equal(await tab().run(() => document.querySelector('main .stepper output')?.textContent), '1', 'fewer than one there are not');
+      assert.equal(
+        await tab().run(() => document.querySelector('main .stepper output')?.textContent),
+        '1',
+        'fewer than one there are not',
+      );
       await goOn(tab());
       const alone = { ...request, answers: { ...request.answers, children: [first ?? {}] } };
       await rush(tab(), alone, '#/result');
@@ -108,16 +150,25 @@ inEachEngine('a change', (tab) => {
     test('brothers and sisters: all else is as with the child before by one press, the day of birth and the will of the child never', async () => {
       const request = requestOf('foster-siblings');
       const [first] = request.answers.children;
-      const twice = { ...request, answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2009-03-04' }] } };
+      const twice = {
+        ...request,
+        answers: { ...request.answers, children: [first ?? {}, { ...first, birth_date: '2009-03-04' }] },
+      };
       const { way } = await rushFromStart(tab(), twice, 'en', '#/ask/child/1');
       const seen = await look(tab());
       assert.deepEqual(Object.keys(seen.asked).sort(), ['birth_date', 'same']);
       const offered = await tab().run(() => document.getElementById('same-about')?.textContent ?? '');
-      assert.ok(offered.includes(wordsIn('en')('fact-child-mother_status.short')), `what is taken over is in sight: ${offered}`);
+      assert.ok(
+        offered.includes(wordsIn('en')('fact-child-mother_status.short')),
+        `what is taken over is in sight: ${offered}`,
+      );
       for (const own of ['birth_date', 'consents']) assert.ok(!offered.includes(wordsIn('en')(`fact-child-${own}.short`)), own);
       await fillIn(tab(), seen, twice);
       const next = await goOn(tab());
-      assert.ok(!next.hash.endsWith('/1') || Object.keys(next.asked).every((name) => name === 'consents'), `${next.hash} asks for ${Object.keys(next.asked)}`);
+      assert.ok(
+        !next.hash.endsWith('/1') || Object.keys(next.asked).every((name) => name === 'consents'),
+        `${next.hash} asks for ${Object.keys(next.asked)}`,
+      );
       await rush(tab(), twice, '#/result');
       await assertResult(tab(), twice, 'en');
       assert.ok(way.length > 3);
@@ -161,7 +212,10 @@ inEachEngine('a change', (tab) => {
         assert.equal(seen.lang, lang);
         assert.ok(seen.heading.includes(wordsIn(lang)('ask-child')), seen.heading);
         assert.ok(seen.title.includes(wordsIn(lang)('ask-child')), seen.title);
-        assert.deepEqual([seen.fields.birth_date, seen.fields['birth_date-month'], seen.fields['birth_date-year']].map(Number), [20, 11, 2012]);
+        assert.deepEqual(
+          [seen.fields.birth_date, seen.fields['birth_date-month'], seen.fields['birth_date-year']].map(Number),
+          [20, 11, 2012],
+        );
       }
       await rush(tab(), request, '#/result');
       await step(tab(), () => tab().click('[data-lang=en]'));
@@ -174,7 +228,10 @@ inEachEngine('a change', (tab) => {
       await step(tab(), () => tab().back());
       await tab().run(() => location.reload());
       const title = wordsIn('ru')('ui-start-title');
-      await until(() => tab().run((words) => document.querySelector('main h1')?.textContent === words, title), 'the first question in Russian');
+      await until(
+        () => tab().run((words) => document.querySelector('main h1')?.textContent === words, title),
+        'the first question in Russian',
+      );
     });
 
     test('of the address is the language of the page', async () => {
@@ -186,7 +243,9 @@ inEachEngine('a change', (tab) => {
     test('a tick changes the paper and, with the last one, the outcome; taken away, it changes back', async () => {
       const request = requestOf('grandmother');
       await rushFromStart(tab(), request, 'kk');
-      const missing = Object.entries(expected(request).papers).filter(([, state]) => state === 'missing').map(([key]) => key);
+      const missing = Object.entries(expected(request).papers)
+        .filter(([, state]) => state === 'missing')
+        .map(([key]) => key);
       assert.ok(missing.length > 3);
       /** @type {NonNullable<Request['have']>} */
       const have = [];
@@ -224,7 +283,10 @@ inEachEngine('a change', (tab) => {
     await goTo(tab(), '#/delete');
     await step(tab(), () => tab().click('main button.govuk-button--warning'));
     const seen = await step(tab(), () => tab().click('#start'));
-    assert.ok(Object.values(seen.fields).every((value) => value === false), 'no service is chosen');
+    assert.ok(
+      Object.values(seen.fields).every((value) => value === false),
+      'no service is chosen',
+    );
     await rush(tab(), requestOf('grandmother'), '#/ask');
     assert.ok(Object.values((await look(tab())).fields).every((value) => value === false || value === ''));
   });

@@ -19,7 +19,13 @@ const FILE = pathToFileURL(fileURLToPath(new URL('../../dist/bauyr.html', import
 const YEAR = CHECKED.slice(0, 4);
 
 /** @type {import('./support/cases.mjs').Request} */
-const request = { service: 'patronage', channel: 'portal', date: daysLater(1), answers: { applicant: {}, children: [{}] }, have: [] };
+const request = {
+  service: 'patronage',
+  channel: 'portal',
+  date: daysLater(1),
+  answers: { applicant: {}, children: [{}] },
+  have: [],
+};
 
 /** What the warning says without the day, which is written in digits or in words. @param {Lang} lang */
 const warning = (lang) => {
@@ -29,7 +35,10 @@ const warning = (lang) => {
 };
 
 /** The day on which a device is 180 days behind the comparison, and the next. */
-const DAYS = /** @type {const} */ ([[180, false], [181, true]]);
+const DAYS = /** @type {const} */ ([
+  [180, false],
+  [181, true],
+]);
 
 describe('how current a copy is', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
@@ -167,7 +176,8 @@ describe('how current a copy is', { skip: WITHOUT }, () => {
       for (const { id } of checker.catalogue().editions.slice(0, -1)) {
         await tab.open(`${SITE}lists/${lang}/guardianship.${id}.html`);
         const notice = (await tab.page.locator('.law-edition').innerText()).replace(/\s+/g, ' ');
-        for (const number of ['414', '95', '35', '41', '46', '198']) assert.ok(new RegExp(`№ ${number}\\b|No. ${number}\\b`).test(notice), `${number}: ${notice}`);
+        for (const number of ['414', '95', '35', '41', '46', '198'])
+          assert.ok(new RegExp(`№ ${number}\\b|No. ${number}\\b`).test(notice), `${number}: ${notice}`);
         assert.ok(notice.includes(words('ui-list-kept')));
       }
       await tab.open(`${SITE}lists/${lang}/guardianship.html`);

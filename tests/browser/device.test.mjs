@@ -21,7 +21,8 @@ function denyStorage() {
   const denied = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError');
   };
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(globalThis, name, { get: denied, configurable: true });
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(globalThis, name, { get: denied, configurable: true });
 }
 
 /** A device that is full. Runs in the page. */
@@ -86,7 +87,11 @@ inEachEngine('a device', (tab) => {
       test(`${name}: the page asks for the day, says what is wrong with it, and goes on with the one that is set`, async () => {
         const address = await siteAfter(`(${setClock})(${JSON.stringify(now)})`);
         const seen = await rushFromStart(tab(), request, 'en', '#/application', address);
-        assert.deepEqual([seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number), shown, 'the day of the device can be seen');
+        assert.deepEqual(
+          [seen.fields.date, seen.fields['date-month'], seen.fields['date-year']].map(Number),
+          shown,
+          'the day of the device can be seen',
+        );
         if (seen.asked['channel']) await choose(tab(), seen, request.channel, 'channel');
         const refused = await goOn(tab());
         assert.equal(refused.view, 'application');
@@ -130,11 +135,22 @@ inEachEngine('a device', (tab) => {
     test('left for a list and come back to: it is where it was, or at its start, and works', async () => {
       await rushFromStart(tab(), request, 'ru', '#/ask/you');
       const { hash } = await look(tab());
-      await tab().run(() => addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)));
+      await tab().run(() =>
+        addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)),
+      );
       await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-own]'))?.click());
       await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
       await tab().back();
-      await until(() => tab().run(() => document.title.includes('Bauyr') && document.querySelector('main h1') !== null && !location.pathname.includes('/lists/')), 'the page');
+      await until(
+        () =>
+          tab().run(
+            () =>
+              document.title.includes('Bauyr') &&
+              document.querySelector('main h1') !== null &&
+              !location.pathname.includes('/lists/'),
+          ),
+        'the page',
+      );
       const kept = await tab().run(() => Reflect.get(globalThis, 'persisted') === true);
       if (kept) {
         assert.equal((await look(tab())).hash, hash);
@@ -147,8 +163,14 @@ inEachEngine('a device', (tab) => {
       await rushFromStart(tab(), request, 'ru');
       for (const hash of ['#/result', '#/check-answers', '#/ask/you']) {
         await tab().open(`${start('ru')}${hash}`);
-        await until(() => tab().run((title) => document.title.includes(title), wordsIn('ru')('ui-start-title')), `the start page instead of ${hash}`);
-        assert.doesNotMatch(await tab().run(() => document.body.innerText), new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
+        await until(
+          () => tab().run((title) => document.title.includes(title), wordsIn('ru')('ui-start-title')),
+          `the start page instead of ${hash}`,
+        );
+        assert.doesNotMatch(
+          await tab().run(() => document.body.innerText),
+          new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)),
+        );
       }
       await rushFromStart(tab(), request, 'ru');
       await assertResult(tab(), request, 'ru');
@@ -164,7 +186,10 @@ inEachEngine(
       await assertResult(tab(), request, 'ru');
       await goTo(tab(), '#/more');
       await tab().click('label[for=keep]');
-      await until(() => tab().run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-done')), 'the answers are kept');
+      await until(
+        () => tab().run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-keep-done')),
+        'the answers are kept',
+      );
       await openStart(tab(), 'ru');
       await step(tab(), () => tab().click('#kept-go-on'));
       await goTo(tab(), '#/result');
@@ -230,7 +255,10 @@ describe('in Chromium', { skip: WITHOUT }, () => {
       await until(() => two.run(() => localStorage.length === 0), 'they are deleted');
       await change(one, request, 'applicant.data_consent', false);
       assert.equal(await one.run(() => localStorage.length), 0);
-      await until(() => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-kept-deleted')), 'it is said');
+      await until(
+        () => one.run((words) => document.body.innerText.includes(words), wordsIn('ru')('ui-kept-deleted')),
+        'it is said',
+      );
       await goTo(one, '#/check-answers');
       assert.equal(await one.page.locator('#keep').isChecked(), false);
     } finally {
@@ -267,4 +295,3 @@ describe('in Chromium', { skip: WITHOUT }, () => {
     }
   });
 });
-

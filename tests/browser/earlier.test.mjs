@@ -59,7 +59,10 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
       assert.deepEqual(Object.keys(await stored()), [KEY]);
       // Read first: looking for traces opens caches itself.
       const written = await tab.run(() => /** @type {string[]} */ (Reflect.get(globalThis, 'recorded')));
-      assert.deepEqual(written.filter((write) => !/^(history|fetch) /.test(write) && !write.startsWith(`storage ${KEY} `)), []);
+      assert.deepEqual(
+        written.filter((write) => !/^(history|fetch) /.test(write) && !write.startsWith(`storage ${KEY} `)),
+        [],
+      );
       const { session, cookie, databases, caches } = await traces(tab);
       assert.deepEqual({ session, cookie, databases }, { session: '{}', cookie: '', databases: [] });
       // The page's own files are kept for when there is no network, and nothing else.
@@ -145,7 +148,11 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
       ['of another version', (file) => ({ ...file, version: 99 }), 'ui-kept-damaged'],
       ['of an edition that there is not', (file) => ({ ...file, edition: '1999-01' }), 'ui-kept-other-law'],
       ['of another law', (file) => ({ ...file, pack: 'kz-other' }), 'ui-kept-other-law'],
-      ['with an answer that the law does not know', (file) => ({ ...file, state: { ...file.state, applicant: { sex: 'unheard-of' } } }), 'ui-kept-damaged'],
+      [
+        'with an answer that the law does not know',
+        (file) => ({ ...file, state: { ...file.state, applicant: { sex: 'unheard-of' } } }),
+        'ui-kept-damaged',
+      ],
     ];
     test('what is kept is checked like a file: it is said what is wrong, it can be deleted, and all else goes on', async () => {
       await rushFromStart(tab, request, 'en');
@@ -223,7 +230,9 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
     /** @param {string} text */
     async function choose(text) {
       await tab.click('#file-open');
-      await tab.page.locator('#open-saved').setInputFiles({ name: 'bauyr.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await tab.page
+        .locator('#open-saved')
+        .setInputFiles({ name: 'bauyr.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     }
 
     test('opened on the start page it leads to the answers, and nothing of it is kept', async () => {
@@ -253,7 +262,9 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
         [JSON.stringify(file) + ' '.repeat(100_001), 'too_large'],
       ];
       for (const [text, error] of refused) {
-        await tab.page.locator('#open-saved').setInputFiles({ name: 'bauyr.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+        await tab.page
+          .locator('#open-saved')
+          .setInputFiles({ name: 'bauyr.json', mimeType: 'application/json', buffer: Buffer.from(text) });
         await said(`ui-take-error-${error}`, 'en');
       }
       await goTo(tab, '#/check-answers');

@@ -20,7 +20,8 @@ const WATCH = `
   Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };`;
 
 /** @param {string} head @param {string} body */
-const host = (head, body) => `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Host</title><script src="/watch.js"></script>${head}</head><body><main><h1>Help</h1>${body}</main></body></html>`;
+const host = (head, body) =>
+  `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Host</title><script src="/watch.js"></script>${head}</head><body><main><h1>Help</h1>${body}</main></body></html>`;
 
 inEachEngine('in another page', (tab) => {
   /** @type {Awaited<ReturnType<typeof serveHost>>} */
@@ -28,10 +29,24 @@ inEachEngine('in another page', (tab) => {
   /** @type {Awaited<ReturnType<typeof serveHost>>} */
   let frame;
   before(async () => {
-    element = await serveHost({ '/watch.js': WATCH, '/page.html': host(`<script type="module" src="${ELEMENT}"></script>`, '<bauyr-check lang="ru"></bauyr-check>') }, STRICT);
+    element = await serveHost(
+      {
+        '/watch.js': WATCH,
+        '/page.html': host(`<script type="module" src="${ELEMENT}"></script>`, '<bauyr-check lang="ru"></bauyr-check>'),
+      },
+      STRICT,
+    );
     frame = await serveHost(
-      { '/watch.js': WATCH, '/page.html': host(`<script src="${SITE}embed/resize.js" defer></script>`, `<iframe data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="400"></iframe>`) },
-      { 'Content-Security-Policy': `default-src 'none'; frame-src ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'` },
+      {
+        '/watch.js': WATCH,
+        '/page.html': host(
+          `<script src="${SITE}embed/resize.js" defer></script>`,
+          `<iframe data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="400"></iframe>`,
+        ),
+      },
+      {
+        'Content-Security-Policy': `default-src 'none'; frame-src ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+      },
     );
   });
   after(async () => {
@@ -40,8 +55,12 @@ inEachEngine('in another page', (tab) => {
   });
 
   // The picture for the tab is the browser's own affair.
-  const said = async () => (await tab().run(() => /** @type {string[]} */ (Reflect.get(window, 'said')))).filter((one) => !/^img-src \S+\/favicon\.ico$/.test(one));
-  const heading = () => tab().run(() => document.querySelector('bauyr-check')?.shadowRoot?.querySelector('h1')?.textContent ?? '');
+  const said = async () =>
+    (await tab().run(() => /** @type {string[]} */ (Reflect.get(window, 'said')))).filter(
+      (one) => !/^img-src \S+\/favicon\.ico$/.test(one),
+    );
+  const heading = () =>
+    tab().run(() => document.querySelector('bauyr-check')?.shadowRoot?.querySelector('h1')?.textContent ?? '');
   /** @param {string} selector */
   const press = (selector) =>
     tab().run((one) => {

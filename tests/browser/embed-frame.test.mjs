@@ -12,13 +12,17 @@ import { wordsIn } from './support/words.mjs';
 const ORIGIN = new URL(SITE).origin;
 
 /** A host that lets in nothing but the frame and the script. */
-const headers = { 'Content-Security-Policy': `default-src 'none'; frame-src 'self' ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'` };
+const headers = {
+  'Content-Security-Policy': `default-src 'none'; frame-src 'self' ${ORIGIN}; script-src 'self' ${ORIGIN}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+};
 
 const FRAME = `<iframe data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="400"></iframe>`;
 const RESIZER = `<script src="${SITE}embed/resize.js" defer></script>`;
 
 /** Remembers every message that the host's page gets. */
-const LISTENER = { '/listen.js': 'globalThis.heard = []; addEventListener("message", ({ data }) => heard.push(JSON.stringify(data)));' };
+const LISTENER = {
+  '/listen.js': 'globalThis.heard = []; addEventListener("message", ({ data }) => heard.push(JSON.stringify(data)));',
+};
 
 describe('the page in a frame', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
@@ -34,7 +38,11 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
    * @param {Record<string, string>} [pages]
    */
   async function inHost(body, act, pages = {}) {
-    const host = await serve('/nowhere', { '/page.html': `<!doctype html><html lang="ru"><title>Host</title><body>${body}`, ...pages }, headers);
+    const host = await serve(
+      '/nowhere',
+      { '/page.html': `<!doctype html><html lang="ru"><title>Host</title><body>${body}`, ...pages },
+      headers,
+    );
     const page = await newPage(browser);
     try {
       await page.goto(`${host.address}page.html`);
@@ -49,11 +57,15 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   /** From the start page to the choice of service, wherever the page has it. @param {import('playwright-core').FrameLocator} frame */
   async function begin(frame) {
     await frame.locator('#start').click();
-    await until(async () => (await frame.locator('h1').first().textContent()) !== wordsIn('ru')('ui-start-title'), 'the next page');
+    await until(
+      async () => (await frame.locator('h1').first().textContent()) !== wordsIn('ru')('ui-start-title'),
+      'the next page',
+    );
     await see();
   }
 
-  const height = (/** @type {import('playwright-core').Page} */ page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  const height = (/** @type {import('playwright-core').Page} */ page) =>
+    page.locator('iframe').evaluate((frame) => frame.clientHeight);
 
   test('works in a plain frame, scrolled inside, without a script of the host', () =>
     inHost(FRAME, async (page, frame) => {
@@ -63,7 +75,9 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
       await button.click();
       assert.ok(await frame.locator('.govuk-error-summary').isVisible());
       assert.equal(await page.evaluate(() => location.hash), '');
-      const scrolls = await frame.locator('html').evaluate((html) => html.scrollHeight > html.clientHeight && html.scrollWidth <= html.clientWidth);
+      const scrolls = await frame
+        .locator('html')
+        .evaluate((html) => html.scrollHeight > html.clientHeight && html.scrollWidth <= html.clientWidth);
       assert.ok(scrolls, 'it scrolls inside, and only up and down');
     }));
 
@@ -87,7 +101,11 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   async function assertFits(page) {
     const frame = page.locator('iframe').first();
     await until(async () => {
-      const inside = await frame.contentFrame().locator('html').evaluate((html) => html.getBoundingClientRect().height).catch(() => 0);
+      const inside = await frame
+        .contentFrame()
+        .locator('html')
+        .evaluate((html) => html.getBoundingClientRect().height)
+        .catch(() => 0);
       const height = await frame.evaluate((one) => one.clientHeight);
       return inside > 500 && inside <= height + 1 && height - inside <= 101;
     }, 'a frame that fits');
@@ -96,9 +114,18 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   const FAR = '<p>text</p>'.repeat(120);
   for (const [name, [body = '', script = '']] of Object.entries({
     'is loaded lazily, far below': [FAR + FRAME.replace('<iframe', '<iframe loading="lazy"'), ''],
-    'is given its address late': [FRAME.replace(' src=', ' data-src='), `function late() { const frame = document.querySelector("iframe"); frame.src = frame.dataset.src; } ${LATE}`],
-    'is put in late': ['<div id="place"></div>', `function late() { const frame = document.createElement("iframe"); frame.dataset.bauyr = ""; frame.src = "${SITE}ru/"; frame.width = "100%"; frame.height = 400; document.getElementById("place").append(frame); } ${LATE}`],
-    'is moved': [`${FRAME}<div id="place"></div>`, `function late() { document.getElementById("place").append(document.querySelector("iframe")); } ${LATE}`],
+    'is given its address late': [
+      FRAME.replace(' src=', ' data-src='),
+      `function late() { const frame = document.querySelector("iframe"); frame.src = frame.dataset.src; } ${LATE}`,
+    ],
+    'is put in late': [
+      '<div id="place"></div>',
+      `function late() { const frame = document.createElement("iframe"); frame.dataset.bauyr = ""; frame.src = "${SITE}ru/"; frame.width = "100%"; frame.height = 400; document.getElementById("place").append(frame); } ${LATE}`,
+    ],
+    'is moved': [
+      `${FRAME}<div id="place"></div>`,
+      `function late() { document.getElementById("place").append(document.querySelector("iframe")); } ${LATE}`,
+    ],
   })) {
     test(`with the script, a frame fits that ${name}`, () =>
       inHost(
@@ -131,12 +158,29 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
     /** @type {((event: object) => void)[]} */
     const heard = [];
     const contentWindow = { postMessage() {} };
-    const frame = { contentWindow, src: 'http://bauyr.example/ru/', style: { height: '' }, sandbox: { length: 0, contains: () => false }, getBoundingClientRect: () => ({ top: 0 }) };
+    const frame = {
+      contentWindow,
+      src: 'http://bauyr.example/ru/',
+      style: { height: '' },
+      sandbox: { length: 0, contains: () => false },
+      getBoundingClientRect: () => ({ top: 0 }),
+    };
     const document = { querySelectorAll: () => [frame], addEventListener() {} };
-    new Function('document', 'addEventListener', script)(document, (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) => type === 'message' && heard.push(listener));
+    new Function('document', 'addEventListener', script)(
+      document,
+      (/** @type {string} */ type, /** @type {(event: object) => void} */ listener) =>
+        type === 'message' && heard.push(listener),
+    );
     for (const [origin, fits] of /** @type {const} */ ([
-      ['https://bauyr.example', true], ['https://www.bauyr.example', true], ['http://bauyr.example', true],
-      ['https://other.example', false], ['https://bauyr.example.org', false], ['https://bauyr.example:444', false], ['https://wwwbauyr.example', false], ['null', false], ['', false],
+      ['https://bauyr.example', true],
+      ['https://www.bauyr.example', true],
+      ['http://bauyr.example', true],
+      ['https://other.example', false],
+      ['https://bauyr.example.org', false],
+      ['https://bauyr.example:444', false],
+      ['https://wwwbauyr.example', false],
+      ['null', false],
+      ['', false],
     ])) {
       frame.style.height = '';
       for (const listener of heard) listener({ data: { bauyr: 700 }, origin, source: contentWindow });
@@ -148,7 +192,10 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
     const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}${RESIZER}` });
     const page = await newPage(browser);
     try {
-      const elsewhere = { headers: { 'x-frame-options': 'SAMEORIGIN', 'content-type': 'text/html' }, body: '<title>Elsewhere</title>' };
+      const elsewhere = {
+        headers: { 'x-frame-options': 'SAMEORIGIN', 'content-type': 'text/html' },
+        body: '<title>Elsewhere</title>',
+      };
       await page.context().route('https://www.google.com/**', (route) => route.fulfill(elsewhere));
       await page.goto(`${host.address}page.html`);
       await begin(page.frameLocator('iframe'));
@@ -169,7 +216,10 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
   ])) {
     test(`in a sandbox with ${sandbox} it goes on, fits, and can be left`, () =>
       inHost(FRAME.replace('<iframe', `<iframe sandbox="${sandbox}"`) + RESIZER, async (page, frame) => {
-        await until(async () => (await frame.locator('h1').first().textContent()) === wordsIn('ru')('ui-start-title'), 'its language');
+        await until(
+          async () => (await frame.locator('h1').first().textContent()) === wordsIn('ru')('ui-start-title'),
+          'its language',
+        );
         await assertFits(page);
         await begin(frame);
         const before = await frame.locator('h1').first().textContent();
@@ -179,16 +229,28 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
         // By Enter in a field, too.
         const second = await frame.locator('h1').first().textContent();
         await frame.locator('form input').first().press('Enter');
-        await until(async () => (await frame.locator('.govuk-error-summary').count()) > 0 || (await frame.locator('h1').first().textContent()) !== second, 'an answer to Enter');
+        await until(
+          async () =>
+            (await frame.locator('.govuk-error-summary').count()) > 0 ||
+            (await frame.locator('h1').first().textContent()) !== second,
+          'an answer to Enter',
+        );
         if (exits) return;
         await frame.locator('#exit').click();
-        await until(async () => (await frame.locator('body').evaluate((body) => body.childElementCount)) === 0, 'nothing is left to be seen');
+        await until(
+          async () => (await frame.locator('body').evaluate((body) => body.childElementCount)) === 0,
+          'nothing is left to be seen',
+        );
         assert.match(page.url(), /page\.html$/);
       }));
   }
 
   test('on a host that lets in only what has agreed to it', async () => {
-    const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}` }, { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' });
+    const host = await serve(
+      '/nowhere',
+      { '/page.html': `<!doctype html><title>Host</title><body>${FRAME}` },
+      { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' },
+    );
     const page = await newPage(browser);
     try {
       await page.goto(`${host.address}page.html`);
@@ -200,7 +262,7 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
     }
   });
 
-  test('the script weighs less than a kilobyte and is nobody else\'s', () => {
+  test("the script weighs less than a kilobyte and is nobody else's", () => {
     const script = readFileSync(new URL('../../dist/site/embed/resize.js', import.meta.url), 'utf8');
     assert.ok(script.length < 1000, `${script.length} bytes`);
   });
@@ -235,11 +297,15 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
       LISTENER,
     ));
 
-  test('the script listens to the frame\'s own page alone: not to other windows, not to another origin in the frame', () =>
+  test("the script listens to the frame's own page alone: not to other windows, not to another origin in the frame", () =>
     inHost(
       `<script src="listen.js"></script>${FRAME}<iframe id="other" src="other.html"></iframe>${RESIZER}`,
       async (page) => {
-        const framed = () => page.locator('iframe').first().evaluate((frame) => frame.clientHeight);
+        const framed = () =>
+          page
+            .locator('iframe')
+            .first()
+            .evaluate((frame) => frame.clientHeight);
         await until(async () => (await framed()) !== 400, 'a frame that fits');
         const fitting = await framed();
         const other = page.frame({ url: /other\.html/ });
@@ -248,10 +314,27 @@ describe('the page in a frame', { skip: WITHOUT }, () => {
         // The page itself.
         await page.evaluate(() => postMessage({ bauyr: 7000 }, '*'));
         // The right window with a page of another origin in it.
-        await page.locator('iframe').first().evaluate((frame, url) => void (/** @type {HTMLIFrameElement} */ (frame).contentWindow?.location.replace(url)), `${new URL(page.url()).origin}/liar.html`);
-        await until(() => page.evaluate(() => Reflect.get(globalThis, 'heard').filter((/** @type {string} */ one) => one.includes('7000')).length === 3), 'all three');
+        await page
+          .locator('iframe')
+          .first()
+          .evaluate(
+            (frame, url) => void (/** @type {HTMLIFrameElement} */ (frame).contentWindow?.location.replace(url)),
+            `${new URL(page.url()).origin}/liar.html`,
+          );
+        await until(
+          () =>
+            page.evaluate(
+              () => Reflect.get(globalThis, 'heard').filter((/** @type {string} */ one) => one.includes('7000')).length === 3,
+            ),
+          'all three',
+        );
         assert.equal(await framed(), fitting);
       },
-      { ...LISTENER, '/other.html': '<p>other', '/liar.html': '<script src="liar.js"></script>', '/liar.js': 'parent.postMessage({ bauyr: 7000 }, "*")' },
+      {
+        ...LISTENER,
+        '/other.html': '<p>other',
+        '/liar.html': '<script src="liar.js"></script>',
+        '/liar.js': 'parent.postMessage({ bauyr: 7000 }, "*")',
+      },
     ));
 });

@@ -53,27 +53,36 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
   const LONG = '<p>text</p>'.repeat(60);
 
   test('leaves room for a header that stays: no heading of the element is under it', () =>
-    inHost({ '/page.html': hostPage(`<div class="head">Head</div>${LONG}<bauyr-check lang="ru"></bauyr-check>${LONG}`, HEAD) }, async (page) => {
-      const element = page.locator('bauyr-check');
-      const title = await look(element);
-      await element.locator('button.start').click();
-      await until(async () => (await look(element)) !== title, 'a question');
-      // From the last answer, as one does on a phone.
-      await element.locator('input[type=radio]').last().check();
-      await page.evaluate(() => scrollBy(0, 300));
-      await element.locator('form button[type=submit]').click();
-      const top = await until(async () => {
-        const { y = 0 } = (await element.locator('h1').boundingBox()) ?? {};
-        return y > 0 ? y : undefined;
-      }, 'the next heading on the screen');
-      assert.ok(top >= 90, `${top} px`);
-    }));
+    inHost(
+      { '/page.html': hostPage(`<div class="head">Head</div>${LONG}<bauyr-check lang="ru"></bauyr-check>${LONG}`, HEAD) },
+      async (page) => {
+        const element = page.locator('bauyr-check');
+        const title = await look(element);
+        await element.locator('button.start').click();
+        await until(async () => (await look(element)) !== title, 'a question');
+        // From the last answer, as one does on a phone.
+        await element.locator('input[type=radio]').last().check();
+        await page.evaluate(() => scrollBy(0, 300));
+        await element.locator('form button[type=submit]').click();
+        const top = await until(async () => {
+          const { y = 0 } = (await element.locator('h1').boundingBox()) ?? {};
+          return y > 0 ? y : undefined;
+        }, 'the next heading on the screen');
+        assert.ok(top >= 90, `${top} px`);
+      },
+    ));
 
   test('has a word for each thing that a sandboxed frame may do: it goes on, saves a file, and can be left', async () => {
-    const host = await serve('/nowhere', { '/page.html': `<!doctype html><title>Host</title><iframe ${codeOf('sandbox')} data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="800"></iframe><script src="${SITE}embed/resize.js"></script>` });
+    const host = await serve('/nowhere', {
+      '/page.html': `<!doctype html><title>Host</title><iframe ${codeOf('sandbox')} data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="800"></iframe><script src="${SITE}embed/resize.js"></script>`,
+    });
     const page = await newPage(browser);
     try {
-      await page.context().route('https://www.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+      await page
+        .context()
+        .route('https://www.google.com/**', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+        );
       await page.goto(`${host.address}page.html`);
       const frame = page.frameLocator('iframe');
       await until(async () => (await frame.locator('h1').first().textContent()) === words('ui-start-title'), 'the start page');
@@ -95,9 +104,16 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
   });
 
   test('puts the script into the head where the element comes by innerHTML', () =>
-    inHost({ '/page.html': hostPage('<div id="place"></div><script src="late.js"></script>'), '/late.js': 'addEventListener("load", () => setTimeout(() => { document.getElementById("place").innerHTML = \'<bauyr-check lang="ru"></bauyr-check>\'; }, 200));' }, async (page) => {
-      assert.equal(await look(page.locator('bauyr-check')), words('ui-start-title'));
-    }));
+    inHost(
+      {
+        '/page.html': hostPage('<div id="place"></div><script src="late.js"></script>'),
+        '/late.js':
+          'addEventListener("load", () => setTimeout(() => { document.getElementById("place").innerHTML = \'<bauyr-check lang="ru"></bauyr-check>\'; }, 200));',
+      },
+      async (page) => {
+        assert.equal(await look(page.locator('bauyr-check')), words('ui-start-title'));
+      },
+    ));
 
   test('says that answers stay in an element that is moved, and go with one that is made anew', () =>
     inHost({ '/page.html': hostPage('<bauyr-check lang="ru"></bauyr-check><div id="place"></div>') }, async (page) => {
@@ -106,7 +122,9 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
       await element.locator('button.start').click();
       await until(async () => (await look(element)) !== start, 'a question');
       const question = await look(element);
-      await page.evaluate(() => document.getElementById('place')?.append(/** @type {Element} */ (document.querySelector('bauyr-check'))));
+      await page.evaluate(() =>
+        document.getElementById('place')?.append(/** @type {Element} */ (document.querySelector('bauyr-check'))),
+      );
       assert.equal(await look(element), question);
       await page.evaluate(() => {
         const place = /** @type {Element} */ (document.getElementById('place'));
@@ -126,12 +144,17 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     try {
       await openUp(page);
-      await page.route('**/elsewhere/engine.wasm', async (route) => route.fulfill({ response: await route.fetch({ url: `${host.address}bauyr_bg.wasm` }) }));
+      await page.route('**/elsewhere/engine.wasm', async (route) =>
+        route.fulfill({ response: await route.fetch({ url: `${host.address}bauyr_bg.wasm` }) }),
+      );
       await page.goto(`${host.address}page.html`);
       const element = page.locator('bauyr-check');
       const start = await look(element);
       await element.locator('button.start').click();
-      await until(async () => (await look(element)) === words('ui-service-title') || (await look(element)) !== start, 'a question');
+      await until(
+        async () => (await look(element)) === words('ui-service-title') || (await look(element)) !== start,
+        'a question',
+      );
       assert.equal(await element.locator('[role=alert]').count(), 0);
       assert.ok(asked.includes('/elsewhere/engine.wasm') && !asked.includes('/bauyr_bg.wasm'), asked.join(' '));
     } finally {

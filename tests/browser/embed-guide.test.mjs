@@ -27,7 +27,8 @@ describe('the guide', { skip: WITHOUT }, () => {
         await tab.open(`${SITE}embed/${lang}/index.html`);
         assert.equal(await look(tab.page.locator('bauyr-check')), wordsIn(lang)('ui-start-title'));
         await assertAccessible(tab, 'the guide');
-        for (const part of ['answers', 'not', 'server', 'law', 'informs']) assert.ok((await tab.page.locator('#note-text').innerText()).includes(wordsIn(lang)(`ui-embed-note-${part}`)));
+        for (const part of ['answers', 'not', 'server', 'law', 'informs'])
+          assert.ok((await tab.page.locator('#note-text').innerText()).includes(wordsIn(lang)(`ui-embed-note-${part}`)));
       } finally {
         await tab.close();
       }
@@ -45,7 +46,10 @@ describe('the guide', { skip: WITHOUT }, () => {
     await page.selectOption('#builder-theme', 'light');
     await page.selectOption('#builder-service', { index: 2 });
     await page.locator('#builder-colour').fill('#7a1458');
-    assert.equal(await preview.locator('button.start').evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(122, 20, 88)');
+    assert.equal(
+      await preview.locator('button.start').evaluate((button) => getComputedStyle(button).backgroundColor),
+      'rgb(122, 20, 88)',
+    );
     const style = await page.locator('#code-style').innerText();
     assert.match(style, /--bauyr-accent: #7a1458;\s+--bauyr-on-accent: #ffffff;\s+--bauyr-link: #7a1458;/);
     await page.locator('#builder-colour').fill('#ffe08a');
@@ -56,14 +60,24 @@ describe('the guide', { skip: WITHOUT }, () => {
     await page.context().close();
 
     const policy = `default-src 'none'; script-src ${ORIGIN} 'wasm-unsafe-eval'; connect-src ${ORIGIN}; style-src 'self'; frame-src ${ORIGIN}; require-trusted-types-for 'script'; trusted-types 'none'`;
-    const host = await serve('/nowhere', { '/page.html': `<!doctype html><html lang="kk"><title>Host</title><link rel="stylesheet" href="host.css">${code}${frame}`, '/host.css': style }, { 'Content-Security-Policy': policy });
+    const host = await serve(
+      '/nowhere',
+      {
+        '/page.html': `<!doctype html><html lang="kk"><title>Host</title><link rel="stylesheet" href="host.css">${code}${frame}`,
+        '/host.css': style,
+      },
+      { 'Content-Security-Policy': policy },
+    );
     const there = await newPage(browser);
     try {
       await openUp(there);
       await there.goto(`${host.address}page.html`);
       const element = there.locator('bauyr-check');
       assert.equal(await look(element), wordsIn('ru')('ui-start-title'));
-      assert.equal(await element.locator('button.start').evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(122, 20, 88)');
+      assert.equal(
+        await element.locator('button.start').evaluate((button) => getComputedStyle(button).backgroundColor),
+        'rgb(122, 20, 88)',
+      );
       await element.locator('button.start').click();
       await until(async () => (await look(element)) !== wordsIn('ru')('ui-start-title'), 'the first question');
       assert.notEqual(await look(element), wordsIn('ru')('ui-service-title'), 'the service is chosen already');
@@ -100,7 +114,9 @@ describe('the guide', { skip: WITHOUT }, () => {
           await page.route(`**/*${changed}`, async (route) => {
             const response = await route.fetch();
             // Nothing that a reader would see: the fingerprint alone can tell.
-            const body = changed.endsWith('.wasm') ? Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 120])]) : `${await response.text()}\n`;
+            const body = changed.endsWith('.wasm')
+              ? Buffer.concat([await response.body(), Buffer.from([0, 2, 1, 120])])
+              : `${await response.text()}\n`;
             await route.fulfill({ response, body });
           });
         }
@@ -122,10 +138,15 @@ describe('the guide', { skip: WITHOUT }, () => {
       atHost(async (element, { loaded }) => {
         await begin(element);
         await until(async () => (await look(element)) === wordsIn('en')('ui-service-title'), 'the first question');
-        const named = await element.evaluate(() => Object.keys(JSON.parse(document.querySelector('script[type=importmap]')?.textContent ?? '').integrity));
+        const named = await element.evaluate(() =>
+          Object.keys(JSON.parse(document.querySelector('script[type=importmap]')?.textContent ?? '').integrity),
+        );
         const scripts = loaded.filter((path) => path.endsWith('.js'));
         assert.ok(scripts.length > 5);
-        assert.deepEqual(scripts.filter((path) => !named.includes(`${ORIGIN}${path}`)), []);
+        assert.deepEqual(
+          scripts.filter((path) => !named.includes(`${ORIGIN}${path}`)),
+          [],
+        );
       }));
 
     for (const changed of ['/bauyr-check.js', '/check.*.js', '/names.js', '/bauyr_bg.js']) {

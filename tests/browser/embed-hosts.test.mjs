@@ -9,22 +9,37 @@ import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const { edition: _, ...persons } = persona('step-parent-and-half-sister').request;
-const request = { ...persons, date: '2026-11-02', have: [], answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) } };
+const request = {
+  ...persons,
+  date: '2026-11-02',
+  have: [],
+  answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) },
+};
 
 /** What hosts' scripts do before the element comes, as they do it. @type {Record<string, string>} */
 const LIBRARIES = {
-  'prototype.js: Array.from': 'function $A(iterable) { if (!iterable) return []; if ("toArray" in Object(iterable)) return iterable.toArray(); var length = iterable.length || 0, results = new Array(length); while (length--) results[length] = iterable[length]; return results; } Array.from = $A;',
-  'prototype.js 1.6: toJSON of lists': 'Array.prototype.toJSON = function () { return "[" + this.map(function (one) { return JSON.stringify(one); }).join(", ") + "]"; }; Object.toJSON = JSON.stringify;',
-  'prototype.js: more for every list, text and function': 'Array.prototype.each = Array.prototype.forEach; Array.prototype.without = function () { return []; }; Array.prototype.uniq = function () { return this; }; String.prototype.strip = function () { return this; }; Function.prototype.bind = function (to) { var of = this, first = [].slice.call(arguments, 1); return function () { return of.apply(to, first.concat([].slice.call(arguments))); }; };',
-  'MooTools: Array.from, and classes called Request, Event and Element': 'Array.from = function (item) { if (item == null) return []; return typeof item === "object" && "length" in item ? Array.prototype.slice.call(item) : [item]; }; window.Request = function Request(options) { this.options = options; }; window.Type = function Type() {};',
-  'a Request, a Response and Headers of its own': 'window.Request = function Request() {}; window.Response = function Response() {}; window.Headers = function Headers() {};',
-  'a promise of its own': 'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); }; Object.setPrototypeOf(window.Promise, Own); window.Promise.prototype = Own.prototype;',
-  'a URL of its own': 'var Own = URL; window.URL = function URL(address, base) { return new Own(address, base); }; window.URL.createObjectURL = Own.createObjectURL; window.URL.revokeObjectURL = Own.revokeObjectURL;',
-  'a fetch that hands on what comes in objects of its own': 'var own = fetch; window.fetch = async function (what, how) { var came = await own(what, how); return { ok: came.ok, status: came.status, url: came.url, headers: came.headers, arrayBuffer: function () { return came.arrayBuffer(); } }; };',
+  'prototype.js: Array.from':
+    'function $A(iterable) { if (!iterable) return []; if ("toArray" in Object(iterable)) return iterable.toArray(); var length = iterable.length || 0, results = new Array(length); while (length--) results[length] = iterable[length]; return results; } Array.from = $A;',
+  'prototype.js 1.6: toJSON of lists':
+    'Array.prototype.toJSON = function () { return "[" + this.map(function (one) { return JSON.stringify(one); }).join(", ") + "]"; }; Object.toJSON = JSON.stringify;',
+  'prototype.js: more for every list, text and function':
+    'Array.prototype.each = Array.prototype.forEach; Array.prototype.without = function () { return []; }; Array.prototype.uniq = function () { return this; }; String.prototype.strip = function () { return this; }; Function.prototype.bind = function (to) { var of = this, first = [].slice.call(arguments, 1); return function () { return of.apply(to, first.concat([].slice.call(arguments))); }; };',
+  'MooTools: Array.from, and classes called Request, Event and Element':
+    'Array.from = function (item) { if (item == null) return []; return typeof item === "object" && "length" in item ? Array.prototype.slice.call(item) : [item]; }; window.Request = function Request(options) { this.options = options; }; window.Type = function Type() {};',
+  'a Request, a Response and Headers of its own':
+    'window.Request = function Request() {}; window.Response = function Response() {}; window.Headers = function Headers() {};',
+  'a promise of its own':
+    'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); }; Object.setPrototypeOf(window.Promise, Own); window.Promise.prototype = Own.prototype;',
+  'a URL of its own':
+    'var Own = URL; window.URL = function URL(address, base) { return new Own(address, base); }; window.URL.createObjectURL = Own.createObjectURL; window.URL.revokeObjectURL = Own.revokeObjectURL;',
+  'a fetch that hands on what comes in objects of its own':
+    'var own = fetch; window.fetch = async function (what, how) { var came = await own(what, how); return { ok: came.ok, status: came.status, url: came.url, headers: came.headers, arrayBuffer: function () { return came.arrayBuffer(); } }; };',
   'no way to compile while it comes': 'delete WebAssembly.instantiateStreaming;',
-  'a way to compile while it comes that fails': 'WebAssembly.instantiateStreaming = function () { return Promise.reject(new TypeError("no")); };',
+  'a way to compile while it comes that fails':
+    'WebAssembly.instantiateStreaming = function () { return Promise.reject(new TypeError("no")); };',
   'no SubmitEvent': 'delete window.SubmitEvent;',
-  'additions that are counted to every object': 'Object.prototype.extend = function () { return this; }; Array.prototype.last = function () { return this[this.length - 1]; };',
+  'additions that are counted to every object':
+    'Object.prototype.extend = function () { return this; }; Array.prototype.last = function () { return this[this.length - 1]; };',
 };
 
 /** What leaves nothing to stand on; but the test's own tools stand there as well, so not the worst. @type {Record<string, string>} */
@@ -35,7 +50,8 @@ const RUINS = {
   'JSON.parse that knows better': 'JSON.parse = function () { return {}; };',
   'Set that knows nothing': 'Set.prototype.has = function () { return false; };',
   'Array.prototype.at that counts from the front alone': 'Array.prototype.at = function (place) { return this[place]; };',
-  'Object.entries that makes texts of everything': 'var entries = Object.entries; Object.entries = function (of) { return entries(of).map(function (pair) { return [pair[0], String(pair[1])]; }); };',
+  'Object.entries that makes texts of everything':
+    'var entries = Object.entries; Object.entries = function (of) { return entries(of).map(function (pair) { return [pair[0], String(pair[1])]; }); };',
   'Element.prototype.append that does nothing': 'Element.prototype.append = function () {};',
   'no Intl': 'delete window.Intl;',
 };
@@ -55,7 +71,10 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
    * @param {{ body?: string, headers?: Record<string, string>, pages?: Record<string, string> }} [more]
    */
   async function onHost(script, act, { body = `<bauyr-check lang="en">${LINK}</bauyr-check>`, headers = {}, pages = {} } = {}) {
-    const host = await serveHost({ '/page.html': hostPage(body, '<script src="library.js"></script>'), '/library.js': script, ...pages }, headers);
+    const host = await serveHost(
+      { '/page.html': hostPage(body, '<script src="library.js"></script>'), '/library.js': script, ...pages },
+      headers,
+    );
     const page = await newPage(browser);
     /** @type {string[]} */
     const said = [];
@@ -86,7 +105,8 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
         await until(() => page.locator('#lists').isVisible(), 'the link');
         const element = page.locator('bauyr-check');
         assert.equal(await element.locator('form').count(), 0, 'no question');
-        for (const text of await element.locator('[role=alert]').allTextContents()) assert.equal(text, wordsIn('en')('ui-element-broken'));
+        for (const text of await element.locator('[role=alert]').allTextContents())
+          assert.equal(text, wordsIn('en')('ui-element-broken'));
       }));
   }
 
@@ -95,11 +115,23 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
       '',
       async (page, said) => {
         const element = page.locator('bauyr-check');
-        await until(async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'), 'it is said');
-        assert.ok(said.some((text) => text.includes('bauyr-check')), said.join());
+        await until(
+          async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'),
+          'it is said',
+        );
+        assert.ok(
+          said.some((text) => text.includes('bauyr-check')),
+          said.join(),
+        );
         assert.ok(await page.locator('#lists').isVisible());
       },
-      { headers: { 'Content-Security-Policy': String(STRICT['Content-Security-Policy']).replace(" 'wasm-unsafe-eval'", '').replace("; require-trusted-types-for 'script'; trusted-types 'none'", '') } },
+      {
+        headers: {
+          'Content-Security-Policy': String(STRICT['Content-Security-Policy'])
+            .replace(" 'wasm-unsafe-eval'", '')
+            .replace("; require-trusted-types-for 'script'; trusted-types 'none'", ''),
+        },
+      },
     ));
 
   test('a server that answers with a page in the place of the engine: the same', () =>
@@ -107,8 +139,14 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
       '',
       async (page, said) => {
         const element = page.locator('bauyr-check');
-        await until(async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'), 'it is said');
-        assert.ok(said.some((text) => text.includes('bauyr-check')), said.join());
+        await until(
+          async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'),
+          'it is said',
+        );
+        assert.ok(
+          said.some((text) => text.includes('bauyr-check')),
+          said.join(),
+        );
       },
       { pages: { '/bauyr_bg.wasm': '<!doctype html>' } },
     ));

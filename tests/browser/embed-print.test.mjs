@@ -37,9 +37,16 @@ describe('the frame', { skip: WITHOUT }, () => {
       await until(async () => (await frame.locator('h1').first().textContent()) === words('ui-start-title'), 'the start page');
       await frame.locator(`input[value=${request.service}]`).first().check();
       await frame.locator('#start').click();
-      await until(() => frame.evaluate(() => location.hash !== '' && document.querySelector('main form') !== null), 'a question');
+      await until(
+        () => frame.evaluate(() => location.hash !== '' && document.querySelector('main form') !== null),
+        'a question',
+      );
       // The same walk as on a page of its own.
-      const tab = { ...tabOf(page), run: (/** @type {Function} */ act, /** @type {unknown[]} */ ...args) => frame.evaluate(`(${act})(...${JSON.stringify(args)})`) };
+      const tab = {
+        ...tabOf(page),
+        run: (/** @type {Function} */ act, /** @type {unknown[]} */ ...args) =>
+          frame.evaluate(`(${act})(...${JSON.stringify(args)})`),
+      };
       await rush(/** @type {any} */ (tab), request, '#/result');
       await act(page, frame);
     } finally {
@@ -50,11 +57,20 @@ describe('the frame', { skip: WITHOUT }, () => {
 
   /** Parts of the frame's page that the frame, at its height on the screen, would cut off. @param {import('playwright-core').Page} page @param {import('playwright-core').Frame} frame */
   async function cropped(page, frame) {
-    await until(() => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1), 'a frame that fits on the screen');
+    await until(
+      () => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1),
+      'a frame that fits on the screen',
+    );
     const height = await page.locator('iframe').evaluate((one) => one.clientHeight);
     await page.emulateMedia({ media: 'print' });
     await frame.evaluate(() => void dispatchEvent(new Event('beforeprint')));
-    return frame.evaluate((limit) => [...document.querySelectorAll('h1, h2, h3')].filter((one) => one.getBoundingClientRect().bottom > limit).map(({ textContent }) => textContent), height);
+    return frame.evaluate(
+      (limit) =>
+        [...document.querySelectorAll('h1, h2, h3')]
+          .filter((one) => one.getBoundingClientRect().bottom > limit)
+          .map(({ textContent }) => textContent),
+      height,
+    );
   }
 
   test('printed with the page around it stands as on the screen, whole, and says where all of it is', () =>
@@ -73,11 +89,16 @@ describe('the frame', { skip: WITHOUT }, () => {
       await frame.evaluate(() => {
         window.print = () => {
           dispatchEvent(new Event('beforeprint'));
-          document.body.dataset['printed'] = getComputedStyle(/** @type {Element} */ (document.querySelector('.sheets'))).display;
+          document.body.dataset['printed'] = getComputedStyle(
+            /** @type {Element} */ (document.querySelector('.sheets')),
+          ).display;
         };
       });
       await page.emulateMedia({ media: 'print' });
-      await frame.locator('.acts button').first().evaluate((button) => /** @type {HTMLElement} */ (button).click());
+      await frame
+        .locator('.acts button')
+        .first()
+        .evaluate((button) => /** @type {HTMLElement} */ (button).click());
       assert.equal(await frame.evaluate(() => document.body.dataset['printed']), 'block');
       await frame.evaluate(() => void dispatchEvent(new Event('afterprint')));
       assert.ok(await frame.locator('.print-framed').first().isVisible(), 'and then again as the page around has it');
@@ -87,9 +108,15 @@ describe('the frame', { skip: WITHOUT }, () => {
     atResult('sandbox="allow-scripts allow-same-origin allow-forms"', async (_, frame) => {
       const status = frame.locator('.take-status');
       await frame.locator('.acts button').first().click();
-      await until(async () => (await status.allTextContents()).includes(words('result-print-mute')), 'what to do where nothing is printed');
+      await until(
+        async () => (await status.allTextContents()).includes(words('result-print-mute')),
+        'what to do where nothing is printed',
+      );
       await frame.getByRole('button', { name: words('result-calendar'), exact: true }).click();
-      await until(async () => (await status.allTextContents()).includes(words('result-file-framed')), 'what to do where nothing is saved');
+      await until(
+        async () => (await status.allTextContents()).includes(words('result-file-framed')),
+        'what to do where nothing is saved',
+      );
     }));
 });
 
@@ -106,7 +133,10 @@ describe('a browser that cannot print', { skip: WITHOUT }, () => {
         await rushFromStart(tab, request, 'ru');
         await tab.run(print);
         await tab.click('.acts button');
-        await until(() => tab.run((said) => document.querySelector('.take-status')?.textContent === said, words('result-print-mute')), 'what to do');
+        await until(
+          () => tab.run((said) => document.querySelector('.take-status')?.textContent === said, words('result-print-mute')),
+          'what to do',
+        );
       } finally {
         await browser.close();
       }

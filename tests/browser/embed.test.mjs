@@ -30,12 +30,36 @@ const appearance = (page) =>
   page.evaluate(() => {
     const host = /** @type {Element} */ (document.querySelector('bauyr-check'));
     const { left, top } = host.getBoundingClientRect();
-    const properties = ['color', 'background-color', 'font-size', 'font-family', 'font-style', 'line-height', 'letter-spacing', 'text-transform', 'text-align', 'text-indent', 'visibility', 'pointer-events', 'white-space', 'direction', 'display', 'cursor'];
+    const properties = [
+      'color',
+      'background-color',
+      'font-size',
+      'font-family',
+      'font-style',
+      'line-height',
+      'letter-spacing',
+      'text-transform',
+      'text-align',
+      'text-indent',
+      'visibility',
+      'pointer-events',
+      'white-space',
+      'direction',
+      'display',
+      'cursor',
+    ];
     return [.../** @type {ShadowRoot} */ (host.shadowRoot).querySelectorAll('*')].flatMap((element) => {
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       if (box.width === 0) return [];
-      return [element.tagName, ...properties.map((name) => `${name}: ${style.getPropertyValue(name)}`), box.left - left, box.top - top, box.width, box.height].join('; ');
+      return [
+        element.tagName,
+        ...properties.map((name) => `${name}: ${style.getPropertyValue(name)}`),
+        box.left - left,
+        box.top - top,
+        box.width,
+        box.height,
+      ].join('; ');
     });
   });
 
@@ -63,7 +87,11 @@ describe('the element', { skip: WITHOUT }, () => {
    * @param {{ style?: string, sealed?: boolean, before?: (page: Page) => Promise<unknown>, pages?: Record<string, string>, headers?: Record<string, string>, look?: import('playwright-core').BrowserContextOptions, says?: RegExp[] }} how `says`: what is said to the console
    * @param {(page: Page, address: string) => Promise<void>} act
    */
-  async function inHost(body, { style = '', sealed = false, before: prepare, pages = {}, headers = STRICT, look: seen, says = [] }, act) {
+  async function inHost(
+    body,
+    { style = '', sealed = false, before: prepare, pages = {}, headers = STRICT, look: seen, says = [] },
+    act,
+  ) {
     const head = style && '<link rel="stylesheet" href="host.css">';
     const host = await serveHost({ '/page.html': hostPage(body, head), '/host.css': style, ...pages }, headers);
     const page = await newPage(browser, seen);
@@ -109,34 +137,45 @@ describe('the element', { skip: WITHOUT }, () => {
     }
     const [start = [], question = [], hostileStart = [], hostileQuestion = []] = seen;
     assert.ok(question.length > 30, `there is something to look at: ${question.length}`);
-    const differ = (/** @type {string[]} */ one, /** @type {string[]} */ other) => [...one.filter((row) => !other.includes(row)), ...other.filter((row) => !one.includes(row))].slice(0, 4);
+    const differ = (/** @type {string[]} */ one, /** @type {string[]} */ other) =>
+      [...one.filter((row) => !other.includes(row)), ...other.filter((row) => !one.includes(row))].slice(0, 4);
     assert.deepEqual(differ(start, hostileStart), [], 'the start page');
     assert.deepEqual(differ(question, hostileQuestion), [], 'a question');
   });
 
   test('follows the width of its place, not that of the screen', () =>
-    inHost('<div class="aside"><bauyr-check lang="kk"></bauyr-check></div>', { style: '.aside { width: 320px }' }, async (page) => {
-      const element = page.locator('bauyr-check');
-      await walkElement(element, planted(), 'kk');
-      const wide = await page.evaluate(() => {
-        const host = /** @type {Element} */ (document.querySelector('bauyr-check'));
-        const { right } = host.getBoundingClientRect();
-        return [.../** @type {ShadowRoot} */ (host.shadowRoot).querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > right + 1).map((one) => one.outerHTML.slice(0, 100));
-      });
-      assert.deepEqual(wide, []);
-    }));
+    inHost(
+      '<div class="aside"><bauyr-check lang="kk"></bauyr-check></div>',
+      { style: '.aside { width: 320px }' },
+      async (page) => {
+        const element = page.locator('bauyr-check');
+        await walkElement(element, planted(), 'kk');
+        const wide = await page.evaluate(() => {
+          const host = /** @type {Element} */ (document.querySelector('bauyr-check'));
+          const { right } = host.getBoundingClientRect();
+          return [.../** @type {ShadowRoot} */ (host.shadowRoot).querySelectorAll('*')]
+            .filter((one) => one.getBoundingClientRect().right > right + 1)
+            .map((one) => one.outerHTML.slice(0, 100));
+        });
+        assert.deepEqual(wide, []);
+      },
+    ));
 
-  test('takes the host\'s colours and letters, and keeps its own dark or light', () =>
+  test("takes the host's colours and letters, and keeps its own dark or light", () =>
     inHost(
       '<bauyr-check lang="en" theme="light"></bauyr-check>',
       {
-        style: 'bauyr-check { --bauyr-accent: rgb(120, 20, 90); --bauyr-on-accent: rgb(255, 250, 240); --bauyr-font: Georgia; --bauyr-font-size: 20px; --bauyr-background: rgb(1, 2, 3) } bauyr-check::part(button) { text-transform: uppercase }',
+        style:
+          'bauyr-check { --bauyr-accent: rgb(120, 20, 90); --bauyr-on-accent: rgb(255, 250, 240); --bauyr-font: Georgia; --bauyr-font-size: 20px; --bauyr-background: rgb(1, 2, 3) } bauyr-check::part(button) { text-transform: uppercase }',
         look: { colorScheme: 'dark' },
       },
       async (page) => {
         const element = page.locator('bauyr-check');
         const style = (/** @type {string} */ selector, /** @type {string} */ name) =>
-          element.locator(selector).first().evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
+          element
+            .locator(selector)
+            .first()
+            .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name);
         await look(element);
         assert.equal(await style('button.start', 'background-color'), 'rgb(120, 20, 90)');
         assert.equal(await style('button.start', 'color'), 'rgb(255, 250, 240)');
@@ -155,31 +194,36 @@ describe('the element', { skip: WITHOUT }, () => {
     ));
 
   test('two on one page know nothing of each other', () =>
-    inHost('<bauyr-check id="one" lang="kk"></bauyr-check><bauyr-check id="two" lang="en" service="foster"></bauyr-check>', {}, async (page) => {
-      const [one, two] = [page.locator('#one'), page.locator('#two')];
-      await walkElement(one, planted(), 'kk');
-      assert.equal(await look(two), wordsIn('en')('ui-start-title'));
-      await two.locator('button.start').click();
-      await two.locator('input[name=channel]').first().waitFor();
-      assert.equal(await look(two), wordsIn('en')('ui-application-title'));
-      // What one unfolds, and the language it speaks, stay its own.
-      await one.locator('details summary').first().click();
-      const ticked = one.locator('input[type=checkbox]').first();
-      const label = await one.locator('h2').first().textContent();
-      await ticked.click();
-      assert.equal(await one.locator('h2').first().textContent(), label, 'drawn anew in its own language');
-      assert.ok((await one.locator('details[open]').count()) > 0);
-      assert.equal(await look(two), wordsIn('en')('ui-application-title'));
-      assert.equal(await two.locator('input:checked').count(), 0);
-      const clashes = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-      assert.deepEqual(clashes, ['one', 'two'], 'no id of theirs is one of the page');
-    }));
+    inHost(
+      '<bauyr-check id="one" lang="kk"></bauyr-check><bauyr-check id="two" lang="en" service="foster"></bauyr-check>',
+      {},
+      async (page) => {
+        const [one, two] = [page.locator('#one'), page.locator('#two')];
+        await walkElement(one, planted(), 'kk');
+        assert.equal(await look(two), wordsIn('en')('ui-start-title'));
+        await two.locator('button.start').click();
+        await two.locator('input[name=channel]').first().waitFor();
+        assert.equal(await look(two), wordsIn('en')('ui-application-title'));
+        // What one unfolds, and the language it speaks, stay its own.
+        await one.locator('details summary').first().click();
+        const ticked = one.locator('input[type=checkbox]').first();
+        const label = await one.locator('h2').first().textContent();
+        await ticked.click();
+        assert.equal(await one.locator('h2').first().textContent(), label, 'drawn anew in its own language');
+        assert.ok((await one.locator('details[open]').count()) > 0);
+        assert.equal(await look(two), wordsIn('en')('ui-application-title'));
+        assert.equal(await two.locator('input:checked').count(), 0);
+        const clashes = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+        assert.deepEqual(clashes, ['one', 'two'], 'no id of theirs is one of the page');
+      },
+    ));
 
   test('follows its attributes', () =>
     inHost('<div lang="en"><bauyr-check></bauyr-check></div>', {}, async (page) => {
       const element = page.locator('bauyr-check');
       assert.equal(await look(element), wordsIn('en')('ui-start-title'), 'the language of the text around');
-      const set = (/** @type {string} */ name, /** @type {string} */ value) => element.evaluate((host, [key = '', to = '']) => host.setAttribute(key, to), [name, value]);
+      const set = (/** @type {string} */ name, /** @type {string} */ value) =>
+        element.evaluate((host, [key = '', to = '']) => host.setAttribute(key, to), [name, value]);
       await set('lang', 'ru');
       await until(async () => (await look(element)) === wordsIn('ru')('ui-start-title'), 'Russian');
       await element.locator('button.start').click();
@@ -190,11 +234,17 @@ describe('the element', { skip: WITHOUT }, () => {
       await set('service', 'patronage');
       await until(async () => (await look(element)) === wordsIn('kk')('ui-start-title'), 'the start page');
       await element.locator('button.start').click();
-      await until(async () => (await look(element)) === wordsIn('kk')('ui-application-title'), 'a service that is chosen is not asked for');
+      await until(
+        async () => (await look(element)) === wordsIn('kk')('ui-application-title'),
+        'a service that is chosen is not asked for',
+      );
       await set('service', 'no-such-service');
       await see();
       await element.locator('button.start').click();
-      await until(async () => (await look(element)) === wordsIn('kk')('ui-application-title'), 'a service that there is not changes nothing');
+      await until(
+        async () => (await look(element)) === wordsIn('kk')('ui-application-title'),
+        'a service that there is not changes nothing',
+      );
     }));
 
   test('applies the wording the host has chosen, also after another date', () =>
@@ -203,14 +253,21 @@ describe('the element', { skip: WITHOUT }, () => {
       await walkElement(element, { ...planted(), date: '2026-11-02' }, 'ru');
       assert.match((await element.locator('.law-edition').textContent()) ?? '', new RegExp(wordsIn('ru')('edition-2022-08')));
       await element.evaluate((host) => host.removeAttribute('edition'));
-      await until(async () => (await element.locator('nav.more').textContent())?.includes(wordsIn('ru')('edition-2026-06')), 'the newest wording');
+      await until(
+        async () => (await element.locator('nav.more').textContent())?.includes(wordsIn('ru')('edition-2026-06')),
+        'the newest wording',
+      );
       assert.equal(await element.locator('.law-edition').count(), 0, 'of the newest nobody has to be warned');
     }));
 
   test('can be loaded twice, from two places', () =>
     inHost(
       `<bauyr-check lang="en"></bauyr-check><script type="module" src="${ELEMENT}?again"></script><script type="module" src="/twice.js"></script>`,
-      { pages: { '/twice.js': `import '${ELEMENT}'; import { BauyrCheck } from '${ELEMENT}?again'; document.documentElement.dataset.twice = typeof BauyrCheck;` } },
+      {
+        pages: {
+          '/twice.js': `import '${ELEMENT}'; import { BauyrCheck } from '${ELEMENT}?again'; document.documentElement.dataset.twice = typeof BauyrCheck;`,
+        },
+      },
       async (page) => {
         await page.locator('html[data-twice=function]').waitFor();
         assert.equal(await look(page.locator('bauyr-check')), wordsIn('en')('ui-start-title'));
@@ -222,15 +279,24 @@ describe('the element', { skip: WITHOUT }, () => {
       const element = page.locator('bauyr-check');
       await element.locator('button.start').click();
       await element.locator('#date').waitFor();
-      await page.evaluate(() => document.querySelector('#elsewhere')?.append(/** @type {Node} */ (document.querySelector('bauyr-check'))));
+      await page.evaluate(() =>
+        document.querySelector('#elsewhere')?.append(/** @type {Node} */ (document.querySelector('bauyr-check'))),
+      );
       assert.equal(await look(element), wordsIn('en')('ui-application-title'));
     }));
 
   test('what the host has put between the tags stands there until the questions come, or if they do not', async () => {
-    await inHost('<bauyr-check><a href="/lists">Lists</a></bauyr-check>', { before: (page) => page.route('**/check.*.js', (route) => route.abort()) }, async (page) => {
-      await page.locator('bauyr-check a').waitFor();
-      assert.equal(await page.locator('bauyr-check').evaluate((host) => host.shadowRoot?.querySelector('slot') !== null), true);
-    }).catch((error) => {
+    await inHost(
+      '<bauyr-check><a href="/lists">Lists</a></bauyr-check>',
+      { before: (page) => page.route('**/check.*.js', (route) => route.abort()) },
+      async (page) => {
+        await page.locator('bauyr-check a').waitFor();
+        assert.equal(
+          await page.locator('bauyr-check').evaluate((host) => host.shadowRoot?.querySelector('slot') !== null),
+          true,
+        );
+      },
+    ).catch((error) => {
       // A file that does not come is told to the console by the browser itself.
       if (!String(error).includes('ERR_FAILED')) throw error;
     });
@@ -238,15 +304,22 @@ describe('the element', { skip: WITHOUT }, () => {
 
   test('says so where the engine does not come, and can be asked again', () => {
     let blocked = true;
-    const block = (/** @type {Page} */ page) => page.route('**/*.wasm', (route) => (blocked ? route.fulfill({ status: 200, contentType: 'application/wasm', body: '' }) : route.continue()));
-    return inHost('<bauyr-check lang="ru"></bauyr-check>', { before: block, says: [/^bauyr-check: Error: the engine did not load/] }, async (page) => {
-      const element = page.locator('bauyr-check');
-      // What has come is no engine: that is said without a press.
-      await until(async () => (await look(element)) === wordsIn('ru')('ui-failure-title'), 'the failure');
-      blocked = false;
-      await element.locator('button', { hasText: wordsIn('ru')('ui-element-retry') }).click();
-      await element.locator('input[name=service]').first().waitFor();
-    });
+    const block = (/** @type {Page} */ page) =>
+      page.route('**/*.wasm', (route) =>
+        blocked ? route.fulfill({ status: 200, contentType: 'application/wasm', body: '' }) : route.continue(),
+      );
+    return inHost(
+      '<bauyr-check lang="ru"></bauyr-check>',
+      { before: block, says: [/^bauyr-check: Error: the engine did not load/] },
+      async (page) => {
+        const element = page.locator('bauyr-check');
+        // What has come is no engine: that is said without a press.
+        await until(async () => (await look(element)) === wordsIn('ru')('ui-failure-title'), 'the failure');
+        blocked = false;
+        await element.locator('button', { hasText: wordsIn('ru')('ui-element-retry') }).click();
+        await element.locator('input[name=service]').first().waitFor();
+      },
+    );
   });
 
   test('tells nothing unless it is asked to; then the kind of page and the outcome', async () => {
@@ -259,7 +332,13 @@ describe('the element', { skip: WITHOUT }, () => {
               const told = Object.assign([], { all: true });
               Object.defineProperty(globalThis, 'told', { value: told });
               for (const type of ['bauyr-step', 'bauyr-result']) {
-                addEventListener(type, (event) => void Reflect.apply(Array.prototype.push, told, [`${type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`]));
+                addEventListener(
+                  type,
+                  (event) =>
+                    void Reflect.apply(Array.prototype.push, told, [
+                      `${type} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`,
+                    ]),
+                );
               }
             }),
         },
@@ -285,7 +364,17 @@ describe('the element', { skip: WITHOUT }, () => {
             /** @type {string[]} */
             const recorded = [];
             Object.defineProperty(globalThis, 'visit', { value: recorded });
-            for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'change', 'click', 'submit', 'focusin']) {
+            for (const type of [
+              'keydown',
+              'keypress',
+              'keyup',
+              'input',
+              'beforeinput',
+              'change',
+              'click',
+              'submit',
+              'focusin',
+            ]) {
               document.addEventListener(type, (event) => {
                 const { key, data } = /** @type {KeyboardEvent & InputEvent} */ (event);
                 const path = event.composedPath().flatMap((target) => (target instanceof Element ? [target.tagName] : []));
@@ -299,20 +388,33 @@ describe('the element', { skip: WITHOUT }, () => {
         /** @type {string[]} */
         const requests = [];
         page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-        const before = await page.evaluate(() => [location.href, document.title, history.length, JSON.stringify(history.state)]);
+        const before = await page.evaluate(() => [
+          location.href,
+          document.title,
+          history.length,
+          JSON.stringify(history.state),
+        ]);
         const element = page.locator('bauyr-check');
         await walkElement(element, planted(), 'ru');
         await element.locator('.site-footer a[href="#/check-answers"]').click();
         await element.locator('a[href="#/ask/child/0"]').click();
         await element.locator('#birth_date-year').pressSequentially('1971');
-        assert.deepEqual(await page.evaluate(() => [location.href, document.title, history.length, JSON.stringify(history.state)]), before);
+        assert.deepEqual(
+          await page.evaluate(() => [location.href, document.title, history.length, JSON.stringify(history.state)]),
+          before,
+        );
         const around = await page.evaluate(() => document.documentElement.outerHTML);
         assert.doesNotMatch(around, PLANTED);
         const recorded = await page.evaluate(() => /** @type {string[]} */ (Reflect.get(globalThis, 'visit')));
         assert.ok(recorded.length > 20, 'something comes by');
-        for (const event of recorded) assert.match(event, /^{"type":"(click|focusin|change|submit)"|"key":"\w\w+"/, 'no letter that is typed');
+        for (const event of recorded)
+          assert.match(event, /^{"type":"(click|focusin|change|submit)"|"key":"\w\w+"/, 'no letter that is typed');
         const written = await page.evaluate(() => /** @type {string[]} */ ([...Reflect.get(globalThis, 'recorded')]));
-        assert.deepEqual(written.filter((one) => one.replace(/ \{\}$/, '') !== `fetch ${address}bauyr_bg.wasm`), [], 'nothing is written, or sent');
+        assert.deepEqual(
+          written.filter((one) => one.replace(/ \{\}$/, '') !== `fetch ${address}bauyr_bg.wasm`),
+          [],
+          'nothing is written, or sent',
+        );
         assert.ok(requests.length > 0);
         for (const request of requests) {
           assert.ok(request.startsWith(`GET ${address}`), request);
@@ -327,7 +429,15 @@ describe('the element', { skip: WITHOUT }, () => {
       const seen = page.evaluate(
         () =>
           new Promise((resolve) =>
-            document.addEventListener('click', (event) => resolve([document.querySelector('bauyr-check')?.shadowRoot, event.composedPath().filter((one) => one instanceof Element).map((one) => /** @type {Element} */ (one).localName)])),
+            document.addEventListener('click', (event) =>
+              resolve([
+                document.querySelector('bauyr-check')?.shadowRoot,
+                event
+                  .composedPath()
+                  .filter((one) => one instanceof Element)
+                  .map((one) => /** @type {Element} */ (one).localName),
+              ]),
+            ),
           ),
       );
       await until(() => page.locator('bauyr-check').evaluate((host) => host.clientHeight > 200), 'the start page');
@@ -364,7 +474,10 @@ describe('the element', { skip: WITHOUT }, () => {
     test(`axe finds nothing in it, ${colorScheme}`, () =>
       inHost('<bauyr-check lang="kk"></bauyr-check>', { look: { colorScheme } }, async (page) => {
         /** @type {Pick<import('./support/tab.mjs').Tab, 'run' | 'inject'>} */
-        const tab = { run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`), inject: async (source) => void (await page.evaluate(source)) };
+        const tab = {
+          run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`),
+          inject: async (source) => void (await page.evaluate(source)),
+        };
         const element = page.locator('bauyr-check');
         await look(element);
         await assertAccessible(/** @type {import('./support/tab.mjs').Tab} */ (tab), 'start');

@@ -21,7 +21,9 @@ inEachEngine('an error', (tab) => {
     const { announced, beside } = await tab().run(() => ({
       announced: document.querySelector('.govuk-error-summary [role=alert], .govuk-error-summary[role=alert]') !== null,
       beside: [...document.querySelectorAll('main fieldset')].filter((group) =>
-        (group.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.matches('.govuk-error-message')),
+        (group.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .some((id) => document.getElementById(id)?.matches('.govuk-error-message')),
       ).length,
     }));
     assert.ok(announced, 'the summary is announced');
@@ -33,7 +35,9 @@ inEachEngine('an error', (tab) => {
 
   test('without an answer: nothing is guessed, and the page stays, with every question named that was passed over', async () => {
     const before = await rushFromStart(tab(), request, 'en', '#/ask/you');
-    const [first = '', ...others] = await tab().run(() => [...document.querySelectorAll('main fieldset')].map((group) => group.querySelector('input')?.name ?? ''));
+    const [first = '', ...others] = await tab().run(() =>
+      [...document.querySelectorAll('main fieldset')].map((group) => group.querySelector('input')?.name ?? ''),
+    );
     const seen = await goOn(tab());
     assert.equal(seen.hash, before.hash);
     assert.equal(seen.errors.length, others.length + 1);
@@ -63,7 +67,10 @@ inEachEngine('an error', (tab) => {
     await rushFromStart(tab(), request, 'en', '#/ask/own');
     await goOn(tab());
     const { errors } = await look(tab());
-    assert.ok(errors.some((error) => error.includes(wordsIn('en')('ui-ask-error-ticks'))), errors.join());
+    assert.ok(
+      errors.some((error) => error.includes(wordsIn('en')('ui-ask-error-ticks'))),
+      errors.join(),
+    );
   });
 
   test('"none of these" and a tick let one another go, which is said aloud; were both there, the page would ask which', async () => {
@@ -83,7 +90,10 @@ inEachEngine('an error', (tab) => {
       }
     });
     const { errors } = await goOn(tab());
-    assert.ok(errors.some((error) => error.includes(wordsIn('en')('ui-ask-error-none'))), errors.join());
+    assert.ok(
+      errors.some((error) => error.includes(wordsIn('en')('ui-ask-error-none'))),
+      errors.join(),
+    );
   });
 
   test('no service chosen', async () => {
@@ -105,7 +115,8 @@ inEachEngine('an error', (tab) => {
     test(`${name}: what was typed stays, and it can be mended`, async () => {
       await rushFromStart(tab(), request, 'en', '#/ask/child/0');
       await fillIn(tab(), await look(tab()), request);
-      for (const [n, id] of ['#birth_date', '#birth_date-month', '#birth_date-year'].entries()) await tab().type(id, parts[n] ?? '');
+      for (const [n, id] of ['#birth_date', '#birth_date-month', '#birth_date-year'].entries())
+        await tab().type(id, parts[n] ?? '');
       const seen = await goOn(tab());
       assert.deepEqual([seen.fields.birth_date, seen.fields['birth_date-month'], seen.fields['birth_date-year']], parts);
       await assertError(words, field);
@@ -141,7 +152,10 @@ inEachEngine('an error', (tab) => {
     for (const hash of ['#/result', '#/ask/own', '#/check-answers', '#/application']) {
       await begin(tab(), 'en');
       const seen = await goTo(tab(), hash);
-      assert.ok(['start', 'service'].includes(seen.view) || seen.heading === wordsIn('en')('ui-start-title'), `${hash} shows ${seen.heading}`);
+      assert.ok(
+        ['start', 'service'].includes(seen.view) || seen.heading === wordsIn('en')('ui-start-title'),
+        `${hash} shows ${seen.heading}`,
+      );
     }
   });
 

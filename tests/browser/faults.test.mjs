@@ -60,7 +60,8 @@ inEachEngine('a file that is broken', (tab) => {
   before(async () => {
     site = await copySite({
       change: (path) => (file.test(path) ? change : undefined),
-      before: "globalThis.uncaught = []; addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));",
+      before:
+        "globalThis.uncaught = []; addEventListener('unhandledrejection', ({ reason }) => uncaught.push(String(reason)));",
     });
   });
   after(() => site.close());
@@ -91,7 +92,12 @@ inEachEngine('a file that is broken', (tab) => {
     }
 
     test('may not run by a rule of the network: the page says so and leads to the lists', async () => {
-      breaks(PAGE, (answer) => damage.header('content-security-policy', answer.headers['content-security-policy']?.replace("'wasm-unsafe-eval'", '') ?? '')(answer));
+      breaks(PAGE, (answer) =>
+        damage.header(
+          'content-security-policy',
+          answer.headers['content-security-policy']?.replace("'wasm-unsafe-eval'", '') ?? '',
+        )(answer),
+      );
       await openStart(tab(), 'ru', site.address);
       await tab().click('#start');
       await assertSaid(tab(), 'error-load_failed');
@@ -104,27 +110,45 @@ inEachEngine('a file that is broken', (tab) => {
     });
   });
 
-  for (const [what, file] of /** @type {[string, RegExp][]} */ ([['the script', SCRIPT], ['the words', WORDS]])) {
-    for (const [name, how] of /** @type {[string, Change][]} */ ([['missing', damage.missing], ['cut off on the way', damage.cut], ['half of what should be there', damage.half]])) {
+  for (const [what, file] of /** @type {[string, RegExp][]} */ ([
+    ['the script', SCRIPT],
+    ['the words', WORDS],
+  ])) {
+    for (const [name, how] of /** @type {[string, Change][]} */ ([
+      ['missing', damage.missing],
+      ['cut off on the way', damage.cut],
+      ['half of what should be there', damage.half],
+    ])) {
       test(`${what}, ${name}: the start page stays readable, says so and leads to the lists`, async () => {
         breaks(file, how);
         await tab().open(start('ru', site.address));
-        await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
+        await until(
+          () => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0),
+          'the message',
+        );
         assert.doesNotMatch(await shown(tab()), /\bui-[a-z-]+/);
-        assert.ok((await shown(tab())).includes(wordsIn('ru')('ui-start-title').replace(/\s+/g, ' ')), 'the start page as it was delivered');
+        assert.ok(
+          (await shown(tab())).includes(wordsIn('ru')('ui-start-title').replace(/\s+/g, ' ')),
+          'the start page as it was delivered',
+        );
         assert.ok(await tab().run(() => document.querySelectorAll('#failed a[href*="lists/"]').length === 3));
       });
     }
   }
 
   describe('the words', () => {
-
     test('of another language do not arrive: the language stays, and so does every answer', async () => {
       breaks(/\/words\/en\.\w+\.ftl$/, damage.missing);
       const { heading } = await rushFromStart(tab(), request, 'ru', '#/ask/you', site.address);
       await tab().click('[data-lang=en]');
-      await until(() => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0), 'the message');
-      const seen = await tab().run(() => ({ heading: document.querySelector('main h1')?.textContent, lang: document.documentElement.lang }));
+      await until(
+        () => tab().run(() => (document.querySelector('#failed')?.getBoundingClientRect().height ?? 0) > 0),
+        'the message',
+      );
+      const seen = await tab().run(() => ({
+        heading: document.querySelector('main h1')?.textContent,
+        lang: document.documentElement.lang,
+      }));
       assert.deepEqual(seen, { heading, lang: 'ru' });
       await rush(tab(), request, '#/result');
       await assertResult(tab(), request, 'ru');
@@ -132,7 +156,10 @@ inEachEngine('a file that is broken', (tab) => {
   });
 
   describe('the words of the pages that ask', () => {
-    for (const [name, how] of /** @type {[string, Change][]} */ ([['are not there', damage.missing], ['are cut off on the way', damage.cut]])) {
+    for (const [name, how] of /** @type {[string, Change][]} */ ([
+      ['are not there', damage.missing],
+      ['are cut off on the way', damage.cut],
+    ])) {
       test(`${name}: it is said where they are missing, and once they are there the way goes on with every answer`, async () => {
         breaks(QUESTIONS, how);
         const seen = await rushFromStart(tab(), request, 'ru', '#/application', site.address);
@@ -164,7 +191,8 @@ inEachEngine('a file that is broken', (tab) => {
         await rushFromStart(tab(), request, 'ru', '#/check-answers', site.address);
         await tab().click('main a[href="#/result"]');
         await assertSaid(tab(), 'error-load_failed');
-        const answers = () => tab().run(() => [...document.querySelectorAll('main dd.govuk-summary-list__value:not(.unanswered)')].length);
+        const answers = () =>
+          tab().run(() => [...document.querySelectorAll('main dd.govuk-summary-list__value:not(.unanswered)')].length);
         await goTo(tab(), '#/check-answers');
         assert.ok((await answers()) > 5, 'the answers are there');
       });
@@ -184,7 +212,11 @@ inEachEngine('a file that is broken', (tab) => {
       assert.deepEqual(await tab().run(() => Reflect.get(globalThis, 'uncaught')), []);
     });
 
-    for (const [name, how] of /** @type {[string, Change][]} */ ([['is not there', damage.missing], ['is cut off on the way', damage.cut], ['is half of what it should be', damage.half]])) {
+    for (const [name, how] of /** @type {[string, Change][]} */ ([
+      ['is not there', damage.missing],
+      ['is cut off on the way', damage.cut],
+      ['is half of what it should be', damage.half],
+    ])) {
       test(`the law's own text ${name}: the result is there without it`, async () => {
         breaks(LAW, how);
         await rushFromStart(tab(), request, 'ru', '#/result', site.address);

@@ -21,11 +21,16 @@ const SEVERAL_WAYS = 'foster';
 
 /** @param {Tab} tab @param {string} service */
 const choose = (tab, service) =>
-  tab.run((value) => /** @type {HTMLElement} */ (document.querySelector(`main input[name=first][value="${value}"]`)).click(), service);
+  tab.run(
+    (value) => /** @type {HTMLElement} */ (document.querySelector(`main input[name=first][value="${value}"]`)).click(),
+    service,
+  );
 
 /** The values of the choices that are marked. @param {Tab} tab */
 const marked = (tab) =>
-  tab.run(() => [...document.querySelectorAll('main input[type=radio]:checked')].map((one) => /** @type {HTMLInputElement} */ (one).value));
+  tab.run(() =>
+    [...document.querySelectorAll('main input[type=radio]:checked')].map((one) => /** @type {HTMLInputElement} */ (one).value),
+  );
 
 /** A file of the site, without the hash in its name. @param {string} url */
 const nameOf = (url) => url.slice(SITE.length).replace(/\.\w+\.(\w+)$/, '.$1');
@@ -35,7 +40,10 @@ const arrived = (tab, view) => until(async () => (await look(tab)).view === view
 
 inEachEngine('the first question', (tab) => {
   test('answered on the start page it is not asked again, and going back shows the answer', async () => {
-    for (const [service, next] of [[ONE_WAY, ['children', 'date']], [SEVERAL_WAYS, ['channel', 'children', 'date']]]) {
+    for (const [service, next] of [
+      [ONE_WAY, ['children', 'date']],
+      [SEVERAL_WAYS, ['channel', 'children', 'date']],
+    ]) {
       await openStart(tab(), 'ru');
       await choose(tab(), String(service));
       const seen = await step(tab(), () => tab().click('#start'));
@@ -69,7 +77,11 @@ inEachEngine('the first question', (tab) => {
     await step(tab(), () => tab().back());
     await step(tab(), () => tab().back());
     assert.deepEqual(await marked(tab()), [ONE_WAY], 'answered there, it is answered here');
-    assert.equal((await step(tab(), () => tab().run(() => history.forward()))).view, 'service', 'the way forward passes nothing over');
+    assert.equal(
+      (await step(tab(), () => tab().run(() => history.forward()))).view,
+      'service',
+      'the way forward passes nothing over',
+    );
   });
 
   test('changed on its own page, the start page shows the change', async () => {
@@ -110,7 +122,10 @@ inEachEngine('the first question', (tab) => {
       const onStart = await asked();
       await step(tab(), () => tab().click('#start'));
       assert.deepEqual(onStart, await asked());
-      assert.deepEqual(onStart.map(([value]) => value), [...services, 'unsure']);
+      assert.deepEqual(
+        onStart.map(([value]) => value),
+        [...services, 'unsure'],
+      );
     });
   }
 });
@@ -147,7 +162,8 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     await tab.page.addInitScript(() => {
       const shifts = Object.assign(globalThis, { shifted: 0 });
       new PerformanceObserver((list) => {
-        for (const shift of list.getEntries()) shifts.shifted += /** @type {any} */ (shift).hadRecentInput ? 0 : /** @type {any} */ (shift).value;
+        for (const shift of list.getEntries())
+          shifts.shifted += /** @type {any} */ (shift).hadRecentInput ? 0 : /** @type {any} */ (shift).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     /** @type {Map<string, () => void>} */
@@ -205,7 +221,11 @@ describe('before everything has come', { skip: WITHOUT }, () => {
       await tab.click('#start');
       await tab.page.getByText(words('ui-start-waiting')).waitFor();
       assert.deepEqual(await marked(tab), [ONE_WAY]);
-      assert.equal(await tab.run(() => document.activeElement?.querySelector('p')?.textContent), words('ui-start-waiting'), 'it is read out: the focus is there');
+      assert.equal(
+        await tab.run(() => document.activeElement?.querySelector('p')?.textContent),
+        words('ui-start-waiting'),
+        'it is read out: the focus is there',
+      );
       letGo();
       await arrived(tab, 'application');
       assert.equal((await look(tab)).focus, 'heading');
@@ -222,11 +242,35 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
     await begin(tab, 'ru');
     await until(async () => asked.includes('assets/offline.js'), 'what keeps the page');
-    const first = asked.splice(0).filter((file) => file.startsWith('assets/')).sort();
+    const first = asked
+      .splice(0)
+      .filter((file) => file.startsWith('assets/'))
+      .sort();
     // The last of them is not weighed: it keeps the page for when there is no network, as soon as the first question can be asked.
-    assert.deepEqual(first, ['assets/bauyr_bg.wasm', 'assets/chunk.js', 'assets/entry.js', 'assets/style.css', 'assets/words/ru.ftl', 'assets/offline.js'].sort());
+    assert.deepEqual(
+      first,
+      [
+        'assets/bauyr_bg.wasm',
+        'assets/chunk.js',
+        'assets/entry.js',
+        'assets/style.css',
+        'assets/words/ru.ftl',
+        'assets/offline.js',
+      ].sort(),
+    );
     await rush(tab, requestOf('grandmother'), '#/ask/child/0');
-    await until(async () => ['assets/words/ru-questions.ftl', 'assets/words/ru-later.ftl', 'assets/later.css', 'assets/asking.js', 'assets/result.js', 'assets/law/ru.json'].every((file) => asked.includes(file)), 'what comes later');
+    await until(
+      async () =>
+        [
+          'assets/words/ru-questions.ftl',
+          'assets/words/ru-later.ftl',
+          'assets/later.css',
+          'assets/asking.js',
+          'assets/result.js',
+          'assets/law/ru.json',
+        ].every((file) => asked.includes(file)),
+      'what comes later',
+    );
     await tab.close();
   });
 
@@ -281,13 +325,23 @@ describe('before everything has come', { skip: WITHOUT }, () => {
     const entry = new Promise((resolve) => {
       void tab.page.route('**/assets/entry.*.js', (route) => {
         // Kept until whatever the page itself names has been asked for.
-        tab.page.locator('#start').waitFor().then(() => route.continue()).then(resolve);
+        tab.page
+          .locator('#start')
+          .waitFor()
+          .then(() => route.continue())
+          .then(resolve);
       });
     });
     await tab.page.goto(SITE, { waitUntil: 'commit' });
     await entry;
-    assert.deepEqual(asked.filter((file) => file.startsWith('assets/')), ['assets/style.css', 'assets/entry.js']);
-    await until(async () => ['assets/chunk.js', 'assets/bauyr_bg.wasm', 'assets/words/kk.ftl'].every((file) => asked.includes(file)), 'the rest');
+    assert.deepEqual(
+      asked.filter((file) => file.startsWith('assets/')),
+      ['assets/style.css', 'assets/entry.js'],
+    );
+    await until(
+      async () => ['assets/chunk.js', 'assets/bauyr_bg.wasm', 'assets/words/kk.ftl'].every((file) => asked.includes(file)),
+      'the rest',
+    );
     await tab.close();
   });
 });

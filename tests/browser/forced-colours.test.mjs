@@ -14,7 +14,9 @@ async function picture(tab, selector, margin) {
   const box = await tab.page.locator(selector).first().boundingBox();
   assert.ok(box, `${selector} is on the screen`);
   const { x, y, width, height } = box;
-  return tab.page.screenshot({ clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin } });
+  return tab.page.screenshot({
+    clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin },
+  });
 }
 
 /** The two pictures of a thing, before and after it is changed, are not the same. @param {Tab} tab @param {string} selector @param {number} margin @param {() => Promise<unknown>} change @param {string} what */
@@ -64,15 +66,28 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 
     test('a choice, what is chosen, and what has the focus', async () => {
       await begin(tab, 'en');
-      for (const selector of ['main input[type=radio]', 'main button[type=submit]', '#exit', '#back']) await assertControl(tab, selector);
-      await assertSeen(tab, 'main input[type=radio]', 4, () => tab.page.locator('main input[type=radio]').first().check(), 'what is chosen is seen');
+      for (const selector of ['main input[type=radio]', 'main button[type=submit]', '#exit', '#back'])
+        await assertControl(tab, selector);
+      await assertSeen(
+        tab,
+        'main input[type=radio]',
+        4,
+        () => tab.page.locator('main input[type=radio]').first().check(),
+        'what is chosen is seen',
+      );
     });
 
     test('a date, "I don\'t know", and the fields that are wrong', async () => {
       await rush(tab, request, '#/ask/child/0');
       for (const selector of ['#birth_date', '#birth_date-unknown', 'main summary']) await assertControl(tab, selector);
       await assertDrawn(tab, '#progress progress');
-      await assertSeen(tab, '#birth_date-unknown', 4, () => tab.page.locator('#birth_date-unknown').check(), 'the tick is seen');
+      await assertSeen(
+        tab,
+        '#birth_date-unknown',
+        4,
+        () => tab.page.locator('#birth_date-unknown').check(),
+        'the tick is seen',
+      );
       await tab.page.locator('#birth_date-unknown').uncheck();
       const { error } = await goOn(tab);
       assert.notEqual(error, '');
@@ -84,7 +99,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await assertControl(tab, 'main input[id^=have-]');
       await assertControl(tab, 'main summary');
       await assertDrawn(tab, 'main .govuk-tag');
-      await assertSeen(tab, 'main input[id^=have-]', 4, () => tab.page.locator('main input[id^=have-]').first().check(), 'the tick is seen');
+      await assertSeen(
+        tab,
+        'main input[id^=have-]',
+        4,
+        () => tab.page.locator('main input[id^=have-]').first().check(),
+        'the tick is seen',
+      );
     });
   });
 }

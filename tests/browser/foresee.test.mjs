@@ -26,7 +26,9 @@ describe('a press that takes its time', { skip: WITHOUT }, () => {
     await see();
     const button = tab.page.locator(ON);
     await button.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (await button.boundingBox());
+    const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (
+      await button.boundingBox()
+    );
     await tab.page.mouse.move(x + width / 2, y + height / 2);
     await tab.page.mouse.down();
   }
@@ -56,7 +58,9 @@ describe('a press that takes its time', { skip: WITHOUT }, () => {
     assert.equal(still.hash, page.hash);
     await goTo(tab, '#/check-answers');
     await goTo(tab, page.hash);
-    const kept = Object.values((await look(tab)).fields).filter((value) => value === true || (typeof value === 'string' && value !== ''));
+    const kept = Object.values((await look(tab)).fields).filter(
+      (value) => value === true || (typeof value === 'string' && value !== ''),
+    );
     assert.deepEqual(kept, [], 'what was not sent is not kept');
   });
 
@@ -71,7 +75,10 @@ describe('a press that takes its time', { skip: WITHOUT }, () => {
     await step(tab, () => tab.page.mouse.up());
     await goTo(tab, '#/check-answers');
     await goTo(tab, hash);
-    assert.ok(await tab.run((id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id))?.checked, changed), changed);
+    assert.ok(
+      await tab.run((id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id))?.checked, changed),
+      changed,
+    );
   });
 
   test('the result built ahead is the result, in the language chosen meanwhile', async () => {

@@ -30,10 +30,14 @@ const letters = (text) => text.replace(/[\s_]/g, '');
 
 /** The form as our copies of the order have it. @param {string} service @param {string} lang */
 function published(service, lang) {
-  const source = (/** @type {string} */ name) => readFileSync(new URL(`../../law/${name}.${lang}.md`, import.meta.url), 'utf8').split('\n');
+  const source = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../../law/${name}.${lang}.md`, import.meta.url), 'utf8').split('\n');
   const lines = source(`source/order-158-${service}`);
   const from = lines.indexOf('## form') + 1;
-  const form = lines.slice(from, lines.findIndex((line, n) => n > from && line.startsWith('## ')));
+  const form = lines.slice(
+    from,
+    lines.findIndex((line, n) => n > from && line.startsWith('## ')),
+  );
   // Above the addressee stands which annex this is.
   const head = source(`forms/order-158.${service}.addressee`).map((line) => line.replace(/^> \*|\*\s*$/g, ''));
   return letters([...head.slice(head.findIndex((line) => line.includes('_') || line === 'Руководителю')), ...form].join(' '));
@@ -58,7 +62,11 @@ async function choose(tab, service, lang) {
 const FIELD = '.form-sheet:not([hidden]) .form-field';
 
 /** What stands in the blanks on the screen. @param {Tab} tab @returns {Promise<string[]>} */
-const typed = (tab) => tab.run((selector) => [...document.querySelectorAll(selector)].map((field) => /** @type {HTMLInputElement} */ (field).value), FIELD);
+const typed = (tab) =>
+  tab.run(
+    (selector) => [...document.querySelectorAll(selector)].map((field) => /** @type {HTMLInputElement} */ (field).value),
+    FIELD,
+  );
 
 /** @param {Tab} tab @param {Lang} lang */
 async function openForm(tab, lang) {
@@ -71,17 +79,34 @@ inEachEngine('the application form', (tab) => {
   test('is a link away from the paper it is, and what is typed stays in its fields', async () => {
     await rushFromStart(tab(), alone, 'ru');
     const link = 'a[href="#/form"]';
-    assert.equal(await tab().run((selector) => document.querySelector(selector)?.closest('li')?.querySelector('#paper-application') !== null, link), true);
+    assert.equal(
+      await tab().run(
+        (selector) => document.querySelector(selector)?.closest('li')?.querySelector('#paper-application') !== null,
+        link,
+      ),
+      true,
+    );
     await step(tab(), () => tab().click(link));
-    assert.deepEqual(await tab().run(() => [...document.querySelectorAll('.form-sheet')].map((one) => one.getAttribute('data-sheet'))), ['guardianship.kk', 'guardianship.ru']);
-    assert.ok((await typed(tab())).every((value) => value === ''), 'nothing is filled in from the answers');
+    assert.deepEqual(
+      await tab().run(() => [...document.querySelectorAll('.form-sheet')].map((one) => one.getAttribute('data-sheet'))),
+      ['guardianship.kk', 'guardianship.ru'],
+    );
+    assert.ok(
+      (await typed(tab())).every((value) => value === ''),
+      'nothing is filled in from the answers',
+    );
     const before = await traces(tab());
     await tab().type(FIELD, NAME);
     assert.ok((await typed(tab())).includes(NAME));
     const { loaded, caches, ...after } = await traces(tab());
     assert.doesNotMatch([...loaded, ...caches.flat()].join(' '), PLANTED);
-    for (const [what, value] of Object.entries(after)) assert.deepEqual(value, before[/** @type {keyof typeof after} */ (what)], what);
-    assert.doesNotMatch(await tab().run(() => document.documentElement.outerHTML), PLANTED, 'it is in no attribute and no text');
+    for (const [what, value] of Object.entries(after))
+      assert.deepEqual(value, before[/** @type {keyof typeof after} */ (what)], what);
+    assert.doesNotMatch(
+      await tab().run(() => document.documentElement.outerHTML),
+      PLANTED,
+      'it is in no attribute and no text',
+    );
   });
 
   test('what is typed is still there when the page is put into another language, and gone when it was left', async () => {
@@ -91,7 +116,10 @@ inEachEngine('the application form', (tab) => {
     await step(tab(), () => tab().click('[data-lang=kk]'));
     assert.equal((await look(tab())).heading, wordsIn('kk')('form-title'));
     assert.equal((await typed(tab()))[0], NAME);
-    assert.equal(await tab().run(() => document.querySelector('.form-sheet:not([hidden])')?.getAttribute('data-sheet')), 'foster.ru');
+    assert.equal(
+      await tab().run(() => document.querySelector('.form-sheet:not([hidden])')?.getAttribute('data-sheet')),
+      'foster.ru',
+    );
     await goTo(tab(), '#/delete');
     await step(tab(), () => tab().run(() => history.back()));
     assert.equal((await look(tab())).view, 'form');
@@ -119,7 +147,8 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
   }
 
   /** @param {Awaited<ReturnType<typeof newTab>>} tab */
-  const pages = async ({ page }) => ((await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  const pages = async ({ page }) =>
+    ((await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
   for (const service of SERVICES) {
     for (const lang of OFFICIAL) {
@@ -128,12 +157,19 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
           await openForm(tab, 'en');
           await choose(tab, service, lang);
           assert.equal(await drawn(tab), published(service, lang));
-          const names = await tab.run((selector) => [...document.querySelectorAll(selector)].map((field) => /** @type {HTMLInputElement} */ (field).labels?.[0]?.querySelector('span')?.textContent ?? ''), FIELD);
+          const names = await tab.run(
+            (selector) =>
+              [...document.querySelectorAll(selector)].map(
+                (field) => /** @type {HTMLInputElement} */ (field).labels?.[0]?.querySelector('span')?.textContent ?? '',
+              ),
+            FIELD,
+          );
           assert.ok(names.length >= 8 && names.every((name) => name.length > 3), names.join('; '));
           assert.equal(new Set(names).size, names.length, 'no two blanks have one name');
           assert.equal(await pages(tab), 1, 'empty');
           const fields = tab.page.locator(FIELD);
-          for (let n = 0; n < names.length; n++) await fields.nth(n).fill(n < names.length - 3 ? 'Нұрғалиева Айгүл Серікқызы, 140310650123' : '29');
+          for (let n = 0; n < names.length; n++)
+            await fields.nth(n).fill(n < names.length - 3 ? 'Нұрғалиева Айгүл Серікқызы, 140310650123' : '29');
           assert.equal(await pages(tab), 1, 'filled in');
         }));
     }
@@ -149,23 +185,43 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       await tab.run(() => void dispatchEvent(new Event('beforeprint')));
       const { text, cut, wide } = await tab.run(() => ({
         text: document.body.innerText,
-        cut: [...document.querySelectorAll('.form-written')].filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).length,
+        cut: [...document.querySelectorAll('.form-written')].filter(
+          (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+        ).length,
         wide: document.documentElement.scrollWidth - innerWidth,
       }));
       assert.ok(text.includes('END') && wide <= 0 && cut === 0, `${cut} cut, ${wide} px too wide`);
       assert.equal(letters(text), letters(published('guardianship', 'ru').replace('телефон', `телефон${long}`)));
       await tab.run(() => void dispatchEvent(new Event('afterprint')));
-      assert.doesNotMatch(await tab.run(() => document.documentElement.outerHTML), /END/, 'after that it is in the field alone');
+      assert.doesNotMatch(
+        await tab.run(() => document.documentElement.outerHTML),
+        /END/,
+        'after that it is in the field alone',
+      );
     }));
 
   test('nothing asks for a form that was not chosen; each can be, and the form has the language of its reader', () =>
     inTab({}, async (tab) => {
-      for (const [lang, form] of /** @type {const} */ ([['kk', 'kk'], ['ru', 'ru'], ['en', 'ru']])) {
+      for (const [lang, form] of /** @type {const} */ ([
+        ['kk', 'kk'],
+        ['ru', 'ru'],
+        ['en', 'ru'],
+      ])) {
         await openForm(tab, lang);
         assert.equal(await tab.run(() => document.querySelectorAll('.form-sheet:not([hidden])').length), 0);
-        assert.deepEqual(await tab.run(() => [...document.querySelectorAll('input[name=form-service]')].map((one) => /** @type {HTMLInputElement} */ (one).value)), [...SERVICES]);
+        assert.deepEqual(
+          await tab.run(() =>
+            [...document.querySelectorAll('input[name=form-service]')].map(
+              (one) => /** @type {HTMLInputElement} */ (one).value,
+            ),
+          ),
+          [...SERVICES],
+        );
         await tab.click('input[name=form-service][value=patronage]');
-        assert.equal(await tab.run(() => document.querySelector('.form-sheet:not([hidden])')?.getAttribute('data-sheet')), `patronage.${form}`);
+        assert.equal(
+          await tab.run(() => document.querySelector('.form-sheet:not([hidden])')?.getAttribute('data-sheet')),
+          `patronage.${form}`,
+        );
         assert.ok((await tab.run(() => document.body.innerText)).includes(wordsIn(lang)('form-about-patronage')));
         await tab.run(() => void (location.hash = '#/start'));
       }
@@ -177,7 +233,13 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       await rushFromStart(tab, hard, 'ru');
       await goTo(tab, '#/form');
       const fields = tab.page.locator(FIELD);
-      const hints = await tab.run((selector) => [...document.querySelectorAll(selector)].map((one) => ['name', 'id', 'autocomplete', 'spellcheck'].map((name) => one.getAttribute(name)).join()), FIELD);
+      const hints = await tab.run(
+        (selector) =>
+          [...document.querySelectorAll(selector)].map((one) =>
+            ['name', 'id', 'autocomplete', 'spellcheck'].map((name) => one.getAttribute(name)).join(),
+          ),
+        FIELD,
+      );
       assert.deepEqual([...new Set(hints)], [',,off,false']);
       for (let n = 0; n < hints.length; n++) await fields.nth(n).fill(NAME);
       // A browser that keeps the page as it is keeps it empty.
@@ -197,7 +259,14 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       await tab.page.goto('about:blank');
       await tab.page.goBack();
       await tab.page.waitForSelector('#form-page');
-      assert.doesNotMatch(JSON.stringify(await tab.run(() => [...document.querySelectorAll('.form-field')].map((one) => /** @type {HTMLInputElement} */ (one).value))), PLANTED);
+      assert.doesNotMatch(
+        JSON.stringify(
+          await tab.run(() =>
+            [...document.querySelectorAll('.form-field')].map((one) => /** @type {HTMLInputElement} */ (one).value),
+          ),
+        ),
+        PLANTED,
+      );
     }));
 
   test('the exit takes what is typed along, and the browser finds nothing when it comes back', () =>
@@ -208,7 +277,10 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       const kept = await tab.page.evaluateHandle((selector) => document.querySelector(selector), FIELD);
       const left = tab.page.waitForRequest((request) => request.isNavigationRequest());
       // The place it leads to is none of ours; that nothing answers there leaves the page as it was left.
-      await tab.page.route((url) => !url.href.startsWith(SITE), (route) => route.fulfill({ status: 204 }));
+      await tab.page.route(
+        (url) => !url.href.startsWith(SITE),
+        (route) => route.fulfill({ status: 204 }),
+      );
       await tab.click('#exit');
       await left;
       assert.deepEqual(await tab.run(() => [document.body.childElementCount, document.title]), [0, '']);
@@ -229,8 +301,12 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
               const main = /** @type {Element} */ (document.querySelector('main'));
               const right = document.documentElement.clientWidth;
               return {
-                wide: [...main.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > right + 0.5 && !one.closest('.govuk-visually-hidden')).map((one) => one.outerHTML.slice(0, 80)),
-                low: [...document.querySelectorAll(selector)].filter((one) => one.getBoundingClientRect().height < 43.5 || one.scrollHeight > one.clientHeight + 1).length,
+                wide: [...main.querySelectorAll('*')]
+                  .filter((one) => one.getBoundingClientRect().right > right + 0.5 && !one.closest('.govuk-visually-hidden'))
+                  .map((one) => one.outerHTML.slice(0, 80)),
+                low: [...document.querySelectorAll(selector)].filter(
+                  (one) => one.getBoundingClientRect().height < 43.5 || one.scrollHeight > one.clientHeight + 1,
+                ).length,
               };
             }, FIELD);
             assert.deepEqual({ wide, low }, { wide: [], low: 0 }, `${service} ${form}`);
@@ -256,7 +332,10 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       await tab.page.keyboard.press('Tab');
       await tab.page.keyboard.type('2');
       assert.deepEqual((await typed(tab)).slice(0, 3), ['1', '2', '']);
-      const first = tab.page.getByRole('textbox', { name: wordsIn('kk')('form-blank-child_certificate', { n: '2' }), exact: true });
+      const first = tab.page.getByRole('textbox', {
+        name: wordsIn('kk')('form-blank-child_certificate', { n: '2' }),
+        exact: true,
+      });
       assert.equal(await first.count(), 1, 'a screen reader names the blank');
     }));
 

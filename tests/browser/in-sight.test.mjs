@@ -20,7 +20,10 @@ describe('what has the focus is in sight', { skip: WITHOUT }, () => {
   });
   after(() => browser.close());
 
-  for (const [what, font] of /** @type {const} */ ([['usual letters', ''], ['letters twice as large', '200%']])) {
+  for (const [what, font] of /** @type {const} */ ([
+    ['usual letters', ''],
+    ['letters twice as large', '200%'],
+  ])) {
     test(`on the way back up the longest page, ${what}`, async () => {
       const tab = await newTab(browser, { viewport: { width: 360, height: 640 } });
       try {
@@ -48,7 +51,10 @@ describe('what has the focus is in sight', { skip: WITHOUT }, () => {
   test('the next page of an element begins below a head that its host keeps at the top', async () => {
     const head = '<link rel="stylesheet" href="host.css">';
     const host = await serveHost({
-      '/page.html': hostPage('<p class="before">Before</p><bauyr-check lang="ru"></bauyr-check><p class="before">After</p>', head),
+      '/page.html': hostPage(
+        '<p class="before">Before</p><bauyr-check lang="ru"></bauyr-check><p class="before">After</p>',
+        head,
+      ),
       '/host.css': `body { margin: 0 } body::before { content: "Head"; display: block; position: sticky; top: 0; z-index: 9; height: ${HEAD}px; background: #fff } .before { height: 900px }`,
     });
     const page = await newPage(browser, { viewport: { width: 360, height: 640 } });

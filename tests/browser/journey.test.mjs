@@ -32,7 +32,10 @@ inEachEngine('the way through the page', (tab, engine) => {
         test(`${request.service}, ${request.channel}, ${lang}: the page says what the checker says`, async () => {
           if (slowly) {
             const way = await walkToResult(tab(), request, lang);
-            assert.ok(way.every((seen) => seen.lang === lang), 'the language stays');
+            assert.ok(
+              way.every((seen) => seen.lang === lang),
+              'the language stays',
+            );
           } else await rushFromStart(tab(), request, lang);
           await assertResult(tab(), request, lang);
         });
@@ -46,10 +49,17 @@ inEachEngine('the way through the page', (tab, engine) => {
         await rushFromStart(tab(), { ...request, service: 'unsure', channel: 'unsure' }, lang);
         const { table, outcome } = await readResult(tab());
         assert.equal(outcome, '', 'none of the lists is taken for the chosen one');
-        assert.deepEqual(table, listsOf('unsure', 'unsure').map(([service, channel]) => expected({ ...request, service, channel }).outcome));
+        assert.deepEqual(
+          table,
+          listsOf('unsure', 'unsure').map(([service, channel]) => expected({ ...request, service, channel }).outcome),
+        );
         for (const [n, [service, channel]] of listsOf('unsure', 'unsure').entries()) {
           await tab().click(`#open-${service}-${channel}`);
-          await until(() => tab().run((id) => document.querySelector(`#${id}[aria-expanded=true]`) !== null, `open-${service}-${channel}`), `list ${n} is open`);
+          await until(
+            () =>
+              tab().run((id) => document.querySelector(`#${id}[aria-expanded=true]`) !== null, `open-${service}-${channel}`),
+            `list ${n} is open`,
+          );
           await assertResult(tab(), { ...request, service, channel }, lang);
         }
       });
@@ -59,12 +69,18 @@ inEachEngine('the way through the page', (tab, engine) => {
       const request = requestOf('foster-siblings');
       await rushFromStart(tab(), { ...request, channel: 'unsure' }, 'ru');
       const { table } = await readResult(tab());
-      assert.deepEqual(table, listsOf('foster', 'unsure').map(([service, channel]) => expected({ ...request, service, channel }).outcome));
+      assert.deepEqual(
+        table,
+        listsOf('foster', 'unsure').map(([service, channel]) => expected({ ...request, service, channel }).outcome),
+      );
     });
 
     test('a service with one channel does not ask for the channel', async () => {
       const way = await walk(tab(), requestOf('patron-rents'), ({ view }) => view === 'ask', await begin(tab(), 'kk'));
-      assert.deepEqual(way.map(({ view }) => view), ['service', 'application', 'ask']);
+      assert.deepEqual(
+        way.map(({ view }) => view),
+        ['service', 'application', 'ask'],
+      );
       assert.deepEqual(Object.keys(way[1]?.asked ?? {}).sort(), ['children', 'date']);
     });
   });
@@ -75,12 +91,17 @@ inEachEngine('the way through the page', (tab, engine) => {
     /** The pages with something that the checker still misses, in their order. @param {Request} known */
     function open(known) {
       const missing = checker.check(known).missing_facts.map(hashOf);
-      const children = known.answers.children.flatMap((_, n) => PAGES.filter(({ ofChild }) => ofChild).map(({ id }) => `#/ask/${id}/${n}`));
-      return [...children, ...PAGES.filter(({ ofChild }) => !ofChild).map(({ id }) => `#/ask/${id}`)].filter((hash) => missing.includes(hash));
+      const children = known.answers.children.flatMap((_, n) =>
+        PAGES.filter(({ ofChild }) => ofChild).map(({ id }) => `#/ask/${id}/${n}`),
+      );
+      return [...children, ...PAGES.filter(({ ofChild }) => !ofChild).map(({ id }) => `#/ask/${id}`)].filter((hash) =>
+        missing.includes(hash),
+      );
     }
 
     /** What has been said when a page has been answered. @param {Request} known @param {Request} request @param {string} hash */
-    const said = (known, request, hash) => factsOf(hash).reduce((all, fact) => withAnswer(all, fact, answerIn(request, fact)), known);
+    const said = (known, request, hash) =>
+      factsOf(hash).reduce((all, fact) => withAnswer(all, fact, answerIn(request, fact)), known);
 
     test('only those pages ask that hold what the checker still misses, in their order, and no other fact than it misses', async () => {
       await rushFromStart(tab(), request, 'en', '#/ask');
@@ -90,14 +111,21 @@ inEachEngine('the way through the page', (tab, engine) => {
         assert.equal(seen.hash, open(known)[0]);
         const missing = checker.check(known).missing_facts;
         const facts = factsOf(seen.hash).filter((fact) => seen.asked[fact.split('.').at(-1) ?? '']);
-        assert.deepEqual(facts.filter((fact) => !missing.includes(fact)), [], seen.hash);
+        assert.deepEqual(
+          facts.filter((fact) => !missing.includes(fact)),
+          [],
+          seen.hash,
+        );
         known = said(known, request, seen.hash);
         seen = await answer(tab(), seen, request);
         assert.equal(seen.hash, open(known)[0] ?? '#/result');
       }
     });
 
-    for (const [person, outcome] of [['mother-cares', 'out_of_scope'], ['unrelated-untrained', 'refusal_likely']]) {
+    for (const [person, outcome] of [
+      ['mother-cares', 'out_of_scope'],
+      ['unrelated-untrained', 'refusal_likely'],
+    ]) {
       test(`who may stop because of ${outcome} is told so, and not before that is clear`, async () => {
         const { edition: _, ...request } = requestOf(person ?? '');
         await rushFromStart(tab(), request, 'ru', '#/ask');
@@ -105,9 +133,15 @@ inEachEngine('the way through the page', (tab, engine) => {
         let known = { ...request, answers: { applicant: {}, children: request.answers.children.map(() => ({})) } };
         const told = [];
         for (let seen = await look(tab()); seen.view === 'ask'; ) {
-          const shown = await tab().run(() => [...document.querySelectorAll('main .govuk-inset-text')].map((one) => one.textContent).join());
+          const shown = await tab().run(() =>
+            [...document.querySelectorAll('main .govuk-inset-text')].map((one) => one.textContent).join(),
+          );
           const words = ['refusal_likely', 'out_of_scope'].filter((one) => shown.includes(wordsIn('ru')(`ui-enough-${one}`)));
-          assert.deepEqual(words, [checker.check(known).outcome].filter((one) => one === outcome), `at ${seen.hash}`);
+          assert.deepEqual(
+            words,
+            [checker.check(known).outcome].filter((one) => one === outcome),
+            `at ${seen.hash}`,
+          );
           told.push(...words);
           known = said(known, request, seen.hash);
           seen = await answer(tab(), seen, request);
@@ -152,7 +186,10 @@ inEachEngine('the way through the page', (tab, engine) => {
       const { way } = await rushFromStart(tab(), request, 'ru');
       const bar = way.filter(({ hash }) => hash.startsWith('#/ask/')).map(({ progress }) => progress ?? -1);
       assert.ok(bar.length > 5 && bar.every((value) => value >= 0), `the bar is shown on every page that asks: ${bar}`);
-      assert.deepEqual(bar, [...bar].sort((a, b) => a - b));
+      assert.deepEqual(
+        bar,
+        [...bar].sort((a, b) => a - b),
+      );
       assert.ok((bar[0] ?? 1) < 0.25 && (bar.at(-1) ?? 0) > 0.8, `it comes from the beginning to the end: ${bar}`);
     });
 
@@ -162,7 +199,10 @@ inEachEngine('the way through the page', (tab, engine) => {
       for (const before of asked.slice(-3).reverse()) {
         const seen = await step(tab(), () => tab().back());
         assert.equal(seen.hash, before.hash);
-        assert.ok(Object.values(seen.fields).some((value) => value !== false && value !== ''), `${seen.hash} shows its answer`);
+        assert.ok(
+          Object.values(seen.fields).some((value) => value !== false && value !== ''),
+          `${seen.hash} shows its answer`,
+        );
       }
       const ways = await walk(tab(), request, ({ view }) => view === 'result');
       assert.ok(ways.length <= 5, 'nothing else is asked again');
@@ -170,7 +210,12 @@ inEachEngine('the way through the page', (tab, engine) => {
     });
 
     test('the link back on the page does the same', async () => {
-      const way = await walk(tab(), request, ({ hash }) => hash === hashOf('applicant.permanent_home'), await begin(tab(), 'en'));
+      const way = await walk(
+        tab(),
+        request,
+        ({ hash }) => hash === hashOf('applicant.permanent_home'),
+        await begin(tab(), 'en'),
+      );
       const before = await step(tab(), () => tab().click('#back'));
       assert.equal(before.hash, way.at(-2)?.hash);
       assert.ok(Object.values(before.fields).some((value) => value !== false && value !== ''));
@@ -188,7 +233,10 @@ inEachEngine('the way through the page', (tab, engine) => {
       assert.ok((await look(tab())).title.includes(wordsIn('ru')('ui-start-title')));
       // Whoever left it would be gone by now; who is on it can go on.
       assert.equal((await step(tab(), () => tab().click('#start'))).view, 'service');
-      assert.ok((await step(tab(), () => tab().click('#back'))).title.includes(wordsIn('ru')('ui-start-title')), 'a press that comes later counts');
+      assert.ok(
+        (await step(tab(), () => tab().click('#back'))).title.includes(wordsIn('ru')('ui-start-title')),
+        'a press that comes later counts',
+      );
     });
 
     test('"I don\'t know" is an answer to every question, and the result says what stays open', async () => {

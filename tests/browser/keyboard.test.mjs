@@ -19,7 +19,8 @@ const focused = (tab) =>
     const style = one && getComputedStyle(one);
     const box = one?.getBoundingClientRect();
     return {
-      place: one && one !== document.body && one !== document.documentElement ? Number(one.getAttribute('data-place') ?? -1) : -1,
+      place:
+        one && one !== document.body && one !== document.documentElement ? Number(one.getAttribute('data-place') ?? -1) : -1,
       html: one?.outerHTML.slice(0, 100) ?? '',
       id: one?.id ?? '',
       href: one?.getAttribute('href') ?? '',
@@ -56,7 +57,9 @@ const stops = (tab) =>
       if (!one || !part) return false;
       return (!part.open && part.querySelector('summary')?.contains(one) !== true) || folded(part.parentElement);
     };
-    return [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex="0"]')].flatMap((one) => {
+    return [
+      ...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex="0"]'),
+    ].flatMap((one) => {
       const { width, height } = one.getBoundingClientRect();
       if ((width === 0 && height === 0) || getComputedStyle(one).visibility !== 'visible' || folded(one)) return [];
       if (one instanceof HTMLInputElement && one.type === 'radio') {
@@ -110,7 +113,9 @@ inEachEngine('by keyboard', (tab) => {
     const { applicant = {}, 'children.0': child = {} } = planOf(request);
     for (let seen = await look(tab()); seen.view !== 'result'; ) {
       // In the order of the page: what a driver tells of it has lost that.
-      const names = await tab().run(() => [...document.querySelectorAll('main fieldset')].map((group) => group.querySelector('input')?.name ?? ''));
+      const names = await tab().run(() =>
+        [...document.querySelectorAll('main fieldset')].map((group) => group.querySelector('input')?.name ?? ''),
+      );
       for (const name of names) {
         const { type, choices = {} } = seen.asked[name] ?? {};
         const said = (seen.hash.endsWith('/0') ? child : applicant)[name];
@@ -121,7 +126,8 @@ inEachEngine('by keyboard', (tab) => {
           }
         } else if (type === 'radio') {
           // Space chooses, the arrows go on from there, to the choice that is wanted.
-          const wanted = choices[[...(said?.choices ?? []), request.service, request.channel].find((one) => choices[one]) ?? ''] ?? '';
+          const wanted =
+            choices[[...(said?.choices ?? []), request.service, request.channel].find((one) => choices[one]) ?? ''] ?? '';
           await tabTo(tab(), (here) => here.radio && Object.values(choices).includes(here.id), `the choices of ${name}`);
           await tab().press('Space');
           let now = await look(tab());
@@ -141,7 +147,11 @@ inEachEngine('by keyboard', (tab) => {
       seen = await step(tab(), () => tab().press('Enter'));
       assert.equal(seen.error, '', before);
     }
-    await tabTo(tab(), ({ id }) => id === 'have-application' || id === 'open-guardianship-state_corporation', 'the first paper');
+    await tabTo(
+      tab(),
+      ({ id }) => id === 'have-application' || id === 'open-guardianship-state_corporation',
+      'the first paper',
+    );
     if ((await focused(tab())).id.startsWith('open-')) {
       await tab().press('Enter');
       await tabTo(tab(), ({ id }) => id === 'have-application', 'the first paper');

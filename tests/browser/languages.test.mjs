@@ -44,7 +44,9 @@ test('the language pressed last is shown, also where the words of the one before
   await tab.close();
 });
 
-test('another language on a question asked further on: its words come with it, and what is marked stays', { skip: WITHOUT }, async () => {
+test('another language on a question asked further on: its words come with it, and what is marked stays', {
+  skip: WITHOUT,
+}, async () => {
   const tab = await newTab(browser, { serviceWorkers: 'block' });
   await rushFromStart(tab, requestOf('grandmother'), 'kk', '#/ask/you');
   await tab.run(() => /** @type {HTMLElement} */ (document.querySelector('main input[value=stateless]')).click());
@@ -56,6 +58,9 @@ test('another language on a question asked further on: its words come with it, a
   await until(() => tab.run(() => document.documentElement.lang === 'en'), 'English');
   const seen = await look(tab);
   assert.ok(seen.heading.includes(wordsIn('en')('ask-you')), seen.heading);
-  assert.equal(await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value), 'stateless');
+  assert.equal(
+    await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value),
+    'stateless',
+  );
   await tab.close();
 });

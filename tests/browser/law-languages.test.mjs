@@ -40,7 +40,11 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
   });
   after(() => browser.close());
 
-  for (const [lang, quoted] of /** @type {const} */ ([['kk', 'kk'], ['ru', 'ru'], ['en', 'ru']])) {
+  for (const [lang, quoted] of /** @type {const} */ ([
+    ['kk', 'kk'],
+    ['ru', 'ru'],
+    ['en', 'ru'],
+  ])) {
     test(`${lang}: the law of today is quoted in ${quoted}, from a copy that is said to be none of the register's, and nothing else is loaded`, async () => {
       const tab = await newTab(browser, { serviceWorkers: 'block' });
       /** @type {string[]} */
@@ -52,7 +56,8 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
       const ofToday = found.filter(({ caption }) => caption.includes('158'));
       assert.ok(ofToday.length > 10, `${ofToday.length}`);
       for (const quote of found) assert.equal(quote.lang, languageOf(quote.text), quote.text);
-      for (const quote of ofToday.filter(({ caption }) => !caption.includes('343'))) assert.equal(quote.lang, quoted, quote.text);
+      for (const quote of ofToday.filter(({ caption }) => !caption.includes('343')))
+        assert.equal(quote.lang, quoted, quote.text);
       for (const { text, caption } of found) assert.ok(caption.includes(wordsIn(lang)('ui-result-unofficial-copy')), text);
       const loaded = asked.filter((url) => url.endsWith('.json')).map((url) => /law\/(\w+)\./.exec(url)?.[1]);
       assert.deepEqual(loaded, [lang]);

@@ -15,7 +15,8 @@ const SCREEN = 740;
 const measure = (tab) =>
   tab.run(() => {
     /** @param {string} selector */
-    const end = (selector) => Math.max(0, ...[...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom + scrollY));
+    const end = (selector) =>
+      Math.max(0, ...[...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom + scrollY));
     return {
       page: document.documentElement.scrollHeight,
       papers: end('.papers'),
@@ -25,7 +26,8 @@ const measure = (tab) =>
   });
 
 /** @param {Tab} tab */
-const pages = async (tab) => ((await tab.page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+const pages = async (tab) =>
+  ((await tab.page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 /** A result ends here, in screens and words; and its papers here. */
 const BARS = { screens: 4, words: { kk: 300, ru: 300, en: 360 }, papers: 2.5, acts: 1 };
@@ -48,7 +50,9 @@ describe('the length of the result', { skip: WITHOUT }, () => {
         try {
           await rushFromStart(tab, request, lang);
           const { page, papers, acts, words } = await measure(tab);
-          context.diagnostic(`${lang} ${name}: ${(page / SCREEN).toFixed(2)} screens, ${words} words, papers end at ${(papers / SCREEN).toFixed(2)}, buttons at ${(acts / SCREEN).toFixed(2)}`);
+          context.diagnostic(
+            `${lang} ${name}: ${(page / SCREEN).toFixed(2)} screens, ${words} words, papers end at ${(papers / SCREEN).toFixed(2)}, buttons at ${(acts / SCREEN).toFixed(2)}`,
+          );
           assert.ok(page <= BARS.screens * SCREEN, `${page} px`);
           assert.ok(words <= BARS.words[lang], `${words} words`);
           assert.ok(papers > 0 && papers <= BARS.papers * SCREEN, `papers end at ${papers} px`);

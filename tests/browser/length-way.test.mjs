@@ -16,7 +16,10 @@ const SCREEN = 740;
 const measure = (tab, button) =>
   tab.run((selector) => {
     const end = document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
-    return { height: end + scrollY, words: (document.querySelector('main')?.innerText.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu) ?? []).length };
+    return {
+      height: end + scrollY,
+      words: (document.querySelector('main')?.innerText.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu) ?? []).length,
+    };
   }, button);
 
 /**
@@ -36,7 +39,11 @@ async function way(tab, request, lang) {
     },
     type: async (selector, text) => {
       // What stands there already is not typed again.
-      if ((await tab.run((one) => /** @type {HTMLInputElement | null} */ (document.querySelector(one))?.value, selector)) === String(Number(text))) return;
+      if (
+        (await tab.run((one) => /** @type {HTMLInputElement | null} */ (document.querySelector(one))?.value, selector)) ===
+        String(Number(text))
+      )
+        return;
       taps += 1;
       await tab.type(selector, text);
     },
@@ -45,7 +52,9 @@ async function way(tab, request, lang) {
   await openStart(tab, lang);
   const start = await measure(tab, '#start');
   const way = [{ hash: '', ...start }];
-  await counted.click(`main label[for=${await tab.run((service) => document.querySelector(`input[name=first][value=${service}]`)?.id ?? '', request.service)}]`);
+  await counted.click(
+    `main label[for=${await tab.run((service) => document.querySelector(`input[name=first][value=${service}]`)?.id ?? '', request.service)}]`,
+  );
   for (let seen = await step(counted, () => counted.click('#start')); seen.view !== 'result'; seen = await goOn(counted)) {
     assert.ok(way.length < 60 && seen.error === '', `${seen.hash}: ${seen.error}`);
     way.push({ hash: seen.hash, ...(await measure(tab, 'main form button[type=submit]')) });
@@ -58,8 +67,24 @@ async function way(tab, request, lang) {
 
 /** Letters differ from one machine to another, and so does what fits into a line; the same goes for the languages. @type {[string, Request, Record<'kk' | 'ru' | 'en', Length>][]} */
 const BARS = [
-  ['alone', alone, { kk: { pages: 10, taps: 30, screens: 14, words: 800 }, ru: { pages: 10, taps: 30, screens: 14, words: 800 }, en: { pages: 10, taps: 30, screens: 14, words: 900 } }],
-  ['married', married, { kk: { pages: 11, taps: 34, screens: 16, words: 950 }, ru: { pages: 11, taps: 34, screens: 16, words: 950 }, en: { pages: 11, taps: 34, screens: 16, words: 1050 } }],
+  [
+    'alone',
+    alone,
+    {
+      kk: { pages: 10, taps: 30, screens: 14, words: 800 },
+      ru: { pages: 10, taps: 30, screens: 14, words: 800 },
+      en: { pages: 10, taps: 30, screens: 14, words: 900 },
+    },
+  ],
+  [
+    'married',
+    married,
+    {
+      kk: { pages: 11, taps: 34, screens: 16, words: 950 },
+      ru: { pages: 11, taps: 34, screens: 16, words: 950 },
+      en: { pages: 11, taps: 34, screens: 16, words: 1050 },
+    },
+  ],
 ];
 const HARD = { pages: 21, taps: 66 };
 
@@ -76,9 +101,16 @@ describe('the length of the way', { skip: WITHOUT }, () => {
     const tab = await newTab(browser, { viewport: { width: 360, height: SCREEN } });
     try {
       const { way: pages, length } = await way(tab, request, lang);
-      for (const { hash, height, words } of pages) context.diagnostic(`${hash}: ${(height / SCREEN).toFixed(2)} screens, ${words} words`);
-      context.diagnostic(`${length.pages} pages, ${length.taps} taps, ${length.screens.toFixed(2)} screens, ${length.words} words`);
-      for (const [of, most] of Object.entries(bar)) assert.ok(length[/** @type {keyof Length} */ (of)] <= most, `${of}: ${length[/** @type {keyof Length} */ (of)]} of ${most}`);
+      for (const { hash, height, words } of pages)
+        context.diagnostic(`${hash}: ${(height / SCREEN).toFixed(2)} screens, ${words} words`);
+      context.diagnostic(
+        `${length.pages} pages, ${length.taps} taps, ${length.screens.toFixed(2)} screens, ${length.words} words`,
+      );
+      for (const [of, most] of Object.entries(bar))
+        assert.ok(
+          length[/** @type {keyof Length} */ (of)] <= most,
+          `${of}: ${length[/** @type {keyof Length} */ (of)]} of ${most}`,
+        );
     } finally {
       await tab.close();
     }

@@ -11,7 +11,13 @@ import { wordsIn } from './support/words.mjs';
 /** @typedef {import('./support/site.mjs').Lang} Lang */
 
 /** @param {string} service @param {string} date @param {Record<string, string>[]} children @returns {import('./support/cases.mjs').Request} */
-const requestOn = (service, date, children = [{}]) => ({ service, channel: 'portal', date, answers: { applicant: {}, children }, have: [] });
+const requestOn = (service, date, children = [{}]) => ({
+  service,
+  channel: 'portal',
+  date,
+  answers: { applicant: {}, children },
+  have: [],
+});
 
 describe('money and steps', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
@@ -35,8 +41,15 @@ describe('money and steps', { skip: WITHOUT }, () => {
 
   /** The rows of the sums, each with its numbers: indices and tenge. @param {Awaited<ReturnType<typeof newTab>>} tab */
   const sums = async (tab) => {
-    const rows = await tab.page.locator('.money dl > div').evaluateAll((all) => all.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd p')?.textContent ?? '']));
-    return rows.map(([name, sum = '']) => [name, (sum.replace(/(?<=\d)[\s,\u00a0](?=\d{3})/g, '').match(/\d+/g) ?? []).map(Number)]);
+    const rows = await tab.page
+      .locator('.money dl > div')
+      .evaluateAll((all) =>
+        all.map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd p')?.textContent ?? '']),
+      );
+    return rows.map(([name, sum = '']) => [
+      name,
+      (sum.replace(/(?<=\d)[\s,\u00a0](?=\d{3})/g, '').match(/\d+/g) ?? []).map(Number),
+    ]);
   };
 
   for (const lang of LANGS) {
@@ -68,7 +81,10 @@ describe('money and steps', { skip: WITHOUT }, () => {
           [words('result-money-all', { count: 2 }), [86500, 20]],
         ]);
         const notes = await tab.page.locator('main').textContent();
-        assert.ok(notes?.includes(words('note-monthly_payment.text', { service: 'guardianship' })), 'what is said beside them is said of this service');
+        assert.ok(
+          notes?.includes(words('note-monthly_payment.text', { service: 'guardianship' })),
+          'what is said beside them is said of this service',
+        );
         await assertAccessible(tab, 'result');
       });
     });
@@ -114,7 +130,10 @@ describe('money and steps', { skip: WITHOUT }, () => {
     test(`${lang}: a term that ends in a year whose sums are not known says so, and no other`, async () => {
       const said = words('result-year-both', { year: '2027' });
       // By the calendar of 2026 nineteen working days from 3 December end on the 31st, from 4 December in January.
-      for (const [date, ends] of /** @type {const} */ ([['2026-12-03', false], ['2026-12-04', true]])) {
+      for (const [date, ends] of /** @type {const} */ ([
+        ['2026-12-03', false],
+        ['2026-12-04', true],
+      ])) {
         await onResult(requestOn('guardianship', date), lang, async (tab) => {
           assert.equal((await tab.page.locator('main').innerText()).includes(said), ends, date);
         });

@@ -47,7 +47,23 @@ function random(seed) {
  */
 async function press(dice, broken, slow = 0) {
   const TEXTS = ['', '0', '7', '31', '2012', '1985', '99', '-1', '2126', 'мая', '٣', '9'.repeat(60)];
-  const HASHES = ['#/start', '#/service', '#/application', '#/ask', '#/ask/own', '#/ask/parents/0', '#/check-answers', '#/result', '#/delete', '#/ask/child/1', '#/ask/household', '#/ask/x', '#/question/x', '#/nowhere', '#'];
+  const HASHES = [
+    '#/start',
+    '#/service',
+    '#/application',
+    '#/ask',
+    '#/ask/own',
+    '#/ask/parents/0',
+    '#/check-answers',
+    '#/result',
+    '#/delete',
+    '#/ask/child/1',
+    '#/ask/household',
+    '#/ask/x',
+    '#/question/x',
+    '#/nowhere',
+    '#',
+  ];
   const { port1, port2 } = new MessageChannel();
   /** Lets the page react. A timer would wait longer than that. */
   const turn = () =>
@@ -57,7 +73,8 @@ async function press(dice, broken, slow = 0) {
     });
   /** @param {HTMLElement} one */
   const stays = (one) =>
-    one.offsetParent !== null && (one.matches('[data-lang]') || !one.closest('#exit, a[href]:not([href^="#"]), input[type=file]'));
+    one.offsetParent !== null &&
+    (one.matches('[data-lang]') || !one.closest('#exit, a[href]:not([href^="#"]), input[type=file]'));
   let n = 0;
   /** @template T @param {ArrayLike<T>} list @returns {T | undefined} */
   const any = (list) => list[Math.floor((dice[n++] ?? 0) * list.length)];
@@ -66,7 +83,11 @@ async function press(dice, broken, slow = 0) {
     const address = (dice[n++] ?? 0) < 0.05 ? any(HASHES) : undefined;
     if (address !== undefined) location.hash = address;
     else {
-      const one = any([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('a[href], button, input, summary'))].filter(stays));
+      const one = any(
+        [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('a[href], button, input, summary'))].filter(
+          stays,
+        ),
+      );
       last.push(`${location.hash}: ${one?.outerHTML.slice(0, 80)}`);
       if (one instanceof HTMLInputElement && one.type === 'text') {
         one.value = any(TEXTS) ?? '';
@@ -96,13 +117,23 @@ describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
     // A service worker would answer what is led away from the page before it can be told to lead nowhere.
     tab = await newTab(browser, { serviceWorkers: 'block' });
     const context = tab.page.context();
-    context.on('console', (message) => void (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Service Worker registration blocked') && said.push(message.text())));
+    context.on(
+      'console',
+      (message) =>
+        void (
+          ['error', 'warning'].includes(message.type()) &&
+          !message.text().startsWith('Service Worker registration blocked') &&
+          said.push(message.text())
+        ),
+    );
     context.on('weberror', (error) => said.push(String(error.error().stack)));
     // What may be copied is for take.test.mjs to say.
     await context.grantPermissions(['clipboard-write'], { origin: new URL(SITE).origin });
     await openStart(tab, 'ru');
     // Whatever leads away leads nowhere, nothing is saved or printed.
-    await context.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback()));
+    await context.route('**/*', (route) =>
+      route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback(),
+    );
     await tab.run(() => {
       /** @type {HTMLElement} */ (document.querySelector('#exit')).style.display = 'none';
       globalThis.print = () => undefined;
@@ -121,13 +152,31 @@ describe('ten thousand clicks and keys', { skip: WITHOUT }, () => {
   });
 
   test('of mouse and keyboard break nothing', async () => {
-    const keys = ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowDown', 'ArrowUp', 'Escape', '1', '9', 'Backspace', 'End', 'Home'];
+    const keys = [
+      'Tab',
+      'Tab',
+      'Tab',
+      'Shift+Tab',
+      'Enter',
+      'Space',
+      'ArrowDown',
+      'ArrowUp',
+      'Escape',
+      '1',
+      '9',
+      'Backspace',
+      'End',
+      'Home',
+    ];
     for (let n = 0; n < TOUCHES; n++) {
       if (next() < 0.6) await tab.page.keyboard.press(keys[Math.floor(next() * keys.length)] ?? 'Tab');
       else await tab.page.mouse.click(next() * 1280, next() * 900);
     }
     assert.deepEqual(said, []);
-    assert.ok(LANGS.some((lang) => tab.page.url().startsWith(`${SITE}${lang}/`)), `the page was not left for ${tab.page.url()}`);
+    assert.ok(
+      LANGS.some((lang) => tab.page.url().startsWith(`${SITE}${lang}/`)),
+      `the page was not left for ${tab.page.url()}`,
+    );
     const shown = await tab.run(() => document.querySelector('main')?.textContent ?? '');
     assert.ok(shown !== '' && broken.every((words) => !shown.includes(words)), shown);
   });
@@ -149,7 +198,8 @@ function listen() {
   /** @type {string[]} */
   const said = [];
   Object.defineProperty(globalThis, 'said', { value: said });
-  for (const name of /** @type {const} */ (['error', 'warn'])) console[name] = (...words) => void said.push(words.map(String).join(' '));
+  for (const name of /** @type {const} */ (['error', 'warn']))
+    console[name] = (...words) => void said.push(words.map(String).join(' '));
   addEventListener('error', ({ message }) => void said.push(message));
   addEventListener('unhandledrejection', ({ reason }) => void said.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => void said.push(violatedDirective));

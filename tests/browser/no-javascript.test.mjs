@@ -51,11 +51,21 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
       assert.equal(await page.locator('html').getAttribute('lang'), lang);
       assert.equal(plain((await page.locator('h1').textContent()) ?? ''), plain(words('ui-start-title')));
       assert.equal(plain((await page.locator('fieldset legend').textContent()) ?? ''), plain(words('ui-service-title')));
-      assert.equal(plain((await page.locator('fieldset label').first().textContent()) ?? ''), plain(words('ui-service-guardianship')));
+      assert.equal(
+        plain((await page.locator('fieldset label').first().textContent()) ?? ''),
+        plain(words('ui-service-guardianship')),
+      );
       const script = { kk: /[әғқңөұүһі]/, ru: /^[^әғқңөұүһіa-z]*[а-я][^әғқңөұүһіa-z]*$/, en: /^[^а-я]*$/ }[lang];
-      for (const said of [await page.title(), (await page.locator('meta[name=description]').getAttribute('content')) ?? '']) assert.match(said.replace('Bauyr', '').toLowerCase(), script);
-      assert.deepEqual(await page.locator('header [aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('data-lang'))), [lang]);
-      for (const [path, there] of [['lists', 'ui-list-index'], ['statement', 'ui-footer-statement']]) {
+      for (const said of [await page.title(), (await page.locator('meta[name=description]').getAttribute('content')) ?? ''])
+        assert.match(said.replace('Bauyr', '').toLowerCase(), script);
+      assert.deepEqual(
+        await page.locator('header [aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('data-lang'))),
+        [lang],
+      );
+      for (const [path, there] of [
+        ['lists', 'ui-list-index'],
+        ['statement', 'ui-footer-statement'],
+      ]) {
         const link = page.locator(`footer a[href="../${path}/${lang}/index.html"]`);
         assert.equal((await page.request.get(`${SITE}${path}/${lang}/index.html`)).status(), 200, there);
         assert.equal(await link.count(), 1, path);
@@ -86,10 +96,12 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
           await page.goto(`${SITE}lists/${lang}/${service}${newest ? '' : `.${edition}`}.html`);
           const shown = await text();
           for (const { id } of documents) {
-            for (const part of [`document-${id}`, `document-${id}.what`, `document-${id}.where`]) assert.ok(shown.includes(plain(words(part, { edition }))), part);
+            for (const part of [`document-${id}`, `document-${id}.what`, `document-${id}.where`])
+              assert.ok(shown.includes(plain(words(part, { edition }))), part);
           }
           for (const { id } of grounds) {
-            for (const part of [`ground-${id}`, `if-ground-${id}`]) assert.ok(shown.includes(plain(words(part, { edition }))), part);
+            for (const part of [`ground-${id}`, `if-ground-${id}`])
+              assert.ok(shown.includes(plain(words(part, { edition }))), part);
             // Nobody who has answered nothing is told what they did.
             assert.ok(!shown.includes(plain(words(`ground-${id}.applies`, { edition }))), `ground-${id}.applies`);
           }
@@ -133,9 +145,16 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
         assert.ok((await text()).includes(plain(words(`edition-${checker.catalogue().editions.at(-1)?.id}`))));
         const exit = page.locator('header a.exit');
         assert.equal(await exit.textContent(), words('ui-exit'), 'the way out is on every page');
-        assert.deepEqual([await exit.getAttribute('aria-description'), await exit.getAttribute('rel')], [words('ui-exit-history'), 'noreferrer']);
-        assert.equal(await page.locator('blockquote:not([lang]), blockquote :not([lang]) > [lang=""]').count(), 0, 'quotes of the law name their language');
-        assert.equal(await page.locator(`main a[href="../../${lang}/"]`).count() > 0, true, 'the way to the questions');
+        assert.deepEqual(
+          [await exit.getAttribute('aria-description'), await exit.getAttribute('rel')],
+          [words('ui-exit-history'), 'noreferrer'],
+        );
+        assert.equal(
+          await page.locator('blockquote:not([lang]), blockquote :not([lang]) > [lang=""]').count(),
+          0,
+          'quotes of the law name their language',
+        );
+        assert.equal((await page.locator(`main a[href="../../${lang}/"]`).count()) > 0, true, 'the way to the questions');
       }
       assert.equal(titles.size, 4, 'each page has its own title');
     });
@@ -146,7 +165,9 @@ describe('without JavaScript', { skip: WITHOUT }, () => {
       for (const name of ['index', ...checker.catalogue().services.map(({ id }) => id)]) {
         await page.goto(`${SITE}lists/${lang}/${name}.html`);
         const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
-        for (const href of await page.locator('a[href], link[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) {
+        for (const href of await page
+          .locator('a[href], link[href]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) {
           if (href.startsWith('#')) assert.ok(ids.has(href.slice(1)), `${name}: ${href}`);
           else links.add(new URL(href, page.url()).href);
         }

@@ -25,10 +25,15 @@ async function assertSaid(tab, lang, words) {
   await until(async () => (await shown(tab)).includes(said), `"${said}"`);
   const { alert, lists } = await tab.run(() => ({
     alert: [...document.querySelectorAll('[role=alert]')].some((one) => one.getBoundingClientRect().height > 0),
-    lists: [...document.querySelectorAll('main a')].map((one) => one.getAttribute('href') ?? '').filter((href) => href.includes('/lists/')),
+    lists: [...document.querySelectorAll('main a')]
+      .map((one) => one.getAttribute('href') ?? '')
+      .filter((href) => href.includes('/lists/')),
   }));
   assert.ok(alert, 'the message is announced');
-  assert.ok(lists.some((href) => href.includes(`lists/${lang}/`)), `it leads to the lists in ${lang}: ${lists}`);
+  assert.ok(
+    lists.some((href) => href.includes(`lists/${lang}/`)),
+    `it leads to the lists in ${lang}: ${lists}`,
+  );
   for (const href of lists) assert.equal((await fetch(new URL(href, SITE))).status, 200, href);
 }
 
@@ -102,7 +107,10 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
       await rushFromStart(tab, request, 'en', '#/check-answers');
       await tab.click('main a[href="#/result"]');
       await until(async () => (await shown(tab)).includes(wordsIn('en')('error-load_failed')), 'the message');
-      assert.ok((await tab.run(() => document.querySelectorAll('main a[href*="/lists/en/"]').length)) > 0, 'it leads to the lists');
+      assert.ok(
+        (await tab.run(() => document.querySelectorAll('main a[href*="/lists/en/"]').length)) > 0,
+        'it leads to the lists',
+      );
       await tab.page.unroute('**/*-later.*.ftl');
       await goTo(tab, '#/check-answers');
       await goTo(tab, '#/result');
@@ -118,7 +126,8 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
       await tab.page.route('**/*.ftl', (route) => route.abort());
       await tab.open(start('ru'));
       await tab.page.locator('#failed').waitFor({ state: 'visible' });
-      for (const lang of LANGS) assert.equal(await tab.page.locator(`#failed a[href$="lists/${lang}/index.html"]:visible`).count(), 1);
+      for (const lang of LANGS)
+        assert.equal(await tab.page.locator(`#failed a[href$="lists/${lang}/index.html"]:visible`).count(), 1);
     } finally {
       await tab.close();
     }

@@ -14,7 +14,9 @@ describe('an address that leads nowhere', { skip: WITHOUT }, () => {
         assert.equal(response?.status(), 404);
         assert.equal(response?.headers()['cache-control'], 'no-cache');
         assert.equal(await page.locator('h1, h2').count(), LANGS.length);
-        const spoken = await page.locator('h1, h2').evaluateAll((headings) => headings.map((one) => one.closest('[lang]')?.getAttribute('lang')));
+        const spoken = await page
+          .locator('h1, h2')
+          .evaluateAll((headings) => headings.map((one) => one.closest('[lang]')?.getAttribute('lang')));
         assert.deepEqual(spoken, [...LANGS]);
         // Built without its address, the site may stand anywhere: the root of the domain may be somebody else's.
         assert.equal(await page.locator('[href], [src]').count(), 0);

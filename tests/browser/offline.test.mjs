@@ -28,7 +28,10 @@ const textOf = (tab, id) => tab.run((of) => document.getElementById(of)?.textCon
 /** The first visit, until the whole site is on the device. @param {Tab} tab @param {Lang} [lang] */
 async function visit(tab, lang = 'en') {
   await openStart(tab, lang);
-  await until(async () => (await textOf(tab, 'offline')) === wordsIn(lang)('ui-offline'), 'the page says that it works without a network');
+  await until(
+    async () => (await textOf(tab, 'offline')) === wordsIn(lang)('ui-offline'),
+    'the page says that it works without a network',
+  );
 }
 
 /** The newest edition's name stands at the foot of the page. @param {Tab} tab @param {Lang} lang */
@@ -63,7 +66,11 @@ inEachEngine('after the first visit, with the server gone', (tab) => {
       for (const page of ['lists/index', 'lists/guardianship', 'proof/index']) {
         const [folder, name] = page.split('/');
         await tab().open(`${server.address}${folder}/${lang}/${name}.html`);
-        const seen = await tab().run(() => ({ lang: document.documentElement.lang, heading: document.querySelector('h1')?.textContent, styles: document.styleSheets.length }));
+        const seen = await tab().run(() => ({
+          lang: document.documentElement.lang,
+          heading: document.querySelector('h1')?.textContent,
+          styles: document.styleSheets.length,
+        }));
         assert.ok(seen.heading, page);
         assert.deepEqual({ ...seen, heading: '' }, { lang, heading: '', styles: 2 }, page);
       }
@@ -97,7 +104,11 @@ inEachEngine('after the first visit, with the server gone, whatever has been add
       await tab().open(server.address + address);
       // The page is Kazakh until its script has read the address.
       await until(() => tab().run(() => document.documentElement.lang === 'ru'), 'the language of the address');
-      const seen = await tab().run(() => ({ lang: document.documentElement.lang, heading: document.querySelector('h1')?.textContent, address: location.pathname }));
+      const seen = await tab().run(() => ({
+        lang: document.documentElement.lang,
+        heading: document.querySelector('h1')?.textContent,
+        address: location.pathname,
+      }));
       assert.equal(seen.lang, 'ru');
       if (heading) assert.equal(seen.heading, wordsIn('ru')(heading));
       assert.ok(seen.heading);
@@ -140,15 +151,25 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
   const lookForNewer = (of, end) =>
     of.run(async (state) => {
       const registration = await navigator.serviceWorker.ready;
-      const found = new Promise((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
+      const found = new Promise((resolve) =>
+        registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }),
+      );
       await registration.update().catch(() => undefined);
       const newer = /** @type {ServiceWorker} */ (await found);
-      while (newer.state !== state) await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
+      while (newer.state !== state)
+        await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
     }, end);
 
   /** Waits until the start page of a version stands there. @param {typeof tab} of @param {'older' | 'newer'} version */
   const assertShown = (of, version) =>
-    of.page.waitForFunction(([newer, wanted]) => document.title.endsWith(' — Bauyr') && document.title.includes(String(newer)) === wanted && document.querySelector('#offline span'), [NEWER, version === 'newer'], { timeout: 4 * PATIENCE });
+    of.page.waitForFunction(
+      ([newer, wanted]) =>
+        document.title.endsWith(' — Bauyr') &&
+        document.title.includes(String(newer)) === wanted &&
+        document.querySelector('#offline span'),
+      [NEWER, version === 'newer'],
+      { timeout: 4 * PATIENCE },
+    );
   /** What is kept, whatever its cache. */
   const kept = async () => (await traces(tab)).caches.flat();
   const notice = () => textOf(tab, 'update');
@@ -162,7 +183,10 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     assert.equal(lang, 'en');
     const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
     // A fresh profile counts as a private window.
-    assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
+    assert.deepEqual(
+      installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
+      [],
+    );
     for (const { src, sizes, type } of icons.filter((/** @type {{ type: string }} */ icon) => icon.type === 'image/png')) {
       const png = readFileSync(`${BUILT}/static/${src}`);
       assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, `${src} (${type})`);
@@ -191,11 +215,15 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
     // Before the worker of the site has begun, nothing can be told to it: the one that is served is told at its beginning.
     await tab.page.context().route('**/service-worker.js', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${await response.text()}` });
+      await route.fulfill({
+        response,
+        body: `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${await response.text()}`,
+      });
     });
     await visit(tab, 'ru');
     await worker;
-    const languages = async () => new Set((await kept()).map((url) => /[/.](kk|ru|en)[/.-]/.exec(new URL(url).pathname)?.[1]).filter(Boolean));
+    const languages = async () =>
+      new Set((await kept()).map((url) => /[/.](kk|ru|en)[/.-]/.exec(new URL(url).pathname)?.[1]).filter(Boolean));
     assert.deepEqual(await languages(), new Set(['ru']));
     assert.ok((await kept()).length > 20);
     const second = await another();
@@ -235,7 +263,15 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
       }),
     );
     assert.deepEqual(refused, [true, true]);
-    assert.equal(await tab.run(() => navigator.serviceWorker.register('service-worker.js').then(() => 'registered', (error) => error.name)), 'TypeError');
+    assert.equal(
+      await tab.run(() =>
+        navigator.serviceWorker.register('service-worker.js').then(
+          () => 'registered',
+          (error) => error.name,
+        ),
+      ),
+      'TypeError',
+    );
   });
 
   for (const [name, spoil] of /** @type {[string, () => void][]} */ ([

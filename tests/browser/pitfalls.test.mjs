@@ -25,7 +25,9 @@ inEachEngine('pitfalls', (tab) => {
     while (seen.view !== 'result') {
       const { hash, heading, asked } = seen;
       if (Object.values(asked).some(({ type }) => type === 'radio')) {
-        await tab().run(() => document.querySelectorAll('main input[type=radio]').forEach((one) => /** @type {HTMLInputElement} */ (one).click()));
+        await tab().run(() =>
+          document.querySelectorAll('main input[type=radio]').forEach((one) => /** @type {HTMLInputElement} */ (one).click()),
+        );
         const now = await look(tab());
         assert.deepEqual([now.hash, now.heading], [hash, heading]);
       }
@@ -39,13 +41,24 @@ inEachEngine('pitfalls', (tab) => {
     // What is asked for once more stands under another heading, and under the title of its page.
     for (const { title, heading, hash, left } of way.filter((one, n) => way[n - 1]?.hash !== one.hash)) {
       // The heading of a page holds before it whom it is about, the title behind it.
-      for (const word of heading.replace(left, '').replace(' · ', ' ').split(/\s+/)) assert.ok(title.includes(word), `${hash}: "${title}" names "${heading}"`);
+      for (const word of heading.replace(left, '').replace(' · ', ' ').split(/\s+/))
+        assert.ok(title.includes(word), `${hash}: "${title}" names "${heading}"`);
     }
     const titles = way.map(({ title }) => title);
     // What a page asks for once more has the title of the page: a title of its own would tell what was ticked.
     const again = way.filter(({ hash }, n) => way[n - 1]?.hash === hash).map(({ title }) => title);
-    assert.deepEqual(titles.filter((title, n) => titles.indexOf(title) !== n), again, 'no two pages have the same title');
-    assert.deepEqual(way.slice(1).filter(({ focused }) => !focused).map(({ hash }) => hash), []);
+    assert.deepEqual(
+      titles.filter((title, n) => titles.indexOf(title) !== n),
+      again,
+      'no two pages have the same title',
+    );
+    assert.deepEqual(
+      way
+        .slice(1)
+        .filter(({ focused }) => !focused)
+        .map(({ hash }) => hash),
+      [],
+    );
   });
 
   test('after a change, answers that no longer count are in no summary and in no result', async () => {
@@ -80,9 +93,17 @@ inEachEngine('pitfalls', (tab) => {
           state: [...row.classList].find((name) => name.startsWith('row-'))?.slice(4) ?? '',
           said: row.querySelector('summary .govuk-tag')?.textContent ?? '',
         })),
-        papers: [...document.querySelectorAll('main [id^=paper-]')].map((row) => ({ id: row.id, state: row.className, ticked: row.querySelector('input')?.checked ?? null })),
+        papers: [...document.querySelectorAll('main [id^=paper-]')].map((row) => ({
+          id: row.id,
+          state: row.className,
+          ticked: row.querySelector('input')?.checked ?? null,
+        })),
         pictures: [...document.querySelectorAll('svg, img')].filter(
-          (one) => one.getAttribute('aria-hidden') !== 'true' && !one.getAttribute('aria-label') && !one.getAttribute('alt') && !one.querySelector('title'),
+          (one) =>
+            one.getAttribute('aria-hidden') !== 'true' &&
+            !one.getAttribute('aria-label') &&
+            !one.getAttribute('alt') &&
+            !one.querySelector('title'),
         ).length,
       }));
       assert.ok(grounds.length > 1 && papers.length > 5, `${grounds.length}, ${papers.length}`);
@@ -99,7 +120,9 @@ inEachEngine('pitfalls', (tab) => {
       const date = n + 1 < editions.length ? in_force_from : '2026-11-23';
       const children = request.answers.children.map(({ birth_date: _birth, raised_since: _since, ...child }) => child);
       await rushFromStart(tab(), { ...request, date, answers: { applicant: {}, children } }, 'en');
-      const seen = await tab().run(() => [...document.querySelectorAll('.outcome-of, .more')].map((one) => /** @type {HTMLElement} */ (one).innerText).join(' '));
+      const seen = await tab().run(() =>
+        [...document.querySelectorAll('.outcome-of, .more')].map((one) => /** @type {HTMLElement} */ (one).innerText).join(' '),
+      );
       const [year = ''] = in_force_from.split('-');
       assert.ok(seen.includes(wordsIn('en')(`edition-${id}`)), `${id}: ${seen}`);
       assert.ok(seen.includes(year) && seen.includes(String(Number(in_force_from.slice(8)))), seen);
@@ -109,12 +132,22 @@ inEachEngine('pitfalls', (tab) => {
   test('the button that leaves the page quickly says that the history stays: to all on the start page, and to those who hear it read everywhere', async () => {
     for (const lang of LANGS) {
       await openStart(tab(), lang);
-      assert.ok((await tab().run(() => /** @type {HTMLElement} */ (document.querySelector('main')).innerText)).includes(wordsIn(lang)('ui-start-exit')));
+      assert.ok(
+        (await tab().run(() => /** @type {HTMLElement} */ (document.querySelector('main')).innerText)).includes(
+          wordsIn(lang)('ui-start-exit'),
+        ),
+      );
       await begin(tab(), lang);
       const exit = await tab().run(() => {
         const link = document.querySelector('#exit');
         const { height = 0, top = 0 } = link?.getBoundingClientRect() ?? {};
-        return { text: link?.textContent, about: link?.getAttribute('aria-description'), height, top, rel: link?.getAttribute('rel') ?? '' };
+        return {
+          text: link?.textContent,
+          about: link?.getAttribute('aria-description'),
+          height,
+          top,
+          rel: link?.getAttribute('rel') ?? '',
+        };
       });
       assert.ok(exit.height > 0);
       assert.equal(exit.text, wordsIn(lang)('ui-exit'));
@@ -126,8 +159,13 @@ inEachEngine('pitfalls', (tab) => {
   test('the way back and the exit are in reach wherever one has read to', async () => {
     await rushFromStart(tab(), request, 'ru');
     await tab().run(() => scrollTo(0, document.documentElement.scrollHeight));
-    const tops = await tab().run(() => ['#back', '#exit'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1));
-    assert.ok(tops.every((top) => top >= 0 && top < 44), `${tops}`);
+    const tops = await tab().run(() =>
+      ['#back', '#exit'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? -1),
+    );
+    assert.ok(
+      tops.every((top) => top >= 0 && top < 44),
+      `${tops}`,
+    );
   });
 });
 
@@ -158,7 +196,9 @@ describe('inside the frame of another site', { skip: WITHOUT }, () => {
       await frame.locator('input[name=service]').first().waitFor({ state: 'attached' });
       const { height, fixed, stays } = await frame.locator('body').evaluate((body) => ({
         height: body.getBoundingClientRect().height,
-        fixed: [...body.querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'fixed').map((one) => one.outerHTML.slice(0, 100)),
+        fixed: [...body.querySelectorAll('*')]
+          .filter((one) => getComputedStyle(one).position === 'fixed')
+          .map((one) => one.outerHTML.slice(0, 100)),
         stays: [...body.querySelectorAll('*')].some((one) => getComputedStyle(one).position === 'sticky'),
       }));
       heights.push(height);

@@ -48,7 +48,13 @@ describe('the plain pages', { skip: WITHOUT }, () => {
     try {
       for (const { path, url } of plainPages('kk')) {
         await tab.open(url);
-        const headings = () => tab.run(() => [...document.querySelectorAll('main :is(h1, h2, h3)')].filter((one) => !one.closest('nav') && one.getBoundingClientRect().height > 0).length);
+        const headings = () =>
+          tab.run(
+            () =>
+              [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(
+                (one) => !one.closest('nav') && one.getBoundingClientRect().height > 0,
+              ).length,
+          );
         const before = await headings();
         await tab.page.emulateMedia({ media: 'print' });
         assert.equal(await headings(), before, path);
@@ -72,9 +78,17 @@ describe('the plain pages', { skip: WITHOUT }, () => {
       /** @type {string[]} */
       const said = [];
       tab.page.on('console', (message) => said.push(message.text()));
-      tab.page.on('response', (response) => void (response.status() >= 400 && said.push(`${response.status()} ${response.url()}`)));
-      tab.page.on('request', (request) => void (request.url().startsWith(SITE) || request.url() === 'about:blank' || said.push(request.url())));
-      await tab.page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.log(event.violatedDirective)));
+      tab.page.on(
+        'response',
+        (response) => void (response.status() >= 400 && said.push(`${response.status()} ${response.url()}`)),
+      );
+      tab.page.on(
+        'request',
+        (request) => void (request.url().startsWith(SITE) || request.url() === 'about:blank' || said.push(request.url())),
+      );
+      await tab.page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) => console.log(event.violatedDirective)),
+      );
       for (const lang of LANGS) for (const { url } of plainPages(lang)) await tab.open(url);
       assert.deepEqual(said, []);
     } finally {
@@ -85,21 +99,33 @@ describe('the plain pages', { skip: WITHOUT }, () => {
   test('each item has an address of its own that leads to it', async () => {
     const tab = await newTab(browser);
     try {
-      for (const { path, url } of plainPages('ru').filter(({ path }) => path.startsWith('lists/') && !path.endsWith('index.html'))) {
+      for (const { path, url } of plainPages('ru').filter(
+        ({ path }) => path.startsWith('lists/') && !path.endsWith('index.html'),
+      )) {
         await tab.open(url);
         const { bare, twice, lost } = await tab.run(() => {
           const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
           return {
-            bare: [...document.querySelectorAll('main section :is(h2, h3)')].filter((one) => !one.querySelector('a')).map((one) => one.textContent),
+            bare: [...document.querySelectorAll('main section :is(h2, h3)')]
+              .filter((one) => !one.querySelector('a'))
+              .map((one) => one.textContent),
             twice: ids.filter((id, n) => ids.indexOf(id) !== n),
-            lost: [...document.querySelectorAll('main a.anchor')].filter((one) => !one.closest(/** @type {string} */ (one.getAttribute('href')))).map((one) => one.textContent),
+            lost: [...document.querySelectorAll('main a.anchor')]
+              .filter((one) => !one.closest(/** @type {string} */ (one.getAttribute('href'))))
+              .map((one) => one.textContent),
           };
         });
         assert.deepEqual({ bare, twice, lost }, { bare: [], twice: [], lost: [] }, path);
       }
       const first = '#ground-minor';
       await tab.open(`${SITE}lists/ru/guardianship.html${first}`);
-      assert.ok(await tab.run((selector) => (document.querySelector(selector)?.getBoundingClientRect().top ?? 9999) < innerHeight, first), 'it is on the screen');
+      assert.ok(
+        await tab.run(
+          (selector) => (document.querySelector(selector)?.getBoundingClientRect().top ?? 9999) < innerHeight,
+          first,
+        ),
+        'it is on the screen',
+      );
     } finally {
       await tab.close();
     }
@@ -116,10 +142,13 @@ describe('the plain pages', { skip: WITHOUT }, () => {
           const notice = await tab.page.locator('.law-edition').innerText();
           for (const other of editions) {
             assert.ok(notice.includes(words(`edition-${other.id}`)), notice);
-            for (const day of [other.in_force_from, other.in_force_until]) if (day) assert.ok(notice.includes(day.slice(0, 4)), `${day}: ${notice}`);
+            for (const day of [other.in_force_from, other.in_force_until])
+              if (day) assert.ok(notice.includes(day.slice(0, 4)), `${day}: ${notice}`);
           }
           assert.equal(await tab.page.locator('.law-edition strong').innerText(), words(`edition-${edition.id}`));
-          const links = await tab.page.locator('.law-edition a').evaluateAll((all) => all.map((one) => /** @type {HTMLAnchorElement} */ (one).href));
+          const links = await tab.page
+            .locator('.law-edition a')
+            .evaluateAll((all) => all.map((one) => /** @type {HTMLAnchorElement} */ (one).href));
           assert.equal(links.length, editions.length - 1);
           for (const link of links) assert.equal((await fetch(link)).status, 200, link);
         }

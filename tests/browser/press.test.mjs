@@ -29,7 +29,8 @@ async function settled(tab) {
 }
 
 /** The radios and ticks that are marked, and whatever is typed. @param {Awaited<ReturnType<typeof look>>} seen */
-const filled = ({ fields }) => Object.entries(fields).filter(([, value]) => value === true || (typeof value === 'string' && value !== ''));
+const filled = ({ fields }) =>
+  Object.entries(fields).filter(([, value]) => value === true || (typeof value === 'string' && value !== ''));
 
 /**
  * From the first question to the result, each page left by `leave`.
@@ -63,7 +64,10 @@ inEachEngine('pressed twice at one point', (tab, engine) => {
     test(`by ${pointer}, the way is the same, and nothing is answered unseen`, { skip }, async () => {
       once ??= way(tab(), (selector) => tab().click(selector));
       const wanted = await once;
-      assert.deepEqual(await way(tab(), (selector, number) => tab().twice(selector, GAPS[number % GAPS.length] ?? 0, pointer)), wanted);
+      assert.deepEqual(
+        await way(tab(), (selector, number) => tab().twice(selector, GAPS[number % GAPS.length] ?? 0, pointer)),
+        wanted,
+      );
     });
 
     test(`by ${pointer}, deleting is asked about before it is done`, { skip }, async () => {
@@ -88,7 +92,13 @@ inEachEngine('pressed twice at one point', (tab, engine) => {
 
     test(`by ${pointer}, what closes a part of a page presses nothing that moves to its place`, { skip }, async () => {
       await rushFromStart(tab(), request, 'ru');
-      const seen = () => tab().run(() => [location.hash, ...[...document.querySelectorAll('main input:checked, main details[open], main [aria-expanded=true]')].map(({ id }) => id)]);
+      const seen = () =>
+        tab().run(() => [
+          location.hash,
+          ...[...document.querySelectorAll('main input:checked, main details[open], main [aria-expanded=true]')].map(
+            ({ id }) => id,
+          ),
+        ]);
       for (const gap of GAPS) {
         const before = await seen();
         await tab().click('.acts [aria-expanded]');
@@ -151,7 +161,12 @@ inEachEngine('pressed twice at one point', (tab, engine) => {
   });
 
   test('Space presses every link that is called a button', async () => {
-    const buttons = () => tab().run(() => [...document.querySelectorAll('a[role=button]')].filter((one) => one.getClientRects().length > 0).map((one) => one.getAttribute('href') ?? ''));
+    const buttons = () =>
+      tab().run(() =>
+        [...document.querySelectorAll('a[role=button]')]
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.getAttribute('href') ?? ''),
+      );
     await openStart(tab(), 'ru');
     await tab().run(() => /** @type {HTMLElement} */ (document.querySelector('#start')).focus());
     await tab().press('Space');
@@ -161,10 +176,15 @@ inEachEngine('pressed twice at one point', (tab, engine) => {
       await goTo(tab(), hash);
       for (const href of await buttons()) {
         await goTo(tab(), hash);
-        await tab().run((to) => /** @type {HTMLElement} */ (document.querySelector(`a[role=button][href="${to}"]`)).focus(), href);
+        await tab().run(
+          (to) => /** @type {HTMLElement} */ (document.querySelector(`a[role=button][href="${to}"]`)).focus(),
+          href,
+        );
         const before = await tab().run(() => scrollY);
         await tab().press('Space');
-        await until(async () => (await look(tab())).hash === href, `Space at ${href}`).catch((error) => assert.fail(`${error}, from ${before}`));
+        await until(async () => (await look(tab())).hash === href, `Space at ${href}`).catch((error) =>
+          assert.fail(`${error}, from ${before}`),
+        );
       }
     }
   });
@@ -194,8 +214,13 @@ describe('pressed twice in the element', { skip: WITHOUT }, () => {
       const twice = async (selector, gap) => {
         const one = element.locator(selector).first();
         await one.scrollIntoViewIfNeeded();
-        const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (await one.boundingBox());
-        const press = () => (pointer === 'touch' ? page.touchscreen.tap(x + width / 2, y + height / 2) : page.mouse.click(x + width / 2, y + height / 2));
+        const { x, y, width, height } = /** @type {{ x: number, y: number, width: number, height: number }} */ (
+          await one.boundingBox()
+        );
+        const press = () =>
+          pointer === 'touch'
+            ? page.touchscreen.tap(x + width / 2, y + height / 2)
+            : page.mouse.click(x + width / 2, y + height / 2);
         await press();
         await pause(gap);
         await press();
@@ -207,7 +232,11 @@ describe('pressed twice in the element', { skip: WITHOUT }, () => {
         await twice('button.start', gap);
         const first = await lookAt(element);
         assert.notEqual(first, start);
-        assert.deepEqual([await marked(), await element.locator('.govuk-error-summary').count()], [0, 0], 'nothing is answered, nothing asked for');
+        assert.deepEqual(
+          [await marked(), await element.locator('.govuk-error-summary').count()],
+          [0, 0],
+          'nothing is answered, nothing asked for',
+        );
         await element.locator('input[type=radio]').first().check();
         await twice('form button[type=submit]', gap);
         const second = await lookAt(element);

@@ -67,11 +67,15 @@ describe('printing the result', { skip: WITHOUT }, () => {
         const args = { service: hard.service, channel: hard.channel, edition: 'edition-2026-06' };
         for (const { id, need, evidence } of report.documents) {
           if (need === 'not_required') continue;
-          const name = evidence ? words(`paper-${id}.proof`, { ...args, proof: words(`proof-${evidence}`) }) : words(`paper-${id.replace(/_(spouse|household)$/, '')}`, args);
+          const name = evidence
+            ? words(`paper-${id}.proof`, { ...args, proof: words(`proof-${evidence}`) })
+            : words(`paper-${id.replace(/_(spouse|household)$/, '')}`, args);
           const issuer = evidence ? words(`proof-${evidence}.issuer`) : words(`paper-${id}.issuer`, args);
           assert.ok(first.includes(plain(name)) && first.includes(plain(issuer)), `${id}: ${name}, ${issuer}`);
         }
-        const months = [report.date, ...Object.values(report.dates)].map((date) => plain(words(`month-${Number(date.slice(5, 7))}`)));
+        const months = [report.date, ...Object.values(report.dates)].map((date) =>
+          plain(words(`month-${Number(date.slice(5, 7))}`)),
+        );
         for (const month of months) assert.ok(first.includes(month), month);
         const threats = report.grounds.filter(({ state }) => state !== 'clear');
         assert.ok(threats.length > 4);
@@ -80,7 +84,11 @@ describe('printing the result', { skip: WITHOUT }, () => {
           assert.ok(second.includes(title) && second.includes(plain(words(`state-${state}`))), id);
           assert.ok(!first.includes(title), `nothing of ${id} is shown at the counter`);
         }
-        for (const fact of report.unknown_facts) assert.ok(second.includes(plain(words(`fact-${fact.replace(/^children\.\d+\./, 'child-').replace('.', '-')}.short`))), fact);
+        for (const fact of report.unknown_facts)
+          assert.ok(
+            second.includes(plain(words(`fact-${fact.replace(/^children\.\d+\./, 'child-').replace('.', '-')}.short`))),
+            fact,
+          );
         for (const id of report.notes) assert.ok(second.includes(plain(words(`note-${id}`))), id);
       }));
   }
@@ -91,16 +99,22 @@ describe('printing the result', { skip: WITHOUT }, () => {
       const first = await onPaper('.sheets > :first-child');
       const { outcome } = checker.check(hard);
       assert.ok(!first.includes(plain(words(`outcome-${outcome}`))));
-      for (const key of Object.keys(hard.answers.applicant ?? {})) assert.ok(!first.includes(plain(words(`fact-applicant-${key}.short`))), key);
+      for (const key of Object.keys(hard.answers.applicant ?? {}))
+        assert.ok(!first.includes(plain(words(`fact-applicant-${key}.short`))), key);
       assert.doesNotMatch(first, /1968|2014|2018/, 'nor a day of birth');
     }));
 
   test('one row a paper, however many children: each has a box', () =>
     withResult(many, 'ru', async () => {
-      const rows = await tab.run(() => [...document.querySelectorAll('.sheets tbody tr')].map((row) => row.querySelectorAll('.pen-box').length));
+      const rows = await tab.run(() =>
+        [...document.querySelectorAll('.sheets tbody tr')].map((row) => row.querySelectorAll('.pen-box').length),
+      );
       const { documents } = checker.check(many);
       const wanted = documents.filter(({ need, have }) => need !== 'not_required' && !have).length;
-      assert.equal(rows.reduce((sum, boxes) => sum + boxes, 0), wanted);
+      assert.equal(
+        rows.reduce((sum, boxes) => sum + boxes, 0),
+        wanted,
+      );
       assert.ok(rows.length < 15, `${rows.length} rows`);
     }));
 
@@ -111,9 +125,12 @@ describe('printing the result', { skip: WITHOUT }, () => {
       async () => {
         await onPaper();
         const { pressed, wide } = await tab.run(() => {
-          const shown = (/** @type {Element} */ one) => one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility === 'visible';
+          const shown = (/** @type {Element} */ one) =>
+            one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility === 'visible';
           return {
-            pressed: [...document.querySelectorAll('button, input, a, nav, summary, .site-header, .site-footer')].filter(shown).map((one) => one.outerHTML.slice(0, 100)),
+            pressed: [...document.querySelectorAll('button, input, a, nav, summary, .site-header, .site-footer')]
+              .filter(shown)
+              .map((one) => one.outerHTML.slice(0, 100)),
             wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           };
         });
@@ -151,12 +168,22 @@ describe('printing the result', { skip: WITHOUT }, () => {
         [`document-${id}`, `document-${id}.what`].forEach(assertPrinted);
         if (state !== 'not_required') assertPrinted(`document-${id}.where`);
       }
-      const quotes = await tab.run(() => [...document.querySelectorAll('main blockquote')].filter((one) => one.getBoundingClientRect().height > 0).length);
+      const quotes = await tab.run(
+        () => [...document.querySelectorAll('main blockquote')].filter((one) => one.getBoundingClientRect().height > 0).length,
+      );
       assert.ok(quotes > Object.keys(grounds).length, 'the law is quoted');
-      assert.equal(await tab.run(() => document.querySelector('.sheets')?.getBoundingClientRect().height), 0, 'without the sheets');
+      assert.equal(
+        await tab.run(() => document.querySelector('.sheets')?.getBoundingClientRect().height),
+        0,
+        'without the sheets',
+      );
       await tab.run(() => void dispatchEvent(new Event('afterprint')));
       assert.ok(!(await onPaper()).includes(plain(words('date-decision.text'))), 'and then no more');
-      assert.equal(await tab.run(() => document.querySelectorAll('.report, details[open]').length), 0, 'afterwards everything is as it was');
+      assert.equal(
+        await tab.run(() => document.querySelectorAll('.report, details[open]').length),
+        0,
+        'afterwards everything is as it was',
+      );
     }));
 
   test('what the law says is printed once; where it is said again, its place is named', () => {
@@ -186,6 +213,8 @@ describe('printing the result', { skip: WITHOUT }, () => {
       await tab.page.emulateMedia({ media: 'screen' });
       await tab.click('#open-guardianship-portal');
       const text = await onPaper();
-      assert.ok(text.includes(plain(wordsIn('en')('result-sheet-own'))) && !text.includes(plain(wordsIn('en')('ui-result-table'))));
+      assert.ok(
+        text.includes(plain(wordsIn('en')('result-sheet-own'))) && !text.includes(plain(wordsIn('en')('ui-result-table'))),
+      );
     }));
 });

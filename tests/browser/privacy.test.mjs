@@ -83,7 +83,10 @@ function assertNoTrace(seen, site = SITE) {
 /** Nothing was written or sent but which file is wanted, and how far the person has come. @param {string[]} recorded @param {string} site */
 function assertNothingWritten(recorded, site) {
   for (const write of recorded) assert.doesNotMatch(write, PLANTED);
-  const [others, files] = [recorded.filter((write) => !/^(history|fetch) /.test(write)), recorded.filter((write) => write.startsWith('fetch '))];
+  const [others, files] = [
+    recorded.filter((write) => !/^(history|fetch) /.test(write)),
+    recorded.filter((write) => write.startsWith('fetch ')),
+  ];
   assert.deepEqual(others, [], 'nothing is stored, sent or said to the console');
   assert.ok(files.length > 0, 'what the page asks for is recorded');
   for (const file of files) assertFile(new URL(file.replace(/^fetch (\S+).*/, '$1'), site).href, site);
@@ -96,7 +99,7 @@ function assertFile(url, site) {
 }
 
 describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, () => {
-  test('no request but for the site\'s own files, nothing written, no planted answer anywhere', async () => {
+  test("no request but for the site's own files, nothing written, no planted answer anywhere", async () => {
     const browser = await launch();
     try {
       const tab = await newTab(browser);
@@ -176,7 +179,7 @@ inEachEngine('a whole session', (tab) => {
   });
   after(() => site.close());
 
-  test('asks for nothing but the site\'s own files, writes nothing, and leaves no planted answer anywhere', async () => {
+  test("asks for nothing but the site's own files, writes nothing, and leaves no planted answer anywhere", async () => {
     const { address, received } = site;
     await session(tab(), async () => assertNoTrace(await traces(tab()), address), address);
     assertNothingWritten(await recordedIn(tab()), address);
@@ -200,6 +203,9 @@ inEachEngine('a whole session', (tab) => {
     });
     const found = (await recordedIn(tab())).filter((write) => PLANTED.test(write)).map((write) => write.split(' ')[0]);
     assert.deepEqual(found, ['storage', 'cookie', 'console', 'fetch']);
-    assert.deepEqual(site.received.slice(before).map(({ url }) => url), ['/ru/?year=1971']);
+    assert.deepEqual(
+      site.received.slice(before).map(({ url }) => url),
+      ['/ru/?year=1971'],
+    );
   });
 });

@@ -32,12 +32,17 @@ after(() => {
   rmSync(out, { recursive: true });
 });
 
-test('a site built from an amended law asks the new question and shows the new paper', { timeout: 600_000 }, async (context) => {
+test('a site built from an amended law asks the new question and shows the new paper', {
+  timeout: 600_000,
+}, async (context) => {
   const built = spawnSync('cargo', ['xtask', 'build', '--law', law, '--out', out], { cwd: ROOT, encoding: 'utf8' });
   assert.equal(built.status, 0, built.stderr);
   assert.ok(readFileSync(join(out, 'site/lists/en/guardianship.html'), 'utf8').includes('Home visit record'));
 
-  server = spawn('cargo', ['xtask', 'serve', '--no-build', '--out', out, '--port', '0'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn('cargo', ['xtask', 'serve', '--no-build', '--out', out, '--port', '0'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: /** @type {import('node:stream').Readable} */ (server.stdout) });
   const [address] = await new Promise((resolve, reject) => {
     lines.once('line', (line) => resolve([line]));
@@ -75,7 +80,11 @@ test('a site built from an amended law asks the new question and shows the new p
   await page.evaluate((to) => (location.hash = to), hash);
   await page.getByText('Has the authority visited your home?').first().waitFor();
   // All that the page asks beside it is answered, too.
-  await page.evaluate(() => document.querySelectorAll('main fieldset').forEach((group) => /** @type {HTMLElement | null} */ (group.querySelector('input'))?.click()));
+  await page.evaluate(() =>
+    document
+      .querySelectorAll('main fieldset')
+      .forEach((group) => /** @type {HTMLElement | null} */ (group.querySelector('input'))?.click()),
+  );
   assert.ok(await page.locator(`input[name="${key}"][value="true"]`).isChecked());
   await see();
   await page.locator('form button[type=submit]').click();

@@ -37,17 +37,40 @@ describe('the result', { skip: WITHOUT }, () => {
   after(() => browser.close());
 
   /** Texts of what a selector finds. @param {string} selector */
-  const texts = (selector) => tab.run((wanted) => [...document.querySelectorAll(wanted)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()), selector);
+  const texts = (selector) =>
+    tab.run(
+      (wanted) => [...document.querySelectorAll(wanted)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      selector,
+    );
 
   /** Ids of the headings of the parts, from top to bottom. */
   const parts = () => tab.run(() => [...document.querySelectorAll('main h1, main h2')].map(({ id }) => id));
 
   test('the outcome comes first, then what threatens, what would change it, what is to be found out, papers, dates; the rest has a page of its own', async () => {
-    await rushFromStart(tab, variation('unrelated-untrained', { permanent_home: false, income_covers_minimum: 'unknown' }), 'en');
+    await rushFromStart(
+      tab,
+      variation('unrelated-untrained', { permanent_home: false, income_covers_minimum: 'unknown' }),
+      'en',
+    );
     assert.deepEqual((await parts()).slice(0, 6), ['outcome', 'grounds', 'remedies', 'find-out', 'papers', 'dates']);
-    assert.deepEqual(await tab.run(() => [...document.querySelectorAll('#grounds ~ ul > li')].map(({ className }) => className.replace('line ', ''))), ['row-applies', 'row-applies', 'row-open']);
+    assert.deepEqual(
+      await tab.run(() =>
+        [...document.querySelectorAll('#grounds ~ ul > li')].map(({ className }) => className.replace('line ', '')),
+      ),
+      ['row-applies', 'row-applies', 'row-open'],
+    );
     await goTo(tab, '#/more');
-    assert.deepEqual((await parts()).filter(Boolean), ['clear', 'spared', 'law', 'others', 'standard', 'reckoned', 'limits', 'keeping', 'full']);
+    assert.deepEqual((await parts()).filter(Boolean), [
+      'clear',
+      'spared',
+      'law',
+      'others',
+      'standard',
+      'reckoned',
+      'limits',
+      'keeping',
+      'full',
+    ]);
   });
 
   for (const lang of LANGS) {
@@ -66,7 +89,15 @@ describe('the result', { skip: WITHOUT }, () => {
   test('a way to the second page leads to its part; by itself the page begins at its heading, and neither address holds an answer', async () => {
     await rushFromStart(tab, requestOf('grandmother'), 'en');
     await step(tab, () => tab.click('nav.more a[href="#/more/standard"]'));
-    const arrived = await until(() => tab.run(() => document.activeElement?.id !== 'standard' ? null : { top: document.activeElement.getBoundingClientRect().top, hash: location.hash }), 'the part has the focus');
+    const arrived = await until(
+      () =>
+        tab.run(() =>
+          document.activeElement?.id !== 'standard'
+            ? null
+            : { top: document.activeElement.getBoundingClientRect().top, hash: location.hash },
+        ),
+      'the part has the focus',
+    );
     assert.equal(arrived.hash, '#/more/standard');
     assert.ok(arrived.top > -1 && arrived.top < 320, `${arrived.top}`);
     await goTo(tab, '#/result');
@@ -98,11 +129,26 @@ describe('the result', { skip: WITHOUT }, () => {
   test('an older wording of the law, once chosen, is named before everything that follows from it', async () => {
     await rushFromStart(tab, { ...requestOf('step-parent-and-half-sister'), date: '2026-11-23' }, 'en');
     /** Whether the wording stands above the papers. */
-    const above = () => tab.run(() => ((document.querySelector('.law-edition')?.compareDocumentPosition(/** @type {Element} */ (document.querySelector('#papers'))) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const above = () =>
+      tab.run(
+        () =>
+          ((document
+            .querySelector('.law-edition')
+            ?.compareDocumentPosition(/** @type {Element} */ (document.querySelector('#papers'))) ?? 0) &
+            Node.DOCUMENT_POSITION_FOLLOWING) !==
+          0,
+      );
     assert.equal(await above(), false);
     await goTo(tab, '#/more');
     await tab.click('.law-edition button');
-    await until(() => tab.run((words) => document.querySelector('.law-edition')?.textContent?.includes(words), wordsIn('en')('edition-2022-08')), 'the older wording');
+    await until(
+      () =>
+        tab.run(
+          (words) => document.querySelector('.law-edition')?.textContent?.includes(words),
+          wordsIn('en')('edition-2022-08'),
+        ),
+      'the older wording',
+    );
     await goTo(tab, '#/result');
     await until(above, 'the older wording above the papers');
     assert.ok((await texts('.law-edition'))[0]?.includes(wordsIn('en')('edition-2022-08.warning').replace(/\s+/g, ' ')));
@@ -112,14 +158,23 @@ describe('the result', { skip: WITHOUT }, () => {
     test('of age: the day of the eighteenth birthday is the earliest to apply', async () => {
       await rushFromStart(tab, requestOf('brother-seventeen'), 'ru');
       for (const place of ['#ground-minor .remedies', 'section .row-remedies']) {
-        assert.deepEqual(await tab.run((wanted) => [...document.querySelectorAll(`${wanted} time`)].map((one) => one.getAttribute('datetime')), place), ['2026-01-11'], place);
+        assert.deepEqual(
+          await tab.run(
+            (wanted) => [...document.querySelectorAll(`${wanted} time`)].map((one) => one.getAttribute('datetime')),
+            place,
+          ),
+          ['2026-01-11'],
+          place,
+        );
         assert.ok((await texts(place))[0]?.includes(wordsIn('ru')('remedy-applicant-birth_date').replace(/\s+/g, ' ')));
       }
     });
 
     test('three years of raising: the day on which they are full', async () => {
       await rushFromStart(tab, requestOf('unmarried-man-one-day-short'), 'kk');
-      const days = await tab.run(() => [...document.querySelectorAll('#ground-unmarried_man .remedies time')].map((one) => one.getAttribute('datetime')));
+      const days = await tab.run(() =>
+        [...document.querySelectorAll('#ground-unmarried_man .remedies time')].map((one) => one.getAttribute('datetime')),
+      );
       assert.deepEqual(days, ['2025-06-02']);
     });
 
@@ -138,7 +193,10 @@ describe('the result', { skip: WITHOUT }, () => {
       await rushFromStart(tab, requestOf('prosecuted'), 'en');
       const words = wordsIn('en');
       const none = words('result-remedy-none');
-      assert.deepEqual(await texts('.row-applies .remedy-none'), (await texts('.row-applies')).map(() => none));
+      assert.deepEqual(
+        await texts('.row-applies .remedy-none'),
+        (await texts('.row-applies')).map(() => none),
+      );
       const [section = ''] = await texts('section[aria-labelledby=remedies]');
       assert.ok(section.includes(words('result-remedies-nothing')) && section.includes(words('result-remedies-ask')), section);
       assert.deepEqual(await texts('section .row-remedies'), []);
@@ -149,7 +207,10 @@ describe('the result', { skip: WITHOUT }, () => {
       await rushFromStart(tab, variation('prosecuted', { permanent_home: false }), 'en');
       const words = wordsIn('en');
       const [section = ''] = await texts('section[aria-labelledby=remedies]');
-      assert.ok(section.includes(words('result-remedies-part')) && section.includes(words('result-remedies-remaining')), section);
+      assert.ok(
+        section.includes(words('result-remedies-part')) && section.includes(words('result-remedies-remaining')),
+        section,
+      );
       assert.deepEqual(await texts('section .row-remedies'), [words('remedy-applicant-permanent_home')]);
     });
   });
@@ -159,7 +220,10 @@ describe('the result', { skip: WITHOUT }, () => {
     await rushFromStart(tab, request, 'en');
     const words = wordsIn('en');
     const done = ['permanent_home', 'training_completed', 'data_consent'];
-    assert.deepEqual(await texts('section .row-remedies li'), done.map((key) => words(`remedy-applicant-${key}`)));
+    assert.deepEqual(
+      await texts('section .row-remedies li'),
+      done.map((key) => words(`remedy-applicant-${key}`)),
+    );
     assert.ok((await texts('section[aria-labelledby=remedies]'))[0]?.includes(words('result-remedies-all')));
     const then = variation('unrelated-untrained', { permanent_home: true, data_consent: true, training_completed: true });
     for (const key of done) {
@@ -167,7 +231,10 @@ describe('the result', { skip: WITHOUT }, () => {
       await rush(tab, then, '#/result');
     }
     assert.deepEqual(await texts('.row-applies'), []);
-    assert.deepEqual((await parts()).filter((id) => id === 'remedies'), []);
+    assert.deepEqual(
+      (await parts()).filter((id) => id === 'remedies'),
+      [],
+    );
   });
 
   describe('what is open', () => {
@@ -220,11 +287,19 @@ describe('the result', { skip: WITHOUT }, () => {
         if (need !== 'required') continue;
         const [text = ''] = await texts(`#paper-${child === undefined ? id : `${id}-${child}`}`);
         const args = { edition: 'edition-2022-08', service: request.service, channel: request.channel };
-        const said = evidence ? [words(`paper-${id}.proof`, { ...args, proof: words(`proof-${evidence}`) }), words(`proof-${evidence}.issuer`)] : [words(`paper-${id}`, args), words(`paper-${id}.issuer`, args)];
+        const said = evidence
+          ? [words(`paper-${id}.proof`, { ...args, proof: words(`proof-${evidence}`) }), words(`proof-${evidence}.issuer`)]
+          : [words(`paper-${id}`, args), words(`paper-${id}.issuer`, args)];
         assert.equal(text.replace(/\s+/g, ' '), said.join(' ').replace(/\s+/g, ' '), `${item} ${id}`);
         // All else is folded, and there.
-        const [folded = ''] = await texts(`.papers > .line:has(#paper-${child === undefined ? id : `${id}-${child}`}) .govuk-details__text`);
-        for (const part of [`document-${id}`, `document-${id}.what`, evidence ? `evidence-${evidence}.where` : `document-${id}.where`])
+        const [folded = ''] = await texts(
+          `.papers > .line:has(#paper-${child === undefined ? id : `${id}-${child}`}) .govuk-details__text`,
+        );
+        for (const part of [
+          `document-${id}`,
+          `document-${id}.what`,
+          evidence ? `evidence-${evidence}.where` : `document-${id}.where`,
+        ])
           assert.ok(folded.includes(words(part, { edition: '2022-08' }).replace(/\s+/g, ' ')), `${id}: ${part}`);
       }
     });
@@ -233,12 +308,19 @@ describe('the result', { skip: WITHOUT }, () => {
       const { edition: _, ...request } = persona('foster-siblings').request;
       const both = structuredClone({ ...request, service: 'guardianship', channel: 'portal', have: [] });
       Object.assign(both.answers.applicant ?? {}, { married: true, marriage_record: 'in_registry' });
-      both.answers.children = both.answers.children.map((child) => ({ ...child, in_institution: false, birth_record: 'abroad' }));
+      both.answers.children = both.answers.children.map((child) => ({
+        ...child,
+        in_institution: false,
+        birth_record: 'abroad',
+      }));
       await rushFromStart(tab, both, 'en');
       const words = wordsIn('en');
       const boxes = (/** @type {string} */ id) => texts(`.papers > .line:has(#paper-${id}) .whose label`);
       assert.deepEqual(await boxes('health_certificate'), [words('person-self'), words('person-spouse')]);
-      assert.deepEqual(await boxes('birth_certificate-0'), both.answers.children.map((_, n) => words('ui-child', { n: n + 1 }).replace(/\s/g, ' ')));
+      assert.deepEqual(
+        await boxes('birth_certificate-0'),
+        both.answers.children.map((_, n) => words('ui-child', { n: n + 1 }).replace(/\s/g, ' ')),
+      );
       // Each is ticked by itself.
       await tab.click('#have-birth_certificate-1');
       await until(async () => (await readResult(tab)).ticked.length === 1, 'the tick');
@@ -246,11 +328,13 @@ describe('the result', { skip: WITHOUT }, () => {
     });
   });
 
-  test('the dates are the report\'s own days, in order', async () => {
+  test("the dates are the report's own days, in order", async () => {
     const request = requestOf('aunt-training-later');
     await rushFromStart(tab, request, 'en');
     const { date, dates } = checker.check(request);
-    const days = await tab.run(() => [...document.querySelectorAll('section dl.days time')].map((one) => one.getAttribute('datetime')));
+    const days = await tab.run(() =>
+      [...document.querySelectorAll('section dl.days time')].map((one) => one.getAttribute('datetime')),
+    );
     assert.deepEqual(days, [date, ...Object.values(dates)].sort());
     assert.equal(days.length, 4, 'applied, accepted, decision, certificate');
     assert.ok((await texts('.days dt')).every((name) => name !== ''));
@@ -260,7 +344,12 @@ describe('the result', { skip: WITHOUT }, () => {
     await rushFromStart(tab, requestOf('grandmother'), 'en');
     await goTo(tab, '#/more');
     await unfold(tab);
-    const quotes = await tab.run(() => [...document.querySelectorAll('main blockquote')].map((one) => ({ lang: one.getAttribute('lang') ?? '', text: one.textContent ?? '' })));
+    const quotes = await tab.run(() =>
+      [...document.querySelectorAll('main blockquote')].map((one) => ({
+        lang: one.getAttribute('lang') ?? '',
+        text: one.textContent ?? '',
+      })),
+    );
     assert.ok(quotes.length > 10, `${quotes.length}`);
     for (const { lang, text } of quotes) assert.equal(lang, /[әғқңөұүһі]/i.test(text) ? 'kk' : 'ru', text);
   });
@@ -284,7 +373,10 @@ describe('the result', { skip: WITHOUT }, () => {
         return {
           list: `${service}/${channel}`,
           outcome: wordsIn('en')(`outcome-${outcome}`),
-          counts: [grounds.filter(({ state }) => state === 'applies').length, documents.filter(({ need, have }) => need === 'required' && !have).length],
+          counts: [
+            grounds.filter(({ state }) => state === 'applies').length,
+            documents.filter(({ need, have }) => need === 'required' && !have).length,
+          ],
           here: service === request.service && channel === request.channel,
         };
       }),
@@ -295,19 +387,33 @@ describe('the result', { skip: WITHOUT }, () => {
     const request = requestOf('nothing-answered');
     await rushFromStart(tab, request, 'en');
     const first = await readResult(tab);
-    const hidden = await tab.run(() => [...document.querySelectorAll('main [id^=ground-], main [id^=paper-]')].filter((one) => !one.checkVisibility()).map(({ id }) => id));
+    const hidden = await tab.run(() =>
+      [...document.querySelectorAll('main [id^=ground-], main [id^=paper-]')]
+        .filter((one) => !one.checkVisibility())
+        .map(({ id }) => id),
+    );
     assert.deepEqual(hidden, [], 'however many there are');
     await goTo(tab, '#/more');
     const rest = await readResult(tab);
     const wanted = expected(request);
     assert.deepEqual({ ...first.grounds, ...rest.grounds }, wanted.grounds);
     assert.deepEqual({ ...first.papers, ...rest.papers }, wanted.papers);
-    assert.ok(Object.values(first.grounds).every((state) => state !== 'clear') && Object.values(rest.grounds).every((state) => state === 'clear'));
+    assert.ok(
+      Object.values(first.grounds).every((state) => state !== 'clear') &&
+        Object.values(rest.grounds).every((state) => state === 'clear'),
+    );
   });
 
   describe('what the authority may set aside', () => {
     // Edition 2026-06, row 10, item 12; rules of guardianship, 15-1: a relative without training may be appointed, and need not be.
-    const request = structuredClone({ ...alone, answers: { ...alone.answers, applicant: { ...alone.answers.applicant, training_completed: false }, children: [{ ...alone.answers.children[0], relationship: 'relative', raised_by_applicant: false }] } });
+    const request = structuredClone({
+      ...alone,
+      answers: {
+        ...alone.answers,
+        applicant: { ...alone.answers.applicant, training_completed: false },
+        children: [{ ...alone.answers.children[0], relationship: 'relative', raised_by_applicant: false }],
+      },
+    });
 
     test('has a state of its own, in sight, and an outcome that is no refusal', async () => {
       for (const lang of LANGS) {

@@ -28,7 +28,11 @@ const request = requestOf('grandmother');
 
 /** Where the links on the screen lead that lead to another file. @param {import('./support/tab.mjs').Tab} tab */
 const leadingAway = (tab) =>
-  tab.run(() => [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => !href.startsWith('#') && !href.startsWith('https://')));
+  tab.run(() =>
+    [...document.querySelectorAll('a[href]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('#') && !href.startsWith('https://')),
+  );
 
 inEachEngine('one file, opened from a disk', (tab) => {
   for (const lang of LANGS) {
@@ -51,7 +55,14 @@ inEachEngine(
     test('says so, and no link leads to a file that is not there', async () => {
       await openStart(tab(), 'en');
       await tab().click('#start');
-      await until(() => tab().run((words) => document.querySelector('main [role=alert]')?.textContent === words, wordsIn('en')('error-no_wasm')), 'the message');
+      await until(
+        () =>
+          tab().run(
+            (words) => document.querySelector('main [role=alert]')?.textContent === words,
+            wordsIn('en')('error-no_wasm'),
+          ),
+        'the message',
+      );
       assert.deepEqual(await leadingAway(tab()), []);
     });
   },
@@ -75,9 +86,15 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       await assertResult(tab, request, 'ru');
       await goTo(tab, '#/check-answers');
       await rush(tab, request, '#/result');
-      assert.deepEqual(requests.filter((url) => url !== 'about:blank'), [`${SITE}?lang=ru`]);
+      assert.deepEqual(
+        requests.filter((url) => url !== 'about:blank'),
+        [`${SITE}?lang=ru`],
+      );
       assert.deepEqual(said, []);
-      assert.equal(await tab.run(async () => (await navigator.serviceWorker?.getRegistrations?.().catch(() => []))?.length ?? 0), 0);
+      assert.equal(
+        await tab.run(async () => (await navigator.serviceWorker?.getRegistrations?.().catch(() => []))?.length ?? 0),
+        0,
+      );
     } finally {
       await browser.close();
     }
@@ -86,7 +103,11 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
   test('opened by a mail or a messenger, under an address of their own: from start to result, in another language, and nothing is kept there', async () => {
     const browser = await launch();
     // As web mail does it: the attachment is read, and shown under a blob: address.
-    const mail = await serve(DIST, { '/mail.html': '<!doctype html><title>Mail</title><button>bauyr.html</button><script src="mail.js"></script>', '/mail.js': 'document.querySelector("button").onclick = async () => open(URL.createObjectURL(new Blob([await (await fetch("bauyr.html")).blob()], { type: "text/html" })));' });
+    const mail = await serve(DIST, {
+      '/mail.html': '<!doctype html><title>Mail</title><button>bauyr.html</button><script src="mail.js"></script>',
+      '/mail.js':
+        'document.querySelector("button").onclick = async () => open(URL.createObjectURL(new Blob([await (await fetch("bauyr.html")).blob()], { type: "text/html" })));',
+    });
     try {
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -131,7 +152,11 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
     const browser = await launch();
     try {
       const { page } = await newTab(browser);
-      await page.addInitScript(() => Object.defineProperty(document, 'getElementById', { value: (/** @type {string} */ id) => (id === 'failed' ? document.querySelector('#failed') : null) }));
+      await page.addInitScript(() =>
+        Object.defineProperty(document, 'getElementById', {
+          value: (/** @type {string} */ id) => (id === 'failed' ? document.querySelector('#failed') : null),
+        }),
+      );
       await page.goto(SITE);
       await page.locator('#failed').waitFor({ state: 'visible' });
     } finally {
@@ -146,7 +171,10 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
       const tab = await newTab(browser);
       await rushFromStart(tab, request, 'ru');
       await assertResult(tab, request, 'ru');
-      const { html, outcome } = await tab.run(() => ({ html: `<!doctype html>${document.documentElement.outerHTML}`, outcome: document.querySelector('#outcome')?.textContent ?? '' }));
+      const { html, outcome } = await tab.run(() => ({
+        html: `<!doctype html>${document.documentElement.outerHTML}`,
+        outcome: document.querySelector('#outcome')?.textContent ?? '',
+      }));
       const copy = join(folder, 'copy.html');
       writeFileSync(copy, html);
       await tab.page.goto(pathToFileURL(copy).href);
@@ -167,7 +195,11 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
     try {
       const { page } = await newTab(browser, { javaScriptEnabled: false });
       await page.goto(SITE);
-      for (const lang of LANGS) assert.match((await page.locator(`noscript p[lang=${lang}]`).first().textContent()) ?? '', { kk: /браузерде ашыңыз/, ru: /в браузере/, en: /in a browser/ }[lang]);
+      for (const lang of LANGS)
+        assert.match(
+          (await page.locator(`noscript p[lang=${lang}]`).first().textContent()) ?? '',
+          { kk: /браузерде ашыңыз/, ru: /в браузере/, en: /in a browser/ }[lang],
+        );
       assert.ok(await page.locator('noscript p').first().isVisible());
       await page.locator('#start').click();
       assert.ok(!(await page.locator('.waiting').isVisible()), 'nothing is loading');
@@ -197,9 +229,13 @@ describe('one file in Chromium', { skip: WITHOUT }, () => {
   });
 });
 
-test('the engine, the words and the law are the site\'s, byte for byte', () => {
+test("the engine, the words and the law are the site's, byte for byte", () => {
   const html = readFileSync(FILE, 'utf8');
-  const inside = new Map([...html.matchAll(/<script type="([^"]+)" id="(assets\/[^"]+)">([^<]*)<\/script>/g)].map(([, type = '', address = '', text = '']) => [address, type.endsWith(';base64') ? Buffer.from(text, 'base64') : text]));
+  const inside = new Map(
+    [...html.matchAll(/<script type="([^"]+)" id="(assets\/[^"]+)">([^<]*)<\/script>/g)].map(
+      ([, type = '', address = '', text = '']) => [address, type.endsWith(';base64') ? Buffer.from(text, 'base64') : text],
+    ),
+  );
   const wanted = readdirSync(`${DIST}site/assets`, { recursive: true })
     .map((name) => String(name).replaceAll('\\', '/'))
     .filter((name) => /\.(wasm|json|ftl)$/.test(name))
@@ -219,9 +255,14 @@ test('its policy names the only script and the only style', () => {
   const source = (element) => {
     const found = [...html.matchAll(element)];
     assert.equal(found.length, 1);
-    return `'sha256-${createHash('sha256').update(found[0]?.[1] ?? '').digest('base64')}'`;
+    return `'sha256-${createHash('sha256')
+      .update(found[0]?.[1] ?? '')
+      .digest('base64')}'`;
   };
   const script = source(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g);
   const style = source(/<style>([\s\S]*?)<\/style>/g);
-  assert.equal(policy, `default-src 'none'; script-src ${script} 'wasm-unsafe-eval'; style-src ${style}; connect-src 'none'; base-uri 'none'; form-action 'none'`);
+  assert.equal(
+    policy,
+    `default-src 'none'; script-src ${script} 'wasm-unsafe-eval'; style-src ${style}; connect-src 'none'; base-uri 'none'; form-action 'none'`,
+  );
 });

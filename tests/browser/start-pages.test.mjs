@@ -44,7 +44,10 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
         await tab.page.goto(`${SITE}${lang}/`, { waitUntil: 'commit' });
         const shown = () => tab.run(() => document.querySelector('main')?.innerText ?? '');
         // Styled, and as it was delivered: the scripts are held back.
-        await until(() => tab.run(() => getComputedStyle(document.querySelector('main .waiting') ?? document.body).display === 'none'), 'the styles');
+        await until(
+          () => tab.run(() => getComputedStyle(document.querySelector('main .waiting') ?? document.body).display === 'none'),
+          'the styles',
+        );
         const delivered = await shown();
         await tab.page.waitForLoadState('networkidle');
         // What only a script can do is offered at the end.
@@ -56,7 +59,10 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
       test(`an older link with ?lang=${code} leads to ${lang}`, () =>
         inTab(async (tab) => {
           await tab.page.goto(`${SITE}?lang=${code}&utm_source=x#/start`);
-          await until(() => tab.run((wanted) => document.documentElement.lang === wanted && !location.search.includes('lang'), lang), 'the language');
+          await until(
+            () => tab.run((wanted) => document.documentElement.lang === wanted && !location.search.includes('lang'), lang),
+            'the language',
+          );
           const { pathname, search, hash } = new URL(tab.page.url());
           assert.ok(pathname === `/${lang}/` || (lang === 'kk' && pathname === '/'), pathname);
           assert.deepEqual([search, hash], ['?utm_source=x', '#/start']);
@@ -71,7 +77,10 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
       await tab.click('main input[value=foster]');
       await tab.click('[data-lang=ru]');
       await until(() => tab.run(() => location.pathname === '/ru/'), 'the address');
-      assert.equal(await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value), 'foster');
+      assert.equal(
+        await tab.run(() => /** @type {HTMLInputElement | null} */ (document.querySelector('main input:checked'))?.value),
+        'foster',
+      );
     }));
 
   test('every answer is kept when the language changes, files and links are found, and a page loaded again speaks as it did', () =>
@@ -84,9 +93,14 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
         await until(() => tab.run((wanted) => location.pathname === `/${wanted}/`, lang), lang);
         assert.equal(await papers(), before, lang);
         assert.doesNotMatch(tab.page.url(), /grand|birth|lang=/);
-        const links = await tab.run(() => [...document.querySelectorAll('footer a[data-own]')].map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+        const links = await tab.run(() =>
+          [...document.querySelectorAll('footer a[data-own]')].map((link) => /** @type {HTMLAnchorElement} */ (link).href),
+        );
         for (const link of links) assert.equal((await tab.page.request.get(link)).status(), 200, link);
-        assert.deepEqual(links.filter((link) => !link.includes(`/${lang}/`)), []);
+        assert.deepEqual(
+          links.filter((link) => !link.includes(`/${lang}/`)),
+          [],
+        );
       }
       assert.equal(await tab.run(() => localStorage.length + sessionStorage.length), 0);
       await step(tab, () => tab.click('[data-lang=en]'));

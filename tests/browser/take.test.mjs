@@ -51,7 +51,8 @@ describe('what is taken along', { skip: WITHOUT }, () => {
     const report = checker.check(request);
     const args = { service: request.service, channel: request.channel, edition: `edition-${report.pack.edition}` };
     for (const { id, need, have } of report.documents) {
-      if (need === 'required' && !have) assert.ok(text.includes(words(`paper-${id.replace(/_(?:spouse|household)$/, '')}`, args)), id);
+      if (need === 'required' && !have)
+        assert.ok(text.includes(words(`paper-${id.replace(/_(?:spouse|household)$/, '')}`, args)), id);
     }
     assert.ok(text.includes(words('result-day-decision')));
     assert.doesNotMatch(text, new RegExp(String(request.answers.applicant?.birth_date).slice(0, 4)));
@@ -72,11 +73,18 @@ describe('what is taken along', { skip: WITHOUT }, () => {
       };
     });
     await tab.page.getByRole('button', { name: words('ui-take-copy'), exact: true }).click();
-    await until(() => tab.run((said) => document.querySelector('.sending .take-status')?.textContent === said, words('ui-take-copied')), 'it is said that it was copied');
+    await until(
+      () => tab.run((said) => document.querySelector('.sending .take-status')?.textContent === said, words('ui-take-copied')),
+      'it is said that it was copied',
+    );
     assert.equal(await tab.run(() => document.body.dataset.copied), text, 'what was shown is what leaves');
     await tab.page.getByRole('button', { name: words('result-send-close'), exact: true }).click();
     assert.equal(await shown(tab), '', 'it can be closed again');
-    assert.equal(await tab.run(() => document.querySelector('#send-grounds')), null, 'there is nothing to add where nothing threatens');
+    assert.equal(
+      await tab.run(() => document.querySelector('#send-grounds')),
+      null,
+      'there is nothing to add where nothing threatens',
+    );
   });
 
   test('where there is a share sheet, the same list goes to it; closing the sheet is no error', async () => {
@@ -110,13 +118,21 @@ describe('what is taken along', { skip: WITHOUT }, () => {
       await rushFromStart(other, hard, 'ru');
       await open(other);
       const { grounds } = checker.check(hard);
-      const threats = grounds.filter(({ state }) => state !== 'clear').map(({ id }) => words(`ground-${id}`, { edition: '2026-06' }));
+      const threats = grounds
+        .filter(({ state }) => state !== 'clear')
+        .map(({ id }) => words(`ground-${id}`, { edition: '2026-06' }));
       assert.ok(threats.length > 4);
       const before = await shown(other);
-      assert.deepEqual(threats.filter((title) => before.includes(title)), []);
+      assert.deepEqual(
+        threats.filter((title) => before.includes(title)),
+        [],
+      );
       await other.click('#send-grounds');
       const after = await shown(other);
-      assert.deepEqual(threats.filter((title) => !after.includes(title)), []);
+      assert.deepEqual(
+        threats.filter((title) => !after.includes(title)),
+        [],
+      );
       await other.click('#send-grounds');
       assert.equal(await shown(other), before);
     } finally {

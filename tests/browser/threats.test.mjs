@@ -44,7 +44,9 @@ describe('threats', { skip: WITHOUT }, () => {
       const frame = tab.page.frame('inner');
       assert.ok(frame);
       const { request } = persona('step-parent-and-half-sister');
-      await frame.locator(`input[name=first][value="${request.service}"]`).evaluate((choice) => /** @type {HTMLElement} */ (choice).click());
+      await frame
+        .locator(`input[name=first][value="${request.service}"]`)
+        .evaluate((choice) => /** @type {HTMLElement} */ (choice).click());
       await frame.locator('#start').click();
       await frame.waitForURL(/#\/(?!start)/);
       const seen = await tab.page.evaluate(() => {
@@ -75,7 +77,10 @@ describe('threats', { skip: WITHOUT }, () => {
     const marked = '<img src=x onerror="document.title=1"><b>bold</b>';
     await tab.page.route(/assets\/words\/en\./, async (route) => {
       const words = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/plain; charset=utf-8', body: words.replace(/^(ui-service-\w+) = .*/gm, `$1 = ${marked}`) });
+      await route.fulfill({
+        contentType: 'text/plain; charset=utf-8',
+        body: words.replace(/^(ui-service-\w+) = .*/gm, `$1 = ${marked}`),
+      });
     });
     await tab.page.goto(`${SITE}en/`);
     await until(async () => (await tab.page.locator('main').innerText()).includes(marked), 'the words of the pack');
@@ -97,7 +102,11 @@ describe('threats', { skip: WITHOUT }, () => {
   });
 
   inTab('who leaves quickly leaves nothing that the way back could show', async () => {
-    await tab.page.context().route('https://www.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+    await tab.page
+      .context()
+      .route('https://www.google.com/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+      );
     await rushFromStart(tab, requestOf('foster-siblings'), 'en');
     await tab.page.locator('#exit').click();
     await until(async () => (await tab.page.title()) === 'Elsewhere', 'the other page');
@@ -164,16 +173,23 @@ describe('threats', { skip: WITHOUT }, () => {
       return did;
     });
     assert.deepEqual(did, { fetch: 'refused', eval: 'refused', markup: 'refused' });
-    for (const directive of directives) await until(() => tab.page.evaluate((one) => Reflect.get(globalThis, 'violated').includes(one), directive), directive);
+    for (const directive of directives)
+      await until(() => tab.page.evaluate((one) => Reflect.get(globalThis, 'violated').includes(one), directive), directive);
   });
 
   test('every dependency is pinned by a fingerprint', async () => {
     const file = (/** @type {string} */ name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
     const { packages } = JSON.parse(await file('package-lock.json'));
     const loose = Object.entries(packages).filter(([path, { integrity, link }]) => path !== '' && !link && !integrity);
-    assert.deepEqual(loose.map(([path]) => path), []);
+    assert.deepEqual(
+      loose.map(([path]) => path),
+      [],
+    );
     const crates = (await file('Cargo.lock')).split('[[package]]').slice(1);
     assert.ok(crates.length > 20);
-    assert.deepEqual(crates.filter((crate) => crate.includes('source = ') && !crate.includes('checksum = ')), []);
+    assert.deepEqual(
+      crates.filter((crate) => crate.includes('source = ') && !crate.includes('checksum = ')),
+      [],
+    );
   });
 });

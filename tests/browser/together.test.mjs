@@ -13,7 +13,13 @@ import { wordsIn } from './support/words.mjs';
 /** @typedef {import('./support/cases.mjs').Request} Request */
 
 inEachEngine('questions on one page', (tab) => {
-  const history = () => tab().run(() => ({ length: globalThis.history.length, state: JSON.stringify(globalThis.history.state), href: location.href, title: document.title }));
+  const history = () =>
+    tab().run(() => ({
+      length: globalThis.history.length,
+      state: JSON.stringify(globalThis.history.state),
+      href: location.href,
+      title: document.title,
+    }));
   const main = () => tab().run(() => document.querySelector('main')?.textContent ?? '');
   /** @param {Request} request */
   const onOwn = (request) => rushFromStart(tab(), request, 'ru', '#/ask/own');
@@ -27,7 +33,11 @@ inEachEngine('questions on one page', (tab) => {
     assert.deepEqual(await history(), before);
     assert.ok(again.heading.endsWith(wordsIn('ru')('ui-ask-which')), again.heading);
     assert.deepEqual(Object.keys(again.asked), ['legal_capacity'], 'that alone');
-    const options = await tab().run(() => [...document.querySelectorAll('main input[name=legal_capacity]')].map((one) => /** @type {HTMLInputElement} */ (one).value));
+    const options = await tab().run(() =>
+      [...document.querySelectorAll('main input[name=legal_capacity]')].map(
+        (one) => /** @type {HTMLInputElement} */ (one).value,
+      ),
+    );
     assert.deepEqual(options.slice(-2), ['full', 'unknown'], 'a slip can be taken back: the harmless answer stands last');
     await rush(tab(), request, '#/result');
     await assertResult(tab(), request, 'ru');
@@ -35,7 +45,11 @@ inEachEngine('questions on one page', (tab) => {
 
   test('whatever is ticked, address, title and history are the same afterwards', async () => {
     const seenFrom = [];
-    for (const request of [alone, withAnswer(alone, 'applicant.legal_capacity', 'limited'), withAnswer(withAnswer(alone, 'applicant.illness', true), 'applicant.parental_rights', 'unknown')]) {
+    for (const request of [
+      alone,
+      withAnswer(alone, 'applicant.legal_capacity', 'limited'),
+      withAnswer(withAnswer(alone, 'applicant.illness', true), 'applicant.parental_rights', 'unknown'),
+    ]) {
       const page = await onOwn(request);
       const { length } = await history();
       const next = await answer(tab(), page, request);
@@ -125,14 +139,18 @@ inEachEngine('questions on one page', (tab) => {
   test('the answers spell out what was denied by ticking nothing', async () => {
     await rushFromStart(tab(), alone, 'ru', '#/check-answers');
     const said = await main();
-    for (const box of ['illness', 'parental_rights', 'removed', 'adoption_cancelled']) assert.ok(said.includes(wordsIn('ru')(`box-own-${box}.recap`)), box);
+    for (const box of ['illness', 'parental_rights', 'removed', 'adoption_cancelled'])
+      assert.ok(said.includes(wordsIn('ru')(`box-own-${box}.recap`)), box);
   });
 
   test('pages left are said, never rise, and the last one shows the result', async () => {
     const { way } = await rushFromStart(tab(), married, 'ru');
     const asked = way.filter(({ hash }) => hash.startsWith('#/ask/'));
     const left = asked.map(({ left }) => Number(/\d+/.exec(left)?.[0] ?? 1));
-    assert.deepEqual(left, [...left].sort((a, b) => b - a));
+    assert.deepEqual(
+      left,
+      [...left].sort((a, b) => b - a),
+    );
     assert.equal(asked.at(-1)?.left, wordsIn('ru')('ui-ask-left', { count: 1 }));
     assert.equal(way.at(-1)?.hash, '#/result');
   });

@@ -49,7 +49,9 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
         assert.equal(await tab.page.locator(UNDO).textContent(), wordsIn(lang)('ui-undo'));
         const back = await step(tab, () => tab.click(UNDO));
         assert.equal(back.hash, '#/check-answers');
-        assert.ok((await tab.run(() => document.querySelector('main .notice')?.textContent ?? '')).includes(wordsIn(lang)('ui-undone')));
+        assert.ok(
+          (await tab.run(() => document.querySelector('main .notice')?.textContent ?? '')).includes(wordsIn(lang)('ui-undone')),
+        );
         await goTo(tab, '#/result');
         assert.equal(await outcome(), before);
       } finally {
@@ -110,7 +112,11 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
   test('“Exit this page” leaves nothing to take back', async () => {
     const tab = await newTab(browser);
     try {
-      await tab.page.context().route('https://www.google.com/**', (route) => route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' }));
+      await tab.page
+        .context()
+        .route('https://www.google.com/**', (route) =>
+          route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' }),
+        );
       await rushFromStart(tab, request, 'ru');
       await tab.click('#exit');
       await tab.page.waitForURL('https://www.google.com/**');

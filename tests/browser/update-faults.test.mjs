@@ -24,7 +24,11 @@ const { start } = await import('./support/site.mjs');
 const request = requestOf('grandmother');
 
 /** @param {Tab} tab */
-const kept = (tab) => until(() => tab.run((words) => document.getElementById('offline')?.textContent === words, wordsIn('en')('ui-offline')), 'the site to be kept');
+const kept = (tab) =>
+  until(
+    () => tab.run((words) => document.getElementById('offline')?.textContent === words, wordsIn('en')('ui-offline')),
+    'the site to be kept',
+  );
 
 /** The first visit, until the whole site is on the device. @param {Tab} tab */
 async function visit(tab) {
@@ -39,19 +43,36 @@ const lookForNewer = (tab) =>
     const registration = await navigator.serviceWorker.ready;
     const found = registration.installing
       ? Promise.resolve(registration.installing)
-      : new Promise((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
+      : new Promise((resolve) =>
+          registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }),
+        );
     const ended = found.then(async (/** @type {ServiceWorker} */ newer) => {
-      while (!['installed', 'activated', 'redundant'].includes(newer.state)) await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
+      while (!['installed', 'activated', 'redundant'].includes(newer.state))
+        await new Promise((resolve) => newer.addEventListener('statechange', resolve, { once: true }));
       return newer.state;
     });
     // Where not even the service worker arrives, nothing is found.
     const update = registration.update();
-    return Promise.race([ended, update.then(() => ended, () => 'redundant')]);
+    return Promise.race([
+      ended,
+      update.then(
+        () => ended,
+        () => 'redundant',
+      ),
+    ]);
   });
 
 /** The start page of a version stands there. @param {Tab} tab @param {'older' | 'newer'} version */
 const assertShown = (tab, version) =>
-  until(() => tab.run((mark, wanted) => document.title.endsWith(' — Bauyr') && document.title.includes(mark) === wanted, NEWER, version === 'newer'), `the ${version} version`);
+  until(
+    () =>
+      tab.run(
+        (mark, wanted) => document.title.endsWith(' — Bauyr') && document.title.includes(mark) === wanted,
+        NEWER,
+        version === 'newer',
+      ),
+    `the ${version} version`,
+  );
 
 /** From the start page to the result, with the server gone. @param {Tab} tab @param {'older' | 'newer'} version */
 async function assertWorksAlone(tab, version) {
@@ -70,13 +91,19 @@ inEachEngine('a new version', (tab) => {
 
   test('consists of pages, words, an engine and the service worker', () => {
     for (const kind of [/^index\.html$/, /\.wasm$/, /\/ru\.\w+\.ftl$/, /\/kk-later\.\w+\.ftl$/, /^service-worker\.js$/]) {
-      assert.ok(server.changed.some((file) => kind.test(file)), `${kind} in ${server.changed}`);
+      assert.ok(
+        server.changed.some((file) => kind.test(file)),
+        `${kind} in ${server.changed}`,
+      );
     }
   });
 
   // In the order in which they are fetched: what has come whole once is not asked for again.
   for (const file of server.changed) {
-    for (const [how, spoil] of /** @type {const} */ ([['breaks off', 'breakOff'], ['arrives with another content', 'alter']])) {
+    for (const [how, spoil] of /** @type {const} */ ([
+      ['breaks off', 'breakOff'],
+      ['arrives with another content', 'alter'],
+    ])) {
       // One byte more or less in the service worker is another service worker, and no fault.
       if (file === 'service-worker.js' && spoil === 'alter') continue;
       test(`is not taken where ${file.replace(/\.\w{16}\./, '.')} ${how}`, async () => {
@@ -95,7 +122,8 @@ inEachEngine('a new version', (tab) => {
     await server.serve('newer');
     await tab().open(start('en'));
     // Browsers look for a new version by themselves then; where it is there before the page asks, it takes over and the page opens anew.
-    const there = () => tab().run(async (mark) => document.title.includes(mark) || Boolean((await navigator.serviceWorker.ready).waiting), NEWER);
+    const there = () =>
+      tab().run(async (mark) => document.title.includes(mark) || Boolean((await navigator.serviceWorker.ready).waiting), NEWER);
     await until(() => there().catch(() => false), 'the newer version');
     await assertWorksAlone(tab(), 'newer');
   });

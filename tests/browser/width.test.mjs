@@ -27,16 +27,24 @@ const tooWide = (tab) =>
  */
 const tooSmall = (tab) =>
   tab.run((least) => {
-    const pressed = document.querySelectorAll('button, summary, input, a.govuk-button, header a, nav a, footer a, .govuk-back-link, #exit');
-    const alone = [...document.querySelectorAll('p > a')].filter((one) => one.textContent?.trim() === one.parentElement?.textContent?.trim());
+    const pressed = document.querySelectorAll(
+      'button, summary, input, a.govuk-button, header a, nav a, footer a, .govuk-back-link, #exit',
+    );
+    const alone = [...document.querySelectorAll('p > a')].filter(
+      (one) => one.textContent?.trim() === one.parentElement?.textContent?.trim(),
+    );
     return [...pressed, ...alone].flatMap((one) => {
-      const boxes = [one, ...(one instanceof HTMLInputElement ? (one.labels ?? []) : [])].map((part) => part.getBoundingClientRect());
+      const boxes = [one, ...(one instanceof HTMLInputElement ? (one.labels ?? []) : [])].map((part) =>
+        part.getBoundingClientRect(),
+      );
       const shown = boxes.filter(({ width, height }) => width > 0 && height > 0);
       if (shown.length === 0) return [];
       const width = Math.max(...shown.map(({ right }) => right)) - Math.min(...shown.map(({ left }) => left));
       const height = Math.max(...shown.map((box) => box.height));
       // Half a pixel is rounding.
-      return width >= least - 0.5 && height >= least - 0.5 ? [] : [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 120)}`];
+      return width >= least - 0.5 && height >= least - 0.5
+        ? []
+        : [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 120)}`];
     });
   }, TARGET);
 
@@ -48,7 +56,10 @@ const cutOff = (tab) =>
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = one;
       // What is for those who listen is a box of one pixel.
       if (one instanceof HTMLInputElement || clientWidth <= 1) return [];
-      const cut = (overflowX !== 'visible' && scrollWidth > clientWidth + 1) || (overflowY !== 'visible' && scrollHeight > clientHeight + 1) || textOverflow === 'ellipsis';
+      const cut =
+        (overflowX !== 'visible' && scrollWidth > clientWidth + 1) ||
+        (overflowY !== 'visible' && scrollHeight > clientHeight + 1) ||
+        textOverflow === 'ellipsis';
       return cut ? [one.outerHTML.slice(0, 120)] : [];
     }),
   );

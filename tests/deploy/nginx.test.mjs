@@ -19,7 +19,9 @@ const BELOW = process.env['BAUYR_DEPLOY_BELOW'];
 
 /** @type {{ path: string, headers: Record<string, string> }[]} */
 const RULES = JSON.parse(readFileSync(join(ROOT, 'www/headers.json'), 'utf8'));
-const FILES = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(SITE.length));
+const FILES = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(SITE.length));
 const PLAIN = FILES.filter((file) => !/\.(br|gz)$/.test(file) && file !== '404.html');
 const one = (/** @type {RegExp} */ name) => {
   const found = PLAIN.find((file) => name.test(file));
@@ -49,11 +51,15 @@ function ask(url, headers = {}) {
     get(url, { headers, agent: false }, (answer) => {
       /** @type {Buffer[]} */
       const parts = [];
-      answer.on('data', (part) => parts.push(part)).on('error', reject).on('end', () => {
-        const raw = answer.rawHeaders;
-        const all = (/** @type {string} */ name) => raw.filter((_, at) => at % 2 === 1 && raw[at - 1]?.toLowerCase() === name.toLowerCase());
-        resolve({ status: answer.statusCode ?? 0, all, body: Buffer.concat(parts) });
-      });
+      answer
+        .on('data', (part) => parts.push(part))
+        .on('error', reject)
+        .on('end', () => {
+          const raw = answer.rawHeaders;
+          const all = (/** @type {string} */ name) =>
+            raw.filter((_, at) => at % 2 === 1 && raw[at - 1]?.toLowerCase() === name.toLowerCase());
+          resolve({ status: answer.statusCode ?? 0, all, body: Buffer.concat(parts) });
+        });
     }).on('error', reject);
   });
 }
@@ -81,17 +87,32 @@ async function nginx(file) {
     writeFileSync(join(folder, to), text);
   };
   put(file, 'bauyr.conf', ['/srv/bauyr/', SITE]);
-  put(join(ROOT, 'deploy/nginx-main.conf'), 'nginx.conf', ['/tmp/', `${folder}/`], ['8080', `127.0.0.1:${port}`], ['/etc/nginx/bauyr.conf', join(folder, 'bauyr.conf')], ['worker_processes auto', 'worker_processes 1']);
+  put(
+    join(ROOT, 'deploy/nginx-main.conf'),
+    'nginx.conf',
+    ['/tmp/', `${folder}/`],
+    ['8080', `127.0.0.1:${port}`],
+    ['/etc/nginx/bauyr.conf', join(folder, 'bauyr.conf')],
+    ['worker_processes auto', 'worker_processes 1'],
+  );
   // Started by root, its worker would be somebody who may not read where this project lies.
   const user = process.getuid?.() === 0 ? 'user root; ' : '';
-  const server = spawn('/usr/sbin/nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf'), '-g', `${user}daemon off;`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn('/usr/sbin/nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf'), '-g', `${user}daemon off;`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   server.stderr.on('data', (text) => (said += text));
   const ended = new Promise((resolve) => server.on('exit', resolve));
   const root = `http://127.0.0.1:${port}`;
   for (;;) {
     if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
-    if (await ask(root).then(() => true, () => false)) break;
+    if (
+      await ask(root).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const stop = async () => {
@@ -123,7 +144,8 @@ for (const [place, base, file] of /** @type {[string, string, string | undefined
         assert.equal(answer.status, 200, path);
         assert.deepEqual(answer.body, readFileSync(SITE + (path || 'index.html')), path);
         const headers = expected(path);
-        for (const name of names) assert.deepEqual(answer.all(name), name in headers ? [headers[name]] : [], `${path}: ${name}`);
+        for (const name of names)
+          assert.deepEqual(answer.all(name), name in headers ? [headers[name]] : [], `${path}: ${name}`);
         assert.deepEqual(answer.all('content-encoding'), [], path);
       }
     });
@@ -155,7 +177,8 @@ for (const [place, base, file] of /** @type {[string, string, string | undefined
         [one(/\.webmanifest$/), 'application/manifest+json'],
         [one(/\.png$/), 'image/png'],
       ])) {
-        for (const accept of ['br', 'gzip', 'identity']) assert.deepEqual((await ask(url(path), { 'accept-encoding': accept })).all('content-type'), [type], path);
+        for (const accept of ['br', 'gzip', 'identity'])
+          assert.deepEqual((await ask(url(path), { 'accept-encoding': accept })).all('content-type'), [type], path);
       }
     });
 
@@ -194,7 +217,10 @@ for (const [place, base, file] of /** @type {[string, string, string | undefined
 
     test('nothing is said of the version of the server, and nothing goes wrong', async () => {
       assert.deepEqual((await ask(url(''))).all('server'), ['nginx']);
-      const unforeseen = server.said().split('\n').filter((line) => line && !/No such file|is forbidden|is not found/.test(line));
+      const unforeseen = server
+        .said()
+        .split('\n')
+        .filter((line) => line && !/No such file|is forbidden|is not found/.test(line));
       assert.deepEqual(unforeseen, []);
     });
   });

@@ -14,7 +14,13 @@ export const INSTALLED = join(HERE, 'node_modules/bauyr');
 /** Packs the package, and puts what is packed where npm would. @returns the address of the packed file */
 export async function install() {
   const folder = await mkdtemp(join(tmpdir(), 'bauyr-'));
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: PACKAGE, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: PACKAGE,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   const file = join(folder, packed.filename);
   await rm(INSTALLED, { recursive: true, force: true });
   await mkdir(INSTALLED, { recursive: true });
@@ -37,15 +43,32 @@ const BUILDS = {
   },
   async vue(host, out) {
     const { default: webpack } = await import('webpack');
-    const config = { mode: 'production', context: host, entry: './main.js', output: { path: out, filename: 'main.js' }, optimization: { minimize: false }, performance: { hints: false } };
+    const config = {
+      mode: 'production',
+      context: host,
+      entry: './main.js',
+      output: { path: out, filename: 'main.js' },
+      optimization: { minimize: false },
+      performance: { hints: false },
+    };
     await new Promise((done, fail) =>
-      webpack(/** @type {any} */ (config), (error, stats) => (error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString())) : done(undefined))),
+      webpack(/** @type {any} */ (config), (error, stats) =>
+        error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString())) : done(undefined),
+      ),
     );
     await copyFile(join(host, 'index.html'), join(out, 'index.html'));
   },
   async cms(host, out) {
     const { build } = await import('esbuild');
-    await build({ entryPoints: [join(host, 'site.js')], bundle: true, format: 'esm', splitting: true, minify: true, outdir: out, logLevel: 'error' });
+    await build({
+      entryPoints: [join(host, 'site.js')],
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      minify: true,
+      outdir: out,
+      logLevel: 'error',
+    });
     await copyEngine(out);
     await copyFile(join(host, 'index.html'), join(out, 'index.html'));
   },

@@ -19,7 +19,12 @@ const PROGRAMS = fileURLToPath(new URL('node_modules/.bin/', import.meta.url));
 const say = (program, args) => execFileSync(join(PROGRAMS, program), args, { encoding: 'utf8', stdio: 'pipe' });
 
 const { edition: _, ...persons } = persona('step-parent-and-half-sister').request;
-const request = { ...persons, date: '2026-11-02', have: [], answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) } };
+const request = {
+  ...persons,
+  date: '2026-11-02',
+  have: [],
+  answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) },
+};
 
 const packed = await install();
 
@@ -31,12 +36,19 @@ describe('the package', () => {
   test('has types that are found wherever the module is', () => {
     // The compiled engines are files to be fetched, no modules.
     // It exits with an error where there is a problem.
-    assert.match(say('attw', ['--profile', 'esm-only', packed, '--exclude-entrypoints', 'bauyr_bg.wasm', 'any-law_bg.wasm']), /bauyr\/element/);
+    assert.match(
+      say('attw', ['--profile', 'esm-only', packed, '--exclude-entrypoints', 'bauyr_bg.wasm', 'any-law_bg.wasm']),
+      /bauyr\/element/,
+    );
   });
 
   test('can be imported in Node, the element as well', () => {
-    const script = "import 'bauyr/element'; import init, { Checker } from 'bauyr'; await init(); console.log(new Checker().catalogue().services.length)";
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(new URL('.', import.meta.url)), encoding: 'utf8' });
+    const script =
+      "import 'bauyr/element'; import init, { Checker } from 'bauyr'; await init(); console.log(new Checker().catalogue().services.length)";
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      encoding: 'utf8',
+    });
     assert.equal(Number(said), checker.catalogue().services.length);
   });
 });
@@ -70,7 +82,11 @@ describe('hosts', { skip: WITHOUT }, () => {
       await act(page);
       assert.deepEqual(said, []);
       assert.deepEqual(await violations(page), []);
-      assert.deepEqual(requests.filter((url) => !url.startsWith(host.address)), [], 'nothing from elsewhere');
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(host.address)),
+        [],
+        'nothing from elsewhere',
+      );
     } finally {
       await page.context().close();
       await host.close();
@@ -99,12 +115,15 @@ describe('hosts', { skip: WITHOUT }, () => {
         await until(async () => (await look(element)) === wordsIn('ru')('ui-start-title'), 'Russian');
         const { outcome } = await walkElement(element, request, 'ru');
         assert.equal(outcome, checker.check(request).outcome);
-        await until(async () => (await page.locator('#outcome-here').textContent()) === outcome, 'the outcome in the page around');
+        await until(
+          async () => (await page.locator('#outcome-here').textContent()) === outcome,
+          'the outcome in the page around',
+        );
         assert.doesNotMatch(page.url(), /#/);
       }));
   }
 
-  test('rollup: an interface of one\'s own on the engine', () =>
+  test("rollup: an interface of one's own on the engine", () =>
     inHost('rollup', {}, async (page) => {
       await until(async () => Boolean(await page.locator('#outcome-here').textContent()), 'an outcome');
       assert.equal(await page.locator('#outcome-here').textContent(), 'undecided');

@@ -42,11 +42,19 @@ const program = (begin, from = 'bauyr') =>
   `import init, { Checker } from '${from}';\n${begin}\nconsole.log(new Checker().check(${JSON.stringify(request)}).outcome);\n`;
 
 /** What a program says. @param {string} file @param {...string} args */
-const said = (file, ...args) => execFileSync(file, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DENO_DIR: join(folder, 'deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' } }).trim();
+const said = (file, ...args) =>
+  execFileSync(file, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DENO_DIR: join(folder, 'deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+  }).trim();
 
 test('Node runs it', () => assert.equal(said(process.execPath, 'main.js'), wanted));
 
-test('Bun runs it', { skip: !bun && 'there is no Bun for this machine' }, () => assert.equal(said(String(bun), 'main.js'), wanted));
+test('Bun runs it', { skip: !bun && 'there is no Bun for this machine' }, () =>
+  assert.equal(said(String(bun), 'main.js'), wanted),
+);
 
 test('Bun runs a bundle that is given the bytes', { skip: !bun && 'there is no Bun for this machine' }, async () => {
   const read = "import { readFileSync } from 'node:fs';\nconst bytes = readFileSync('node_modules/bauyr/bauyr_bg.wasm');\n";
@@ -55,11 +63,17 @@ test('Bun runs a bundle that is given the bytes', { skip: !bun && 'there is no B
   assert.equal(said(String(bun), 'bundle/out.js'), wanted);
 });
 
-test('Deno runs it by the command of the guide, and not without', { skip: !deno && 'there is no Deno for this machine' }, () => {
+test('Deno runs it by the command of the guide, and not without', {
+  skip: !deno && 'there is no Deno for this machine',
+}, () => {
   const [command, ...args] = given('Deno').split(' ');
   assert.equal(command, 'deno');
   assert.equal(said(String(deno), ...args), wanted);
-  const denied = spawnSync(String(deno), args.filter((arg) => arg !== '--allow-read'), { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const denied = spawnSync(
+    String(deno),
+    args.filter((arg) => arg !== '--allow-read'),
+    { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   assert.match(denied.stderr, /--allow-read/);
 });
 

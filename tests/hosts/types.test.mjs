@@ -13,10 +13,29 @@ before(install);
 /** What is wrong with these files. @param {string} program @param {string[]} files @param {Record<string, unknown>} options */
 function faults(program, files, options) {
   const config = join(HERE, `tsconfig.${files[0]}.json`);
-  const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom'], types: [], skipLibCheck: true, module: 'esnext', moduleResolution: 'bundler', jsx: 'preserve', ...options };
-  writeFileSync(config, JSON.stringify({ compilerOptions, vueCompilerOptions: { strictTemplates: true }, files: files.map((file) => `types/${file}`) }));
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+    skipLibCheck: true,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    jsx: 'preserve',
+    ...options,
+  };
+  writeFileSync(
+    config,
+    JSON.stringify({
+      compilerOptions,
+      vueCompilerOptions: { strictTemplates: true },
+      files: files.map((file) => `types/${file}`),
+    }),
+  );
   try {
-    return spawnSync(process.execPath, [join(HERE, 'node_modules', program), '-p', config], { cwd: HERE, encoding: 'utf8' }).stdout;
+    return spawnSync(process.execPath, [join(HERE, 'node_modules', program), '-p', config], { cwd: HERE, encoding: 'utf8' })
+      .stdout;
   } finally {
     rmSync(config);
   }
@@ -32,7 +51,17 @@ for (const [name, options] of Object.entries({
 }
 
 test('need none of a browser in Node', () => {
-  assert.equal(faults(TSC, ['node.mts'], { lib: ['es2022'], types: ['node'], module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false, typeRoots: ['../../node_modules/@types'] }), '');
+  assert.equal(
+    faults(TSC, ['node.mts'], {
+      lib: ['es2022'],
+      types: ['node'],
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      skipLibCheck: false,
+      typeRoots: ['../../node_modules/@types'],
+    }),
+    '',
+  );
 });
 
 test('name the element in JSX of React, Preact and Solid, and in Svelte', () => {

@@ -38,7 +38,12 @@ for (const [file, count] of Object.entries(FILES)) {
   test(`all ${count} cases of ${file} hold in Node`, () => {
     const cases = readCases(file);
     assert.equal(cases.length, count);
-    for (const [n, one] of cases.entries()) assertHolds(one, answerOf(() => checker.check(one.request)), `case ${n} ${one.name ?? ''}`);
+    for (const [n, one] of cases.entries())
+      assertHolds(
+        one,
+        answerOf(() => checker.check(one.request)),
+        `case ${n} ${one.name ?? ''}`,
+      );
   });
 }
 
@@ -76,9 +81,19 @@ describe('a refused request', () => {
     ['a list', [], 'invalid_shape', ''],
     ['a function', () => request, 'invalid_shape', ''],
     ['a number that is none', { ...request, have: [{ id: 'kinship_proof', child: NaN }] }, 'unknown_document', 'have.0'],
-    ['a symbol for an answer', { ...request, answers: { ...request.answers, applicant: { married: Symbol('yes') } } }, 'unknown_value', 'answers.applicant.married'],
+    [
+      'a symbol for an answer',
+      { ...request, answers: { ...request.answers, applicant: { married: Symbol('yes') } } },
+      'unknown_value',
+      'answers.applicant.married',
+    ],
     ['a very large number for a date', { ...request, date: 2n ** 70n }, 'invalid_date', 'date'],
-    ['an answer under a name that every object has', { ...request, answers: { ...request.answers, applicant: JSON.parse('{"__proto__":true}') } }, 'unknown_fact', 'answers.applicant.__proto__'],
+    [
+      'an answer under a name that every object has',
+      { ...request, answers: { ...request.answers, applicant: JSON.parse('{"__proto__":true}') } },
+      'unknown_fact',
+      'answers.applicant.__proto__',
+    ],
   ];
   for (const [name, bad, code, path] of odd) {
     test(`is an error with code, path and message: ${name}`, () => {
@@ -121,11 +136,18 @@ describe('a pack given as text', () => {
   });
 
   test('and cut short anywhere is refused with code, path and message', () => {
-    const cuts = [0, 1, 2, ...Array.from({ length: 60 }, (_, n) => Math.floor((packText.trimEnd().length * (n + 1)) / 61)), packText.trimEnd().length - 1];
+    const cuts = [
+      0,
+      1,
+      2,
+      ...Array.from({ length: 60 }, (_, n) => Math.floor((packText.trimEnd().length * (n + 1)) / 61)),
+      packText.trimEnd().length - 1,
+    ];
     for (const cut of cuts) {
       const answer = answerOf(() => new AnyLawChecker(packText.slice(0, cut)));
       assert.ok('error' in answer && answer.isError, `cut at ${cut}`);
-      for (const key of /** @type {const} */ (['code', 'path', 'message'])) assert.equal(typeof answer.error[key], 'string', `${key}, cut at ${cut}`);
+      for (const key of /** @type {const} */ (['code', 'path', 'message']))
+        assert.equal(typeof answer.error[key], 'string', `${key}, cut at ${cut}`);
       assert.notEqual(answer.error.code, '');
     }
   });
@@ -152,7 +174,10 @@ describe('a pack given as text', () => {
       assert.ok(packText.includes(from));
       const text = packText.replace(from, to);
       writeFileSync(file, text);
-      const { stdout } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr-cli', '--', 'pack', 'check', file], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+      const { stdout } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr-cli', '--', 'pack', 'check', file], {
+        cwd: fileURLToPath(ROOT),
+        encoding: 'utf8',
+      });
       const { error } = /** @type {any} */ (answerOf(() => new AnyLawChecker(text)));
       assert.deepEqual(error, JSON.parse(stdout), `${from} → ${to.slice(0, 60)}`);
       assert.match(error.code, /^pack_/);
@@ -160,7 +185,14 @@ describe('a pack given as text', () => {
   });
 
   test('is refused where it is JSON but no pack, and the built-in one still works', () => {
-    for (const text of ['null', '[]', '{}', '"pack"', packText.replace('"citizenship"', '"citizenship_"'), packText.replace('{', '{"extra":1,')]) {
+    for (const text of [
+      'null',
+      '[]',
+      '{}',
+      '"pack"',
+      packText.replace('"citizenship"', '"citizenship_"'),
+      packText.replace('{', '{"extra":1,'),
+    ]) {
       assert.throws(() => new AnyLawChecker(text), Error, text.slice(0, 40));
     }
     assert.equal(new Checker().check(persona('grandmother').request).outcome, 'documents_missing');
@@ -170,7 +202,10 @@ describe('a pack given as text', () => {
 describe('what would change the result', () => {
   const { request } = persona('grandmother');
   /** @param {Record<string, string | boolean>} answers @returns {Request} */
-  const with_ = (answers) => ({ ...request, answers: { ...request.answers, applicant: { ...request.answers.applicant, ...answers } } });
+  const with_ = (answers) => ({
+    ...request,
+    answers: { ...request.answers, applicant: { ...request.answers.applicant, ...answers } },
+  });
 
   test('is nothing where no ground applies', () => {
     assert.deepEqual(checker.remedies(request), { grounds: [], remaining: [], sets: [] });
@@ -197,7 +232,10 @@ describe('what would change the result', () => {
 
   test('is refused for the same requests as a report, with the same errors', () => {
     for (const { request: bad } of readCases('errors.json')) {
-      assert.deepEqual(answerOf(() => checker.remedies(bad)), answerOf(() => checker.check(bad)));
+      assert.deepEqual(
+        answerOf(() => checker.remedies(bad)),
+        answerOf(() => checker.check(bad)),
+      );
     }
   });
 
@@ -219,7 +257,9 @@ describe('a session', () => {
         const { applicant, children } = request.answers;
         const session = checker.session({ ...request, answers: { children: children.map(() => ({})) }, have: null });
         for (const [key, answer] of Object.entries(applicant ?? {})) session.set(`applicant.${key}`, answer);
-        children.forEach((child, n) => Object.entries(child).forEach(([key, answer]) => session.set(`children.${n}.${key}`, answer)));
+        children.forEach((child, n) =>
+          Object.entries(child).forEach(([key, answer]) => session.set(`children.${n}.${key}`, answer)),
+        );
         for (const paper of request.have ?? []) session.have(paper);
         assert.equal(session.outcome, whole.report.outcome);
         assert.deepEqual(session.missing(), whole.report.missing_facts);
@@ -285,7 +325,10 @@ describe('many sessions', () => {
         assert.equal(session.outcome, report.outcome);
         assert.deepEqual(session.missing(), report.missing_facts);
         assert.equal(session.request.answers.applicant?.['married'], n % 2 === 0);
-        assert.equal(session.request.have?.some(({ id }) => id === 'application'), n % 3 === 0);
+        assert.equal(
+          session.request.have?.some(({ id }) => id === 'application'),
+          n % 3 === 0,
+        );
       }
     }
     for (const session of sessions) session.free();
@@ -308,15 +351,26 @@ describe('what is used too late says so', () => {
       const [going, ended] = [freed.session(request), freed.session(request)];
       for (const one of [ended, ended, freed, freed]) one.free();
       for (const act of [
-        () => freed.check(request), () => freed.session(request), () => freed.remedies(request), () => freed.compare(request, '2022-08'),
-        () => freed.questions(), () => freed.catalogue(), () => freed.today(),
-        () => ended.set('applicant.married', true), () => ended.have({ id: 'application' }), () => ended.missing(), () => ended.report(),
+        () => freed.check(request),
+        () => freed.session(request),
+        () => freed.remedies(request),
+        () => freed.compare(request, '2022-08'),
+        () => freed.questions(),
+        () => freed.catalogue(),
+        () => freed.today(),
+        () => ended.set('applicant.married', true),
+        () => ended.have({ id: 'application' }),
+        () => ended.missing(),
+        () => ended.report(),
         () => ended.set('applicant.nonsense', true),
       ]) {
         assert.throws(act, { code: 'freed', path: '' }, String(act));
       }
       assert.deepEqual(going.report(), other.check(request));
-      assert.throws(() => going.set('applicant.married', 'perhaps'), { code: 'unknown_value', path: 'answers.applicant.married' });
+      assert.throws(() => going.set('applicant.married', 'perhaps'), {
+        code: 'unknown_value',
+        path: 'answers.applicant.married',
+      });
       going.set('applicant.married', true);
       assert.deepEqual(going.report(), other.check(going.request));
       going.free();
@@ -334,7 +388,10 @@ describe('what the checker tells of itself', () => {
     }
     for (const { id: edition } of checker.catalogue().editions) {
       const asked = checker.questions(edition).map(({ id }) => id);
-      assert.deepEqual(asked, all.filter(({ editions }) => editions.includes(edition)).map(({ id }) => id));
+      assert.deepEqual(
+        asked,
+        all.filter(({ editions }) => editions.includes(edition)).map(({ id }) => id),
+      );
     }
   });
 
@@ -348,7 +405,11 @@ describe('what the checker tells of itself', () => {
   test('comparing names each ground that the change of 2026 brought or took', () => {
     const { grounds } = checker.compare(persona('foster-siblings').request, '2026-02');
     /** @param {string} wanted */
-    const with_ = (wanted) => grounds.filter(({ change }) => change === wanted).map(({ id }) => id).sort();
+    const with_ = (wanted) =>
+      grounds
+        .filter(({ change }) => change === wanted)
+        .map(({ id }) => id)
+        .sort();
     assert.deepEqual(with_('added'), ['criminal_record', 'mental_health_observation']);
     assert.deepEqual(with_('removed'), ['conviction', 'dispensary', 'listed_offence', 'unmarried_man']);
   });

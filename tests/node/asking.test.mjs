@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import init, { Checker } from '../../dist/npm/bauyr.js';
-import { emptyState, getAnswer, plain, setAnswer, toRequest, UNKNOWN, withChildren, withDate } from '../../www/checker/answers.js';
+import {
+  emptyState,
+  getAnswer,
+  plain,
+  setAnswer,
+  toRequest,
+  UNKNOWN,
+  withChildren,
+  withDate,
+} from '../../www/checker/answers.js';
 import { factsAt, placeOf, places } from '../../www/checker/asking/pages.js';
 import { shown, shownAgain } from '../../www/checker/asking/shown.js';
 import { APART, NONE, takeSubmission, UNSURE_WHICH } from '../../www/checker/asking/submission.js';
@@ -22,7 +31,9 @@ const DAYS = ['2025-06-01', '2017-06-01', '2015-06-01', '2011-06-01', '2008-12-0
 await init();
 const engine = engineOf(new Checker());
 const { services, editions } = engine.catalogue;
-const dates = editions.map(({ in_force_until, in_force_from }) => in_force_until ?? `${Number(in_force_from.slice(0, 4)) + 1}-01-15`);
+const dates = editions.map(
+  ({ in_force_until, in_force_from }) => in_force_until ?? `${Number(in_force_from.slice(0, 4)) + 1}-01-15`,
+);
 const routes = services.flatMap(({ id, channels }) => channels.map((channel) => ({ service: id, channel: channel.id })));
 
 const { one, often } = chance(7);
@@ -42,7 +53,10 @@ function person(date) {
     );
   const first = facts('child');
   const more = Array.from({ length: one([0, 0, 1, 2]) }, () => (often(0.5) ? { ...first } : facts('child')));
-  const children = [first, ...more].map((child) => ({ ...child, raised_since: child['birth_date'] === UNKNOWN ? UNKNOWN : one([String(child['birth_date']), UNKNOWN]) }));
+  const children = [first, ...more].map((child) => ({
+    ...child,
+    raised_since: child['birth_date'] === UNKNOWN ? UNKNOWN : one([String(child['birth_date']), UNKNOWN]),
+  }));
   return { applicant: facts('applicant'), children };
 }
 
@@ -63,12 +77,16 @@ function fill(who, place, parts, state) {
       const entries = Object.entries(part.boxes).map(([box, answers]) => ({ box, facts: Object.entries(answers) }));
       const isTrue = entries.filter(({ facts }) => facts.some(([key, empty]) => said(key) !== empty && said(key) !== UNKNOWN));
       for (const { box } of isTrue) data.append(name, box);
-      if (entries.some((entry) => !isTrue.includes(entry) && entry.facts.some(([key]) => said(key) === UNKNOWN))) data.append(name, UNSURE_WHICH);
+      if (entries.some((entry) => !isTrue.includes(entry) && entry.facts.some(([key]) => said(key) === UNKNOWN)))
+        data.append(name, UNSURE_WHICH);
       if (!data.has(name)) data.append(name, NONE);
     } else if (part.kind === 'which') {
-      for (const [box, answers] of Object.entries(part.boxes)) if (Object.keys(answers).some((key) => said(key) === UNKNOWN)) data.append(name, box);
+      for (const [box, answers] of Object.entries(part.boxes))
+        if (Object.keys(answers).some((key) => said(key) === UNKNOWN)) data.append(name, box);
     } else if (part.kind === 'choice') {
-      const fits = Object.entries(part.options).find(([, answers]) => Object.entries(answers).every(([key, value]) => said(key) === value));
+      const fits = Object.entries(part.options).find(([, answers]) =>
+        Object.entries(answers).every(([key, value]) => said(key) === value),
+      );
       data.append(name, fits?.[0] ?? APART);
     } else if (part.kind === 'same') {
       data.append(name, part.copied.every((key) => says(who, `children.${part.other}.${key}`) === said(key)) ? 'yes' : 'no');
@@ -79,7 +97,9 @@ function fill(who, place, parts, state) {
     } else if (part.kind === 'date') {
       const day = said(part.key);
       if (day === UNKNOWN) data.append(`${name}-unknown`, UNKNOWN);
-      else for (const [n, suffix] of ['-year', '-month', ''].entries()) data.append(name + suffix, String(day).split('-')[n] ?? '');
+      else
+        for (const [n, suffix] of ['-year', '-month', ''].entries())
+          data.append(name + suffix, String(day).split('-')[n] ?? '');
     } else if (part.kind === 'first') {
       const value = String(said(part.key));
       const heading = part.first.find((entry) => typeof entry !== 'string' && entry.options.includes(value));
@@ -93,7 +113,10 @@ function fill(who, place, parts, state) {
 function assertPlain(state) {
   for (const { service, channel } of lists(state, engine.catalogue)) {
     const { answers, ...frame } = toRequest(state, service, channel);
-    assert.deepEqual(Object.keys(frame).filter((key) => !['service', 'channel', 'date', 'edition', 'have'].includes(key)), []);
+    assert.deepEqual(
+      Object.keys(frame).filter((key) => !['service', 'channel', 'date', 'edition', 'have'].includes(key)),
+      [],
+    );
     for (const facts of [answers.applicant ?? {}, ...answers.children]) {
       for (const value of Object.values(facts)) assert.ok(typeof value === 'string' || typeof value === 'boolean');
     }
@@ -131,7 +154,11 @@ function walk(who, state) {
     again = routeHash(next) === routeHash(route);
     route = next;
   }
-  assert.deepEqual(left, [...left].sort((a, b) => b - a), 'the pages left never rise');
+  assert.deepEqual(
+    left,
+    [...left].sort((a, b) => b - a),
+    'the pages left never rise',
+  );
   return state;
 }
 
@@ -154,8 +181,14 @@ function reports(state) {
   const assessment = engine.assess(engine.relevant(state));
   assert.ok(!assessment.error);
   const rows = (/** @type {{ facts: string[] }[]} */ list) => list.map(({ facts: _, ...row }) => row);
-  const whole = assessment.reports.map(({ report, ...list }) => ({ ...list, report: { ...report, grounds: rows(report.grounds), documents: rows(report.documents) } }));
-  return whole.map((one) => ({ ...one, remedies: engine.remedies(toRequest(engine.relevant(state), one.service, one.channel)) }));
+  const whole = assessment.reports.map(({ report, ...list }) => ({
+    ...list,
+    report: { ...report, grounds: rows(report.grounds), documents: rows(report.documents) },
+  }));
+  return whole.map((one) => ({
+    ...one,
+    remedies: engine.remedies(toRequest(engine.relevant(state), one.service, one.channel)),
+  }));
 }
 
 for (const { service, channel } of routes) {
@@ -179,7 +212,10 @@ test('answers changed on any page, in any order, are those of the person one has
     const begun = { ...withChildren(emptyState('kk', date), who.children.length), service, channel };
     let state = walk(who, begun);
     for (let change = 0; change < 6; change++) {
-      const other = { ...person(date), children: who.children.map((_, n) => ({ ...person(date).children[0], ...(n % 2 === 0 ? who.children[n] : {}) })) };
+      const other = {
+        ...person(date),
+        children: who.children.map((_, n) => ({ ...person(date).children[0], ...(n % 2 === 0 ? who.children[n] : {}) })),
+      };
       const place = one(places(who.children.length));
       // All that stands on a page is said anew; the rest of the person stays.
       const facts = factsAt(place);
@@ -195,7 +231,12 @@ test('answers changed on any page, in any order, are those of the person one has
       for (const page of Array.from({ length: 4 }, () => places(who.children.length).sort(() => one([-1, 1]))).flat()) {
         const parts = shown(engine, state, page);
         state = said(who, state, page, parts);
-        for (let more = shownAgain(engine, state, page), n = 0; more.length > 0 && n < 5; more = shownAgain(engine, state, page), n++) state = said(who, state, page, more);
+        for (
+          let more = shownAgain(engine, state, page), n = 0;
+          more.length > 0 && n < 5;
+          more = shownAgain(engine, state, page), n++
+        )
+          state = said(who, state, page, more);
       }
       state = walk(who, state);
     }
@@ -211,9 +252,15 @@ test('so many full years are the latest day of birth that makes them so', () => 
 });
 
 test('an age said for a day is asked again when the application is moved before that day, and not when it is moved after it', () => {
-  const state = setAnswer(emptyState('kk', '2026-11-29'), 'applicant.birth_date', { full_years_at_least: 18, on: '2026-11-29' });
+  const state = setAnswer(emptyState('kk', '2026-11-29'), 'applicant.birth_date', {
+    full_years_at_least: 18,
+    on: '2026-11-29',
+  });
   assert.equal(getAnswer(withDate(state, '2026-11-28'), 'applicant.birth_date'), undefined);
-  assert.deepEqual(getAnswer(withDate(state, '2026-12-30'), 'applicant.birth_date'), { full_years_at_least: 18, on: '2026-11-29' });
+  assert.deepEqual(getAnswer(withDate(state, '2026-12-30'), 'applicant.birth_date'), {
+    full_years_at_least: 18,
+    on: '2026-11-29',
+  });
 });
 
 test('what was left empty is refused at each part, and nothing of the page is taken', () => {
@@ -221,7 +268,11 @@ test('what was left empty is refused at each part, and nothing of the page is ta
   for (const place of places(1)) {
     const parts = shown(engine, state, place);
     const taken = takeSubmission(state, place, parts, new FormData());
-    assert.deepEqual((taken.faults ?? []).map(({ part }) => part), parts.map(({ name }) => name), place.page.id);
+    assert.deepEqual(
+      (taken.faults ?? []).map(({ part }) => part),
+      parts.map(({ name }) => name),
+      place.page.id,
+    );
   }
 });
 
@@ -234,7 +285,10 @@ test('"none of these" beside a tick is refused', () => {
   assert.ok(boxes?.kind === 'ticks');
   const data = new FormData();
   for (const value of [Object.keys(boxes.boxes)[0] ?? '', NONE]) data.append(boxes.name, value);
-  assert.deepEqual(takeSubmission(state, place, parts, data).faults?.map(({ id }) => id), ['ui-ask-error-none']);
+  assert.deepEqual(
+    takeSubmission(state, place, parts, data).faults?.map(({ id }) => id),
+    ['ui-ask-error-none'],
+  );
 });
 
 test('a page that is come back to shows what was said, ticks and headings too, also before it has become an answer', () => {
@@ -254,6 +308,9 @@ test('a page that is come back to shows what was said, ticks and headings too, a
   headings.append('father_status', 'record');
   const next = takeSubmission(state, parents, shown(engine, state, parents), headings);
   assert.ok(!next.faults);
-  assert.deepEqual(shown(engine, next.state, parents).map(({ chosen }) => chosen), ['court', 'record']);
+  assert.deepEqual(
+    shown(engine, next.state, parents).map(({ chosen }) => chosen),
+    ['court', 'record'],
+  );
   assert.deepEqual(routeOf(parents), nextAsked(engine, next.state, routeOf(parents), newJourney()));
 });

@@ -17,7 +17,9 @@ let reports;
 before(async () => {
   await init();
   const checker = new Checker();
-  const cases = Object.keys(FILES).flatMap((file) => readCases(file)).filter(({ error }) => !error);
+  const cases = Object.keys(FILES)
+    .flatMap((file) => readCases(file))
+    .filter(({ error }) => !error);
   reports = cases.filter((_, n) => n % 8 === 0).map(({ request }) => checker.check(request));
 });
 
@@ -46,11 +48,26 @@ for (const lang of /** @type {const} */ (['kk', 'ru', 'en'])) {
         const count = Object.keys(report.dates).length;
         /** @param {string} line */
         const times = (line) => file.filter((other) => other === line).length;
-        for (const line of ['BEGIN:VEVENT', 'TRANSP:TRANSPARENT', 'BEGIN:VALARM', 'END:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15H']) assert.equal(times(line), count, line);
+        for (const line of [
+          'BEGIN:VEVENT',
+          'TRANSP:TRANSPARENT',
+          'BEGIN:VALARM',
+          'END:VALARM',
+          'ACTION:DISPLAY',
+          'TRIGGER:-PT15H',
+        ])
+          assert.equal(times(line), count, line);
         // What is shown is what the day is.
         const summaries = file.filter((line) => line.startsWith('SUMMARY:'));
-        const reminders = file.join('\n').split('BEGIN:VALARM').slice(1).map((alarm) => /^DESCRIPTION:(.*)$/m.exec(alarm)?.[0] ?? '');
-        assert.deepEqual(reminders.map((line) => line.slice(12)), summaries.map((line) => line.slice(8)));
+        const reminders = file
+          .join('\n')
+          .split('BEGIN:VALARM')
+          .slice(1)
+          .map((alarm) => /^DESCRIPTION:(.*)$/m.exec(alarm)?.[0] ?? '');
+        assert.deepEqual(
+          reminders.map((line) => line.slice(12)),
+          summaries.map((line) => line.slice(8)),
+        );
       }
     });
   });

@@ -11,7 +11,13 @@ await loadWords('ru', await readFile(new URL('../../law/words/ru.ftl', import.me
 /** @typedef {Record<string, boolean | string>} Answers */
 
 /** @param {Answers} applicant */
-const of = (applicant) => denied(Object.entries(applicant).reduce((state, [key, answer]) => setAnswer(state, `applicant.${key}`, answer), emptyState('ru', '2026-11-29')));
+const of = (applicant) =>
+  denied(
+    Object.entries(applicant).reduce(
+      (state, [key, answer]) => setAnswer(state, `applicant.${key}`, answer),
+      emptyState('ru', '2026-11-29'),
+    ),
+  );
 
 /** @type {Answers} */
 const OWN = {
@@ -46,20 +52,38 @@ test('of whom nothing was asked, nothing was denied', () => {
 test('who denied everything of themselves reads each matter once', () => {
   const [sentence = '', ...more] = of(OWN);
   assert.deepEqual(more, []);
-  for (const box of ['illness', 'mental_health_observation', 'parental_rights', 'legal_capacity', 'removed', 'adoption_cancelled']) assert.equal(sentence.split(recap(box)).length, 2, box);
+  for (const box of [
+    'illness',
+    'mental_health_observation',
+    'parental_rights',
+    'legal_capacity',
+    'removed',
+    'adoption_cancelled',
+  ])
+    assert.equal(sentence.split(recap(box)).length, 2, box);
   assert.match(sentence, /судимость/);
   assert.ok(!sentence.includes(recap('dispensary_registered')), 'what was not asked was not denied');
 });
 
 test('what was said, or is not known, was not denied', () => {
-  const [sentence = ''] = of({ ...OWN, illness: true, mental_health_observation: UNKNOWN, criminal_record: 'convicted', parental_rights: 'limited' });
+  const [sentence = ''] = of({
+    ...OWN,
+    illness: true,
+    mental_health_observation: UNKNOWN,
+    criminal_record: 'convicted',
+    parental_rights: 'limited',
+  });
   for (const box of ['illness', 'mental_health_observation', 'parental_rights']) assert.ok(!sentence.includes(recap(box)), box);
   assert.doesNotMatch(sentence, /судимость/);
   assert.ok(sentence.includes(recap('removed')));
 });
 
 test('a box for two facts was left empty if both were denied', () => {
-  assert.ok(!of({ ...OWN, removed_carer: true }).join().includes(recap('removed')));
+  assert.ok(
+    !of({ ...OWN, removed_carer: true })
+      .join()
+      .includes(recap('removed')),
+  );
   assert.ok(of({ ...OWN, removed_carer: UNKNOWN }).every((sentence) => !sentence.includes(recap('removed'))));
 });
 

@@ -23,14 +23,22 @@ function neededBy({ id, about, parts }) {
   const of = about === 'child' ? 'child' : 'applicant';
   const needed = parts.flatMap((part) => {
     if (part.choice !== undefined) {
-      const options = Object.entries(part.options).flatMap(([option, said]) => [`choice-${part.choice}-${option}`, ...Object.keys(said).map((key) => `fact-${of}-${key}`)]);
+      const options = Object.entries(part.options).flatMap(([option, said]) => [
+        `choice-${part.choice}-${option}`,
+        ...Object.keys(said).map((key) => `fact-${of}-${key}`),
+      ]);
       return [`choice-${part.choice}`, `choice-${part.choice}-apart`, ...options];
     }
     if (part.ticks !== undefined) {
-      const boxes = Object.entries(part.boxes).flatMap(([box, said]) => [`box-${part.ticks}-${box}`, ...Object.keys(said).map((key) => `fact-${of}-${key}`)]);
+      const boxes = Object.entries(part.boxes).flatMap(([box, said]) => [
+        `box-${part.ticks}-${box}`,
+        ...Object.keys(said).map((key) => `fact-${of}-${key}`),
+      ]);
       return [`ticks-${part.ticks}`, ...boxes];
     }
-    const headings = (part.first ?? []).flatMap((entry) => (typeof entry === 'string' ? [] : [`first-${of}-${part.fact}-${entry.heading}`]));
+    const headings = (part.first ?? []).flatMap((entry) =>
+      typeof entry === 'string' ? [] : [`first-${of}-${part.fact}-${entry.heading}`],
+    );
     return [`fact-${of}-${part.fact}`, ...headings, ...(part.years === undefined ? [] : [`age-${of}-${part.fact}`])];
   });
   return [`ask-${id}`, ...needed];
@@ -41,11 +49,17 @@ for (const lang of ['kk', 'ru', 'en']) {
     const there = new Set(wordsOf(`${lang}-questions`));
     const needed = pages.flatMap(neededBy);
     assert.ok(needed.length > 100, `${needed.length} words`);
-    assert.deepEqual(needed.filter((id) => !there.has(id)), []);
+    assert.deepEqual(
+      needed.filter((id) => !there.has(id)),
+      [],
+    );
   });
 
   test(`what the page starts with names no fact: ${lang}`, () => {
     const asks = /^(?:ask|pick|first|choice|ticks|box|age|fact|option-applicant|option-child)-/;
-    assert.deepEqual(wordsOf(lang).filter((id) => asks.test(id)), []);
+    assert.deepEqual(
+      wordsOf(lang).filter((id) => asks.test(id)),
+      [],
+    );
   });
 }

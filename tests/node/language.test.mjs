@@ -14,5 +14,6 @@ test('a language is known by its code, with a region, in capitals, in three lett
 });
 
 test('what is no language of ours is none', () => {
-  for (const code of ['', 'de', 'russian', '__proto__', 'constructor', 'r', '-', null, undefined]) assert.equal(languageOf(code), undefined, String(code));
+  for (const code of ['', 'de', 'russian', '__proto__', 'constructor', 'r', '-', null, undefined])
+    assert.equal(languageOf(code), undefined, String(code));
 });

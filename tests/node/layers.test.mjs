@@ -22,7 +22,9 @@ const COMMENT = /\/\*[^]*?\*\//g;
 
 /** The scripts that one imports, by their paths from www/. @param {string} name @param {string} source */
 const imports = (name, source) =>
-  [...source.matchAll(/\b(?:from|import)\s*\(?\s*(["'`])(\.[^"'`]+)\1/g)].map(([, , address = '']) => posix.join(posix.dirname(name), address));
+  [...source.matchAll(/\b(?:from|import)\s*\(?\s*(["'`])(\.[^"'`]+)\1/g)].map(([, , address = '']) =>
+    posix.join(posix.dirname(name), address),
+  );
 
 /** @param {string} name */
 const homeOf = (name) => name.split('/')[0] ?? '';
@@ -80,7 +82,10 @@ function planted(name, line) {
 }
 
 test('at the root of www/ stand the four homes and what is delivered as it is', () => {
-  assert.deepEqual(readdirSync(WWW).sort(), ['404.html', 'README.md', 'headers.json', 'index.html', 'static', 'styles', ...HOMES].sort());
+  assert.deepEqual(
+    readdirSync(WWW).sort(),
+    ['404.html', 'README.md', 'headers.json', 'index.html', 'static', 'styles', ...HOMES].sort(),
+  );
 });
 
 test('www/README.md names every file and folder of each home', () => {
@@ -123,22 +128,35 @@ test('what runs in a browser imports nothing of Node, and no script that runs th
   for (const [name, source] of SCRIPTS) {
     if (name.endsWith('.mjs')) continue;
     assert.doesNotMatch(source, /'node:/, name);
-    assert.deepEqual(imports(name, source.replaceAll(COMMENT, '')).filter((other) => other.endsWith('.mjs')), [], name);
+    assert.deepEqual(
+      imports(name, source.replaceAll(COMMENT, '')).filter((other) => other.endsWith('.mjs')),
+      [],
+      name,
+    );
   }
 });
 
 test('an import planted against the order is found, also one of a type', () => {
   assert.deepEqual(upward(planted('checker/dom.js', "import '../page/visit.js';")), ['checker/dom.js → page/visit.js']);
-  assert.deepEqual(upward(planted('checker/dom.js', "/** @typedef {import('../page/visit.js').Visit} Visit */")), ['checker/dom.js → page/visit.js']);
-  assert.deepEqual(upward(planted('page/main.js', "const late = () => import('../element/check.js');")), ['page/main.js → element/check.js']);
-  assert.deepEqual(upward(planted('element/check.js', "export { main } from '../page/main.js';")), ['element/check.js → page/main.js']);
+  assert.deepEqual(upward(planted('checker/dom.js', "/** @typedef {import('../page/visit.js').Visit} Visit */")), [
+    'checker/dom.js → page/visit.js',
+  ]);
+  assert.deepEqual(upward(planted('page/main.js', "const late = () => import('../element/check.js');")), [
+    'page/main.js → element/check.js',
+  ]);
+  assert.deepEqual(upward(planted('element/check.js', "export { main } from '../page/main.js';")), [
+    'element/check.js → page/main.js',
+  ]);
   assert.deepEqual(upward(planted('page/main.js', "import { h } from '../site/html.mjs';")), ['page/main.js → site/html.mjs']);
 });
 
 test('a planted circle is found, also one of folders; one of types is none', () => {
   const late = circle(graphOf(planted('checker/undo.js', "const late = () => import('./flow.js');")));
   assert.deepEqual(new Set(late), new Set(['checker/undo.js', 'checker/flow.js']));
-  assert.deepEqual(circle(graphOf(planted('checker/dom.js', "import { h as self } from './dom.js';"))), ['checker/dom.js', 'checker/dom.js']);
+  assert.deepEqual(circle(graphOf(planted('checker/dom.js', "import { h as self } from './dom.js';"))), [
+    'checker/dom.js',
+    'checker/dom.js',
+  ]);
   assert.deepEqual(circle(graphOf(planted('checker/undo.js', "/** @typedef {import('./flow.js').Screen} Screen */"))), []);
 
   const planting = planted('checker/export/download.js', "export { days } from '../result/days.js';");

@@ -14,7 +14,12 @@ const ENTRIES = { 'bauyr.js': 'bauyr_bg.wasm', 'any-law.js': 'any-law_bg.wasm' }
 const folder = mkdtempSync(join(tmpdir(), 'bauyr-loading-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const esbuild = (/** @type {string[]} */ ...args) => execFileSync(fileURLToPath(new URL('../../node_modules/.bin/esbuild', import.meta.url)), [...args, '--bundle', '--log-level=error']);
+const esbuild = (/** @type {string[]} */ ...args) =>
+  execFileSync(fileURLToPath(new URL('../../node_modules/.bin/esbuild', import.meta.url)), [
+    ...args,
+    '--bundle',
+    '--log-level=error',
+  ]);
 
 // Each in one file, with the engine beside it, so that it can be had anew with all that belongs to it.
 for (const [entry, file] of Object.entries(ENTRIES)) {
@@ -31,9 +36,9 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
   const elsewhere = vm.createContext({ WebAssembly, bytes: new Uint8Array(bytes) });
   /** @type {Record<string, () => any>} */
   const forms = {
-    'nothing': () => undefined,
-    'null': () => null,
-    'bytes': () => bytes,
+    nothing: () => undefined,
+    null: () => null,
+    bytes: () => bytes,
     'a buffer': () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
     'bytes of another realm': () => vm.runInContext('Uint8Array.from(bytes)', elsewhere),
     'the module': () => new WebAssembly.Module(bytes),
@@ -43,7 +48,8 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
     'its address, of another kind': () => ({ href: address.href }),
     'an address with the bytes': () => `data:application/wasm;base64,${bytes.toString('base64')}`,
     'a response': () => new Response(bytes),
-    'a response that says what it is, promised': async () => new Response(bytes, { headers: { 'content-type': 'application/wasm' } }),
+    'a response that says what it is, promised': async () =>
+      new Response(bytes, { headers: { 'content-type': 'application/wasm' } }),
     'a blob': () => new Blob([bytes]),
     'a request': () => new Request(`data:application/wasm;base64,${bytes.toString('base64')}`),
   };
@@ -93,18 +99,26 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
     for (const format of ['cjs', 'iife', 'esm']) {
       test(`works in a bundle of the kind ${format}, given the bytes, without a TextDecoder`, () => {
         const [source, bundle] = [join(folder, `${entry}.mjs`), join(folder, `${entry}.${format === 'esm' ? 'mjs' : 'cjs'}`)];
-        writeFileSync(source, `import init, { Checker } from ${JSON.stringify(fileURLToPath(new URL(entry, NPM)))};
-          init(globalThis.process.getBuiltinModule('node:fs').readFileSync(${JSON.stringify(fileURLToPath(address))})).then(() => console.log(new Checker().catalogue().id));`);
+        writeFileSync(
+          source,
+          `import init, { Checker } from ${JSON.stringify(fileURLToPath(new URL(entry, NPM)))};
+          init(globalThis.process.getBuiltinModule('node:fs').readFileSync(${JSON.stringify(fileURLToPath(address))})).then(() => console.log(new Checker().catalogue().id));`,
+        );
         const out = format === 'esm' ? join(folder, `${entry}.out.mjs`) : bundle;
         esbuild(source, `--format=${format}`, '--log-override:empty-import-meta=silent', `--outfile=${out}`);
-        const said = execFileSync(process.execPath, ['--import', 'data:text/javascript,delete globalThis.TextDecoder', out], { encoding: 'utf8' });
+        const said = execFileSync(process.execPath, ['--import', 'data:text/javascript,delete globalThis.TextDecoder', out], {
+          encoding: 'utf8',
+        });
         assert.equal(said.trim(), JSON.parse(readFileSync(new URL('pack.json', NPM), 'utf8')).id);
       });
     }
 
     test('says what to do in a bundle that does not know where it is', () => {
       const [source, out] = [join(folder, 'lost.mjs'), join(folder, 'lost.cjs')];
-      writeFileSync(source, `import init from ${JSON.stringify(fileURLToPath(new URL(entry, NPM)))}; init().catch((error) => console.log(error.message));`);
+      writeFileSync(
+        source,
+        `import init from ${JSON.stringify(fileURLToPath(new URL(entry, NPM)))}; init().catch((error) => console.log(error.message));`,
+      );
       esbuild(source, '--format=cjs', '--log-override:empty-import-meta=silent', `--outfile=${out}`);
       const { stdout } = spawnSync(process.execPath, [out], { encoding: 'utf8' });
       assert.match(stdout, /needs the bytes or the module/);
@@ -115,7 +129,12 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
 test('every list that is made of numbers is whole where a library has replaced what makes lists', async () => {
   const { default: init, Checker } = await fresh('bauyr.js');
   await init();
-  const request = { service: 'guardianship', channel: 'portal', date: '2026-11-23', answers: { applicant: { illness: true, permanent_home: false }, children: [{}] } };
+  const request = {
+    service: 'guardianship',
+    channel: 'portal',
+    date: '2026-11-23',
+    answers: { applicant: { illness: true, permanent_home: false }, children: [{}] },
+  };
   const checker = new Checker();
   const say = () => [checker.session(request).missing(), checker.remedies(request), checker.check(request)];
   const before = say();

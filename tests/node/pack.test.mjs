@@ -10,7 +10,9 @@ const bytes = (path) => readFileSync(new URL(path, ROOT));
 /** The file of the site that carries a hash of its content in its name. @param {string} name @param {string} ending */
 function asset(name, ending) {
   const pattern = new RegExp(`^${name}\\.[0-9a-f]+\\.${ending}$`);
-  const found = readdirSync(new URL('dist/site/assets/', ROOT), { recursive: true }).map(String).filter((file) => pattern.test(file));
+  const found = readdirSync(new URL('dist/site/assets/', ROOT), { recursive: true })
+    .map(String)
+    .filter((file) => pattern.test(file));
   assert.equal(found.length, 1, `one ${name}.*.${ending}`);
   return bytes(`dist/site/assets/${found[0]}`);
 }

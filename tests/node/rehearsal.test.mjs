@@ -64,8 +64,14 @@ test('an amendment that touches the law alone is whole, and command and API serv
   assert.ok(!before.documents.some(({ id }) => id === NEW_PAPER));
 
   const changed = checker.compare({ ...request, edition: '2026-06' }, EDITION);
-  assert.deepEqual(changed.grounds.find(({ id }) => id === REPEALED), { id: REPEALED, change: 'removed', states: ['applies', null] });
-  assert.deepEqual(changed.documents.find(({ id }) => id === NEW_PAPER), { id: NEW_PAPER, change: 'added', needs: [null, 'required'] });
+  assert.deepEqual(
+    changed.grounds.find(({ id }) => id === REPEALED),
+    { id: REPEALED, change: 'removed', states: ['applies', null] },
+  );
+  assert.deepEqual(
+    changed.documents.find(({ id }) => id === NEW_PAPER),
+    { id: NEW_PAPER, change: 'added', needs: [null, 'required'] },
+  );
 });
 
 test('the difference is told in words', () => {

@@ -24,7 +24,15 @@ function site(...address) {
   run('www/site/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', 'assets/plain.js', ...address);
   run('www/site/statement.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   // The proof has one page a language as well.
-  run('www/site/proof.mjs', folder, 'dist/npm', 'dist/site/proof/certificate.json', 'assets/style.css', 'assets/later.css', ...address);
+  run(
+    'www/site/proof.mjs',
+    folder,
+    'dist/npm',
+    'dist/site/proof/certificate.json',
+    'assets/style.css',
+    'assets/later.css',
+    ...address,
+  );
   run('www/site/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
   run('www/site/start-pages.mjs', folder, 'dist/npm', ...address);
   if (address.length > 0) run('www/site/sitemap.mjs', folder, ...address);
@@ -38,12 +46,28 @@ describe('a site that knows its address', () => {
     for (const path of ['lists/ru/foster.html', 'lists/ru/index.html', 'proof/ru/index.html', 'statement/ru/index.html']) {
       const html = read(path);
       assert.equal(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], `https://example.org/bauyr/${path}`);
-      const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [lang, url]);
-      assert.deepEqual(found, [...LANGS, 'x-default'].map((lang) => [lang, `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`]));
+      const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [
+        lang,
+        url,
+      ]);
+      assert.deepEqual(
+        found,
+        [...LANGS, 'x-default'].map((lang) => [
+          lang,
+          `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`,
+        ]),
+      );
     }
     for (const path of ['index.html', ...LANGS.map((lang) => `${lang}/index.html`)]) {
-      const found = [...read(path).matchAll(/<link [^>]*rel="alternate"[^>]*>/g)].map(([link]) => [/hreflang="([^"]+)"/.exec(link)?.[1], /href="([^"]+)"/.exec(link)?.[1]]);
-      assert.deepEqual(found, [...LANGS.map((lang) => [lang, `https://example.org/bauyr/${lang}/`]), ['x-default', 'https://example.org/bauyr/']], path);
+      const found = [...read(path).matchAll(/<link [^>]*rel="alternate"[^>]*>/g)].map(([link]) => [
+        /hreflang="([^"]+)"/.exec(link)?.[1],
+        /href="([^"]+)"/.exec(link)?.[1],
+      ]);
+      assert.deepEqual(
+        found,
+        [...LANGS.map((lang) => [lang, `https://example.org/bauyr/${lang}/`]), ['x-default', 'https://example.org/bauyr/']],
+        path,
+      );
     }
   });
 
@@ -51,7 +75,13 @@ describe('a site that knows its address', () => {
     const pages = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     assert.equal(new Set(pages).size, pages.length);
     for (const lang of LANGS) {
-      for (const path of [`${lang}/`, `lists/${lang}/index.html`, `lists/${lang}/guardianship.2022-08.html`, `proof/${lang}/index.html`, `statement/${lang}/index.html`]) {
+      for (const path of [
+        `${lang}/`,
+        `lists/${lang}/index.html`,
+        `lists/${lang}/guardianship.2022-08.html`,
+        `proof/${lang}/index.html`,
+        `statement/${lang}/index.html`,
+      ]) {
         assert.ok(pages.includes(`https://example.org/bauyr/${path}`), path);
       }
     }

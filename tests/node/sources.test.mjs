@@ -32,6 +32,10 @@ for (const [lang, [first, second]] of Object.entries(QUOTED)) {
       assert.equal(item.includes(words('ui-list-address-unverified')), !verified, id);
       assert.equal(item.includes(words('ui-result-unofficial-copy')), !compared, id);
     }
-    assert.deepEqual(new Set(linked.map(([, { url_verified: verified }]) => verified)), new Set([true, false]), 'there are both kinds');
+    assert.deepEqual(
+      new Set(linked.map(([, { url_verified: verified }]) => verified)),
+      new Set([true, false]),
+      'there are both kinds',
+    );
   });
 }

@@ -14,8 +14,21 @@ test('a child is a year older on its birthday, born on 29 February on 1 March', 
 });
 
 test('an age in two classes, or none, leaves both sums open; in one, one', () => {
-  const payment = { to: 'child', by_age: [{ full_years_below: 7, indices: 9 }, { full_years_at_least: 6, indices: 10 }] };
-  for (const [age, indices] of /** @type {[number | undefined, number[]][]} */ ([[0, [9]], [5, [9]], [6, [9, 10]], [7, [10]], [17, [10]], [undefined, [9, 10]]])) {
+  const payment = {
+    to: 'child',
+    by_age: [
+      { full_years_below: 7, indices: 9 },
+      { full_years_at_least: 6, indices: 10 },
+    ],
+  };
+  for (const [age, indices] of /** @type {[number | undefined, number[]][]} */ ([
+    [0, [9]],
+    [5, [9]],
+    [6, [9, 10]],
+    [7, [10]],
+    [17, [10]],
+    [undefined, [9, 10]],
+  ])) {
     assert.deepEqual(indicesAt(payment, age), indices, String(age));
   }
   assert.deepEqual(indicesAt({ to: 'carer', indices: 35 }, undefined), [35]);

@@ -53,11 +53,15 @@ function holds(name, place, wanted) {
 
 // Code 122(3): a guardian can be appointed where parents are capable but cannot bring the child up.
 for (const parent of ['mother', 'father']) {
-  holds(`a ${parent} who is away and cannot bring the child up is no parent who cares`, `option-child-${parent}_status-caring.hint`, {
-    kk: { says: [/кетіп, баланы тәрбиелей алмаса/, /«Басқа себеп»/] },
-    ru: { says: [/надолго уехал/, /не может (?:его )?воспитывать/, /выберите «Другая причина»/] },
-    en: { says: [/away for long/, /cannot bring the child up/, /choose “Another reason”/] },
-  });
+  holds(
+    `a ${parent} who is away and cannot bring the child up is no parent who cares`,
+    `option-child-${parent}_status-caring.hint`,
+    {
+      kk: { says: [/кетіп, баланы тәрбиелей алмаса/, /«Басқа себеп»/] },
+      ru: { says: [/надолго уехал/, /не может (?:его )?воспитывать/, /выберите «Другая причина»/] },
+      en: { says: [/away for long/, /cannot bring the child up/, /choose “Another reason”/] },
+    },
+  );
   holds(`“another reason” names the ${parent} who is away`, `option-child-${parent}_status-other.hint`, {
     kk: { says: [/ұзақ кеткен/] },
     ru: { says: [/надолго уехал/] },
@@ -152,7 +156,15 @@ for (const edition of ['2022-08', '2026-02']) {
 }
 
 // `lives_with_others` is without the children asked for: the illness or the past of a child already at home is no ground.
-for (const fact of ['incapable', 'rights_lost', 'removed', 'adoption_cancelled', 'illness', 'criminal_record', 'mental_health_observation']) {
+for (const fact of [
+  'incapable',
+  'rights_lost',
+  'removed',
+  'adoption_cancelled',
+  'illness',
+  'criminal_record',
+  'mental_health_observation',
+]) {
   holds(`the household is asked about without the children to be taken: ${fact}`, `fact-applicant-household_${fact}.hint`, {
     kk: { says: [/балаларды санамаңыз/] },
     ru: { says: [/Детей, которых хотите взять, не считайте/] },
@@ -164,20 +176,45 @@ for (const fact of ['incapable', 'rights_lost', 'removed', 'adoption_cancelled',
 test('what differs by service is said for each', () => {
   /** @type {[string, Record<string, RegExp>][]} */
   const table = [
-    ['note-home_visit.text', { guardianship: /(?<!\d)3 (?:жұмыс|рабоч|working)/, patronage: /(?<!\d)2 (?:жұмыс|рабоч|working)/, foster: /(?<!\d)2 (?:жұмыс|рабоч|working)/ }],
-    ['note-preliminary_refusal.text', { guardianship: /(?<!\d)2 (?:жұмыс|рабоч|working)/, patronage: /(?<!\d)1 (?:жұмыс|рабоч|working)/, foster: /(?<!\d)1 (?:жұмыс|рабоч|working)/ }],
-    ['note-monthly_payment.text', { guardianship: /(?<!\d)10(?!\d)/, patronage: /(?<!\d)9(?!\d).*(?<!\d)35(?!\d)/, foster: /(?<!\d)10(?!\d).*(?<!\d)35(?!\d)/ }],
+    [
+      'note-home_visit.text',
+      {
+        guardianship: /(?<!\d)3 (?:жұмыс|рабоч|working)/,
+        patronage: /(?<!\d)2 (?:жұмыс|рабоч|working)/,
+        foster: /(?<!\d)2 (?:жұмыс|рабоч|working)/,
+      },
+    ],
+    [
+      'note-preliminary_refusal.text',
+      {
+        guardianship: /(?<!\d)2 (?:жұмыс|рабоч|working)/,
+        patronage: /(?<!\d)1 (?:жұмыс|рабоч|working)/,
+        foster: /(?<!\d)1 (?:жұмыс|рабоч|working)/,
+      },
+    ],
+    [
+      'note-monthly_payment.text',
+      {
+        guardianship: /(?<!\d)10(?!\d)/,
+        patronage: /(?<!\d)9(?!\d).*(?<!\d)35(?!\d)/,
+        foster: /(?<!\d)10(?!\d).*(?<!\d)35(?!\d)/,
+      },
+    ],
   ];
   for (const lang of LANGS)
     for (const [place, wanted] of table)
-      for (const service of SERVICES) assert.match(say(lang, place, { service }), wanted[service] ?? /$^/, `${lang}: ${place}, ${service}`);
+      for (const service of SERVICES)
+        assert.match(say(lang, place, { service }), wanted[service] ?? /$^/, `${lang}: ${place}, ${service}`);
 });
 
 // A note without its service would say another service's days.
 test('wherever a note is shown, it is told the service', () => {
   const sources = readdirSync(`${ROOT}www`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
   const shown = sources.flatMap((name) =>
-    [...readFileSync(`${ROOT}www/${name}`, 'utf8').matchAll(/ta\(`note-\$\{\w+\}`, 'text'([^)]*)\)/g)].map(([, rest = '']) => ({ name, rest })),
+    [...readFileSync(`${ROOT}www/${name}`, 'utf8').matchAll(/ta\(`note-\$\{\w+\}`, 'text'([^)]*)\)/g)].map(([, rest = '']) => ({
+      name,
+      rest,
+    })),
   );
   assert.ok(shown.length >= 2, `${shown.length} places`);
   for (const { name, rest } of shown) assert.match(rest, /service:/, name);
@@ -185,18 +222,26 @@ test('wherever a note is shown, it is told the service', () => {
 
 test('the proof has a word for every state', () => {
   for (const lang of LANGS)
-    for (const id of [...['applies', 'waivable', 'open', 'clear'].map((state) => `state-${state}`), ...['yes', 'waivable', 'open', 'no'].map((one) => `ground-${one}`)])
+    for (const id of [
+      ...['applies', 'waivable', 'open', 'clear'].map((state) => `state-${state}`),
+      ...['yes', 'waivable', 'open', 'no'].map((one) => `ground-${one}`),
+    ])
       assert.ok(BY_LANG[lang].ids.includes(`ui-proof-${id}`), `${lang}: ui-proof-${id}`);
 });
 
 test('nobody is said to have answered what they may not have', () => {
   const told = { kk: /деп жауап бер(?:діңіз|генсіз)/, ru: /вы ответили/, en: /you (?:answered|told us)/ };
   for (const lang of LANGS)
-    for (const id of BY_LANG[lang].ids.filter((one) => one.startsWith('note-'))) assert.doesNotMatch(say(lang, `${id}.text`), told[lang], `${lang}: ${id}`);
+    for (const id of BY_LANG[lang].ids.filter((one) => one.startsWith('note-')))
+      assert.doesNotMatch(say(lang, `${id}.text`), told[lang], `${lang}: ${id}`);
 });
 
 test('what the child decides is never a step to advise', () => {
-  for (const lang of LANGS) assert.deepEqual(BY_LANG[lang].ids.filter((id) => /^remedy-.*consents$/.test(id)), []);
+  for (const lang of LANGS)
+    assert.deepEqual(
+      BY_LANG[lang].ids.filter((id) => /^remedy-.*consents$/.test(id)),
+      [],
+    );
 });
 
 test('the authority is named in full', () => {
@@ -208,18 +253,25 @@ test('the authority is named in full', () => {
   for (const lang of LANGS)
     for (const id of BY_LANG[lang].ids) {
       const message = BY_LANG[lang].bundle.getMessage(id);
-      const places = [...(message?.value ? [id] : []), ...Object.keys(message?.attributes ?? {}).map((name) => `${id}.${name}`)];
+      const places = [
+        ...(message?.value ? [id] : []),
+        ...Object.keys(message?.attributes ?? {}).map((name) => `${id}.${name}`),
+      ];
       for (const place of places) assert.doesNotMatch(say(lang, place), bare[lang], `${lang}: ${place}`);
     }
 });
 
 // The short words of what is asked together say no more than the law, and no less.
 for (const parent of ['mother', 'father']) {
-  holds(`in the short list, a ${parent} who is away for long or does not care is another reason`, `pick-child-${parent}_status-caring.hint`, {
-    kk: { says: [/Ұзаққа кетсе/, /«Басқа себеп»/], never: [/бөлек|алыста/] },
-    ru: { says: [/Надолго уехал/, /не заботится/, /«Другая причина»/], never: [/отдельно|далеко/] },
-    en: { says: [/Away for long/, /does not care/, /“Another reason”/], never: [/apart|far away/] },
-  });
+  holds(
+    `in the short list, a ${parent} who is away for long or does not care is another reason`,
+    `pick-child-${parent}_status-caring.hint`,
+    {
+      kk: { says: [/Ұзаққа кетсе/, /«Басқа себеп»/], never: [/бөлек|алыста/] },
+      ru: { says: [/Надолго уехал/, /не заботится/, /«Другая причина»/], never: [/отдельно|далеко/] },
+      en: { says: [/Away for long/, /does not care/, /“Another reason”/], never: [/apart|far away/] },
+    },
+  );
 }
 
 holds('a step-parent is one by a registered marriage', 'pick-child-relationship-step_parent.hint', {
@@ -229,11 +281,15 @@ holds('a step-parent is one by a registered marriage', 'pick-child-relationship-
 });
 
 // Code 122(6): the spouse, even if living apart, and everybody the applicant lives with.
-holds('the household is the spouse, also living apart, and all who live together, but for the children asked for', 'ask-household.lead', {
-  kk: { says: [/бөлек тұрса да/, /бірге тұратындардың бәрі/, /балаларды санамаңыз/] },
-  ru: { says: [/даже если живёте врозь/, /все, с кем вы живёте/, /не считайте/] },
-  en: { says: [/even if you live apart/, /everybody you live with/, /Leave out the children/] },
-});
+holds(
+  'the household is the spouse, also living apart, and all who live together, but for the children asked for',
+  'ask-household.lead',
+  {
+    kk: { says: [/бөлек тұрса да/, /бірге тұратындардың бәрі/, /балаларды санамаңыз/] },
+    ru: { says: [/даже если живёте врозь/, /все, с кем вы живёте/, /не считайте/] },
+    en: { says: [/even if you live apart/, /everybody you live with/, /Leave out the children/] },
+  },
+);
 
 holds('who lives with you are others than the children asked for', 'choice-living_with.hint', {
   kk: { says: [/балаларды санамаңыз/, /тіркелген неке/] },
@@ -268,6 +324,7 @@ holds('who was never examined and knows of no illness may say so', 'ask-own.fold
 for (const lang of LANGS) {
   test(`${lang}: the sum of the year comes from data`, () => {
     assert.match(say(lang, 'ask-applicant-income_covers_minimum.minimum', { tenge: '50 851' }), /50 851 ₸/);
-    for (const attribute of ['', '.hint', '.fold-text']) assert.doesNotMatch(say(lang, `ask-applicant-income_covers_minimum${attribute}`), /\d/);
+    for (const attribute of ['', '.hint', '.fold-text'])
+      assert.doesNotMatch(say(lang, `ask-applicant-income_covers_minimum${attribute}`), /\d/);
   });
 }

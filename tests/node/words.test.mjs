@@ -10,14 +10,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LANGS = ['kk', 'ru', 'en'];
 
 /** @param {string} lang */
-const messages = (lang) => new Map(new FluentResource(readFileSync(`${ROOT}law/words/${lang}.ftl`, 'utf8')).body.map((message) => [message.id, message]));
+const messages = (lang) =>
+  new Map(
+    new FluentResource(readFileSync(`${ROOT}law/words/${lang}.ftl`, 'utf8')).body.map((message) => [message.id, message]),
+  );
 
 const sources = readdirSync(`${ROOT}www`, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:m?js|html)$/.test(name))
   .map((name) => readFileSync(`${ROOT}www/${name}`, 'utf8'));
 
 /** Ids as they stand in quotes; one that ends in a dash, or goes on in braces, is the beginning of several. */
-const named = new Set(sources.flatMap((source) => [...source.matchAll(/['"`](ui-[a-z0-9_-]+)(\$\{)?/g)].map(([, id = '', open]) => (open ? `${id}*` : id))));
+const named = new Set(
+  sources.flatMap((source) =>
+    [...source.matchAll(/['"`](ui-[a-z0-9_-]+)(\$\{)?/g)].map(([, id = '', open]) => (open ? `${id}*` : id)),
+  ),
+);
 
 for (const lang of LANGS) {
   test(`every word that the page names is there in ${lang}`, () => {

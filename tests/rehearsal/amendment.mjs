@@ -22,19 +22,40 @@ const SENTENCE = 'үйді тексеріп-қарау актісі';
 /** @type {Record<string, { question: string, hint: string, why: string, short: string, paper: string, what: string, where: string, edition: string, warning: string, title: string }>} */
 const WORDS = {
   kk: {
-    question: 'Қорғаншылық органы үйіңізге келді ме?', hint: 'Қорғаншылық органы үйіңізді көріп, акт жазды.', why: 'Келген болса, акт керек.', short: 'Қорғаншылық органы келді',
-    paper: 'Үйді тексеріп-қарау актісі', what: 'Қорғаншылық органы үйіңізді көргені жазылған қағаз.', where: 'Қорғаншылық органы береді.',
-    edition: '2027\u00a0жылғы редакция (жаттығу)', warning: 'Бұл редакция ойдан шығарылған.', title: 'Ойдан шығарылған бұйрық',
+    question: 'Қорғаншылық органы үйіңізге келді ме?',
+    hint: 'Қорғаншылық органы үйіңізді көріп, акт жазды.',
+    why: 'Келген болса, акт керек.',
+    short: 'Қорғаншылық органы келді',
+    paper: 'Үйді тексеріп-қарау актісі',
+    what: 'Қорғаншылық органы үйіңізді көргені жазылған қағаз.',
+    where: 'Қорғаншылық органы береді.',
+    edition: '2027\u00a0жылғы редакция (жаттығу)',
+    warning: 'Бұл редакция ойдан шығарылған.',
+    title: 'Ойдан шығарылған бұйрық',
   },
   ru: {
-    question: 'Орган опеки приходил к вам домой?', hint: 'Орган опеки осмотрел жильё и составил акт.', why: 'Если приходил, нужен акт.', short: 'Осмотр жилья',
-    paper: 'Акт осмотра жилья', what: 'Бумага о том, что орган опеки видел ваше жильё.', where: 'Выдаёт орган опеки.',
-    edition: 'Редакция 2027\u00a0года (учебная)', warning: 'Эта редакция придумана.', title: 'Придуманный приказ',
+    question: 'Орган опеки приходил к вам домой?',
+    hint: 'Орган опеки осмотрел жильё и составил акт.',
+    why: 'Если приходил, нужен акт.',
+    short: 'Осмотр жилья',
+    paper: 'Акт осмотра жилья',
+    what: 'Бумага о том, что орган опеки видел ваше жильё.',
+    where: 'Выдаёт орган опеки.',
+    edition: 'Редакция 2027\u00a0года (учебная)',
+    warning: 'Эта редакция придумана.',
+    title: 'Придуманный приказ',
   },
   en: {
-    question: 'Has the authority visited your home?', hint: 'The authority looked at the home and wrote a record.', why: 'If it has, the record is needed.', short: 'Home visited',
-    paper: 'Home visit record', what: 'The paper that says that the authority saw your home.', where: 'From the authority.',
-    edition: 'Wording of 2027 (rehearsal)', warning: 'This wording is made up.', title: 'A made-up order',
+    question: 'Has the authority visited your home?',
+    hint: 'The authority looked at the home and wrote a record.',
+    why: 'If it has, the record is needed.',
+    short: 'Home visited',
+    paper: 'Home visit record',
+    what: 'The paper that says that the authority saw your home.',
+    where: 'From the authority.',
+    edition: 'Wording of 2027 (rehearsal)',
+    warning: 'This wording is made up.',
+    title: 'A made-up order',
   },
 };
 
@@ -46,7 +67,10 @@ const WORDS = {
 function change(file, from, to) {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} no longer holds: ${from}`);
-  writeFileSync(file, text.replace(from, () => to));
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  );
 }
 
 /**
@@ -59,11 +83,19 @@ export function amendedLaw() {
   /** @param {string} name */
   const file = (name) => join(law, name);
 
-  change(file('editions.yaml'), '\n# Older wordings', `  - id: ${EDITION}\n    in_force_from: ${FIRST_DAY}\n\n# Older wordings`);
+  change(
+    file('editions.yaml'),
+    '\n# Older wordings',
+    `  - id: ${EDITION}\n    in_force_from: ${FIRST_DAY}\n\n# Older wordings`,
+  );
   appendFileSync(file('editions.yaml'), '  2026-06: [{number: "1", date: 2027-01-01}]\n');
   change(file('facts.yaml'), '  child:\n', '    home_visited: bool\n  child:\n');
   change(file('facts.yaml'), '  - applicant.data_consent\n', '  - applicant.data_consent\n  - applicant.home_visited\n');
-  change(file('facts.yaml'), '      - fact: income_covers_minimum\n', '      - fact: income_covers_minimum\n      - fact: home_visited\n');
+  change(
+    file('facts.yaml'),
+    '      - fact: income_covers_minimum\n',
+    '      - fact: income_covers_minimum\n      - fact: home_visited\n',
+  );
   change(
     file('services.yaml'),
     `term_working_days: ${OLD_TERM} `,
@@ -90,7 +122,10 @@ export function amendedLaw() {
   );
   const passage = (/** @type {string} */ list, /** @type {number} */ item) =>
     `  - id: order-999/guardianship/${list}/documents/${item}\n    place: "8-тармақ, ${item})"\n    lines: [[1, 1]]\n    text: ${SENTENCE}\n`;
-  writeFileSync(file('passages/order-999.yaml'), `source: order-999\npassages:\n${passage('state_corporation', 12)}${passage('portal', 11)}`);
+  writeFileSync(
+    file('passages/order-999.yaml'),
+    `source: order-999\npassages:\n${passage('state_corporation', 12)}${passage('portal', 11)}`,
+  );
   change(file('cites.yaml'), '  2026-06: order-158\n', `  2026-06: order-158\n  ${EDITION}: order-999\n`);
 
   for (const [lang, words] of Object.entries(WORDS)) {

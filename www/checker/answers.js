@@ -80,7 +80,11 @@ function editFacts(state, fact, edit) {
  * @param {string} fact
  * @param {Held} value
  */
-export const setAnswer = (state, fact, value) => unmark(editFacts(state, fact, (facts, key) => ({ ...facts, [key]: value })), fact);
+export const setAnswer = (state, fact, value) =>
+  unmark(
+    editFacts(state, fact, (facts, key) => ({ ...facts, [key]: value })),
+    fact,
+  );
 
 /**
  * @param {State} state

@@ -27,7 +27,8 @@ export const plainDigits = (typed) =>
 export function dateTyped(typed) {
   const [day = '', month = '', year = ''] = typed.map(plainDigits);
   if (month !== '' || year !== '') return [day, month, year];
-  const [, first, second, third] = /^(\d{1,2})\s*[\s./-]\s*(\d{1,2})\s*[\s./-]\s*(\d{4})(?:\s*(?:ж|жыл|г|года?)?\.?)?$/u.exec(day) ?? [];
+  const [, first, second, third] =
+    /^(\d{1,2})\s*[\s./-]\s*(\d{1,2})\s*[\s./-]\s*(\d{4})(?:\s*(?:ж|жыл|г|года?)?\.?)?$/u.exec(day) ?? [];
   if (first && second && third) return [first, second, third];
   const [, yearFirst, middle, last] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day) ?? [];
   return yearFirst && middle && last ? [last, middle, yearFirst] : [day, month, year];

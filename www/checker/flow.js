@@ -182,7 +182,8 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
   }
 
   /** Whether what a page shows has come. @param {Route} route */
-  const isThere = ({ view }) => !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
+  const isThere = ({ view }) =>
+    !['ask', 'check-answers', 'result', 'more', 'form'].includes(view) || later.isReady(needs(view));
 
   /**
    * The result rests on the answers that count; the others are kept, and not shown.

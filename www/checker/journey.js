@@ -7,7 +7,17 @@ import { channels, lists } from './engine.js';
 /** @typedef {import('./answers.js').State} State */
 /** @typedef {import('./engine.js').Engine} Engine */
 
-const VIEWS = /** @type {const} */ (['start', 'service', 'application', 'ask', 'check-answers', 'result', 'more', 'form', 'delete']);
+const VIEWS = /** @type {const} */ ([
+  'start',
+  'service',
+  'application',
+  'ask',
+  'check-answers',
+  'result',
+  'more',
+  'form',
+  'delete',
+]);
 
 /** @typedef {typeof VIEWS[number]} ViewName */
 /** `part`: the page that asks, or the part of the result's second page; `child`: the child it is about. @typedef {{ view: ViewName, part?: string, child?: number }} Route */

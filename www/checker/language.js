@@ -18,4 +18,5 @@ export function languageOf(code) {
  * The language of the page as it was opened: each has a page of its own. Older links name it in the address, and so does the page in one file.
  * @returns {Lang}
  */
-export const openedLanguage = () => languageOf(new URLSearchParams(location.search).get('lang')) ?? languageOf(document.documentElement.lang) ?? 'kk';
+export const openedLanguage = () =>
+  languageOf(new URLSearchParams(location.search).get('lang')) ?? languageOf(document.documentElement.lang) ?? 'kk';

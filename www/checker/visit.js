@@ -19,7 +19,13 @@ import { newJourney, routeHash } from './journey.js';
  */
 
 /** @param {import('./language.js').Lang} lang @returns {Visit} */
-export const newVisit = (lang) => ({ state: emptyState(lang, ''), journey: newJourney(), shown: { view: 'start' }, resuming: false, failed: undefined });
+export const newVisit = (lang) => ({
+  state: emptyState(lang, ''),
+  journey: newJourney(),
+  shown: { view: 'start' },
+  resuming: false,
+  failed: undefined,
+});
 
 /**
  * Notes which page comes after which: a change begun at the end leads back there.

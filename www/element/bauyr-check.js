@@ -25,7 +25,10 @@ export class BauyrCheck extends Base {
 
   connectedCallback() {
     // It may have come from another document.
-    this.#check?.then((check) => check.dress(), () => undefined);
+    this.#check?.then(
+      (check) => check.dress(),
+      () => undefined,
+    );
     this.#check ??= this.#open().catch((error) => {
       console.error('bauyr-check:', error);
       this.#check = undefined;
@@ -45,7 +48,11 @@ export class BauyrCheck extends Base {
    * @param {string | null} value
    */
   attributeChangedCallback(name, old, value) {
-    if (old !== value) this.#check?.then((check) => check.changed(name), () => undefined);
+    if (old !== value)
+      this.#check?.then(
+        (check) => check.changed(name),
+        () => undefined,
+      );
   }
 }
 

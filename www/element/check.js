@@ -45,7 +45,8 @@ const langOf = (host) => {
 const BY_HOST = 'ui-element-broken';
 
 /** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, hasCome?: boolean, cause?: Error }} error */
-const brokenBy = ({ code, hasCome, cause }) => (code === 'no_wasm' ? 'error-no_wasm' : code && !hasCome && cause?.name === 'TypeError' ? 'error-load_failed' : BY_HOST);
+const brokenBy = ({ code, hasCome, cause }) =>
+  code === 'no_wasm' ? 'error-no_wasm' : code && !hasCome && cause?.name === 'TypeError' ? 'error-load_failed' : BY_HOST;
 
 /**
  * @param {HTMLElement} host
@@ -154,7 +155,9 @@ export async function openCheck(host, root) {
 
   /** Puts on the style: a document keeps no sheet that was made in another. */
   function dress() {
-    const { defaultView, adoptedStyleSheets } = /** @type {Document & { defaultView: typeof globalThis }} */ (host.ownerDocument);
+    const { defaultView, adoptedStyleSheets } = /** @type {Document & { defaultView: typeof globalThis }} */ (
+      host.ownerDocument
+    );
     if (!adoptedStyleSheets || !defaultView) return;
     let sheet = sheets.get(host.ownerDocument);
     if (!sheet) {
@@ -237,7 +240,8 @@ export async function openCheck(host, root) {
    */
   function tell(type, detail) {
     // Libraries write `false` down as a word.
-    if ((host.getAttribute('events') ?? 'false') !== 'false') host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+    if ((host.getAttribute('events') ?? 'false') !== 'false')
+      host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
   /** An outcome is told once, until it is another. Of several lists there is no one outcome. */

@@ -50,7 +50,8 @@ let engine;
 /** An engine that answers here as it did when it was built. */
 async function provedEngine() {
   const engine = await loadEngine();
-  if (sumOf(engine) !== known) throw new Error('scripts of this page have changed what JavaScript does: the checker would decide wrongly');
+  if (sumOf(engine) !== known)
+    throw new Error('scripts of this page have changed what JavaScript does: the checker would decide wrongly');
   return engine;
 }
 
@@ -103,7 +104,11 @@ export async function fetchLater(view, lang) {
   [asks] = await Promise.all([import('../checker/asking/asking.js'), fetchQuestions(lang)]);
   if (view === 'form') [{ formView }] = await Promise.all([import('../checker/form/form.js'), fetchPart('later', lang)]);
   if (view !== 'result') return;
-  const [result, law] = await Promise.all([import('../checker/result/result.js'), laws.get(lang) ?? LAW[lang]().then((text) => text.default), fetchPart('later', lang)]);
+  const [result, law] = await Promise.all([
+    import('../checker/result/result.js'),
+    laws.get(lang) ?? LAW[lang]().then((text) => text.default),
+    fetchPart('later', lang),
+  ]);
   drawing = result;
   laws.set(lang, law);
 }

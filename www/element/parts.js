@@ -12,7 +12,8 @@ const PARTS = new Map([
 
 /** @param {ParentNode} root */
 function mark(root) {
-  for (const [selector, part] of PARTS) for (const element of root.querySelectorAll(selector)) element.setAttribute('part', part);
+  for (const [selector, part] of PARTS)
+    for (const element of root.querySelectorAll(selector)) element.setAttribute('part', part);
   // The page around has the heading of the first level.
   for (const heading of root.querySelectorAll('h1, h2, h3, h4')) {
     // The summary of errors stands before the heading of its page, and beside it.

@@ -12,7 +12,10 @@
     for (const frame of frames()) {
       if (source !== frame.contentWindow) continue;
       // In a sandbox the page has no origin, and nobody has put another into its place without leave.
-      const own = origin === 'null' ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin') : owner(origin) && owner(origin) === owner(frame.src);
+      const own =
+        origin === 'null'
+          ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin')
+          : owner(origin) && owner(origin) === owner(frame.src);
       if (!own) continue;
       const height = Number(data?.bauyr);
       if (height > 0 && height < 1e5) frame.style.height = `${height}px`;

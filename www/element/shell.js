@@ -19,14 +19,27 @@ const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский
  */
 export function makeShell({ back, setLanguage, checkedOn }) {
   const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
-  const languages = LANGS.map((lang) => h('button', { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => setLanguage(lang) }, NAMES[lang][0]));
+  const languages = LANGS.map((lang) =>
+    h(
+      'button',
+      { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => setLanguage(lang) },
+      NAMES[lang][0],
+    ),
+  );
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
   const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
   const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
   const page = h('div', { class: 'page', part: 'page' });
   const footer = h('div', { class: 'site-footer', part: 'footer' });
-  const sheet = h('div', { class: 'sheet', part: 'sheet' }, h('div', { class: 'way__row' }, backLink, languageGroup), barRow, page, footer);
+  const sheet = h(
+    'div',
+    { class: 'sheet', part: 'sheet' },
+    h('div', { class: 'way__row' }, backLink, languageGroup),
+    barRow,
+    page,
+    footer,
+  );
   const root = h('div', { class: 'shell' }, sheet);
 
   /** @param {Route} route @param {Visit} visit */
@@ -51,7 +64,15 @@ export function makeShell({ back, setLanguage, checkedOn }) {
       progressOf(route, visit);
       replace(
         footer,
-        h('p', null, t('ui-footer-not-official'), ' ', t('ui-footer-private'), ' ', t('ui-checked', { date: inDigits(checkedOn) })),
+        h(
+          'p',
+          null,
+          t('ui-footer-not-official'),
+          ' ',
+          t('ui-footer-private'),
+          ' ',
+          t('ui-checked', { date: inDigits(checkedOn) }),
+        ),
         route.view !== 'start' &&
           h(
             'p',

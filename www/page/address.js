@@ -74,7 +74,8 @@ export function countPage() {
 const { root } = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
 const home = root === undefined ? undefined : new URL(root, document.baseURI).pathname;
 // Links are written as seen from the page as it was opened: its address changes with the language.
-if (home !== undefined) for (const link of document.links) if (!link.getAttribute('href')?.startsWith('#')) link.href = link.href;
+if (home !== undefined)
+  for (const link of document.links) if (!link.getAttribute('href')?.startsWith('#')) link.href = link.href;
 
 /**
  * Loaded again, the page speaks as it does now: the address becomes that of the language's own page. On the way back it would be that of a

@@ -4,7 +4,9 @@ import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/
 /** @typedef {import('../checker/i18n.js').Lang} Lang */
 /** @typedef {import('../checker/i18n.js').Part} Part */
 
-const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (document.querySelector('script[data-wasm]'));
+const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (
+  document.querySelector('script[data-wasm]')
+);
 
 export const assets = tag.dataset;
 

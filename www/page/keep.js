@@ -70,7 +70,12 @@ export function keepControl() {
         { class: 'govuk-checkboxes__item' },
         box,
         h('label', { class: 'govuk-label govuk-checkboxes__label', for: 'keep' }, t('ui-keep')),
-        h('div', { class: 'govuk-hint govuk-checkboxes__hint', id: 'keep-hint' }, t('ui-keep-hint'), !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')]),
+        h(
+          'div',
+          { class: 'govuk-hint govuk-checkboxes__hint', id: 'keep-hint' },
+          t('ui-keep-hint'),
+          !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')],
+        ),
       ),
     ),
     status,

@@ -80,8 +80,17 @@ export async function fetchLater(view) {
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
   if (!asks) needed.push(once('asking', fetchAsking));
   if (!styled && view !== 'ask') needed.push(once('style', fetchStyle));
-  if (view === 'result') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('drawing', fetchDrawing), once(`law ${lang}`, () => fetchLaw(lang)));
-  if (view === 'form') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)), once('form', fetchForm));
+  if (view === 'result')
+    needed.push(
+      once(`later ${lang}`, () => fetchPart('later', lang)),
+      once('drawing', fetchDrawing),
+      once(`law ${lang}`, () => fetchLaw(lang)),
+    );
+  if (view === 'form')
+    needed.push(
+      once(`later ${lang}`, () => fetchPart('later', lang)),
+      once('form', fetchForm),
+    );
   await Promise.allSettled(needed);
 }
 

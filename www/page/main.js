@@ -35,7 +35,8 @@ async function begin() {
 }
 
 /** A browser that keeps nothing shows the page all the same. @param {string} worker */
-const offline = (worker) => import('./offline/offline.js').then(({ keepOffline }) => keepOffline(worker, begun)).catch(() => undefined);
+const offline = (worker) =>
+  import('./offline/offline.js').then(({ keepOffline }) => keepOffline(worker, begun)).catch(() => undefined);
 
 /** Whether there are answers already, be it only marked ones. */
 const begun = () => visit.state.service !== undefined || main.querySelector('input:checked') !== null;

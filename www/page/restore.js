@@ -33,7 +33,11 @@ function say(place, id) {
 async function goOnWithKept(loading, status) {
   say(status, 'ui-loading');
   try {
-    const [{ readAnswers }, { startKeeping }, engine] = await Promise.all([import('../checker/export/file.js'), import('./keep.js'), loading]);
+    const [{ readAnswers }, { startKeeping }, engine] = await Promise.all([
+      import('../checker/export/file.js'),
+      import('./keep.js'),
+      loading,
+    ]);
     const read = readAnswers(kept() ?? '', currentLang(), engine);
     if (read.error) return say(status, read.error === 'other_law' ? 'ui-kept-other-law' : 'ui-kept-damaged');
     say(status, 'ui-kept-opened');

@@ -75,7 +75,8 @@ export const { show, back: stepBack } = flow(visit, screen, later, { accept, for
 document.addEventListener(
   'click',
   ({ target }) => {
-    visit.aim = target instanceof Element ? target.closest('a[data-fact]')?.getAttribute('data-fact') ?? undefined : undefined;
+    visit.aim =
+      target instanceof Element ? (target.closest('a[data-fact]')?.getAttribute('data-fact') ?? undefined) : undefined;
   },
   true,
 );
@@ -84,7 +85,8 @@ document.addEventListener(
  * Whether "Continue" was pressed before there was anything to answer it: the reader stands at the line of the start page that says that it
  * is loading. That is said once; the line is not to go from under their eyes before there is a question.
  */
-export const isWaiting = () => !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
+export const isWaiting = () =>
+  !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
 
 /** The page in another language, with what was typed. @param {import('../checker/i18n.js').Lang} wanted */
 export async function changeLanguage(wanted) {
@@ -112,7 +114,8 @@ export function arrive() {
 export function takeFirstAnswer() {
   const { engine, journey, shown, state } = visit;
   const service = firstAnswer();
-  if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service') return false;
+  if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service')
+    return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
   accept({ ...state, service });
   replaceHash(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));

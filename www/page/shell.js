@@ -41,7 +41,9 @@ function bar(route) {
   const asks = isReady('ask') ? asking() : undefined;
   element.hidden = route.view !== 'ask' || !engine || !asks;
   if (element.hidden || !engine || !asks) return;
-  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
+  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(
+    asks.progressAt(engine, state, journey, route) * 100,
+  );
   replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
 }
 

@@ -17,11 +17,16 @@ export function keepStart(main) {
 }
 
 /** Whether the start page stands in its place: then nothing is taken away from under a finger. @param {Element} main */
-export const startStands = (main) => main.childNodes.length === start.length && start.every((node, n) => main.childNodes[n] === node);
+export const startStands = (main) =>
+  main.childNodes.length === start.length && start.every((node, n) => main.childNodes[n] === node);
 
 /** The choices of the question that stands on the start page. They are there, and answered, even while another page is shown. */
 const choices = () =>
-  start.flatMap((node) => (node instanceof Element ? [.../** @type {NodeListOf<HTMLInputElement>} */ (node.querySelectorAll('input[type=radio]'))] : []));
+  start.flatMap((node) =>
+    node instanceof Element
+      ? [.../** @type {NodeListOf<HTMLInputElement>} */ (node.querySelectorAll('input[type=radio]'))]
+      : [],
+  );
 
 /** What has been chosen on the start page, perhaps before any script was there. */
 export const firstAnswer = () => choices().find(({ checked }) => checked)?.value;
@@ -49,8 +54,10 @@ export function translate(root) {
     const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
     element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
   }
-  for (const element of root.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
-  for (const element of root.querySelectorAll('[data-t-description]')) element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
+  for (const element of root.querySelectorAll('[data-t-label]'))
+    element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
+  for (const element of root.querySelectorAll('[data-t-description]'))
+    element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
   for (const link of root.querySelectorAll('a[data-own]')) {
     link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/(kk|ru|en)(?=\/index\.html$)/, currentLang()));
   }

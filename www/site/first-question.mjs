@@ -44,7 +44,15 @@ const choice = (n, value, label, hint) => {
     'div',
     { class: 'govuk-radios__item' },
     // What was chosen is not to come back by itself when the page is loaded again.
-    h('input', { type: 'radio', class: 'govuk-radios__input', id, name: 'first', value, autocomplete: 'off', 'aria-describedby': `${id}-hint` }),
+    h('input', {
+      type: 'radio',
+      class: 'govuk-radios__input',
+      id,
+      name: 'first',
+      value,
+      autocomplete: 'off',
+      'aria-describedby': `${id}-hint`,
+    }),
     said('label', { class: 'govuk-label govuk-radios__label', for: id }, label),
     said('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-hint` }, hint),
   );
@@ -65,7 +73,11 @@ const differences = catalogue.services.map(({ id, term_working_days: terms }) =>
 const fold = h(
   'details',
   { class: 'govuk-details' },
-  h('summary', { class: 'govuk-details__summary' }, said('span', { class: 'govuk-details__summary-text' }, 'ui-service-differ')),
+  h(
+    'summary',
+    { class: 'govuk-details__summary' },
+    said('span', { class: 'govuk-details__summary-text' }, 'ui-service-differ'),
+  ),
   h('div', { class: 'govuk-details__text' }, differences),
 );
 

@@ -31,7 +31,11 @@ import { webPage } from './structured.mjs';
  */
 
 /** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. */
-const NAMES = /** @type {Record<Lang, [string, string]>} */ ({ kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] });
+const NAMES = /** @type {Record<Lang, [string, string]>} */ ({
+  kk: ['Қаз', 'Қазақша'],
+  ru: ['Рус', 'Русский'],
+  en: ['Eng', 'English'],
+});
 
 /** Where whoever has to leave quickly is led. */
 const ELSEWHERE = 'https://www.google.com/';
@@ -60,8 +64,7 @@ export const inForce = ({ in_force_from, in_force_until }) =>
 function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above = [] }) {
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
-  const alternate = (other, hreflang) =>
-    h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
+  const alternate = (other, hreflang) => h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
   return [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -139,8 +142,16 @@ export function inShell(shell, ...main) {
         h(
           'div',
           { class: 'site-width way__row' },
-          h('a', { class: 'govuk-back-link', href: above?.file ?? questionnaire(lang) }, t(above ? 'ui-list-back' : 'ui-list-home')),
-          h('a', { class: 'exit', href: ELSEWHERE, rel: 'noreferrer', 'aria-description': t('ui-exit-history') }, h('span', null, t('ui-exit'))),
+          h(
+            'a',
+            { class: 'govuk-back-link', href: above?.file ?? questionnaire(lang) },
+            t(above ? 'ui-list-back' : 'ui-list-home'),
+          ),
+          h(
+            'a',
+            { class: 'exit', href: ELSEWHERE, rel: 'noreferrer', 'aria-description': t('ui-exit-history') },
+            h('span', null, t('ui-exit')),
+          ),
         ),
       ),
     ),

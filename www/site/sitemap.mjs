@@ -34,5 +34,5 @@ await writeFile(
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`,
 );
 // Asked for at the root of a host alone; the site may be a folder of one that is not its own.
-if (new URL(address).pathname === '/') await writeFile(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
-
+if (new URL(address).pathname === '/')
+  await writeFile(join(site, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);

@@ -24,7 +24,8 @@ function alternates(document) {
   if (!address) return;
   for (const [hreflang, href] of [...LANGS.map((lang) => [lang, `${address}${lang}/`]), ['x-default', address]]) {
     const link = document.createElement('link');
-    for (const [name, value] of Object.entries({ rel: 'alternate', hreflang: hreflang ?? '', href: href ?? '' })) link.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ rel: 'alternate', hreflang: hreflang ?? '', href: href ?? '' }))
+      link.setAttribute(name, value);
     document.head.append(link, '\n');
   }
 }
@@ -33,7 +34,11 @@ function alternates(document) {
 function fromFolder(document) {
   for (const element of document.querySelectorAll('[href], [src], script[data-root]')) {
     for (const { name, value } of [...element.attributes]) {
-      if (/^(href|src|data-.*)$/.test(name) && /^(assets|static|lists|statement|proof|kk|ru|en)\/|^service-worker\.js$|^\.\/$/.test(value)) element.setAttribute(name, value === './' ? '../' : `../${value}`);
+      if (
+        /^(href|src|data-.*)$/.test(name) &&
+        /^(assets|static|lists|statement|proof|kk|ru|en)\/|^service-worker\.js$|^\.\/$/.test(value)
+      )
+        element.setAttribute(name, value === './' ? '../' : `../${value}`);
     }
   }
 }
@@ -60,4 +65,11 @@ for (const lang of LANGS) {
 
 const { document } = parseHTML(delivered);
 alternates(document);
-if (address) await writeFile(join(site, 'index.html'), delivered.replace('</head>', `${[...document.querySelectorAll('link[rel=alternate]')].map((link) => `${link}\n`).join('')}</head>`));
+if (address)
+  await writeFile(
+    join(site, 'index.html'),
+    delivered.replace(
+      '</head>',
+      `${[...document.querySelectorAll('link[rel=alternate]')].map((link) => `${link}\n`).join('')}</head>`,
+    ),
+  );

@@ -36,6 +36,12 @@ export async function firstQuestion(browser, address, rounds) {
         if (round > 0) taken[kind].push(time);
       }
     }
-    row(`/${lang}: painted and to be answered, times the bare page`, median(taken.page) / median(taken.bare), 1.1, 'most', `${range(taken.page)}, bare ${range(taken.bare)}`);
+    row(
+      `/${lang}: painted and to be answered, times the bare page`,
+      median(taken.page) / median(taken.bare),
+      1.1,
+      'most',
+      `${range(taken.page)}, bare ${range(taken.bare)}`,
+    );
   }
 }

@@ -19,12 +19,21 @@ export async function firstVisit(browser, url) {
     await page.locator('#start').waitFor();
     await page.locator('main .govuk-radios__label').first().click();
     await page.locator('#start').click();
-    await page.waitForFunction(() => !['', '#/start'].includes(location.hash) && document.querySelector('main form'), undefined, { timeout: 60_000 });
+    await page.waitForFunction(
+      () => !['', '#/start'].includes(location.hash) && document.querySelector('main form'),
+      undefined,
+      { timeout: 60_000 },
+    );
     const asked = await page.evaluate(() => performance.now());
     row('answered at once, the next question is there, s', asked / 1000, 5, 'most');
     await over(NO_LINE);
     await page.waitForLoadState('networkidle');
-    row('layout shift, from the start to the second question', await page.evaluate(() => Reflect.get(globalThis, 'shifted')), 0, 'most');
+    row(
+      'layout shift, from the start to the second question',
+      await page.evaluate(() => Reflect.get(globalThis, 'shifted')),
+      0,
+      'most',
+    );
   } finally {
     await close();
   }

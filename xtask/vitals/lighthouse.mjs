@@ -26,10 +26,17 @@ export async function performanceBeside(address, rounds) {
   /** @type {Record<'page' | 'bare', number[]>} */
   const scores = { page: [], bare: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const kind of /** @type {const} */ (round % 2 ? ['page', 'bare'] : ['bare', 'page'])) scores[kind].push(await performanceOf(`${address}${kind}/ru/`));
+    for (const kind of /** @type {const} */ (round % 2 ? ['page', 'bare'] : ['bare', 'page']))
+      scores[kind].push(await performanceOf(`${address}${kind}/ru/`));
   }
   const list = (/** @type {number[]} */ all) => all.join(' ');
-  row('Lighthouse, start: performance, of the bare page’s', median(scores.page) / median(scores.bare), 0.95, 'least', `${list(scores.page)}, bare ${list(scores.bare)}`);
+  row(
+    'Lighthouse, start: performance, of the bare page’s',
+    median(scores.page) / median(scores.bare),
+    0.95,
+    'least',
+    `${list(scores.page)}, bare ${list(scores.bare)}`,
+  );
 }
 
 /** In the page: answers whatever is asked and goes on. */
@@ -49,7 +56,10 @@ export async function categories(url) {
     const page = await browser.newPage();
     const flow = await startFlow(page, { config: only(['accessibility', 'best-practices', 'seo']) });
     await flow.navigate(url, { name: 'start' });
-    for (const [hash, name] of /** @type {const} */ ([['#/ask', 'a page that asks'], ['#/result', 'result']])) {
+    for (const [hash, name] of /** @type {const} */ ([
+      ['#/ask', 'a page that asks'],
+      ['#/result', 'result'],
+    ])) {
       for (let presses = 0; !page.url().includes(hash) && presses < 100; presses++) {
         await page.evaluate(goOn);
         await pause(200);

@@ -28,7 +28,8 @@ function watch() {
         requestAnimationFrame(() => {
           // What comes after the frame is drawn; a timer would come later still.
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(document.querySelector('main h1') === heading ? Infinity : performance.now() - timeStamp);
+          port1.onmessage = () =>
+            resolve(document.querySelector('main h1') === heading ? Infinity : performance.now() - timeStamp);
           port2.postMessage(0);
         }),
       { once: true, capture: true },
@@ -80,7 +81,8 @@ async function swaps(browser, url, { seen, styles }) {
     await page.goto(url, { waitUntil: 'networkidle' });
     /** In the page. @param {{ first: string, styles: string[] }} given */
     const begin = ({ first, styles }) => {
-      for (const href of styles) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+      for (const href of styles)
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
       document.body.innerHTML = first;
       addEventListener('click', (event) => {
         if (!(event.target instanceof Element) || !event.target.closest('button, a')) return;
@@ -117,7 +119,16 @@ export async function steps(browser, address, rounds) {
   // The last leads to the result: many times as much to draw as a page that asks.
   const asking = (/** @type {number[][]} */ all) => all.flatMap((times) => times.slice(0, -1));
   const result = (/** @type {number[][]} */ all) => all.map((times) => times.at(-1) ?? Infinity);
-  for (const [name, of] of /** @type {const} */ ([['answer to next page', asking], ['last answer to the result', result]])) {
-    row(`${name}, times a swap of the same markup`, median(of(page)) / median(of(bare)), 1.5, 'most', `${range(of(page))}, swap ${range(of(bare))}`);
+  for (const [name, of] of /** @type {const} */ ([
+    ['answer to next page', asking],
+    ['last answer to the result', result],
+  ])) {
+    row(
+      `${name}, times a swap of the same markup`,
+      median(of(page)) / median(of(bare)),
+      1.5,
+      'most',
+      `${range(of(page))}, swap ${range(of(bare))}`,
+    );
   }
 }

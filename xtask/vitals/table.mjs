@@ -7,7 +7,9 @@ export function row(name, value, target, is, besides = '') {
   const isMet = is === 'least' ? value >= target : value <= target;
   if (!isMet) missed++;
   const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
-  console.log(`${name.padEnd(62)} ${shown.padStart(6)} ${is === 'least' ? '≥' : '≤'} ${String(target).padEnd(5)} ${isMet ? '      ' : 'missed'} ${besides}`);
+  console.log(
+    `${name.padEnd(62)} ${shown.padStart(6)} ${is === 'least' ? '≥' : '≤'} ${String(target).padEnd(5)} ${isMet ? '      ' : 'missed'} ${besides}`,
+  );
 }
 
 export const missedTargets = () => missed;
@@ -19,4 +21,5 @@ export function median(values) {
 }
 
 /** @param {readonly number[]} values */
-export const range = (values) => `${Math.round(median(values))} ms (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`;
+export const range = (values) =>
+  `${Math.round(median(values))} ms (${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))})`;

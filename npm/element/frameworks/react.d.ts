@@ -4,7 +4,9 @@ import type { BauyrCheck, BauyrCheckAttributes, BauyrCheckListeners } from './ba
 
 export * from './bauyr-check.js';
 
-type BauyrCheckProps = DetailedHTMLProps<HTMLAttributes<BauyrCheck>, BauyrCheck> & BauyrCheckAttributes & BauyrCheckListeners & { class?: string };
+type BauyrCheckProps = DetailedHTMLProps<HTMLAttributes<BauyrCheck>, BauyrCheck> &
+  BauyrCheckAttributes &
+  BauyrCheckListeners & { class?: string };
 
 declare module 'react' {
   namespace JSX {

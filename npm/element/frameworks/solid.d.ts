@@ -4,7 +4,8 @@ import type { BauyrCheck, BauyrCheckAttributes, BauyrCheckEvents } from './bauyr
 
 export * from './bauyr-check.js';
 
-type BauyrCheckProps = Solid.HTMLAttributes<BauyrCheck> & BauyrCheckAttributes & { [Name in keyof BauyrCheckEvents as `on:${Name}`]?: (event: BauyrCheckEvents[Name]) => void };
+type BauyrCheckProps = Solid.HTMLAttributes<BauyrCheck> &
+  BauyrCheckAttributes & { [Name in keyof BauyrCheckEvents as `on:${Name}`]?: (event: BauyrCheckEvents[Name]) => void };
 
 declare module 'solid-js' {
   namespace JSX {

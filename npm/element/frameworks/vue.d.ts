@@ -4,10 +4,11 @@ import type { BauyrCheckAttributes, BauyrCheckEvents } from './bauyr-check.js';
 
 export * from './bauyr-check.js';
 
-type BauyrCheckProps = BauyrCheckAttributes & Omit<HTMLAttributes, keyof BauyrCheckAttributes> & {
-  onBauyrStep?: (event: BauyrCheckEvents['bauyr-step']) => void;
-  onBauyrResult?: (event: BauyrCheckEvents['bauyr-result']) => void;
-};
+type BauyrCheckProps = BauyrCheckAttributes &
+  Omit<HTMLAttributes, keyof BauyrCheckAttributes> & {
+    onBauyrStep?: (event: BauyrCheckEvents['bauyr-step']) => void;
+    onBauyrResult?: (event: BauyrCheckEvents['bauyr-result']) => void;
+  };
 
 declare module 'vue' {
   interface GlobalComponents {

@@ -10,10 +10,15 @@ import { readFileSync } from 'node:fs';
  */
 /** By whom it is about (`applicant`, `children.0`), and by the name of the question. @typedef {Record<string, Record<string, Said>>} Plan */
 
-const { pages, own_to_each_child: own } = /** @type {Pages} */ (JSON.parse(readFileSync(new URL('../../../law/pages.json', import.meta.url), 'utf8')));
+const { pages, own_to_each_child: own } = /** @type {Pages} */ (
+  JSON.parse(readFileSync(new URL('../../../law/pages.json', import.meta.url), 'utf8'))
+);
 
 /** @param {import('../../../npm/src/bauyr.d.ts').Part} part */
-const keysOf = (part) => (part.fact !== undefined ? [part.fact] : Object.values(part.choice === undefined ? part.boxes : part.options).flatMap((facts) => Object.keys(facts)));
+const keysOf = (part) =>
+  part.fact !== undefined
+    ? [part.fact]
+    : Object.values(part.choice === undefined ? part.boxes : part.options).flatMap((facts) => Object.keys(facts));
 
 /** Ids of all pages that ask, and whether they ask about a child. */
 export const PAGES = pages.map(({ id, about }) => ({ id, ofChild: about === 'child' }));
@@ -27,7 +32,9 @@ function partsOf(fact) {
 /** The address behind # of the page that asks for a fact. @param {string} fact */
 export function hashOf(fact) {
   const { key, child } = partsOf(fact);
-  const page = pages.find(({ about, parts }) => (about === 'child') === (child !== undefined) && parts.some((part) => keysOf(part).includes(key)));
+  const page = pages.find(
+    ({ about, parts }) => (about === 'child') === (child !== undefined) && parts.some((part) => keysOf(part).includes(key)),
+  );
   if (!page) throw new Error(`no page asks for ${fact}`);
   return child === undefined ? `#/ask/${page.id}` : `#/ask/${page.id}/${child}`;
 }
@@ -36,7 +43,9 @@ export function hashOf(fact) {
 export function factsOf(hash) {
   const [, id, child] = /^#\/ask\/(\w+)(?:\/(\d+))?$/.exec(hash) ?? [];
   const page = pages.find((one) => one.id === id);
-  return (page?.parts ?? []).flatMap((part) => [...new Set(keysOf(part))].map((key) => (child === undefined ? `applicant.${key}` : `children.${child}.${key}`)));
+  return (page?.parts ?? []).flatMap((part) =>
+    [...new Set(keysOf(part))].map((key) => (child === undefined ? `applicant.${key}` : `children.${child}.${key}`)),
+  );
 }
 
 /** What a request answers to a question; what it does not say is not known. @param {Request} request @param {string} fact */
@@ -51,7 +60,10 @@ export function withAnswer(request, fact, value) {
   const { key, child } = partsOf(fact);
   const { applicant, children } = request.answers;
   if (child === undefined) return { ...request, answers: { applicant: { ...applicant, [key]: value }, children } };
-  return { ...request, answers: { applicant, children: children.map((facts, n) => (n === Number(child) ? { ...facts, [key]: value } : facts)) } };
+  return {
+    ...request,
+    answers: { applicant, children: children.map((facts, n) => (n === Number(child) ? { ...facts, [key]: value } : facts)) },
+  };
 }
 
 /** Whether so many full years have passed on a day. @param {string | boolean} born @param {string} day @param {number} years */
@@ -70,19 +82,30 @@ export function planOf(request) {
       const said = (key) => answerIn(request, `${who}.${key}`);
       /** @type {Record<string, Said>} */
       const plan = {};
-      for (const part of pages.filter(({ about }) => (about === 'child') === (who !== 'applicant')).flatMap(({ parts }) => parts)) {
+      for (const part of pages
+        .filter(({ about }) => (about === 'child') === (who !== 'applicant'))
+        .flatMap(({ parts }) => parts)) {
         for (const key of keysOf(part)) {
           const value = String(said(key));
-          const heading = (part.fact === undefined ? [] : (part.first ?? [])).find((one) => typeof one !== 'string' && one.options.includes(value));
+          const heading = (part.fact === undefined ? [] : (part.first ?? [])).find(
+            (one) => typeof one !== 'string' && one.options.includes(value),
+          );
           const years = 'years' in part && part.years !== undefined ? [full(said(key), request.date, part.years)] : [];
           plan[key] = { choices: [value, ...(typeof heading === 'object' ? [heading.heading] : []), ...years], day: value };
         }
         if (part.choice !== undefined) {
-          const fits = Object.entries(part.options).find(([, facts]) => Object.entries(facts).every(([key, value]) => said(key) === value));
+          const fits = Object.entries(part.options).find(([, facts]) =>
+            Object.entries(facts).every(([key, value]) => said(key) === value),
+          );
           plan[`choice-${part.choice}`] = { choices: [fits?.[0] ?? 'apart'] };
         }
         if (part.ticks === undefined) continue;
-        const facts = Object.entries(part.boxes).map(([box, empty]) => ({ box, says: Object.entries(empty).map(([key, none]) => (said(key) === none ? 'none' : said(key) === 'unknown' ? 'unknown' : 'some')) }));
+        const facts = Object.entries(part.boxes).map(([box, empty]) => ({
+          box,
+          says: Object.entries(empty).map(([key, none]) =>
+            said(key) === none ? 'none' : said(key) === 'unknown' ? 'unknown' : 'some',
+          ),
+        }));
         const boxes = facts.filter(({ says }) => says.includes('some')).map(({ box }) => box);
         const unsure = facts.filter(({ says }) => !says.includes('some') && says.includes('unknown')).map(({ box }) => box);
         plan[`ticks-${part.ticks}`] = { boxes, unsure };
@@ -90,7 +113,12 @@ export function planOf(request) {
       }
       const n = Number(who.split('.')[1]);
       const [one, before] = [children[n], children[n - 1]];
-      const alike = one && before && [...new Set([...Object.keys(one), ...Object.keys(before)])].every((key) => own.includes(key) || (one[key] ?? 'unknown') === (before[key] ?? 'unknown'));
+      const alike =
+        one &&
+        before &&
+        [...new Set([...Object.keys(one), ...Object.keys(before)])].every(
+          (key) => own.includes(key) || (one[key] ?? 'unknown') === (before[key] ?? 'unknown'),
+        );
       if (who !== 'applicant') plan['same'] = { choices: [alike ? 'yes' : 'no'] };
       return [who, plan];
     }),

@@ -13,7 +13,9 @@ export async function assertAccessible(tab, state) {
     const { violations, passes } = await axe.run(document, { resultTypes: ['violations'] });
     return {
       rules: passes.length,
-      violations: violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+      violations: violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+      ),
     };
   });
   assert.ok(found.rules > 5, `axe looked at ${state}`);

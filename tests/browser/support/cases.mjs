@@ -12,12 +12,24 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../../cases/', import.meta.url));
 
 /** Every file of cases with how many it must have: a file cut short would pass unnoticed. */
-export const FILES = { 'personas.json': 16, 'edges.json': 36, 'mutations.json': 11, 'errors.json': 23, 'random.jsonl': 250, 'random-2026.jsonl': 150 };
+export const FILES = {
+  'personas.json': 16,
+  'edges.json': 36,
+  'mutations.json': 11,
+  'errors.json': 23,
+  'random.jsonl': 250,
+  'random-2026.jsonl': 150,
+};
 
 /** @param {string} file @returns {Case[]} */
 export function readCases(file) {
   const text = readFileSync(FOLDER + file, 'utf8');
-  return file.endsWith('.jsonl') ? text.trim().split('\n').map((line) => JSON.parse(line)) : JSON.parse(text);
+  return file.endsWith('.jsonl')
+    ? text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : JSON.parse(text);
 }
 
 /** @param {string} name */

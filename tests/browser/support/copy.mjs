@@ -39,7 +39,8 @@ export async function copySite({ change = () => undefined, before } = {}) {
     let answer;
     // What would keep the files of one test for the next. Without it the page works as in a private window.
     if (path === WORKER) answer = { status: 404, headers: {}, body: Buffer.from('') };
-    else if (before !== undefined && path === '/before.js') answer = { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(before) };
+    else if (before !== undefined && path === '/before.js')
+      answer = { status: 200, headers: { 'content-type': 'text/javascript' }, body: Buffer.from(before) };
     else {
       answer = await original(url);
       if (before !== undefined && answer.headers['content-type']?.startsWith('text/html')) {

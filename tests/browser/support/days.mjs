@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const [, checked = ''] = /^checked_on: (\d{4}-\d\d-\d\d)$/m.exec(readFileSync(fileURLToPath(new URL('../../../law/editions.yaml', import.meta.url)), 'utf8')) ?? [];
+const [, checked = ''] =
+  /^checked_on: (\d{4}-\d\d-\d\d)$/m.exec(
+    readFileSync(fileURLToPath(new URL('../../../law/editions.yaml', import.meta.url)), 'utf8'),
+  ) ?? [];
 if (!checked) throw new Error('law/editions.yaml does not say when the law was last compared');
 
 export const CHECKED = checked;

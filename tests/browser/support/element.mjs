@@ -121,7 +121,11 @@ export async function walkElement(element, request, lang) {
             if (first?.type === 'text') {
               if (day !== 'unknown') typeDate(first.name, day);
               else there('unknown')?.click();
-            } else if (first?.type === 'radio') choices.map(there).find((one) => one)?.click();
+            } else if (first?.type === 'radio')
+              choices
+                .map(there)
+                .find((one) => one)
+                ?.click();
             else {
               const on = boxes.filter(there);
               if (there('-unsure') && unsure.some(there)) on.push('-unsure');

@@ -12,7 +12,11 @@ import { within } from './tab.mjs';
 /** @typedef {{ noWasm?: boolean, hidden?: boolean }} Options a browser without WebAssembly; a private window */
 
 /** @param {string} program */
-export const onPath = (program) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program)).find(existsSync);
+export const onPath = (program) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find(existsSync);
 
 /** @typedef {{ needs: Record<string, string | undefined>, open: (programs: Record<string, string>, options: Options) => Promise<Tab> }} Engine */
 
@@ -20,13 +24,18 @@ export const onPath = (program) => (process.env.PATH ?? '').split(delimiter).map
 const ENGINES = {
   chromium: { needs: { chromium: onPath('chromium'), chromedriver: onPath('chromedriver') }, open: chromium },
   firefox: {
-    needs: { firefox: onPath('firefox-esr') ?? onPath('firefox'), geckodriver: process.env.GECKODRIVER ?? onPath('geckodriver') },
+    needs: {
+      firefox: onPath('firefox-esr') ?? onPath('firefox'),
+      geckodriver: process.env.GECKODRIVER ?? onPath('geckodriver'),
+    },
     open: firefox,
   },
   webkit: {
     needs: {
       WebKitWebDriver: onPath('WebKitWebDriver'),
-      MiniBrowser: [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`].find(existsSync),
+      MiniBrowser: [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`].find(
+        existsSync,
+      ),
       Xvfb: onPath('Xvfb'),
     },
     open: webkit,
@@ -40,7 +49,9 @@ if (strange !== undefined) throw new Error(`BAUYR_ENGINES: there is no engine ${
 /** Why an engine is left out, if it is. @param {string} name */
 export function absence(name) {
   if (wanted && !wanted.includes(name)) return 'not among BAUYR_ENGINES';
-  const missing = Object.entries(ENGINES[name]?.needs ?? {}).filter(([, path]) => !path).map(([program]) => program);
+  const missing = Object.entries(ENGINES[name]?.needs ?? {})
+    .filter(([, path]) => !path)
+    .map(([program]) => program);
   if (missing.length === 0) return undefined;
   // What was asked for by name and is not there is a failure, not a skip.
   if (wanted) throw new Error(`${name} was asked for, but ${missing.join(' and ')} cannot be found`);

@@ -85,4 +85,7 @@ export const hard = family(
 );
 
 /** Brothers and sisters, as many as one application can be for. */
-export const many = family({ ...HOUSEHOLD, married: true, marriage_record: 'abroad', owns_home: false }, Array.from({ length: 20 }, () => ({ birth_record: 'abroad' })));
+export const many = family(
+  { ...HOUSEHOLD, married: true, marriage_record: 'abroad', owns_home: false },
+  Array.from({ length: 20 }, () => ({ birth_record: 'abroad' })),
+);

@@ -13,7 +13,12 @@ const glance = (tab) =>
   tab.run(() => {
     const heading = document.querySelector('main h1');
     const seen = heading?.getAttribute('data-seen') ?? null;
-    if (!heading || document.querySelector('main .loading') || (seen !== null && seen === document.documentElement.getAttribute('data-step'))) return null;
+    if (
+      !heading ||
+      document.querySelector('main .loading') ||
+      (seen !== null && seen === document.documentElement.getAttribute('data-step'))
+    )
+      return null;
     const [, view = 'start', page = ''] = /^#\/([a-z-]+)(?:\/(.+))?$/.exec(location.hash) ?? [];
     const bar = /** @type {HTMLProgressElement | null} */ (document.querySelector('#progress:not([hidden]) progress'));
     const summary = document.querySelector('.govuk-error-summary');
@@ -38,14 +43,17 @@ const glance = (tab) =>
         }),
       ),
       /** The questions, by their names: what kind of fields they have, and the id of each choice or box by its value. */
-      asked: [...document.querySelectorAll('main fieldset')].reduce((all, group) => {
-        const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
-        const [first] = inputs;
-        if (!first) return all;
-        const choices = Object.fromEntries(inputs.filter(({ type }) => type !== 'text').map(({ value, id }) => [value, id]));
-        const chosen = inputs.filter(({ type, checked }) => type !== 'text' && checked).map(({ value }) => value);
-        return { ...all, [first.name]: { type: first.type, choices, chosen } };
-      }, /** @type {Record<string, { type: string, choices: Record<string, string>, chosen: string[] }>} */ ({})),
+      asked: [...document.querySelectorAll('main fieldset')].reduce(
+        (all, group) => {
+          const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
+          const [first] = inputs;
+          if (!first) return all;
+          const choices = Object.fromEntries(inputs.filter(({ type }) => type !== 'text').map(({ value, id }) => [value, id]));
+          const chosen = inputs.filter(({ type, checked }) => type !== 'text' && checked).map(({ value }) => value);
+          return { ...all, [first.name]: { type: first.type, choices, chosen } };
+        },
+        /** @type {Record<string, { type: string, choices: Record<string, string>, chosen: string[] }>} */ ({}),
+      ),
     };
   });
 
@@ -157,12 +165,14 @@ export async function answer(tab, seen, request) {
  * @param {string | boolean} value
  * @returns the page that follows
  */
-export const change = async (tab, request, fact, value) => answer(tab, await goTo(tab, hashOf(fact)), withAnswer(request, fact, value));
+export const change = async (tab, request, fact, value) =>
+  answer(tab, await goTo(tab, hashOf(fact)), withAnswer(request, fact, value));
 
 /** Sets how many children there are. @param {Tab} tab @param {number} count */
 async function setChildren(tab, count) {
   const shown = () => tab.run(() => Number(document.querySelector('main .stepper output')?.textContent));
-  for (let there = await shown(); there !== count; there = await shown()) await tab.click(there < count ? '#children-more' : '#children-fewer');
+  for (let there = await shown(); there !== count; there = await shown())
+    await tab.click(there < count ? '#children-more' : '#children-fewer');
 }
 
 /** Fills in what is on the screen from a request. @param {Tab} tab @param {Seen} seen @param {Request} request */
@@ -215,20 +225,33 @@ const resultOf = (tab) =>
   tab.run(() => {
     if (!document.querySelector('#outcome, main table.side-by-side, main .more-page')) return null;
     /** The part of a class behind its prefix. @param {Element | null} element @param {string} prefix */
-    const state = (element, prefix) => [...(element?.classList ?? [])].find((name) => name.startsWith(prefix))?.slice(prefix.length) ?? '';
+    const state = (element, prefix) =>
+      [...(element?.classList ?? [])].find((name) => name.startsWith(prefix))?.slice(prefix.length) ?? '';
     /** @param {string} kind */
     const rows = (kind) =>
-      Object.fromEntries([...document.querySelectorAll(`main [id^="${kind}-"][class*="row-"]`)].map((row) => [row.id.slice(kind.length + 1), state(row, 'row-')]));
+      Object.fromEntries(
+        [...document.querySelectorAll(`main [id^="${kind}-"][class*="row-"]`)].map((row) => [
+          row.id.slice(kind.length + 1),
+          state(row, 'row-'),
+        ]),
+      );
     const outcome = document.querySelector('#outcome');
     return {
       outcome: state(outcome, 'outcome-'),
       words: outcome?.textContent ?? '',
       /** The words of the way to each part of the second page. */
-      more: Object.fromEntries([...document.querySelectorAll('main nav.more a')].map((link) => [link.getAttribute('href')?.split('/').at(-1) ?? '', link.textContent ?? ''])),
+      more: Object.fromEntries(
+        [...document.querySelectorAll('main nav.more a')].map((link) => [
+          link.getAttribute('href')?.split('/').at(-1) ?? '',
+          link.textContent ?? '',
+        ]),
+      ),
       grounds: rows('ground'),
       papers: rows('paper'),
       /** Outcomes of all lists, where several are looked at. */
-      table: [...document.querySelectorAll('main table.side-by-side tbody tr')].map((row) => state(row.querySelector('.govuk-tag'), 'tag-')),
+      table: [...document.querySelectorAll('main table.side-by-side tbody tr')].map((row) =>
+        state(row.querySelector('.govuk-tag'), 'tag-'),
+      ),
       ticked: [...document.querySelectorAll('main [id^="have-"]:checked')].map(({ id }) => id.slice('have-'.length)),
       open: document.querySelectorAll('main details[open]').length,
     };

@@ -14,7 +14,12 @@ export const traces = (tab) =>
     session: JSON.stringify({ ...sessionStorage }),
     // A browser that cannot list its databases is asked by the recording of writes.
     databases: 'databases' in indexedDB ? (await indexedDB.databases()).map(({ name }) => name ?? '') : [],
-    caches: 'caches' in globalThis ? await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map(({ url }) => url))) : [],
+    caches:
+      'caches' in globalThis
+        ? await Promise.all(
+            (await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map(({ url }) => url)),
+          )
+        : [],
     /** What was loaded, from wherever. */
     loaded: performance.getEntriesByType('resource').map(({ name }) => name),
   }));
@@ -28,7 +33,12 @@ export function recordWrites() {
   const recorded = [];
   Object.defineProperty(globalThis, 'recorded', { value: recorded });
   /** @param {unknown} arg */
-  const text = (arg) => (typeof arg === 'string' ? arg : arg instanceof URL || arg instanceof Request ? String(arg instanceof Request ? arg.url : arg) : JSON.stringify(arg));
+  const text = (arg) =>
+    typeof arg === 'string'
+      ? arg
+      : arg instanceof URL || arg instanceof Request
+        ? String(arg instanceof Request ? arg.url : arg)
+        : JSON.stringify(arg);
   /** @param {any} object @param {string} name @param {string} called */
   const wrap = (object, name, called) => {
     const original = object?.[name];

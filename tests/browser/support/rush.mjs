@@ -46,7 +46,10 @@ export async function rush(tab, request, goal) {
         if (view === 'application') {
           if (document.querySelector('input[name=channel]')) click(`input[name=channel][value="${channel}"]`);
           typeDate('date', date);
-          for (const count = () => Number(document.querySelector('main .stepper output')?.textContent); count() !== answers.children.length; ) {
+          for (
+            const count = () => Number(document.querySelector('main .stepper output')?.textContent);
+            count() !== answers.children.length;
+          ) {
             click(count() < answers.children.length ? '#children-more' : '#children-fewer');
           }
           return;
@@ -99,7 +102,10 @@ export async function rush(tab, request, goal) {
           await fill();
           click('main form button[type=submit]');
         }
-        await until(() => document.querySelector('main h1') !== heading && !document.querySelector('main .loading'), 'the next page');
+        await until(
+          () => document.querySelector('main h1') !== heading && !document.querySelector('main .loading'),
+          'the next page',
+        );
         // The heading may come before the rest of what follows a new address.
         await new Promise((resolve) => setTimeout(resolve, 0));
         way.push(glance());
@@ -107,7 +113,8 @@ export async function rush(tab, request, goal) {
         if (error) throw new Error(`${location.hash}: ${error}`);
       }
       // What draws the result may come after everything else.
-      if (location.hash === '#/result') await until(() => document.querySelector('#outcome, main table.side-by-side') !== null, 'the result');
+      if (location.hash === '#/result')
+        await until(() => document.querySelector('#outcome, main table.side-by-side') !== null, 'the result');
       return way;
     },
     request,

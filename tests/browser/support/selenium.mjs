@@ -58,12 +58,22 @@ export async function webkit(programs, { noWasm }) {
   };
   try {
     const server = `http://127.0.0.1:${port}/`;
-    await until(() => fetch(`${server}status`).then((response) => response.ok, () => false), 'WebKitWebDriver answers');
+    await until(
+      () =>
+        fetch(`${server}status`).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      'WebKitWebDriver answers',
+    );
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: programs.MiniBrowser, args: ['--automation'] },
     });
-    const client = await within(new Builder().usingServer(server).withCapabilities(capabilities).build(), 'starting MiniBrowser');
+    const client = await within(
+      new Builder().usingServer(server).withCapabilities(capabilities).build(),
+      'starting MiniBrowser',
+    );
     return tab('webkit', client, stop);
   } catch (error) {
     await stop();
@@ -144,7 +154,8 @@ async function tab(engine, driver, stop) {
   };
   const pace = pacer();
   /** @param {import('selenium-webdriver').WebElement} element */
-  const place = async (element) => /** @type {{ x: number, y: number }} */ (await driver.executeScript(`return (${middle})(arguments[0])`, element));
+  const place = async (element) =>
+    /** @type {{ x: number, y: number }} */ (await driver.executeScript(`return (${middle})(arguments[0])`, element));
   return {
     engine,
     run,
@@ -161,7 +172,10 @@ async function tab(engine, driver, stop) {
     },
     twice: async (selector, gap, pointer) => {
       const point = await place(await find(selector));
-      const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
       const actions = [{ type: 'pointerMove', ...point }, ...press, { type: 'pause', duration: gap }, ...press];
       // In one go: between two commands there is no telling how much time goes by.
       const source = { type: 'pointer', id: pointer, parameters: { pointerType: pointer }, actions };

@@ -61,7 +61,13 @@ export async function* states(tab, lang) {
 /** Each page that asks, as it comes, and refused; what it asks for once more, where one has ticked much and is sure of little. @param {Tab} tab */
 async function* questions(tab) {
   /** Marks everything that leads on to a second showing. */
-  const lost = { ...REQUEST, answers: { applicant: { legal_capacity: 'limited', removed_guardian: true, married: 'unknown' }, children: [{ mother_status: 'deprived' }, {}] } };
+  const lost = {
+    ...REQUEST,
+    answers: {
+      applicant: { legal_capacity: 'limited', removed_guardian: true, married: 'unknown' },
+      children: [{ mother_status: 'deprived' }, {}],
+    },
+  };
   for (let seen = await look(tab), n = 0; seen.view === 'ask'; n++) {
     yield `page: ${seen.hash}`;
     await goOn(tab);
@@ -102,7 +108,9 @@ async function* results(tab) {
   await goTo(tab, '#/more');
   yield 'result: second page';
   await goTo(tab, '#/result');
-  for (const box of await tab.run(() => [...document.querySelectorAll('main [id^="have-"]:not(:checked)')].map(({ id }) => id))) {
+  for (const box of await tab.run(() =>
+    [...document.querySelectorAll('main [id^="have-"]:not(:checked)')].map(({ id }) => id),
+  )) {
     await tab.run((id) => document.getElementById(id)?.click(), box);
   }
   yield 'result: ready';
@@ -128,4 +136,5 @@ async function* results(tab) {
 }
 
 /** The plain pages: contents, and one for each service. @param {import('./site.mjs').Lang} lang */
-export const listPages = (lang) => ['index', 'guardianship', 'patronage', 'foster'].map((name) => `${SITE}lists/${lang}/${name}.html`);
+export const listPages = (lang) =>
+  ['index', 'guardianship', 'patronage', 'foster'].map((name) => `${SITE}lists/${lang}/${name}.html`);

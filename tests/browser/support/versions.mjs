@@ -30,7 +30,8 @@ const TYPES = {
 };
 
 /** @param {string} path */
-const headersOf = (path) => Object.assign({}, ...HEADERS.filter((rule) => path.startsWith(rule.path.slice(0, -1))).map(({ headers }) => headers));
+const headersOf = (path) =>
+  Object.assign({}, ...HEADERS.filter((rule) => path.startsWith(rule.path.slice(0, -1))).map(({ headers }) => headers));
 
 /** Every file of a site, as its address from the root. @param {string} folder */
 export const filesOf = (folder) =>
@@ -50,7 +51,12 @@ const fingerprint = (content) => createHash('sha256').update(content).digest('ba
  * @param {string} folder
  */
 function makeNewer(folder) {
-  const pages = new Map(['', 'kk/', 'ru/', 'en/'].map((start) => [join(folder, start, 'index.html'), readFileSync(join(folder, start, 'index.html'), 'utf8')]));
+  const pages = new Map(
+    ['', 'kk/', 'ru/', 'en/'].map((start) => [
+      join(folder, start, 'index.html'),
+      readFileSync(join(folder, start, 'index.html'), 'utf8'),
+    ]),
+  );
   /** @param {string} old @param {string} other */
   const rename = (old, other) => pages.forEach((html, page) => pages.set(page, html.replaceAll(old, other)));
   /** @param {string} file from the root of the site @param {string | Buffer} content */
@@ -64,8 +70,15 @@ function makeNewer(folder) {
   for (const file of filesOf(folder)) {
     const content = readFileSync(join(folder, file));
     if (/^assets\/words\//.test(file)) {
-      const words = content.toString().replace(/^(?:ui-start-title|outcome-\w+|ground-\w+|result-headline-\w+) = .+$/gm, (message) => message + NEWER);
-      replace(file, words.replace(/^result-headline-\w+ =\n(?: .*\n)+/gm, (message) => message.replace(/\] .+$/gm, (variant) => variant + NEWER)));
+      const words = content
+        .toString()
+        .replace(/^(?:ui-start-title|outcome-\w+|ground-\w+|result-headline-\w+) = .+$/gm, (message) => message + NEWER);
+      replace(
+        file,
+        words.replace(/^result-headline-\w+ =\n(?: .*\n)+/gm, (message) =>
+          message.replace(/\] .+$/gm, (variant) => variant + NEWER),
+        ),
+      );
     }
     // A section without a meaning: the same engine, byte for byte another one.
     if (/^assets\/[\w.]+\.wasm$/.test(file)) {
@@ -130,7 +143,13 @@ export async function serveVersions() {
     /** What was asked for, from the root of the site. */
     asked,
     /** What the newer version has to fetch, from the root of the site, in that order: new names, and files of other content. */
-    changed: filesOf(newer).filter((file) => !/^(404\.html|embed\/.*)$/.test(file) && !(existsSync(join(BUILT, file)) && readFileSync(join(BUILT, file)).equals(readFileSync(join(newer, file))))).sort(),
+    changed: filesOf(newer)
+      .filter(
+        (file) =>
+          !/^(404\.html|embed\/.*)$/.test(file) &&
+          !(existsSync(join(BUILT, file)) && readFileSync(join(BUILT, file)).equals(readFileSync(join(newer, file)))),
+      )
+      .sort(),
     stop,
     /** Serves a version, whole. @param {'older' | 'newer'} version */
     async serve(version) {

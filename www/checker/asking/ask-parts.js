@@ -39,11 +39,18 @@ export function partView(app, part, draft) {
       'fieldset',
       { class: 'govuk-fieldset', id: partId(name), tabindex: '-1', 'aria-describedby': described || null },
       h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--m' }, say(words, args)),
-      (hint || minimum) && h('div', { id: `${name}-about`, class: 'govuk-hint' }, hint, minimum !== undefined && h('div', { class: 'minimum' }, minimum)),
+      (hint || minimum) &&
+        h(
+          'div',
+          { id: `${name}-about`, class: 'govuk-hint' },
+          hint,
+          minimum !== undefined && h('div', { class: 'minimum' }, minimum),
+        ),
       errorMessage(error, `${name}-error`),
       fields(part, draft?.entered, error),
     ),
-    attribute(words, 'fold') && details(ta(words, 'fold'), exampleTable(part, words), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))),
+    attribute(words, 'fold') &&
+      details(ta(words, 'fold'), exampleTable(part, words), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))),
   );
 }
 
@@ -59,7 +66,15 @@ function exampleTable(part, words) {
   return h(
     'table',
     { class: 'examples' },
-    h('thead', null, h('tr', null, ['person', 'is'].map((column) => h('th', { scope: 'col' }, ta(words, column))))),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        ['person', 'is'].map((column) => h('th', { scope: 'col' }, ta(words, column))),
+      ),
+    ),
     h(
       'tbody',
       null,
@@ -78,7 +93,10 @@ function exampleTable(part, words) {
  */
 function hintOf({ state }, part, words, args) {
   // What is taken over is in sight before it is.
-  if (part.kind === 'same') return part.copied.map((key) => `${ta(`fact-child-${key}`, 'short')}: ${answerLabel(state, `children.${part.other}.${key}`)}`).join(' · ');
+  if (part.kind === 'same')
+    return part.copied
+      .map((key) => `${ta(`fact-child-${key}`, 'short')}: ${answerLabel(state, `children.${part.other}.${key}`)}`)
+      .join(' · ');
   const own = attribute(words, 'hint');
   if (own !== undefined) return say(own, args);
   return part.kind === 'date' ? ta('ui-date-example', part.of) : undefined;
@@ -102,7 +120,8 @@ const yesOrNo = (yes, no) => [{ value: yes, label: t('option-true') }, { value: 
  */
 function fields(part, entered, error) {
   const { name } = part;
-  if (part.kind === 'ticks' || part.kind === 'which') return boxes(part, entered ? entered.getAll(name).map(String) : part.chosen);
+  if (part.kind === 'ticks' || part.kind === 'which')
+    return boxes(part, entered ? entered.getAll(name).map(String) : part.chosen);
   if (part.kind === 'date') return dayOrUnknown(part, entered, error);
   const choices = choicesOf(part);
   // A word or two each: side by side all are in sight.
@@ -116,9 +135,16 @@ function fields(part, entered, error) {
  */
 function choicesOf(part) {
   if (part.kind === 'row' || part.kind === 'years') return yesOrNo('true', 'false');
-  if (part.kind === 'same') return [{ value: 'yes', label: t('ui-ask-same-yes') }, { value: 'no', label: t('ui-ask-same-no') }];
+  if (part.kind === 'same')
+    return [
+      { value: 'yes', label: t('ui-ask-same-yes') },
+      { value: 'no', label: t('ui-ask-same-no') },
+    ];
   if (part.kind === 'choice') {
-    return [...Object.keys(part.options).map((option) => choice(option, `choice-${part.id}-${option}`)), choice(APART, `choice-${part.id}-apart`)];
+    return [
+      ...Object.keys(part.options).map((option) => choice(option, `choice-${part.id}-${option}`)),
+      choice(APART, `choice-${part.id}-apart`),
+    ];
   }
   const { of, key } = part;
   if (part.kind !== 'first') {
@@ -128,7 +154,11 @@ function choicesOf(part) {
   const [plain, heading, ...others] = part.first;
   if (typeof plain === 'string' && typeof heading === 'object' && others.length === 0) return yesOrNo(heading.heading, plain);
   return [
-    ...part.first.map((one) => (typeof one === 'string' ? choice(one, optionWords(of, key, one)) : choice(one.heading, `first-${of}-${key}-${one.heading}`))),
+    ...part.first.map((one) =>
+      typeof one === 'string'
+        ? choice(one, optionWords(of, key, one))
+        : choice(one.heading, `first-${of}-${key}-${one.heading}`),
+    ),
     dontKnow(),
   ];
 }
@@ -150,7 +180,8 @@ function boxes({ kind, name, id, boxes }, chosen) {
     const inputs = /** @type {HTMLInputElement[]} */ ([...group.querySelectorAll('input')]);
     const off = inputs.filter((other) => other !== target && other.checked && [other.value, target.value].includes(NONE));
     for (const other of off) other.checked = false;
-    said.textContent = off.length > 0 ? t('ui-ask-unticked', { what: off.map((other) => other.labels?.[0]?.textContent ?? '').join('; ') }) : '';
+    said.textContent =
+      off.length > 0 ? t('ui-ask-unticked', { what: off.map((other) => other.labels?.[0]?.textContent ?? '').join('; ') }) : '';
   });
   return [group, said];
 }

@@ -28,7 +28,8 @@ export function askView(app, place, { again, left }, draft) {
   const parts = again ? shownAgain(engine, state, place) : shown(engine, state, place);
   const title = t(words);
   const who = child !== undefined ? childName(child) : t(page.about === 'household' ? 'ui-ask-household' : 'ui-you');
-  const caption = left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
+  const caption =
+    left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
   const isWhich = again && isMarked(engine, state, place);
   const assessment = engine.assess(state);
   return {
@@ -52,11 +53,18 @@ export function askView(app, place, { again, left }, draft) {
 }
 
 /** What few need, under the parts. @param {string} words */
-const fold = (words) => attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
+const fold = (words) =>
+  attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
 
 /** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').Outcome[]} outcomes */
 function enough(outcomes) {
   const [outcome, other] = new Set(outcomes);
   if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;
-  return h('p', { class: 'govuk-inset-text' }, t(`ui-enough-${outcome}`), ' ', h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')));
+  return h(
+    'p',
+    { class: 'govuk-inset-text' },
+    t(`ui-enough-${outcome}`),
+    ' ',
+    h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')),
+  );
 }

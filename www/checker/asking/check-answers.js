@@ -19,8 +19,12 @@ import { routeOf } from './way.js';
 export function checkAnswersView(app, { reports, missing }) {
   const title = t('ui-answers-mine');
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
-  const result = (/** @type {string} */ look) => h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
-  const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({ ...row, href: routeHash(routeOf(place)) }));
+  const result = (/** @type {string} */ look) =>
+    h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
+  const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({
+    ...row,
+    href: routeHash(routeOf(place)),
+  }));
   return {
     title,
     node: h(
@@ -34,7 +38,10 @@ export function checkAnswersView(app, { reports, missing }) {
         'div',
         { class: 'govuk-button-group' },
         missing.length > 0
-          ? [h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')), result('govuk-button--secondary')]
+          ? [
+              h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')),
+              result('govuk-button--secondary'),
+            ]
           : result(''),
       ),
       fewer(app),
@@ -52,13 +59,18 @@ function applicationRows({ engine, state }) {
   const ways = channels(state, engine.catalogue);
   const [only] = ways;
   /** @param {string} kind @param {string | undefined} id */
-  const name = (kind, id = '') => (engine.catalogue.services.some((service) => service.id === id) || ways.includes(id) ? t(`${kind}-${id}`) : t('ui-unsure'));
+  const name = (kind, id = '') =>
+    engine.catalogue.services.some((service) => service.id === id) || ways.includes(id) ? t(`${kind}-${id}`) : t('ui-unsure');
   const channel = name('channel', ways.length === 1 ? only : state.channel);
   return [
     { label: t('ui-check-service'), values: [name('service', state.service)], href: '#/service' },
     {
       label: t('ui-application-title'),
-      values: [`${t('ui-check-channel')}: ${channel}`, `${t('ui-check-date')}: ${formatDate(state.date)}`, `${t('ui-check-children')}: ${state.children.length}`],
+      values: [
+        `${t('ui-check-channel')}: ${channel}`,
+        `${t('ui-check-date')}: ${formatDate(state.date)}`,
+        `${t('ui-check-children')}: ${state.children.length}`,
+      ],
       href: '#/application',
     },
   ];
@@ -70,11 +82,20 @@ const row = ({ label, values, href, isOpen = false }) =>
     'div',
     { class: 'govuk-summary-list__row' },
     h('dt', { class: 'govuk-summary-list__key' }, label),
-    h('dd', { class: `govuk-summary-list__value${isOpen ? ' unanswered' : ''}` }, values.map((value) => h('div', null, value))),
+    h(
+      'dd',
+      { class: `govuk-summary-list__value${isOpen ? ' unanswered' : ''}` },
+      values.map((value) => h('div', null, value)),
+    ),
     h(
       'dd',
       { class: 'govuk-summary-list__actions' },
-      h('a', { class: 'govuk-link', href }, t(isOpen ? 'ui-answer' : 'ui-change'), h('span', { class: 'govuk-visually-hidden' }, `: ${label}`)),
+      h(
+        'a',
+        { class: 'govuk-link', href },
+        t(isOpen ? 'ui-answer' : 'ui-change'),
+        h('span', { class: 'govuk-visually-hidden' }, `: ${label}`),
+      ),
     ),
   );
 
@@ -85,6 +106,14 @@ const fewer = ({ state, update }) =>
     'ul',
     { class: 'govuk-list' },
     state.children.map((_, n) =>
-      h('li', null, h('button', { type: 'button', class: 'link', onclick: () => update(removeChild(state, n), 'main') }, t('ui-children-remove', { n: n + 1 }))),
+      h(
+        'li',
+        null,
+        h(
+          'button',
+          { type: 'button', class: 'link', onclick: () => update(removeChild(state, n), 'main') },
+          t('ui-children-remove', { n: n + 1 }),
+        ),
+      ),
     ),
   );

@@ -8,7 +8,9 @@ import { parseFact } from '../answers.js';
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Part} Part */
 /** A page as it is asked: about the applicant, or about one of the children. @typedef {{ page: Page, child?: number }} Place */
 
-const { pages, own_to_each_child, examples } = /** @type {import('../../../npm/src/bauyr.d.ts').Pages} */ (/** @type {unknown} */ (data));
+const { pages, own_to_each_child, examples } = /** @type {import('../../../npm/src/bauyr.d.ts').Pages} */ (
+  /** @type {unknown} */ (data)
+);
 
 /** Whether a fact of a child is never taken over from another. @param {string} key */
 export const isOwn = (key) => own_to_each_child.includes(key);
@@ -56,7 +58,9 @@ export const placeOf = (id, child, children) => places(children).find((place) =>
 /** The page on which a fact is asked. @param {string} fact @returns {Place | undefined} */
 export function placeOfFact(fact) {
   const { of, key = '', child } = parseFact(fact) ?? {};
-  const page = pages.find((one) => (one.about === 'child') === (of === 'child') && one.parts.some((part) => keysOf(part).includes(key)));
+  const page = pages.find(
+    (one) => (one.about === 'child') === (of === 'child') && one.parts.some((part) => keysOf(part).includes(key)),
+  );
   return page && (child === undefined ? { page } : { page, child });
 }
 

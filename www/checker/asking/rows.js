@@ -44,7 +44,8 @@ export function rowsOf(engine, state, missing) {
  */
 function valuesOf(state, place, part, missing) {
   if (part.kind === 'ticks') return ticksOf(state, place, part, missing);
-  if (part.kind === 'choice' && Object.hasOwn(part.options, part.chosen)) return [`${t(questionWords(part))} ${t(`choice-${part.id}-${part.chosen}`)}`];
+  if (part.kind === 'choice' && Object.hasOwn(part.options, part.chosen))
+    return [`${t(questionWords(part))} ${t(`choice-${part.id}-${part.chosen}`)}`];
   return part.facts.flatMap((fact) => {
     if (getAnswer(state, fact) === undefined && !missing.has(fact)) return [];
     const key = fact.split('.').at(-1) ?? '';
@@ -71,7 +72,9 @@ function ticksOf(state, place, { id, boxes, of }, missing) {
   /** @type {string[]} */
   const others = [];
   for (const [box, answers] of Object.entries(boxes)) {
-    const name = has(`box-${id}-${box}`, 'recap') ? ta(`box-${id}-${box}`, 'recap') : shortName(of, Object.keys(answers)[0] ?? '');
+    const name = has(`box-${id}-${box}`, 'recap')
+      ? ta(`box-${id}-${box}`, 'recap')
+      : shortName(of, Object.keys(answers)[0] ?? '');
     const facts = Object.entries(answers)
       .map(([key, empty]) => ({ key, empty, fact: factAt(place, key) }))
       .filter(({ fact }) => missing.has(fact) || getAnswer(state, fact) !== undefined);

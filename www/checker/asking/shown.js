@@ -35,7 +35,8 @@ import { APART, NONE, UNSURE_WHICH } from './submission.js';
  */
 
 /** The question of a fact. @param {Engine} engine @param {string} of @param {string} key */
-const questionOf = ({ questions }, of, key) => /** @type {Question} */ (questions.find((one) => one.of === of && one.key === key));
+const questionOf = ({ questions }, of, key) =>
+  /** @type {Question} */ (questions.find((one) => one.of === of && one.key === key));
 
 /** @param {Held | undefined} held */
 const text = (held) => (held === undefined || held === null || typeof held === 'object' ? '' : String(held));
@@ -71,7 +72,15 @@ function single(engine, state, place, key, harmless) {
   const { type, options = [] } = questionOf(engine, of, key);
   const held = getAnswer(state, fact) ?? state.marks[fact]?.was;
   const sorted = typeof harmless === 'string' ? [...options.filter((option) => option !== harmless), harmless] : options;
-  return { name: key, facts: [fact], of, kind: type === 'bool' ? 'row' : type === 'enum' ? 'list' : 'date', key, options: sorted, chosen: text(held) };
+  return {
+    name: key,
+    facts: [fact],
+    of,
+    kind: type === 'bool' ? 'row' : type === 'enum' ? 'list' : 'date',
+    key,
+    options: sorted,
+    chosen: text(held),
+  };
 }
 
 /**
@@ -91,7 +100,16 @@ function firstShowing(engine, state, place, part, counts) {
     const { fact: key } = part;
     const held = getAnswer(state, fact);
     const mark = held === undefined ? state.marks[fact] : undefined;
-    if (part.first) return { name: key, facts, of, kind: 'first', key, first: part.first, chosen: mark?.heading ?? headingOf(part.first, text(held)) };
+    if (part.first)
+      return {
+        name: key,
+        facts,
+        of,
+        kind: 'first',
+        key,
+        first: part.first,
+        chosen: mark?.heading ?? headingOf(part.first, text(held)),
+      };
     if ('years' in part && part.years !== undefined && (typeof held !== 'string' || held === UNKNOWN)) {
       const chosen = typeof held === 'object' && held ? 'true' : mark?.by === 'younger' ? 'false' : text(held);
       return { name: key, facts, of, kind: 'years', key, years: part.years, chosen };
@@ -99,11 +117,29 @@ function firstShowing(engine, state, place, part, counts) {
     return { ...single(engine, state, place, key), ...('years' in part && part.years !== undefined && { whole: true }) };
   }
   if (part.choice !== undefined) {
-    return { name: `choice-${part.choice}`, facts, of, kind: 'choice', id: part.choice, options: part.options, chosen: fitting(state, place, part.options) };
+    return {
+      name: `choice-${part.choice}`,
+      facts,
+      of,
+      kind: 'choice',
+      id: part.choice,
+      options: part.options,
+      chosen: fitting(state, place, part.options),
+    };
   }
-  const boxes = Object.fromEntries(Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => counts.has(factAt(place, key)))));
+  const boxes = Object.fromEntries(
+    Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => counts.has(factAt(place, key)))),
+  );
   const asked = Object.values(boxes).flatMap((answers) => Object.keys(answers).map((key) => factAt(place, key)));
-  return { name: `ticks-${part.ticks}`, facts: asked, of, kind: 'ticks', id: part.ticks, boxes, chosen: ticked(state, place, boxes, counts) };
+  return {
+    name: `ticks-${part.ticks}`,
+    facts: asked,
+    of,
+    kind: 'ticks',
+    id: part.ticks,
+    boxes,
+    chosen: ticked(state, place, boxes, counts),
+  };
 }
 
 /** Where an option stands in a short list: itself, or the heading above it. @param {First[]} first @param {string} option */
@@ -122,7 +158,9 @@ function fitting(state, place, options) {
   const facts = [...new Set(Object.values(options).flatMap(Object.keys))].map((key) => factAt(place, key));
   const held = (/** @type {string} */ fact) => getAnswer(state, fact);
   if (facts.some((fact) => held(fact) === undefined && state.marks[fact]?.by === 'apart')) return APART;
-  const option = Object.entries(options).find(([, answers]) => Object.entries(answers).every(([key, value]) => held(factAt(place, key)) === value));
+  const option = Object.entries(options).find(([, answers]) =>
+    Object.entries(answers).every(([key, value]) => held(factAt(place, key)) === value),
+  );
   if (option) return option[0];
   return facts.some((fact) => held(fact) !== undefined) ? APART : '';
 }
@@ -143,7 +181,9 @@ function ticked(state, place, boxes, counts) {
   };
   const said = Object.entries(boxes).map(([box, answers]) => ({
     box,
-    says: Object.entries(answers).flatMap(([key, empty]) => (counts.has(factAt(place, key)) ? [says(factAt(place, key), empty)] : [])),
+    says: Object.entries(answers).flatMap(([key, empty]) =>
+      counts.has(factAt(place, key)) ? [says(factAt(place, key), empty)] : [],
+    ),
   }));
   const on = said.filter(({ says }) => says.includes('ticked')).map(({ box }) => box);
   if (said.some(({ says }) => says.includes('unsure'))) on.push(UNSURE_WHICH);
@@ -204,7 +244,18 @@ export function shownAgain(engine, state, place) {
       const options = typeof list === 'object' ? list.options : [];
       const was = text(mark.was);
       const name = part.fact;
-      return [{ name, facts: [factAt(place, name)], of, kind: 'under', key: name, heading: mark.heading ?? '', options, chosen: options.includes(was) ? was : '' }];
+      return [
+        {
+          name,
+          facts: [factAt(place, name)],
+          of,
+          kind: 'under',
+          key: name,
+          heading: mark.heading ?? '',
+          options,
+          chosen: options.includes(was) ? was : '',
+        },
+      ];
     }
     const unmarked = asked.filter((key) => !byMark(key));
     if (part.choice !== undefined) {
@@ -213,12 +264,28 @@ export function shownAgain(engine, state, place) {
     }
     const empty = Object.assign({}, ...Object.values(part.boxes));
     const unsure = new Set(asked.filter((key) => byMark(key)?.by === 'unsure').map((key) => factAt(place, key)));
-    const which = Object.fromEntries(Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => unsure.has(factAt(place, key)))));
-    const before = Object.keys(which).filter((box) => Object.keys(which[box] ?? {}).some((key) => byMark(key)?.was === UNKNOWN));
+    const which = Object.fromEntries(
+      Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => unsure.has(factAt(place, key)))),
+    );
+    const before = Object.keys(which).filter((box) =>
+      Object.keys(which[box] ?? {}).some((key) => byMark(key)?.was === UNKNOWN),
+    );
     /** @type {Shown[]} */
-    const more = asked.filter((key) => byMark(key)?.by === 'ticked').map((key) => single(engine, state, place, key, empty[key]));
-    if (unsure.size > 0) more.push({ name: `which-${part.ticks}`, facts: [...unsure], of, kind: 'which', id: part.ticks, boxes: which, chosen: before });
-    if (unmarked.length > 0) more.push(firstShowing(engine, state, place, part, new Set(unmarked.map((key) => factAt(place, key)))));
+    const more = asked
+      .filter((key) => byMark(key)?.by === 'ticked')
+      .map((key) => single(engine, state, place, key, empty[key]));
+    if (unsure.size > 0)
+      more.push({
+        name: `which-${part.ticks}`,
+        facts: [...unsure],
+        of,
+        kind: 'which',
+        id: part.ticks,
+        boxes: which,
+        chosen: before,
+      });
+    if (unmarked.length > 0)
+      more.push(firstShowing(engine, state, place, part, new Set(unmarked.map((key) => factAt(place, key)))));
     return more;
   });
 }

@@ -61,10 +61,12 @@ function takePart(state, place, part, data) {
   if (typeof value !== 'string') return fault('ui-error-answer', part.name);
   const [fact = ''] = part.facts;
   if (part.kind === 'choice') return { state: takeChoice(state, place, part, value) };
-  if (part.kind === 'same') return { state: value === 'yes' ? copied(state, part) : setMark(state, `children.${part.child}`, { by: 'differs' }) };
+  if (part.kind === 'same')
+    return { state: value === 'yes' ? copied(state, part) : setMark(state, `children.${part.child}`, { by: 'differs' }) };
   if (value === UNKNOWN) return { state: setAnswer(state, fact, UNKNOWN) };
   if (part.kind === 'row') return { state: setAnswer(state, fact, value === 'true') };
-  if (part.kind === 'first' && !part.first.includes(value)) return { state: setMark(state, fact, { by: 'under', heading: value }) };
+  if (part.kind === 'first' && !part.first.includes(value))
+    return { state: setMark(state, fact, { by: 'under', heading: value }) };
   if (part.kind === 'under' && value === BACK) return { state: unmark(state, fact) };
   if (part.kind !== 'years') return { state: setAnswer(state, fact, value) };
   if (value === 'false') return { state: setMark(state, fact, { by: 'younger' }) };
@@ -118,7 +120,8 @@ function takeTicks(state, place, { name, boxes }, on) {
     const facts = Object.entries(answers);
     for (const [key, empty] of facts) {
       const fact = factAt(place, key);
-      if (!on.includes(box)) next = on.includes(UNSURE_WHICH) ? setMark(next, fact, { by: 'unsure' }) : setAnswer(next, fact, empty);
+      if (!on.includes(box))
+        next = on.includes(UNSURE_WHICH) ? setMark(next, fact, { by: 'unsure' }) : setAnswer(next, fact, empty);
       else if (facts.length === 1 && typeof empty === 'boolean') next = setAnswer(next, fact, !empty);
       else next = setMark(next, fact, { by: 'ticked' });
     }
@@ -137,7 +140,9 @@ function takeWhich(state, place, { name, boxes, facts }, on) {
   if (on.length === 0) return fault('ui-ask-error-which', name);
   let next = state;
   for (const [box, answers] of Object.entries(boxes)) {
-    const asked = Object.entries(answers).flatMap(([key, empty]) => (facts.includes(factAt(place, key)) ? [{ fact: factAt(place, key), empty }] : []));
+    const asked = Object.entries(answers).flatMap(([key, empty]) =>
+      facts.includes(factAt(place, key)) ? [{ fact: factAt(place, key), empty }] : [],
+    );
     for (const { fact, empty } of asked) {
       if (!on.includes(box)) next = setAnswer(next, fact, empty);
       // Behind one box there may be several facts: who is not sure of one may be sure of the other.

@@ -23,7 +23,8 @@ export function routeOfFact(fact) {
 }
 
 /** The place that a page asks for. @param {State} state @param {Route} route */
-export const placeAt = (state, { view, part, child }) => (view === 'ask' ? placeOf(part, child, state.children.length) : undefined);
+export const placeAt = (state, { view, part, child }) =>
+  view === 'ask' ? placeOf(part, child, state.children.length) : undefined;
 
 /**
  * Whether a page has anything to ask: a fact that is missing, or an answer that counts.
@@ -90,7 +91,10 @@ export const pagesLeft = (engine, state, route) =>
 export function progressAt(engine, state, journey, route) {
   const left = pagesLeft(engine, state, route);
   const open = new Set(missingFacts(engine, state));
-  const done = places(state.children.length).filter((place) => factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)));
+  const done = places(state.children.length).filter(
+    (place) =>
+      factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)),
+  );
   // Service and application have been answered as well.
   return progress(journey, done.length + 2, left);
 }

@@ -8,7 +8,8 @@ import { answersFile } from './file.js';
 /** @typedef {import('../answers.js').State} State */
 
 /** @param {string} label @param {() => unknown} onclick */
-const button = (label, onclick) => h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
+const button = (label, onclick) =>
+  h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
 
 /** The browser does not say whether the page around a frame lets a file be saved. @param {Element} status */
 const sayFramed = (status) => void (parent !== window && (status.textContent = t('result-file-framed')));

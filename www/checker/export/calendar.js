@@ -12,31 +12,39 @@ const DAY = 86_400_000;
  */
 export function calendarFile({ service, channel, date, dates, dates_estimated }) {
   const estimated = dates_estimated ? ` (${t('ui-take-calendar-estimated')})` : '';
-  return folded(generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Bauyr//Bauyr//EN',
-    method: 'PUBLISH',
-    events: Object.entries(dates).map(([id, iso]) => {
-      const day = new Date(`${iso}T00:00:00Z`);
-      const summary = `${t(`date-${id}`)}${estimated}: ${ta(`service-${service}`, 'short')}`;
-      return {
-        uid: `${service}-${channel}-${date}-${id}@bauyr`,
-        stamp: { date: new Date() },
-        start: { type: 'DATE', date: day },
-        end: { type: 'DATE', date: new Date(day.getTime() + DAY) },
-        summary,
-        description: [
-          ta(`date-${id}`, 'text'),
-          ...(dates_estimated ? [t('date-estimated')] : []),
-          t('ui-take-text-informs'),
-        ].join('\n'),
-        // A last day takes nobody's time. It begins at midnight: fifteen hours before that is the morning of the day before.
-        timeTransparent: 'TRANSPARENT',
-        // What stands in an alarm the library does not escape.
-        alarms: [{ action: 'DISPLAY', description: summary.replace(/[\\;,]/g, '\\$&'), trigger: { type: 'relative', value: { before: true, hours: 15 } } }],
-      };
+  return folded(
+    generateIcsCalendar({
+      version: '2.0',
+      prodId: '-//Bauyr//Bauyr//EN',
+      method: 'PUBLISH',
+      events: Object.entries(dates).map(([id, iso]) => {
+        const day = new Date(`${iso}T00:00:00Z`);
+        const summary = `${t(`date-${id}`)}${estimated}: ${ta(`service-${service}`, 'short')}`;
+        return {
+          uid: `${service}-${channel}-${date}-${id}@bauyr`,
+          stamp: { date: new Date() },
+          start: { type: 'DATE', date: day },
+          end: { type: 'DATE', date: new Date(day.getTime() + DAY) },
+          summary,
+          description: [
+            ta(`date-${id}`, 'text'),
+            ...(dates_estimated ? [t('date-estimated')] : []),
+            t('ui-take-text-informs'),
+          ].join('\n'),
+          // A last day takes nobody's time. It begins at midnight: fifteen hours before that is the morning of the day before.
+          timeTransparent: 'TRANSPARENT',
+          // What stands in an alarm the library does not escape.
+          alarms: [
+            {
+              action: 'DISPLAY',
+              description: summary.replace(/[\\;,]/g, '\\$&'),
+              trigger: { type: 'relative', value: { before: true, hours: 15 } },
+            },
+          ],
+        };
+      }),
     }),
-  }));
+  );
 }
 
 /** Lines may have 75 octets (RFC 5545, 3.1). The library counts letters, of which ours have two. @param {string} file */

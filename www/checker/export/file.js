@@ -61,7 +61,8 @@ const isYears = (fact, value, date) =>
   value.on <= String(date);
 
 /** Whether a text is a day of the calendar. @param {string} text */
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDay = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /**
  * @param {string} of whose facts they are
@@ -69,7 +70,10 @@ const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.par
  * @param {unknown} date
  */
 const isFacts = (of, value, date) =>
-  isObject(value) && Object.entries(value).every(([key, answer]) => ['string', 'boolean'].includes(typeof answer) || isYears(`${of}.${key}`, answer, date));
+  isObject(value) &&
+  Object.entries(value).every(
+    ([key, answer]) => ['string', 'boolean'].includes(typeof answer) || isYears(`${of}.${key}`, answer, date),
+  );
 
 /** @param {unknown} value */
 const isPaper = (value) =>

@@ -12,7 +12,14 @@ const pages = new Set();
 /**
  * Neither the browser nor a service behind it is to remember, complete, correct or translate what is typed: some send it away for that.
  */
-const SILENT = { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false', writingsuggestions: 'false', translate: 'no' };
+const SILENT = {
+  autocomplete: 'off',
+  autocorrect: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  writingsuggestions: 'false',
+  translate: 'no',
+};
 
 /** A field is as high as what is in it, where the browser does not see to that itself. @param {Field} field */
 function grow(field) {

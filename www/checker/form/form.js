@@ -20,14 +20,24 @@ function source({ title, number, date, texts }, lang) {
   const { origins } = texts[lang];
   return details(
     t('form-source'),
-    h('p', null, t('form-annex'), '. ', title[currentLang()], '. ', t('ui-result-source-number', { number, date: formatDate(date) })),
+    h(
+      'p',
+      null,
+      t('form-annex'),
+      '. ',
+      title[currentLang()],
+      '. ',
+      t('ui-result-source-number', { number, date: formatDate(date) }),
+    ),
     origins.map(({ lines, retrieved, sha256 }, n) =>
       h(
         'p',
         null,
         t(n === 0 ? 'form-origin-form' : 'form-origin-addressee'),
         ': ',
-        [t('ui-result-lines', { lines: lines.join('–') }), t('ui-result-retrieved', { date: formatDate(retrieved) })].join(' · '),
+        [t('ui-result-lines', { lines: lines.join('–') }), t('ui-result-retrieved', { date: formatDate(retrieved) })].join(
+          ' · ',
+        ),
         ' · SHA-256 ',
         h('code', { title: sha256 }, sha256.slice(0, 12)),
       ),
@@ -50,14 +60,27 @@ export function formView({ service, old, alone }) {
   let chosen = known ?? shown['service'] ?? '';
   let lang = OFFICIAL.find((one) => one === shown['lang']) ?? (currentLang() === 'kk' ? 'kk' : 'ru');
 
-  const sheets = forms.filter((form) => known === undefined || form.service === known).flatMap((form) => OFFICIAL.map((one) => sheet(form, one)));
+  const sheets = forms
+    .filter((form) => known === undefined || form.service === known)
+    .flatMap((form) => OFFICIAL.map((one) => sheet(form, one)));
   const about = h('div');
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
-    h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: `form-in-${one}`, lang: one, onclick: () => show(chosen, one) }, NAMES[one]),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'govuk-button govuk-button--secondary',
+        id: `form-in-${one}`,
+        lang: one,
+        onclick: () => show(chosen, one),
+      },
+      NAMES[one],
+    ),
   );
   const choice = h('div', { class: 'form-languages', role: 'group', 'aria-label': t('form-language') }, languages);
-  const print = alone && h('button', { type: 'button', class: 'govuk-button', onclick: () => globalThis.print() }, t('form-print'));
+  const print =
+    alone && h('button', { type: 'button', class: 'govuk-button', onclick: () => globalThis.print() }, t('form-print'));
   const rest = [choice, about, print, ...sheets, origin];
 
   const page = h(

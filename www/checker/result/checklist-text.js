@@ -10,7 +10,8 @@ import { paperDeadline, paperLines, paperStatus } from './lines.js';
 const block = (heading, lines) => (lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `– ${line}`)]);
 
 /** @param {Line} line */
-const paper = ({ name, issuer, boxes }) => `${name}${boxes.length > 1 ? ` (${boxes.map(({ whose }) => whose).join(', ')})` : ''}. ${issuer}`;
+const paper = ({ name, issuer, boxes }) =>
+  `${name}${boxes.length > 1 ? ` (${boxes.map(({ whose }) => whose).join(', ')})` : ''}. ${issuer}`;
 
 /**
  * @param {Papers} papers
@@ -20,13 +21,21 @@ export function checklistText(papers, withGrounds) {
   const { report } = papers;
   const { edition } = report.pack;
   /** @param {import('./lines.js').PaperStatus} status */
-  const lines = (status) => paperLines(papers, report.documents.filter((row) => paperStatus(row) === status));
+  const lines = (status) =>
+    paperLines(
+      papers,
+      report.documents.filter((row) => paperStatus(row) === status),
+    );
   const later = lines('deferrable').map((line) => {
     const deadline = paperDeadline(report, line.first);
-    return deadline === undefined ? paper(line) : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
+    return deadline === undefined
+      ? paper(line)
+      : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
   });
   const missing = lines('missing').map(paper);
-  const grounds = report.grounds.filter(({ state }) => state !== 'clear').map(({ id, state }) => `${t(`ground-${id}`, { edition })}: ${t(`state-${state}`)}`);
+  const grounds = report.grounds
+    .filter(({ state }) => state !== 'clear')
+    .map(({ id, state }) => `${t(`ground-${id}`, { edition })}: ${t(`state-${state}`)}`);
   return [
     t(`service-${report.service}`),
     t(`channel-${report.channel}`),
@@ -35,7 +44,10 @@ export function checklistText(papers, withGrounds) {
     ...block(t('ui-take-text-later'), later),
     ...block(t('ui-take-text-open'), lines('open').map(paper)),
     ...(withGrounds ? block(t('ui-take-text-grounds'), grounds) : []),
-    ...block(t('ui-take-text-dates'), days(report).map(({ name, iso }) => `${name}: ${formatDate(iso)}`)),
+    ...block(
+      t('ui-take-text-dates'),
+      days(report).map(({ name, iso }) => `${name}: ${formatDate(iso)}`),
+    ),
     ...(report.dates_estimated ? [t('date-estimated')] : []),
     '',
     t(`edition-${edition}`),

@@ -21,7 +21,10 @@ export function dates(view) {
     h(
       'dl',
       { class: 'days' },
-      all.map(({ iso, name }) => [h('dt', null, name), h('dd', null, h('time', { datetime: iso }, formatDate(iso)), h('span', { class: 'small' }, `, ${formatWeekday(iso)}`))]),
+      all.map(({ iso, name }) => [
+        h('dt', null, name),
+        h('dd', null, h('time', { datetime: iso }, formatDate(iso)), h('span', { class: 'small' }, `, ${formatWeekday(iso)}`)),
+      ]),
     ),
     calendarButton(report),
   );
@@ -35,6 +38,13 @@ export const reckoned = ({ report, law, standard }) =>
     t('result-dates-how'),
     Object.keys(report.dates).map((id) => {
       const item = `date:${id}`;
-      return h('div', null, h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)), h('p', null, ta(`date-${id}`, 'text')), reference(law, item), foldedLaw({ law, standard }, item, t(`date-${id}`)));
+      return h(
+        'div',
+        null,
+        h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)),
+        h('p', null, ta(`date-${id}`, 'text')),
+        reference(law, item),
+        foldedLaw({ law, standard }, item, t(`date-${id}`)),
+      );
     }),
   );

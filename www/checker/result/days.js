@@ -7,8 +7,10 @@ import { t } from '../i18n.js';
  * @returns {{ id: string, iso: string, name: string }[]}
  */
 export const days = ({ date, dates }) =>
-  [['sent', date], ...Object.entries(dates).sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))].map(([id = '', iso = '']) => ({
-    id,
-    iso,
-    name: t(`result-day-${id}`),
-  }));
+  [['sent', date], ...Object.entries(dates).sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))].map(
+    ([id = '', iso = '']) => ({
+      id,
+      iso,
+      name: t(`result-day-${id}`),
+    }),
+  );

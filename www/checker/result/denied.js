@@ -27,7 +27,9 @@ const namesAt = (state, place) =>
       const name = `result-denied-${part.fact}`;
       return has(name) && isNo(state, place, part) ? [t(name)] : [];
     }
-    return Object.entries(part.boxes).flatMap(([box, empty]) => (isDenied(state, place, empty) ? [ta(`box-${part.ticks}-${box}`, 'recap')] : []));
+    return Object.entries(part.boxes).flatMap(([box, empty]) =>
+      isDenied(state, place, empty) ? [ta(`box-${part.ticks}-${box}`, 'recap')] : [],
+    );
   });
 
 /**
@@ -37,12 +39,15 @@ const namesAt = (state, place) =>
 export function denied(state) {
   const sensitive = places(state.children.length).filter(({ page }) => page.sensitive);
   /** @param {boolean} household */
-  const names = (household) => sensitive.filter(({ page }) => (page.about === 'household') === household).flatMap((place) => namesAt(state, place));
+  const names = (household) =>
+    sensitive.filter(({ page }) => (page.about === 'household') === household).flatMap((place) => namesAt(state, place));
   const [own, household] = [names(false), names(true)];
   const groups = {
     both: own.filter((name) => household.includes(name)),
     own: own.filter((name) => !household.includes(name)),
     household: household.filter((name) => !own.includes(name)),
   };
-  return Object.entries(groups).flatMap(([who, matters]) => (matters.length > 0 ? [t('result-denied', { who, matters: matters.join(', ') })] : []));
+  return Object.entries(groups).flatMap(([who, matters]) =>
+    matters.length > 0 ? [t('result-denied', { who, matters: matters.join(', ') })] : [],
+  );
 }

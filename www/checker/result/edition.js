@@ -66,7 +66,8 @@ export const olderEdition = (view) =>
   !isNewest(view) && h('aside', { class: 'law-edition', 'aria-label': t('ui-result-edition') }, wording(view, 'outcome'));
 
 /** @param {View} view */
-export const appliedEdition = (view) => section('law', t('ui-result-edition'), h('div', { class: 'law-edition' }, wording(view, 'law')));
+export const appliedEdition = (view) =>
+  section('law', t('ui-result-edition'), h('div', { class: 'law-edition' }, wording(view, 'law')));
 
 /**
  * @typedef {object} Difference
@@ -164,7 +165,13 @@ export function changes(view, compare) {
             ' ',
             t(`outcome-${was}`),
           ),
-          h('p', null, h('strong', null, t('ui-result-is', { date: formatDate(after.in_force_from) })), ' ', t(`outcome-${is}`)),
+          h(
+            'p',
+            null,
+            h('strong', null, t('ui-result-is', { date: formatDate(after.in_force_from) })),
+            ' ',
+            t(`outcome-${is}`),
+          ),
         ],
     rows.length === 0
       ? h('p', null, t('ui-result-changes-none'))

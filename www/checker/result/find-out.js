@@ -36,5 +36,7 @@ export function questionsOf({ state }, facts) {
     const label = ta(`fact-${of}-${key}`, 'short');
     questions.set(label, [...(questions.get(label) ?? []), ...(child === undefined ? [] : [childName(child)])]);
   }
-  return [...questions].map(([label, children]) => (children.length === 0 || state.children.length < 2 ? label : `${label} (${children.join(', ')})`));
+  return [...questions].map(([label, children]) =>
+    children.length === 0 || state.children.length < 2 ? label : `${label} (${children.join(', ')})`,
+  );
 }

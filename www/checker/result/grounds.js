@@ -26,7 +26,10 @@ function ground(view, row) {
     { class: `line row-${state}`, id: `ground-${id}` },
     fold(
       `${standard.list}:ground:${id}`,
-      [t(`ground-${id}`, edition), state !== 'clear' && [' ', h('span', { class: `govuk-tag tag-${state}` }, t(`state-${state}`))]],
+      [
+        t(`ground-${id}`, edition),
+        state !== 'clear' && [' ', h('span', { class: `govuk-tag tag-${state}` }, t(`state-${state}`))],
+      ],
       '',
       h('p', null, ta(`ground-${id}`, state, edition)),
       threatens && [
@@ -43,7 +46,8 @@ function ground(view, row) {
 }
 
 /** The grounds in one of several states, state by state. @param {View} view @param {readonly GroundState[]} states */
-export const groundsIn = ({ report }, states) => states.flatMap((wanted) => report.grounds.filter(({ state }) => state === wanted));
+export const groundsIn = ({ report }, states) =>
+  states.flatMap((wanted) => report.grounds.filter(({ state }) => state === wanted));
 
 /** @param {View} view */
 export const threatening = (view) => groundsIn(view, THREATS);

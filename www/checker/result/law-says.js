@@ -18,7 +18,14 @@ function quote(law, { text, lang, source, place, lines }) {
     h(
       'figcaption',
       null,
-      h('p', null, h('span', { lang, translate: 'no' }, place), ' · ', sourceTitle(law, source, currentLang()), origin?.title_ours && ` (${t('ui-result-title-ours')})`),
+      h(
+        'p',
+        null,
+        h('span', { lang, translate: 'no' }, place),
+        ' · ',
+        sourceTitle(law, source, currentLang()),
+        origin?.title_ours && ` (${t('ui-result-title-ours')})`,
+      ),
       h('p', { class: 'above' }, t('ui-result-quoted-above')),
       origin &&
         h(

@@ -124,8 +124,7 @@ export const citedIds = (law, { edition, list }, kind) =>
  */
 export function rowsOf(law, standard) {
   /** @param {string} row */
-  const number = (row) =>
-    Number(passagesOf(law, standard, `row:${row}`)[0]?.place.match(/\d+/) ?? Number.POSITIVE_INFINITY);
+  const number = (row) => Number(passagesOf(law, standard, `row:${row}`)[0]?.place.match(/\d+/) ?? Number.POSITIVE_INFINITY);
   return citedIds(law, standard, 'row')
     .map((row, order) => ({ row, order, number: number(row) }))
     .sort((a, b) => (a.number === b.number ? a.order - b.order : a.number - b.number))

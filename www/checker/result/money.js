@@ -40,22 +40,31 @@ export function money(view, note) {
     h(
       'dl',
       { class: 'govuk-summary-list' },
-      paid.map((payment) => {
-        const all = rows(payment, ages);
-        const each = payment.per_child ? ages.map((age) => indicesAt(payment, age)) : [];
-        const total = each.length > 1 && each.every(({ length }) => length === 1) && each.reduce((before, [one = 0]) => before + one, 0);
-        return [
-          all.map(({ name, indices }) =>
-            row(name, h('p', null, either(indices)), indices.length > 1 && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age'))),
-          ),
-          total ? row(t('result-money-all', { count: each.length }), h('p', null, sum(total))) : null,
-        ].flat();
-      }).flat(),
+      paid
+        .map((payment) => {
+          const all = rows(payment, ages);
+          const each = payment.per_child ? ages.map((age) => indicesAt(payment, age)) : [];
+          const total =
+            each.length > 1 && each.every(({ length }) => length === 1) && each.reduce((before, [one = 0]) => before + one, 0);
+          return [
+            all.map(({ name, indices }) =>
+              row(
+                name,
+                h('p', null, either(indices)),
+                indices.length > 1 && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age')),
+              ),
+            ),
+            total ? row(t('result-money-all', { count: each.length }), h('p', null, sum(total))) : null,
+          ].flat();
+        })
+        .flat(),
     ),
     h('p', null, about),
-    paid.map(({ to }) => [
-      reference(law, `payment:${report.service}-${to}`),
-      foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
-    ]).flat(),
+    paid
+      .map(({ to }) => [
+        reference(law, `payment:${report.service}-${to}`),
+        foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
+      ])
+      .flat(),
   );
 }

@@ -47,7 +47,9 @@ export const moreLinks = (view, chosen = true) =>
     h(
       'ul',
       null,
-      parts(view, chosen).map(({ id, words }) => h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words))),
+      parts(view, chosen).map(({ id, words }) =>
+        h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words)),
+      ),
     ),
   );
 
@@ -64,10 +66,19 @@ export function more(result, view, chosen, report) {
     'div',
     { class: 'more-page' },
     h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('result-more-title')),
-    h('p', { class: 'lone on-screen' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'result' }) }, t('result-more-back'))),
+    h(
+      'p',
+      { class: 'lone on-screen' },
+      h('a', { class: 'govuk-link', href: routeHash({ view: 'result' }) }, t('result-more-back')),
+    ),
     chosen && [clearGrounds(view), sparedPapers(view)],
     appliedEdition(view),
-    chosen && [compare && changes(view, compare), everywhere && !everywhere.error && others(view, everywhere.reports), standardRows(view), reckoned(view)],
+    chosen && [
+      compare && changes(view, compare),
+      everywhere && !everywhere.error && others(view, everywhere.reports),
+      standardRows(view),
+      reckoned(view),
+    ],
     limits(result.law, view.standard),
     section('keeping', t('result-more-keep'), saveAnswers(state, view.report.pack, keeping)),
     chosen &&

@@ -42,7 +42,9 @@ const readBack = (view) => {
   const { grounds, outcome } = view.report;
   if (outcome === 'out_of_scope' || threatening(view).length > 0) return ta(`outcome-${outcome}`, 'next');
   const denials = denied(view.state);
-  return denials.length > 0 ? [...denials, t('result-denied-correct')].join(' ') : t('result-checked', { count: grounds.length });
+  return denials.length > 0
+    ? [...denials, t('result-denied-correct')].join(' ')
+    : t('result-checked', { count: grounds.length });
 };
 
 const toAnswers = () => h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'));
@@ -62,6 +64,14 @@ export function outcome(view, heading) {
       ? [h('p', { class: 'outcome-next lone' }, toAnswers()), h('p', { class: 'outcome-next' }, readBack(view))]
       : h('p', { class: 'outcome-next' }, readBack(view), ' ', toAnswers()),
     first !== undefined &&
-      h('p', { class: 'lone' }, questionLink(first, [t('ui-result-unanswered', { count: report.missing_facts.length }), ' ', t('ui-result-answer-now')])),
+      h(
+        'p',
+        { class: 'lone' },
+        questionLink(first, [
+          t('ui-result-unanswered', { count: report.missing_facts.length }),
+          ' ',
+          t('ui-result-answer-now'),
+        ]),
+      ),
   );
 }

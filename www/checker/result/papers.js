@@ -34,10 +34,19 @@ function about(view, { name, boxes, key, first }) {
     ids.map((id) => [
       h('p', null, h('strong', null, t(`document-${id}`, edition))),
       h('p', null, ta(`document-${id}`, 'what', edition)),
-      evidence === undefined && h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
+      evidence === undefined &&
+        h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
     ]),
     evidence !== undefined &&
-      h('p', null, h('strong', null, t('ui-result-evidence')), ' ', t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where')),
+      h(
+        'p',
+        null,
+        h('strong', null, t('ui-result-evidence')),
+        ' ',
+        t(`evidence-${evidence}`),
+        '. ',
+        ta(`evidence-${evidence}`, 'where'),
+      ),
     why(view, facts),
     h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(item) })),
     ids.flatMap((id) => readings(law, standard, `document:${id}`)),
@@ -63,7 +72,14 @@ function boxes(view, { name, issuer, boxes }) {
   const issued = h('span', { class: 'issuer' }, issuer);
   const [only, ...others] = boxes;
   if (only && others.length === 0) {
-    return h('label', { class: `paper row-${paperStatus(only.row)}`, id: `paper-${keyOf(only.row)}` }, tick(view, only.row), h('span', { class: 'paper-name' }, name), ' ', issued);
+    return h(
+      'label',
+      { class: `paper row-${paperStatus(only.row)}`, id: `paper-${keyOf(only.row)}` },
+      tick(view, only.row),
+      h('span', { class: 'paper-name' }, name),
+      ' ',
+      issued,
+    );
   }
   const few = boxes.length <= NAMED;
   return h(
@@ -80,7 +96,12 @@ function boxes(view, { name, issuer, boxes }) {
           'label',
           { class: `row-${paperStatus(row)}`, id: `paper-${keyOf(row)}` },
           tick(view, row),
-          few || row.child === undefined ? h('span', null, whose) : [h('span', { 'aria-hidden': 'true' }, String(row.child + 1)), h('span', { class: 'govuk-visually-hidden' }, whose)],
+          few || row.child === undefined
+            ? h('span', null, whose)
+            : [
+                h('span', { 'aria-hidden': 'true' }, String(row.child + 1)),
+                h('span', { class: 'govuk-visually-hidden' }, whose),
+              ],
         ),
       ),
     ),
@@ -90,7 +111,11 @@ function boxes(view, { name, issuer, boxes }) {
 /** The way to the form of a paper that is one. @param {View} view @param {Line} line */
 const blankForm = ({ law, standard }, { first }) => {
   const since = law?.forms[first.id];
-  return since !== undefined && since <= standard.edition && h('a', { class: 'govuk-link form-link on-screen', href: routeHash({ view: 'form' }) }, t('form-link'));
+  return (
+    since !== undefined &&
+    since <= standard.edition &&
+    h('a', { class: 'govuk-link form-link on-screen', href: routeHash({ view: 'form' }) }, t('form-link'))
+  );
 };
 
 /** @param {View} view @param {DocumentRow[]} rows */
@@ -99,7 +124,14 @@ const list = (view, rows) =>
     'ul',
     { class: 'lines papers' },
     paperLines(papersOf(view), rows).map((line) =>
-      h('li', { class: 'line' }, boxes(view, line), line.first.need === 'open' && settledBy(view, line.first.facts, 'result-paper-depends'), blankForm(view, line), about(view, line)),
+      h(
+        'li',
+        { class: 'line' },
+        boxes(view, line),
+        line.first.need === 'open' && settledBy(view, line.first.facts, 'result-paper-depends'),
+        blankForm(view, line),
+        about(view, line),
+      ),
     ),
   );
 
@@ -113,8 +145,14 @@ export function papers(view) {
   return section(
     'papers',
     t('result-gather'),
-    needed.length > 0 ? [h('p', { class: 'small' }, t('result-gather-progress', { have, all: needed.length })), list(view, needed)] : h('p', null, t('result-gather-none')),
-    later.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-papers-later')), deadline(view, later), list(view, later)],
+    needed.length > 0
+      ? [h('p', { class: 'small' }, t('result-gather-progress', { have, all: needed.length })), list(view, needed)]
+      : h('p', null, t('result-gather-none')),
+    later.length > 0 && [
+      h('h3', { class: 'govuk-heading-s' }, t('result-papers-later')),
+      deadline(view, later),
+      list(view, later),
+    ],
     open.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-papers-maybe')), list(view, open)],
   );
 }
@@ -136,11 +174,14 @@ export function sparedPapers(view) {
       h(
         'ul',
         { class: 'lines' },
-        paperLines(papersOf(view), rows).map((line) => h('li', { class: 'line spared' }, line.name, line.boxes.map(spared), about(view, line))),
+        paperLines(papersOf(view), rows).map((line) =>
+          h('li', { class: 'line spared' }, line.name, line.boxes.map(spared), about(view, line)),
+        ),
       ),
     )
   );
 }
 
 /** @param {Line['boxes'][number]} box */
-const spared = ({ row, whose }) => h('span', { class: `row-${paperStatus(row)}`, id: `paper-${keyOf(row)}` }, whose && ` · ${whose}`);
+const spared = ({ row, whose }) =>
+  h('span', { class: `row-${paperStatus(row)}`, id: `paper-${keyOf(row)}` }, whose && ` · ${whose}`);

@@ -43,7 +43,13 @@ function remedy(view, one) {
   return [
     has(words) ? whose + t(words) : inGeneral(view, one),
     one.from !== undefined &&
-      h('p', { class: 'remedy-from' }, t('result-remedy-from'), ' ', h('time', { datetime: one.from }, h('strong', null, formatDate(one.from)))),
+      h(
+        'p',
+        { class: 'remedy-from' },
+        t('result-remedy-from'),
+        ' ',
+        h('time', { datetime: one.from }, h('strong', null, formatDate(one.from))),
+      ),
     amount(view, words),
   ];
 }
@@ -65,7 +71,9 @@ function ways(view, sets, introduced = false) {
     h(
       'ul',
       { class: 'govuk-list govuk-list--bullet' },
-      sets.map((set) => h('li', null, set.length === 1 && set[0] ? remedy(view, set[0]) : [t('result-ways-all'), together(set)])),
+      sets.map((set) =>
+        h('li', null, set.length === 1 && set[0] ? remedy(view, set[0]) : [t('result-ways-all'), together(set)]),
+      ),
     ),
   ];
 }

@@ -78,7 +78,10 @@ const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside },
   checked,
   catalogue,
   // What clears a ground does not make a service for other children one for this child.
-  remedies: report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable') ? remedies({ service, channel }) : null,
+  remedies:
+    report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable')
+      ? remedies({ service, channel })
+      : null,
   outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
   dispatch,
 });
@@ -101,7 +104,18 @@ function detail(view, heading) {
 }
 
 /** The same for the whole report on paper. @param {View} view */
-const report = (view) => h('div', { class: 'report' }, outcome(view, 'h2'), threats(view), remedies(view), findOut(view), papers(view), dates(view), notes(view));
+const report = (view) =>
+  h(
+    'div',
+    { class: 'report' },
+    outcome(view, 'h2'),
+    threats(view),
+    remedies(view),
+    findOut(view),
+    papers(view),
+    dates(view),
+    notes(view),
+  );
 
 /** @param {Result} result @returns {Node} */
 export function renderResult(result) {
@@ -113,10 +127,23 @@ export function renderResult(result) {
   const view = one && viewOf(result, one);
 
   if (route.view === 'more') {
-    return h('div', { class: `result${view ? ' with-sheets' : ''}` }, more(result, viewOf(result, one ?? first), view !== undefined, report), view && sheets(view));
+    return h(
+      'div',
+      { class: `result${view ? ' with-sheets' : ''}` },
+      more(result, viewOf(result, one ?? first), view !== undefined, report),
+      view && sheets(view),
+    );
   }
   disclosure.part = undefined;
-  if (view && rest.length === 0) return h('div', { class: 'result with-sheets' }, outdated(result.checked), detail(view, 'h1'), moreLinks(view), sheets(view));
+  if (view && rest.length === 0)
+    return h(
+      'div',
+      { class: 'result with-sheets' },
+      outdated(result.checked),
+      detail(view, 'h1'),
+      moreLinks(view),
+      sheets(view),
+    );
 
   const chosen = h('div', { class: 'chosen-list' });
   const table = h('div');
@@ -130,7 +157,11 @@ export function renderResult(result) {
     olderEdition(viewOf(result, first)),
     table,
     chosen,
-    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'))),
+    h(
+      'p',
+      { class: 'lone' },
+      h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers')),
+    ),
     ways,
   );
   const draw = () => {

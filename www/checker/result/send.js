@@ -11,7 +11,11 @@ import { checklistText } from './checklist-text.js';
  */
 export function sending(papers) {
   const place = h('div', { class: 'sending' });
-  const opener = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', 'aria-expanded': 'false', onclick: toggle }, t('result-send'));
+  const opener = h(
+    'button',
+    { type: 'button', class: 'govuk-button govuk-button--secondary', 'aria-expanded': 'false', onclick: toggle },
+    t('result-send'),
+  );
 
   function toggle() {
     const open = place.firstChild === null;
@@ -57,7 +61,8 @@ function panel(papers, close) {
     }
   };
   /** @param {string} label @param {() => unknown} onclick */
-  const button = (label, onclick) => h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
+  const button = (label, onclick) =>
+    h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
   return h(
     'section',
     { 'aria-labelledby': 'send' },
@@ -67,7 +72,14 @@ function panel(papers, close) {
       h(
         'div',
         { class: 'line' },
-        h('label', { class: 'paper' }, grounds, h('span', { class: 'paper-name' }, t('result-send-grounds')), ' ', h('span', { class: 'issuer' }, t('result-send-grounds-hint'))),
+        h(
+          'label',
+          { class: 'paper' },
+          grounds,
+          h('span', { class: 'paper-name' }, t('result-send-grounds')),
+          ' ',
+          h('span', { class: 'issuer' }, t('result-send-grounds-hint')),
+        ),
       ),
     preview,
     h(

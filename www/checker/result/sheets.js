@@ -40,7 +40,9 @@ function paper({ name, issuer, boxes, first }) {
         h(
           'span',
           { class: 'pen-boxes' },
-          boxes.map(({ whose, row }, n) => h('span', null, box(), n > 0 && boxes.length > NAMED && row.child !== undefined ? String(row.child + 1) : whose)),
+          boxes.map(({ whose, row }, n) =>
+            h('span', null, box(), n > 0 && boxes.length > NAMED && row.child !== undefined ? String(row.child + 1) : whose),
+          ),
         ),
     ),
     h('td', null, issuer),
@@ -113,7 +115,11 @@ const counter = (view) =>
     h(
       'p',
       null,
-      days(view.report).map(({ name, iso }, n) => [n > 0 && ' · ', `${name}: `, h('strong', null, `${formatDate(iso)}, ${formatWeekday(iso)}`)]),
+      days(view.report).map(({ name, iso }, n) => [
+        n > 0 && ' · ',
+        `${name}: `,
+        h('strong', null, `${formatDate(iso)}, ${formatWeekday(iso)}`),
+      ]),
     ),
     view.report.dates_estimated && h('p', { class: 'fine' }, t('date-estimated')),
     h('h2', null, t('result-sheet-ask')),
@@ -124,13 +130,27 @@ const counter = (view) =>
 function grounds(view) {
   const edition = { edition: view.standard.edition };
   const rows = threatening(view);
-  if (rows.length === 0) return view.report.outcome !== 'out_of_scope' && h('p', null, t('result-checked', { count: groundsIn(view, ['clear']).length }));
+  if (rows.length === 0)
+    return (
+      view.report.outcome !== 'out_of_scope' && h('p', null, t('result-checked', { count: groundsIn(view, ['clear']).length }))
+    );
   return [
     h('h2', null, t('result-grounds')),
     h(
       'ul',
       { class: 'pen-list' },
-      rows.map((row) => h('li', null, box(), t(`ground-${row.id}`, edition), ' — ', h('strong', null, t(`state-${row.state}`)), ' ', h('span', { class: 'fine' }, groundPlace(row)))),
+      rows.map((row) =>
+        h(
+          'li',
+          null,
+          box(),
+          t(`ground-${row.id}`, edition),
+          ' — ',
+          h('strong', null, t(`state-${row.state}`)),
+          ' ',
+          h('span', { class: 'fine' }, groundPlace(row)),
+        ),
+      ),
     ),
   ];
 }

@@ -12,7 +12,9 @@ const digits = (iso) => Number(iso.replaceAll('-', ''));
  * @param {string} on YYYY-MM-DD
  */
 export const fullYears = (birth, on) =>
-  typeof birth === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(birth) ? Math.floor((digits(on) - digits(birth)) / 10_000) : undefined;
+  typeof birth === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(birth)
+    ? Math.floor((digits(on) - digits(birth)) / 10_000)
+    : undefined;
 
 /**
  * How many indices are paid for a child: several numbers where its age leaves that open.
@@ -21,7 +23,8 @@ export const fullYears = (birth, on) =>
  */
 export function indicesAt({ indices, by_age: classes = [] }, age) {
   const all = classes.filter(
-    ({ full_years_at_least: from = 0, full_years_below: below = Infinity }) => age === undefined || (age >= from && age < below),
+    ({ full_years_at_least: from = 0, full_years_below: below = Infinity }) =>
+      age === undefined || (age >= from && age < below),
   );
   return indices === undefined ? [...new Set(all.map((one) => one.indices))] : [indices];
 }

@@ -80,7 +80,10 @@ const opener = (service, channel, key, { shown, choose }) =>
       'aria-expanded': String(shown === key),
       onclick: () => choose(key),
     },
-    [t('ui-result-open-list'), h('span', { class: 'govuk-visually-hidden' }, ` ${t(`service-${service}`)}, ${t(`channel-${channel}`)}`)],
+    [
+      t('ui-result-open-list'),
+      h('span', { class: 'govuk-visually-hidden' }, ` ${t(`service-${service}`)}, ${t(`channel-${channel}`)}`),
+    ],
   );
 
 /** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {Listed[]} everywhere */
@@ -90,5 +93,9 @@ export const others = (view, everywhere) =>
     t('result-others'),
     h('p', null, t('result-others-hint')),
     sideBySide(everywhere, view.catalogue, undefined, view.standard.list),
-    h('p', { class: 'on-screen lone' }, h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose'))),
+    h(
+      'p',
+      { class: 'on-screen lone' },
+      h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose')),
+    ),
   );

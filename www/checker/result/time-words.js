@@ -15,4 +15,6 @@ export const inOrder = (steps) => ({
 
 /** What a wording that is kept for comparison leaves out. @param {import('./law.js').Act[]} acts */
 export const keptWords = (acts) =>
-  t('result-kept', { acts: acts.map(({ number, date }) => t('result-kept-act', { number, date: formatDate(date) })).join('; ') });
+  t('result-kept', {
+    acts: acts.map(({ number, date }) => t('result-kept-act', { number, date: formatDate(date) })).join('; '),
+  });

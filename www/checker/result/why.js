@@ -8,7 +8,8 @@ import { answerLabel, factLabel } from '../phrases.js';
 /** @typedef {import('./result.js').View} View */
 
 /** A way to the page that asks for a fact, and on it to its question. @param {string} fact @param {import('../dom.js').Child} label */
-export const questionLink = (fact, label) => h('a', { class: 'govuk-link', href: routeHash(routeOfFact(fact)), 'data-fact': fact }, label);
+export const questionLink = (fact, label) =>
+  h('a', { class: 'govuk-link', href: routeHash(routeOfFact(fact)), 'data-fact': fact }, label);
 
 /**
  * Each answer that a decided row rests on, with a way to change it.

@@ -36,23 +36,38 @@ export function applicationView(app, draft) {
         const read = readDate(data, DATE);
         /** @type {Fault[]} */
         const faults = [];
-        if (ways.length > 1 && typeof chosen !== 'string') faults.push({ id: 'ui-error-choose', field: CHANNEL, about: 'ui-application-channel' });
+        if (ways.length > 1 && typeof chosen !== 'string')
+          faults.push({ id: 'ui-error-choose', field: CHANNEL, about: 'ui-application-channel' });
         if ('error' in read) faults.push({ ...read.error, about: 'ui-application-date' });
         if (faults.length > 0 || 'error' in read) return { faults };
         const next = withChildren(withDate(state, read.date), Number(data.get(COUNT)));
         return { state: typeof chosen === 'string' ? { ...next, channel: chosen } : next };
       },
       heading(title),
-      ways.length > 1 && group(CHANNEL, t('ui-application-channel'), undefined, fault(CHANNEL), radios(CHANNEL, waysOf(ways), channel)),
-      group(DATE, t('ui-application-date'), t('ui-application-date-hint'), fault(DATE), dateFields(DATE, state.date, entered, fault(DATE))),
-      group(COUNT, t('ui-application-children'), undefined, fault(COUNT), stepper(Number(entered?.get(COUNT) ?? state.children.length))),
+      ways.length > 1 &&
+        group(CHANNEL, t('ui-application-channel'), undefined, fault(CHANNEL), radios(CHANNEL, waysOf(ways), channel)),
+      group(
+        DATE,
+        t('ui-application-date'),
+        t('ui-application-date-hint'),
+        fault(DATE),
+        dateFields(DATE, state.date, entered, fault(DATE)),
+      ),
+      group(
+        COUNT,
+        t('ui-application-children'),
+        undefined,
+        fault(COUNT),
+        stepper(Number(entered?.get(COUNT) ?? state.children.length)),
+      ),
       continueButton(),
     ),
   };
 }
 
 /** @param {string[]} ways */
-const waysOf = (ways) => [...ways, UNSURE].map((id) => ({ value: id, label: t(`ui-way-${id}`), hint: ta(`ui-way-${id}`, 'hint') }));
+const waysOf = (ways) =>
+  [...ways, UNSURE].map((id) => ({ value: id, label: t(`ui-way-${id}`), hint: ta(`ui-way-${id}`, 'hint') }));
 
 /**
  * @param {string} name
@@ -88,7 +103,27 @@ function stepper(begun) {
     value.value = String(next);
     shown.textContent = String(next);
   };
-  const fewer = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: 'children-fewer', 'aria-label': t('ui-application-fewer'), onclick: () => count(-1) }, '−');
-  const more = h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', id: 'children-more', 'aria-label': t('ui-application-more'), onclick: () => count(1) }, '+');
+  const fewer = h(
+    'button',
+    {
+      type: 'button',
+      class: 'govuk-button govuk-button--secondary',
+      id: 'children-fewer',
+      'aria-label': t('ui-application-fewer'),
+      onclick: () => count(-1),
+    },
+    '−',
+  );
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      class: 'govuk-button govuk-button--secondary',
+      id: 'children-more',
+      'aria-label': t('ui-application-more'),
+      onclick: () => count(1),
+    },
+    '+',
+  );
   return h('div', { class: 'stepper' }, fewer, shown, more, value);
 }

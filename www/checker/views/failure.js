@@ -20,13 +20,16 @@ export function failureView(error, catalogue) {
       h('p', { role: 'alert' }, t(error)),
       // The page in one file has no lists beside it.
       lists && h('p', null, t('ui-failure-lists')),
-      lists && h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet' },
-        catalogue
-          ? catalogue.services.map(({ id }) => h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))))
-          : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
-      ),
+      lists &&
+        h(
+          'ul',
+          { class: 'govuk-list govuk-list--bullet' },
+          catalogue
+            ? catalogue.services.map(({ id }) =>
+                h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))),
+              )
+            : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
+        ),
     ),
   };
 }

@@ -84,7 +84,12 @@ export const continueButton = (label = t('ui-continue')) =>
 
 /** @param {Child} title @param {string | (string | Node)[]} [caption] */
 export const heading = (title, caption) =>
-  h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '], title);
+  h(
+    'h1',
+    { class: 'govuk-heading-l', tabindex: '-1' },
+    caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '],
+    title,
+  );
 
 /**
  * The question is the heading of the page and the name of its group of fields.
@@ -106,7 +111,12 @@ export function fieldset({ title, caption, hint, error }, ...fields) {
       h(
         'legend',
         { class: 'govuk-fieldset__legend govuk-fieldset__legend--l' },
-        h('h1', { class: 'govuk-fieldset__heading', tabindex: '-1' }, caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '], title),
+        h(
+          'h1',
+          { class: 'govuk-fieldset__heading', tabindex: '-1' },
+          caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '],
+          title,
+        ),
       ),
       hint && h('div', { id: 'hint', class: 'govuk-hint' }, hint),
       errorMessage(error),
@@ -117,7 +127,13 @@ export function fieldset({ title, caption, hint, error }, ...fields) {
 
 /** @param {Fault | undefined} error @param {string} [id] */
 export const errorMessage = (error, id = 'error') =>
-  error && h('p', { id, class: 'govuk-error-message' }, h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '), t(error.id));
+  error &&
+  h(
+    'p',
+    { id, class: 'govuk-error-message' },
+    h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '),
+    t(error.id),
+  );
 
 /** @param {Fault[]} faults */
 export const errorSummary = (faults) =>
@@ -134,7 +150,9 @@ export const errorSummary = (faults) =>
         h(
           'ul',
           { class: 'govuk-list govuk-error-summary__list' },
-          faults.map(({ id, field, about }) => h('li', null, h('a', { href: `#${field}`, onclick: focusOn(field) }, about && `${say(about)} — `, t(id)))),
+          faults.map(({ id, field, about }) =>
+            h('li', null, h('a', { href: `#${field}`, onclick: focusOn(field) }, about && `${say(about)} — `, t(id))),
+          ),
         ),
       ),
     ),
@@ -158,7 +176,11 @@ export const focusOn = (id) => (/** @type {Event} */ event) => {
  * @param {boolean} [beside] whether they stand side by side, as far as there is room
  */
 export const radios = (name, choices, chosen, beside = false) =>
-  h('div', { class: beside ? 'govuk-radios answers-beside' : 'govuk-radios' }, choices.map((choice, n) => option('radio', name, choice, n, choice.value === chosen)));
+  h(
+    'div',
+    { class: beside ? 'govuk-radios answers-beside' : 'govuk-radios' },
+    choices.map((choice, n) => option('radio', name, choice, n, choice.value === chosen)),
+  );
 
 /**
  * Boxes to tick.
@@ -167,7 +189,11 @@ export const radios = (name, choices, chosen, beside = false) =>
  * @param {string[]} chosen
  */
 export const checkboxes = (name, choices, chosen) =>
-  h('div', { class: 'govuk-checkboxes' }, choices.map((choice, n) => option('checkbox', name, choice, n, chosen.includes(choice.value))));
+  h(
+    'div',
+    { class: 'govuk-checkboxes' },
+    choices.map((choice, n) => option('checkbox', name, choice, n, chosen.includes(choice.value))),
+  );
 
 // Each name whole: what is named nowhere is taken out of the style sheet.
 const RADIO = {

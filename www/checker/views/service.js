@@ -16,7 +16,11 @@ const NAME = 'service';
  */
 export function serviceView(app, draft) {
   const title = t('ui-service-title');
-  const services = app.engine.catalogue.services.map(({ id }) => ({ value: id, label: t(`ui-service-${id}`), hint: ta(`ui-service-${id}`, 'hint') }));
+  const services = app.engine.catalogue.services.map(({ id }) => ({
+    value: id,
+    label: t(`ui-service-${id}`),
+    hint: ta(`ui-service-${id}`, 'hint'),
+  }));
   const unsure = { value: UNSURE, label: t('ui-unsure'), hint: t('ui-service-unsure-hint') };
   const chosen = String((draft?.entered ? draft.entered.get(NAME) : app.state.service) ?? '');
   return {
@@ -25,7 +29,9 @@ export function serviceView(app, draft) {
       app,
       (data) => {
         const service = data.get(NAME);
-        return typeof service === 'string' ? { state: { ...app.state, service } } : { faults: [{ id: 'ui-error-choose', field: NAME }] };
+        return typeof service === 'string'
+          ? { state: { ...app.state, service } }
+          : { faults: [{ id: 'ui-error-choose', field: NAME }] };
       },
       fieldset({ title, error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
       continueButton(),

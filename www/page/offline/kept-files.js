@@ -8,7 +8,9 @@ async function kept(address) {
   const element = document.getElementById(address);
   if (!element) return new Response(null, { status: 404 });
   const text = element.textContent ?? '';
-  const body = element.getAttribute('type')?.endsWith(';base64') ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+  const body = element.getAttribute('type')?.endsWith(';base64')
+    ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    : text;
   return new Response(body, { headers: { 'Content-Type': TYPES[address.split('.').pop() ?? ''] ?? '' } });
 }
 

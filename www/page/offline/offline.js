@@ -68,7 +68,16 @@ export async function keepOffline(worker, answered) {
     const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
     if (update.dataset.state === state) return;
     update.dataset.state = state;
-    replace(update, state && h('div', { class: 'notice' }, say('p', 'ui-update'), state === 'now' ? button(() => take('take over', () => !answered())) : say('p', 'ui-update-later')));
+    replace(
+      update,
+      state &&
+        h(
+          'div',
+          { class: 'notice' },
+          say('p', 'ui-update'),
+          state === 'now' ? button(() => take('take over', () => !answered())) : say('p', 'ui-update-later'),
+        ),
+    );
   };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', announce));
   addEventListener('hashchange', announce);

@@ -27,14 +27,21 @@ const ASSETS = `${HOME}assets/`;
  * Read to its end before it is kept: Firefox tells of a body that broke off only then, by what Workbox does not take for an error.
  * @param {{ response: Response }} of
  */
-const fetchDidSucceed = ({ response }) => response.clone().arrayBuffer().then(() => response);
+const fetchDidSucceed = ({ response }) =>
+  response
+    .clone()
+    .arrayBuffer()
+    .then(() => response);
 
 /**
  * A file that did not come, or came with another content than it should have, is asked for past the browser's own cache: from there
  * an asset that was once wrong would come for a year, and no new version ever.
  * @param {{ request: Request }} of
  */
-const fetchDidFail = async ({ request }) => void (await fetch(new Request(request, { cache: 'reload' })).then((again) => again.arrayBuffer()).catch(() => undefined));
+const fetchDidFail = async ({ request }) =>
+  void (await fetch(new Request(request, { cache: 'reload' }))
+    .then((again) => again.arrayBuffer())
+    .catch(() => undefined));
 
 const plugins = [{ fetchDidSucceed, fetchDidFail }];
 /** Every file of the site: the build puts the list in this place. @type {{ url: string, revision: string | null, integrity: string }[]} */
@@ -62,7 +69,9 @@ const isHome = (url) => homes.has(new URL(url).pathname);
 async function installOpened(event) {
   const spoken = (await pages()).map(({ url }) => /[?&]lang=(ru|en)\b/.exec(url)?.[1] ?? /\/(ru|en)\//.exec(url)?.[1] ?? 'kk');
   const opened = new PrecacheController({ plugins });
-  opened.addToCacheList(all.filter(({ url }) => spoken.includes(/(?:^|[/.])(kk|ru|en)[/.-]/.exec(url)?.[1] ?? String(spoken[0]))));
+  opened.addToCacheList(
+    all.filter(({ url }) => spoken.includes(/(?:^|[/.])(kk|ru|en)[/.-]/.exec(url)?.[1] ?? String(spoken[0]))),
+  );
   await opened.install(event);
 }
 
@@ -100,7 +109,8 @@ registerRoute(
 
 // A folder's address without its last slash: what its page leads to would be looked for one folder too high.
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && files.getCacheKeyForURL(`${url.origin}${url.pathname}/index.html`) !== undefined,
+  ({ url, request }) =>
+    request.mode === 'navigate' && files.getCacheKeyForURL(`${url.origin}${url.pathname}/index.html`) !== undefined,
   async ({ url }) => Response.redirect(`${url.pathname}/${url.search}`),
 );
 

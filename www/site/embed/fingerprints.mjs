@@ -7,7 +7,10 @@ import { join } from 'node:path';
 const OTHERS = /^(any-law|guide|resize)/;
 
 /** @param {string} path */
-export const fingerprint = async (path) => `sha384-${createHash('sha384').update(await readFile(path)).digest('base64')}`;
+export const fingerprint = async (path) =>
+  `sha384-${createHash('sha384')
+    .update(await readFile(path))
+    .digest('base64')}`;
 
 /**
  * Those of every script that the element is made of, by its path from the folder.

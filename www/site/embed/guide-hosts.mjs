@@ -17,7 +17,10 @@ export const ANYWHERE = [
   { id: 'inner' },
   { id: 'head', code: 'bauyr-check, iframe[data-bauyr] { scroll-margin-top: 6rem }' },
   { id: 'exit' },
-  { id: 'sandbox', code: 'sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-top-navigation-by-user-activation"' },
+  {
+    id: 'sandbox',
+    code: 'sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-top-navigation-by-user-activation"',
+  },
   { id: 'isolated' },
   { id: 'print' },
   { id: 'answers' },
@@ -33,7 +36,11 @@ const EXCLUDE = "optimizeDeps: { exclude: ['bauyr'] }";
 export const BUILT = [
   { name: 'Vite ≥ 8, webpack', id: 'nothing' },
   { name: 'Vite ≤ 7', id: 'development', code: `// vite.config.js\nexport default { ${EXCLUDE} };` },
-  { name: 'Astro', id: 'development', code: `// astro.config.mjs\nexport default { vite: { ${EXCLUDE} } };\n\n<script>import 'bauyr/element';</script>` },
+  {
+    name: 'Astro',
+    id: 'development',
+    code: `// astro.config.mjs\nexport default { vite: { ${EXCLUDE} } };\n\n<script>import 'bauyr/element';</script>`,
+  },
   {
     name: 'Nuxt',
     id: 'nuxt',

@@ -13,8 +13,31 @@ import { elementCode, frameCode, pinnedCode } from './snippet.js';
 const SOMEWHERE = 'https://…/';
 
 const ATTRIBUTES = ['service', 'lang', 'edition', 'theme', 'events'];
-const PROPERTIES = ['accent', 'on-accent', 'link', 'background', 'surface', 'text', 'muted', 'line', 'radius', 'font', 'font-size'];
-const PARTS = ['sheet', 'page', 'title', 'button', 'secondary-button', 'warning-button', 'choice', 'field', 'progress', 'footer'];
+const PROPERTIES = [
+  'accent',
+  'on-accent',
+  'link',
+  'background',
+  'surface',
+  'text',
+  'muted',
+  'line',
+  'radius',
+  'font',
+  'font-size',
+];
+const PARTS = [
+  'sheet',
+  'page',
+  'title',
+  'button',
+  'secondary-button',
+  'warning-button',
+  'choice',
+  'field',
+  'progress',
+  'footer',
+];
 
 const EVENTS = `document.addEventListener('bauyr-step', ({ detail }) => detail.step);
 document.addEventListener('bauyr-result', ({ detail }) => detail.outcome);`;
@@ -28,14 +51,28 @@ const code = (content, attributes = {}) => h('pre', { class: 'code', tabindex: '
 
 /** @param {string} id @param {...Child} content */
 const section = (id, ...content) =>
-  h('section', { id, 'aria-labelledby': `${id}-heading` }, h('h2', { id: `${id}-heading`, class: 'govuk-heading-m' }, t(`ui-embed-${id}`)), ...content);
+  h(
+    'section',
+    { id, 'aria-labelledby': `${id}-heading` },
+    h('h2', { id: `${id}-heading`, class: 'govuk-heading-m' }, t(`ui-embed-${id}`)),
+    ...content,
+  );
 
 /** @param {...Child} items */
-const bullets = (...items) => h('ul', { class: 'govuk-list govuk-list--bullet' }, items.map((item) => h('li', null, item)));
+const bullets = (...items) =>
+  h(
+    'ul',
+    { class: 'govuk-list govuk-list--bullet' },
+    items.map((item) => h('li', null, item)),
+  );
 
 /** @param {string} id of what is copied */
 const copy = (id) => [
-  h('p', null, h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', 'data-copy': id }, t('ui-embed-copy'))),
+  h(
+    'p',
+    null,
+    h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', 'data-copy': id }, t('ui-embed-copy')),
+  ),
   h('p', { id: `${id}-status`, role: 'status', 'data-done': t('ui-embed-copied'), 'data-failed': t('ui-embed-copy-failed') }),
 ];
 
@@ -45,7 +82,11 @@ const select = (id, label, options) =>
     'div',
     { class: 'govuk-form-group' },
     h('label', { class: 'govuk-label', for: id }, label),
-    h('select', { class: 'govuk-input', id, autocomplete: 'off' }, options.map(([value, words]) => h('option', { value }, words))),
+    h(
+      'select',
+      { class: 'govuk-input', id, autocomplete: 'off' },
+      options.map(([value, words]) => h('option', { value }, words)),
+    ),
   );
 
 /** @param {Lang} lang @param {Catalogue} catalogue */
@@ -53,8 +94,14 @@ const builder = (lang, { services }) =>
   h(
     'div',
     { id: 'builder-form', hidden: true },
-    select('builder-service', t('ui-embed-service'), [['', t('ui-embed-service-open')], ...services.map(({ id }) => /** @type {[string, string]} */ ([id, t(`service-${id}`)]))]),
-    select('builder-language', t('ui-embed-language'), [['', t('ui-embed-language-page')], ...LANGS.map((other) => /** @type {[string, string]} */ ([other, other]))]),
+    select('builder-service', t('ui-embed-service'), [
+      ['', t('ui-embed-service-open')],
+      ...services.map(({ id }) => /** @type {[string, string]} */ ([id, t(`service-${id}`)])),
+    ]),
+    select('builder-language', t('ui-embed-language'), [
+      ['', t('ui-embed-language-page')],
+      ...LANGS.map((other) => /** @type {[string, string]} */ ([other, other])),
+    ]),
     select('builder-theme', t('ui-embed-theme'), [
       ['', t('ui-embed-theme-auto')],
       ['light', t('ui-embed-theme-light')],
@@ -79,7 +126,12 @@ const builder = (lang, { services }) =>
 export function guidePage(around, catalogue, fingerprints) {
   const { lang, address: site = SOMEWHERE } = around;
   return inShell(
-    { around, place: { folder: 'embed', file: 'index.html' }, title: t('ui-embed-title'), description: t('ui-embed-description') },
+    {
+      around,
+      place: { folder: 'embed', file: 'index.html' },
+      title: t('ui-embed-title'),
+      description: t('ui-embed-description'),
+    },
     h('link', { rel: 'stylesheet', href: '../guide.css' }),
     h('h1', { class: 'govuk-heading-l' }, t('ui-embed-title')),
     h('p', { class: 'lead' }, t('ui-embed-lead')),
@@ -90,10 +142,21 @@ export function guidePage(around, catalogue, fingerprints) {
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code')),
       code(elementCode({ site, lang }, t('ui-lists')), { id: 'code-element', 'data-lists': t('ui-lists') }),
       copy('code-element'),
-      h('div', { id: 'own-style', hidden: true }, h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code-style')), code('', { id: 'code-style' }), copy('code-style')),
+      h(
+        'div',
+        { id: 'own-style', hidden: true },
+        h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code-style')),
+        code('', { id: 'code-style' }),
+        copy('code-style'),
+      ),
       h('p', null, t('ui-embed-code-files')),
     ),
-    section('frame', h('p', null, t('ui-embed-frame-about')), code(frameCode({ site, lang }), { id: 'code-frame' }), copy('code-frame')),
+    section(
+      'frame',
+      h('p', null, t('ui-embed-frame-about')),
+      code(frameCode({ site, lang }), { id: 'code-frame' }),
+      copy('code-frame'),
+    ),
     section('which', h('p', null, t('ui-embed-which-element')), h('p', null, t('ui-embed-which-frame'))),
     section(
       'element',
@@ -106,11 +169,21 @@ export function guidePage(around, catalogue, fingerprints) {
       h('p', null, h('a', { class: 'govuk-link', href: '#built' }, t('ui-embed-built'))),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-attributes')),
       bullets(...ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),
-      h('p', null, [...catalogue.services, ...catalogue.editions].map(({ id }) => [h('code', null, id), ' '])),
+      h(
+        'p',
+        null,
+        [...catalogue.services, ...catalogue.editions].map(({ id }) => [h('code', null, id), ' ']),
+      ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-style')),
       h('p', null, t('ui-embed-style-about')),
       bullets(...PROPERTIES.map((name) => h('code', null, `--bauyr-${name}`))),
-      h('p', null, t('ui-embed-style-parts'), ' ', PARTS.map((part) => [h('code', null, part), ' '])),
+      h(
+        'p',
+        null,
+        t('ui-embed-style-parts'),
+        ' ',
+        PARTS.map((part) => [h('code', null, part), ' ']),
+      ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-events')),
       h('p', null, t('ui-embed-events-about')),
       code(EVENTS),
@@ -118,7 +191,11 @@ export function guidePage(around, catalogue, fingerprints) {
     section(
       'note',
       h('p', null, t('ui-embed-note-about')),
-      h('div', { id: 'note-text', class: 'promise' }, ['answers', 'not', 'server', 'law', 'informs'].map((part) => h('p', null, t(`ui-embed-note-${part}`)))),
+      h(
+        'div',
+        { id: 'note-text', class: 'promise' },
+        ['answers', 'not', 'server', 'law', 'informs'].map((part) => h('p', null, t(`ui-embed-note-${part}`))),
+      ),
       copy('note-text'),
       h('p', null, t('ui-embed-note-events')),
     ),
@@ -126,7 +203,10 @@ export function guidePage(around, catalogue, fingerprints) {
       'pinned',
       h('p', null, t('ui-embed-pinned-about')),
       h('p', null, t('ui-embed-pinned-price')),
-      code(pinnedCode({ site, lang }, t('ui-lists'), fingerprints), { id: 'code-pinned', 'data-fingerprints': JSON.stringify(fingerprints) }),
+      code(pinnedCode({ site, lang }, t('ui-lists'), fingerprints), {
+        id: 'code-pinned',
+        'data-fingerprints': JSON.stringify(fingerprints),
+      }),
       copy('code-pinned'),
       h('p', null, t('ui-embed-pinned-needs')),
     ),
@@ -134,7 +214,12 @@ export function guidePage(around, catalogue, fingerprints) {
     section('edited', hostList(EDITED, code)),
     section('built', h('p', null, t('ui-embed-element-registry')), hostList(BUILT, code)),
     section('servers', hostList(SERVERS, code)),
-    section('tried', h('p', null, t('ui-embed-tried-tests')), h('p', null, t('ui-embed-tried-hand')), h('p', null, t('ui-embed-tried-not'))),
+    section(
+      'tried',
+      h('p', null, t('ui-embed-tried-tests')),
+      h('p', null, t('ui-embed-tried-hand')),
+      h('p', null, t('ui-embed-tried-not')),
+    ),
     section('fresh', h('p', null, t('ui-embed-fresh-about'))),
     h('script', { type: 'module', src: '../element/bauyr-check.js' }),
     h('script', { type: 'module', src: '../guide.js' }),

@@ -61,7 +61,10 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
   button.addEventListener('click', async () => {
     const status = byId(`${button.dataset['copy']}-status`, HTMLElement);
     const text = byId(button.dataset['copy'] ?? '', HTMLElement).innerText;
-    const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
     status.textContent = (copied ? status.dataset['done'] : status.dataset['failed']) ?? '';
   });
 }

@@ -28,5 +28,8 @@ for (const lang of LANGS) {
   await loadWords(lang, readFile(join(npm, 'words', `${lang}.ftl`), 'utf8'));
   const folder = join(embed, lang);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), guidePage({ lang, styles: [style, laterStyle], address }, catalogue, fingerprints));
+  await writeFile(
+    join(folder, 'index.html'),
+    guidePage({ lang, styles: [style, laterStyle], address }, catalogue, fingerprints),
+  );
 }

@@ -50,7 +50,9 @@ if (night?.type !== 'atrule') throw new Error('the night is not where it is look
 const dark = coloursOf(night);
 // By the reader's choice unless the host has chosen: a page that is always light is to hold nothing dark.
 dark.selector = '.shell:not([data-theme=light])';
-const named = postcss.parse('@media screen{.shell[data-theme=dark]{color-scheme:dark}.shell[data-theme=light]{color-scheme:light}}');
+const named = postcss.parse(
+  '@media screen{.shell[data-theme=dark]{color-scheme:dark}.shell[data-theme=light]{color-scheme:light}}',
+);
 named.walkRules('.shell[data-theme=dark]', (rule) => void rule.append(dark.nodes.map((node) => node.clone())));
 night.after(named);
 

@@ -35,7 +35,9 @@ export const elementCode = ({ site, lang, service, theme }, lists, fingerprints 
  * @param {Record<string, string>} fingerprints by the path of each script from the folder `embed`
  */
 export const pinnedCode = (wish, lists, fingerprints) => {
-  const integrity = Object.fromEntries(Object.entries(fingerprints).map(([path, value]) => [`${wish.site}embed/${path}`, value]));
+  const integrity = Object.fromEntries(
+    Object.entries(fingerprints).map(([path, value]) => [`${wish.site}embed/${path}`, value]),
+  );
   return `<script type="importmap">${JSON.stringify({ integrity }, null, 1)}</script>\n${elementCode(wish, lists, fingerprints)}`;
 };
 

@@ -18,14 +18,24 @@ function difference(law, kind, list, anchor, [before, after], { id, change }) {
   const item = `${kind}:${id}`;
   /** @param {string} edition @param {string} caption @param {import('../../checker/result/law.js').Passage[]} passages */
   const side = (edition, caption, passages) => [
-    h('p', null, h('strong', null, caption), ' ', kind === 'ground' ? t(`if-ground-${id}`) : ta(`${kind}-${id}`, 'what', { edition })),
+    h(
+      'p',
+      null,
+      h('strong', null, caption),
+      ' ',
+      kind === 'ground' ? t(`if-ground-${id}`) : ta(`${kind}-${id}`, 'what', { edition }),
+    ),
     readings(law, { edition, list }, item),
     quoted(law, passages),
   ];
   return h(
     'li',
     { id: place },
-    h('h4', { class: 'govuk-heading-s' }, anchored(place, t(`${kind}-${id}`, { edition: change === 'removed' ? before : after }))),
+    h(
+      'h4',
+      { class: 'govuk-heading-s' },
+      anchored(place, t(`${kind}-${id}`, { edition: change === 'removed' ? before : after })),
+    ),
     h('p', { class: 'govuk-tag' }, t(`change-${change}`)),
     change === 'added' ? null : side(before, t('ui-result-was'), olderPassages(law, list, item, before, after)),
     change === 'removed' ? null : side(after, t('ui-result-is'), passagesOf(law, { edition: after, list }, item)),
@@ -52,7 +62,11 @@ export function changesSection({ law, catalogue }, service, before, after, file)
     `changes-${before}`,
     t('ui-list-changes', { edition: t(`edition-${before}`) }),
     h('p', null, t('ui-list-changes-about')),
-    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) }))),
+    h(
+      'p',
+      { class: 'lone' },
+      h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) })),
+    ),
     h('p', null, ta(`edition-${before}`, 'warning')),
     keptFor(law, before),
     was === is

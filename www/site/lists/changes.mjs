@@ -32,7 +32,9 @@ function differences(law, list, kind, [oldEdition, oldItems], [newEdition, newIt
     if (!old) return false;
     // A passage that is only added is the same rule with one more source; one that is gone was another rule.
     const kept = new Set(passagesOf(law, { edition: newEdition, list }, `${kind}:${id}`).map(({ wording }) => wording));
-    const rewritten = olderPassages(law, list, `${kind}:${id}`, oldEdition, newEdition).some(({ wording }) => !kept.has(wording));
+    const rewritten = olderPassages(law, list, `${kind}:${id}`, oldEdition, newEdition).some(
+      ({ wording }) => !kept.has(wording),
+    );
     return old.item !== item || words(id, oldEdition) !== words(id, newEdition) || rewritten;
   });
   return [

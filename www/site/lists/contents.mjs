@@ -49,7 +49,11 @@ export function contentsPage({ around, law, catalogue }) {
           h(
             'p',
             null,
-            h('a', { class: 'govuk-link', href: listFile(id, edition, editions) }, t('ui-list-older', { edition: t(`edition-${edition.id}`) })),
+            h(
+              'a',
+              { class: 'govuk-link', href: listFile(id, edition, editions) },
+              t('ui-list-older', { edition: t(`edition-${edition.id}`) }),
+            ),
             ` · ${inForce(edition)}`,
           ),
         ),
@@ -64,7 +68,10 @@ export function contentsPage({ around, law, catalogue }) {
       description: t('ui-list-index-description', { date: formatDate(newest.in_force_from) }),
       edition: newest,
       checked: law.currency.checked_on,
-      about: catalogue.services.map((service) => ({ ...governmentService(service), url: listFile(service.id, newest, editions) })),
+      about: catalogue.services.map((service) => ({
+        ...governmentService(service),
+        url: listFile(service.id, newest, editions),
+      })),
       citation: legislation(law, lang),
     },
     h('h1', { class: 'govuk-heading-l' }, t('ui-list-index')),

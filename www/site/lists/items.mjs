@@ -26,7 +26,11 @@ export function paperItems({ law }, edition, list, anchor, papers) {
         { id: `${anchor}-${item}` },
         h('p', { class: 'list-item-number' }, t('ui-result-document-item', { item: String(item) })),
         named.map(({ id, per_child, evidence }) => [
-          h('h3', { id: `${anchor}-${id}`, class: 'govuk-heading-s' }, anchored(`${anchor}-${id}`, t(`document-${id}`, { edition }))),
+          h(
+            'h3',
+            { id: `${anchor}-${id}`, class: 'govuk-heading-s' },
+            anchored(`${anchor}-${id}`, t(`document-${id}`, { edition })),
+          ),
           per_child ? h('p', { class: 'govuk-tag' }, t('ui-list-per-child')) : null,
           h('p', null, ta(`document-${id}`, 'what', { edition })),
           h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', { edition })),

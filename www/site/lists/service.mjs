@@ -59,12 +59,15 @@ export function servicePage(site, service, edition) {
     {
       id: 'standard',
       heading: t('ui-result-standard'),
-      content: [stepList(law, first, service.id), ...rowsOf(law, first).map((row) => [
-        h('h3', { id: `row-${row}`, class: 'govuk-heading-s' }, anchored(`row-${row}`, t(`row-${row}`))),
-        h('p', null, t(`row-${row}-${service.id}`)),
-        reference(law, `row:${row}`),
-        quotes(law, first, `row:${row}`),
-      ])],
+      content: [
+        stepList(law, first, service.id),
+        ...rowsOf(law, first).map((row) => [
+          h('h3', { id: `row-${row}`, class: 'govuk-heading-s' }, anchored(`row-${row}`, t(`row-${row}`))),
+          h('p', null, t(`row-${row}-${service.id}`)),
+          reference(law, `row:${row}`),
+          quotes(law, first, `row:${row}`),
+        ]),
+      ],
     },
     {
       id: 'notes',

@@ -44,7 +44,10 @@ const said = (of, facts) =>
   }));
 
 /** What is answered in a request about the applicant and the first child. @param {Request} request */
-export const answers = ({ answers: { applicant, children } }) => [...said('applicant', { ...applicant }), ...said('child', { ...children[0] })];
+export const answers = ({ answers: { applicant, children } }) => [
+  ...said('applicant', { ...applicant }),
+  ...said('child', { ...children[0] }),
+];
 
 /** The short name of a question. @param {string} id */
 export const questionName = (id) => {

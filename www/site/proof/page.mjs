@@ -12,7 +12,12 @@ import { answers, grouped, listName, questionName, ruleName } from './certificat
 /** @typedef {import('./certificate.mjs').States} States */
 
 /** @param {...Child} items */
-const bullets = (...items) => h('ul', { class: 'govuk-list govuk-list--bullet' }, items.map((item) => h('li', null, item)));
+const bullets = (...items) =>
+  h(
+    'ul',
+    { class: 'govuk-list govuk-list--bullet' },
+    items.map((item) => h('li', null, item)),
+  );
 
 /** @param {string} text */
 const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
@@ -24,7 +29,8 @@ function example(request) {
 }
 
 /** @param {States} states @param {(state: string) => string} name */
-const examples = (states, name) => Object.entries(states).map(([state, request]) => [h('strong', null, name(state)), ': ', example(request)]);
+const examples = (states, name) =>
+  Object.entries(states).map(([state, request]) => [h('strong', null, name(state)), ': ', example(request)]);
 
 /**
  * Rows of all lists of an edition: those that have the same examples everywhere once, with where they stand.
@@ -83,13 +89,22 @@ function outcomes({ lists }) {
     h(
       'thead',
       { role: 'rowgroup' },
-      h('tr', { role: 'row' }, columns.map((id) => h('th', { class: 'govuk-table__header', role: 'columnheader', scope: 'col' }, t(id)))),
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map((id) => h('th', { class: 'govuk-table__header', role: 'columnheader', scope: 'col' }, t(id))),
+      ),
     ),
     h(
       'tbody',
       { role: 'rowgroup' },
       table.map(({ in_scope, ground_applies, papers, outcome }) =>
-        row([t(`ui-proof-scope-${in_scope}`), t(`ui-proof-ground-${ground_applies}`), t(`ui-proof-papers-${papers}`), t(`outcome-${outcome}`)]),
+        row([
+          t(`ui-proof-scope-${in_scope}`),
+          t(`ui-proof-ground-${ground_applies}`),
+          t(`ui-proof-papers-${papers}`),
+          t(`outcome-${outcome}`),
+        ]),
       ),
     ),
   );
@@ -110,8 +125,14 @@ function questions({ id: edition, questions: all }) {
         heading3(name),
         bullets(
           t('ui-proof-question-pair', { one: one ?? '', other: other ?? '', rule: ruleName(matters.rule, edition) }),
-          ...(rest.length === 0 ? [] : [[t('ui-proof-question-rest'), ' ', rest.map(({ fact, answer }) => `${fact}: ${answer}`).join(' · ')]]),
-          ...(alike ?? []).map((group) => [t('ui-proof-alike'), ' ', group.map((option) => t(`option-${of}-${key}-${option}`)).join(' · ')]),
+          ...(rest.length === 0
+            ? []
+            : [[t('ui-proof-question-rest'), ' ', rest.map(({ fact, answer }) => `${fact}: ${answer}`).join(' · ')]]),
+          ...(alike ?? []).map((group) => [
+            t('ui-proof-alike'),
+            ' ',
+            group.map((option) => t(`option-${of}-${key}-${option}`)).join(' · '),
+          ]),
         ),
       );
     }),
@@ -155,7 +176,10 @@ const editionSections = (edition) => [
     everywhere(
       edition,
       ({ documents }) => documents,
-      ({ needs, evidence }) => [...examples(needs, (need) => t(`need-${need}`)), ...examples(evidence ?? {}, (proof) => t(`evidence-${proof}`))],
+      ({ needs, evidence }) => [
+        ...examples(needs, (need) => t(`need-${need}`)),
+        ...examples(evidence ?? {}, (proof) => t(`evidence-${proof}`)),
+      ],
       (id) => t(`document-${id}`, { edition: edition.id }),
     ),
   ),
@@ -169,7 +193,12 @@ const editionSections = (edition) => [
       (id) => t(`note-${id}`),
     ),
   ),
-  section(`questions-${edition.id}`, `${t('ui-proof-questions')}. ${t(`edition-${edition.id}`)}`, h('p', null, t('ui-proof-questions-about')), questions(edition)),
+  section(
+    `questions-${edition.id}`,
+    `${t('ui-proof-questions')}. ${t(`edition-${edition.id}`)}`,
+    h('p', null, t('ui-proof-questions-about')),
+    questions(edition),
+  ),
   section(`again-${edition.id}`, `${t('ui-proof-again')}. ${t(`edition-${edition.id}`)}`, again(edition)),
 ];
 
@@ -185,7 +214,12 @@ export function proofPage(around, { counts, editions, faults }) {
       title: t('ui-proof-title'),
       description: t('ui-proof-description'),
       edition,
-      about: { '@type': 'Dataset', name: t('ui-proof-title'), description: t('ui-proof-description'), distribution: { '@type': 'DataDownload', contentUrl: '../certificate.json' } },
+      about: {
+        '@type': 'Dataset',
+        name: t('ui-proof-title'),
+        description: t('ui-proof-description'),
+        distribution: { '@type': 'DataDownload', contentUrl: '../certificate.json' },
+      },
     },
     h('h1', { class: 'govuk-heading-l' }, t('ui-proof-title')),
     h('p', { class: 'lead' }, t('ui-proof-about')),
