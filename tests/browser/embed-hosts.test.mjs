@@ -5,7 +5,7 @@ import { persona } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { launch, WITHOUT } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost, STRICT, walkElement } from './support/element.mjs';
-import { until } from './support/tab.mjs';
+import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const { edition: _, ...persons } = persona('step-parent-and-half-sister').request;
@@ -150,6 +150,27 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
       },
       { pages: { '/bauyr_bg.wasm': '<!doctype html>' } },
     ));
+
+  test('a script that breaks forms while somebody answers: says so, and that the answers are kept', () =>
+    onHost('', async (page) => {
+      const element = page.locator('bauyr-check');
+      await element.locator('button.start').click();
+      await element.locator('form input[type=radio]').first().check();
+      // Of two steps the first works.
+      await element.locator('form button[type=submit]').click();
+      await element.locator('form .stepper').waitFor();
+      await page.evaluate(() => {
+        Reflect.set(globalThis, 'FormData', function () {
+          throw new TypeError('no');
+        });
+      });
+      await see();
+      await element.locator('form button[type=submit]').click();
+      await until(
+        async () => (await element.locator('[role=alert]').allTextContents()).includes(wordsIn('en')('ui-broken')),
+        'it is said',
+      );
+    }));
 
   test('another shadow root around it: speaks the language of the text around', () =>
     onHost(

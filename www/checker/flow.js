@@ -7,7 +7,7 @@ import { toRequest, UNSURE } from './answers.js';
 import { lists } from './engine.js';
 import { t } from './i18n.js';
 import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
-import { beforeDeleting } from './undo.js';
+import { beforeDeleting, lostAnswers } from './undo.js';
 import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
@@ -35,13 +35,6 @@ import { turn } from './visit.js';
  * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
  * @property {(id: string) => HTMLElement | null} byId
  */
-
-/**
- * Whether answers about a child go with the child, because there are fewer now.
- * @param {State} state
- * @param {State} next
- */
-const lostAnswers = (state, next) => state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);
 
 /** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
@@ -79,6 +72,15 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
    */
   let foreseen;
 
+  /** What fails is said on the screen. Nothing goes to the console: an error may tell of an answer. @param {() => void} act */
+  function attempt(act) {
+    try {
+      act();
+    } catch {
+      screen.put(screen.failure('ui-broken'), undefined, true);
+    }
+  }
+
   /**
    * What a view may do.
    * @param {Engine} ready
@@ -88,6 +90,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
   const app = (ready, state) => ({
     engine: ready,
     state,
+    attempt,
     submit(next) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
       if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
@@ -100,10 +103,10 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       visit.journey.again = isHere(route) ? routeHash(route) : undefined;
       return screen.go(route);
     },
-    foresee(next) {
-      if (foreseen?.state === next) return;
+    foresee(read) {
       try {
-        if (ready.assess(next).error) return;
+        const next = read();
+        if (!next || foreseen?.state === next || ready.assess(next).error) return;
         const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
         if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
         foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
@@ -252,14 +255,11 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     const wanted = screen.wanted();
     if (!wanted) return;
     const { engine } = visit;
-    try {
+    attempt(() => {
       const place = engine ? resolve(engine, wanted, draft) : { route: wanted, draft };
       if (routeHash(place.route) !== routeHash(wanted)) screen.replace(place.route);
       draw(place.route, place.draft, move);
-    } catch {
-      // Nothing goes to the console: an error may tell of an answer.
-      screen.put(screen.failure('ui-broken'), undefined, true);
-    }
+    });
   }
 
   /**

@@ -54,3 +54,11 @@ export function noticeOf(visit, root) {
   said.append(' ', button);
   return said;
 }
+
+/**
+ * Whether answers about a child go with the child, because there are fewer now.
+ * @param {import('./answers.js').State} state
+ * @param {import('./answers.js').State} next
+ */
+export const lostAnswers = (state, next) =>
+  state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);

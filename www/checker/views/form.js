@@ -26,8 +26,9 @@ import { say, t } from '../i18n.js';
  * @typedef {object} App
  * @property {import('../engine.js').Engine} engine
  * @property {import('../answers.js').State} state
+ * @property {(act: () => void) => void} attempt does what scripts of others around may make fail, and says so where it fails
  * @property {(next: import('../answers.js').State) => void} submit takes the state over and goes on, or shows at the field why not
- * @property {(next: import('../answers.js').State) => void} foresee builds the page that taking the state over would lead to; takes nothing over
+ * @property {(read: () => import('../answers.js').State | undefined) => void} foresee builds the page that taking the state over would lead to; takes nothing over
  * @property {(faults: Fault[]) => void} refuse shows the page again with what is wrong
  * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {(route: import('../journey.js').Route) => void} go
@@ -49,15 +50,15 @@ export function form(app, take, ...children) {
   /** @param {Event} event */
   const submit = (event) => {
     event.preventDefault();
-    const { state, faults } = taken(new FormData(element));
-    if (faults) app.refuse(faults);
-    else app.submit(state);
+    app.attempt(() => {
+      const { state, faults } = taken(new FormData(element));
+      if (faults) app.refuse(faults);
+      else app.submit(state);
+    });
   };
   /** @param {Event} event */
   const press = ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || target.type !== 'submit') return;
-    const { state } = taken(new FormData(element));
-    if (state) app.foresee(state);
+    if (target instanceof HTMLButtonElement && target.type === 'submit') app.foresee(() => taken(new FormData(element)).state);
   };
   // No browser bubbles: errors are shown in the page, in its language. No autofill list of somebody else's answers.
   const element = h('form', { novalidate: true, autocomplete: 'off', onsubmit: submit, onpointerdown: press }, ...children);
