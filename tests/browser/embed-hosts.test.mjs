@@ -56,6 +56,16 @@ const RUINS = {
   'no Intl': 'delete window.Intl;',
 };
 
+/** The element says that something is broken, and the console why. @param {import('playwright-core').Page} page @param {string[]} said */
+async function saysItIsBroken(page, said) {
+  const alert = page.locator('bauyr-check').locator('[role=alert]');
+  await until(async () => (await alert.textContent()) === wordsIn('en')('ui-element-broken'), 'it is said');
+  assert.ok(
+    said.some((text) => text.includes('bauyr-check')),
+    said.join(),
+  );
+}
+
 describe('the element on a host with', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -114,15 +124,7 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
     onHost(
       '',
       async (page, said) => {
-        const element = page.locator('bauyr-check');
-        await until(
-          async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'),
-          'it is said',
-        );
-        assert.ok(
-          said.some((text) => text.includes('bauyr-check')),
-          said.join(),
-        );
+        await saysItIsBroken(page, said);
         assert.ok(await page.locator('#lists').isVisible());
       },
       {
@@ -138,15 +140,7 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
     onHost(
       '',
       async (page, said) => {
-        const element = page.locator('bauyr-check');
-        await until(
-          async () => (await element.locator('[role=alert]').textContent()) === wordsIn('en')('ui-element-broken'),
-          'it is said',
-        );
-        assert.ok(
-          said.some((text) => text.includes('bauyr-check')),
-          said.join(),
-        );
+        await saysItIsBroken(page, said);
       },
       { pages: { '/bauyr_bg.wasm': '<!doctype html>' } },
     ));

@@ -72,7 +72,7 @@ export function engineOf(checker) {
     return place * 100 + (child ?? 0);
   };
 
-  /** For each list its session, and the state that it has been sessions. @type {Map<string, { session: Session, state: State }>} */
+  /** For each list its session, and the state that it has been told. @type {Map<string, { session: Session, state: State }>} */
   const sessions = new Map();
 
   /**

@@ -1,10 +1,11 @@
 /** What Lighthouse says: of the start page beside the bare one, in turns; and of a page that asks and of the result, as they stand. */
 import lighthouse, { startFlow } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
-import { ARGUMENTS, CHROMIUM, pause } from './phone.mjs';
+import { CHROMIUM_ARGUMENTS } from '../../tests/browser/support/selenium.mjs';
+import { CHROMIUM, pause } from './phone.mjs';
 import { median, row } from './table.mjs';
 
-const start = () => puppeteer.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+const start = () => puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 
 /** @param {string[]} categories */
 const only = (categories) => ({ extends: 'lighthouse:default', settings: { onlyCategories: categories } });

@@ -1,5 +1,6 @@
 /** A cheap phone on a slow line. */
 import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS } from '../../tests/browser/support/selenium.mjs';
 
 /** 400 kbit/s, 400 ms there and back. */
 export const LINE = { offline: false, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8, latency: 400 };
@@ -13,17 +14,7 @@ const SLOWER = 6;
 /** `CHROME_PATH` names another Chromium. */
 export const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
-export const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const launch = () => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+export const launch = () => chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 
 /**
  * A phone that has never seen the site.

@@ -4,7 +4,7 @@ import { h } from '../dom.js';
 import { channels } from '../engine.js';
 import { formatDate, t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { heading } from '../views/form.js';
+import { plainView } from '../views/form.js';
 import { rowsOf } from './rows.js';
 import { routeOf } from './way.js';
 
@@ -17,7 +17,6 @@ import { routeOf } from './way.js';
  * @returns {import('../views/form.js').View}
  */
 export function checkAnswersView(app, { reports, missing }) {
-  const title = t('ui-answers-mine');
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
   const result = (/** @type {string} */ look) =>
     h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
@@ -25,30 +24,25 @@ export function checkAnswersView(app, { reports, missing }) {
     ...row,
     href: routeHash(routeOf(place)),
   }));
-  return {
-    title,
-    node: h(
+  return plainView(
+    t('ui-answers-mine'),
+    missing.length > 0 && h('p', null, t('ui-check-missing', { count: missing.length })),
+    unknown > 0 && h('p', null, t('ui-check-unknown', { count: unknown })),
+    h('dl', { class: 'govuk-summary-list' }, [...applicationRows(app), ...rows].map(row)),
+    h(
       'div',
-      null,
-      heading(title),
-      missing.length > 0 && h('p', null, t('ui-check-missing', { count: missing.length })),
-      unknown > 0 && h('p', null, t('ui-check-unknown', { count: unknown })),
-      h('dl', { class: 'govuk-summary-list' }, [...applicationRows(app), ...rows].map(row)),
-      h(
-        'div',
-        { class: 'govuk-button-group' },
-        missing.length > 0
-          ? [
-              h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')),
-              result('govuk-button--secondary'),
-            ]
-          : result(''),
-      ),
-      fewer(app),
-      app.keeping?.(),
-      h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
+      { class: 'govuk-button-group' },
+      missing.length > 0
+        ? [
+            h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')),
+            result('govuk-button--secondary'),
+          ]
+        : result(''),
     ),
-  };
+    fewer(app),
+    app.keeping?.(),
+    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
+  );
 }
 
 /**

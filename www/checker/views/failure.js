@@ -1,7 +1,7 @@
 /** What to show when the questions cannot be asked: the plain lists need nothing but the browser. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { heading } from './form.js';
+import { heading, plainView } from './form.js';
 
 /**
  * @param {string} error id of the words
@@ -9,29 +9,23 @@ import { heading } from './form.js';
  * @returns {import('./form.js').View}
  */
 export function failureView(error, catalogue) {
-  const title = t('ui-failure-title');
   const lists = /** @type {HTMLAnchorElement | null} */ (document.querySelector('a[data-own]'))?.href;
-  return {
-    title,
-    node: h(
-      'div',
-      null,
-      heading(title),
-      h('p', { role: 'alert' }, t(error)),
-      // The page in one file has no lists beside it.
-      lists && h('p', null, t('ui-failure-lists')),
-      lists &&
-        h(
-          'ul',
-          { class: 'govuk-list govuk-list--bullet' },
-          catalogue
-            ? catalogue.services.map(({ id }) =>
-                h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))),
-              )
-            : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
-        ),
-    ),
-  };
+  return plainView(
+    t('ui-failure-title'),
+    h('p', { role: 'alert' }, t(error)),
+    // The page in one file has no lists beside it.
+    lists && h('p', null, t('ui-failure-lists')),
+    lists &&
+      h(
+        'ul',
+        { class: 'govuk-list govuk-list--bullet' },
+        catalogue
+          ? catalogue.services.map(({ id }) =>
+              h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))),
+            )
+          : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
+      ),
+  );
 }
 
 /** @returns {import('./form.js').View} */

@@ -92,6 +92,9 @@ export const heading = (title, caption) =>
     title,
   );
 
+/** A page that asks nothing: its heading, and what stands under it. @param {string} title @param {...Child} children @returns {View} */
+export const plainView = (title, ...children) => ({ title, node: h('div', null, heading(title), ...children) });
+
 /**
  * The question is the heading of the page and the name of its group of fields.
  * @param {object} question
