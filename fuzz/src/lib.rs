@@ -3,7 +3,7 @@
 pub mod answers;
 pub mod calendar;
 pub mod differential;
-pub mod door;
+pub mod boundary;
 pub mod pack;
 pub mod remedies;
 pub mod request;
