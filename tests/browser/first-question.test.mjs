@@ -158,7 +158,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
 
   /** Opens the start page with some files held back until they are let go. @param {string[]} files @param {import('./support/site.mjs').Lang} [lang] */
   async function heldBack(files, lang) {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser, { serviceWorkers: 'allow' });
     await tab.page.addInitScript(() => {
       const shifts = Object.assign(globalThis, { shifted: 0 });
       new PerformanceObserver((list) => {
@@ -236,7 +236,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
   }
 
   test('up to the first question nothing is loaded but what `cargo xtask size` weighs; what comes later is asked for with it', async () => {
-    const tab = await newTab(browser, { serviceWorkers: 'block' });
+    const tab = await newTab(browser);
     /** @type {string[]} */
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
@@ -317,7 +317,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
   });
 
   test('beside the style nothing is asked for but the few bytes that then ask for the rest', async () => {
-    const tab = await newTab(browser, { serviceWorkers: 'block' });
+    const tab = await newTab(browser);
     /** @type {string[]} */
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));

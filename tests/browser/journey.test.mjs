@@ -29,6 +29,8 @@ inEachEngine('the way through the page', (tab, engine) => {
       for (const [m, lang] of LANGS.entries()) {
         // Every list and every language step by step, as a person goes; the rest of each with each in one go.
         const slowly = n % LANGS.length === m;
+        // The words are the same in every engine.
+        if (engine !== 'chromium' && !slowly) continue;
         test(`${request.service}, ${request.channel}, ${lang}: the page says what the checker says`, async () => {
           if (slowly) {
             const way = await walkToResult(tab(), request, lang);

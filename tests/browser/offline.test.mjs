@@ -132,7 +132,7 @@ describe('kept in Chromium', { skip: WITHOUT }, () => {
   const errors = [];
   beforeEach(async () => {
     await server.serve('older');
-    tab = await newTab(browser);
+    tab = await newTab(browser, { serviceWorkers: 'allow' });
     tab.page.context().on('weberror', (error) => errors.push(String(error.error())));
   });
   afterEach(async () => {
