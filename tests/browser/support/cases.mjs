@@ -19,6 +19,9 @@ export const FILES = {
   'errors.json': 23,
   'random.jsonl': 250,
   'random-2026.jsonl': 150,
+  'personas-2026-06.json': 12,
+  'edges-2026-06.json': 46,
+  'random-2026-06.jsonl': 192,
 };
 
 /** @param {string} file @returns {Case[]} */
