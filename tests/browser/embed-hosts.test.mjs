@@ -28,8 +28,17 @@ const LIBRARIES = {
     'Array.from = function (item) { if (item == null) return []; return typeof item === "object" && "length" in item ? Array.prototype.slice.call(item) : [item]; }; window.Request = function Request(options) { this.options = options; }; window.Type = function Type() {};',
   'a Request, a Response and Headers of its own':
     'window.Request = function Request() {}; window.Response = function Response() {}; window.Headers = function Headers() {};',
+  'MooTools 1.2: an Event of its own': 'window.Event = function Event(event) { this.event = event; };',
+  'classes called Node, Element, Document, ShadowRoot and KeyboardEvent of its own':
+    'class Node {} class Element {} class Document {} class ShadowRoot {} class KeyboardEvent {}',
+  'a getComputedStyle that says nothing': 'window.getComputedStyle = function () { return null; };',
+  'a getComputedStyle that fails': 'window.getComputedStyle = function () { throw new TypeError("no"); };',
+  'a focus and a scrollIntoView that fail':
+    'HTMLElement.prototype.focus = Element.prototype.scrollIntoView = function () { throw new TypeError("no"); };',
   'a promise of its own':
     'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); }; Object.setPrototypeOf(window.Promise, Own); window.Promise.prototype = Own.prototype;',
+  'a Promise that can do no more than be made':
+    'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); };',
   'a URL of its own':
     'var Own = URL; window.URL = function URL(address, base) { return new Own(address, base); }; window.URL.createObjectURL = Own.createObjectURL; window.URL.revokeObjectURL = Own.revokeObjectURL;',
   'a fetch that hands on what comes in objects of its own':
@@ -54,6 +63,17 @@ const RUINS = {
     'var entries = Object.entries; Object.entries = function (of) { return entries(of).map(function (pair) { return [pair[0], String(pair[1])]; }); };',
   'Element.prototype.append that does nothing': 'Element.prototype.append = function () {};',
   'no Intl': 'delete window.Intl;',
+  'a createElement that fails': 'document.createElement = function () { throw new TypeError("no"); };',
+  'style.setProperty that fails': 'CSSStyleDeclaration.prototype.setProperty = function () { throw new TypeError("no"); };',
+  'no fetch': 'delete window.fetch;',
+  'a fetch that fails at once': 'window.fetch = function () { throw new TypeError("no"); };',
+  'a fetch that promises nothing': 'window.fetch = function () {};',
+  'a fetch that answers nothing': 'window.fetch = function () { return Promise.resolve(); };',
+  'a fetch that answers without bytes':
+    'window.fetch = function () { return Promise.resolve({ ok: true, status: 200, json: function () { return {}; } }); };',
+  'a fetch that answers with no bytes':
+    'window.fetch = function () { return Promise.resolve({ ok: true, arrayBuffer: function () { return Promise.resolve(null); } }); };',
+  'no way to instantiate': 'delete WebAssembly.instantiate;',
 };
 
 /** The element says that something is broken, and the console why. @param {import('playwright-core').Page} page @param {string[]} said */
@@ -89,6 +109,7 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
     /** @type {string[]} */
     const said = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error.stack)));
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);

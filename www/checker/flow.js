@@ -290,5 +290,5 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     return true;
   }
 
-  return { show, back };
+  return { show, back, attempt };
 }
