@@ -41,9 +41,16 @@ const langOf = (host) => {
 /** Words for a page on which nothing can be decided. */
 const BY_HOST = 'ui-element-broken';
 
-/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, cause?: { code?: string } }} error */
-const brokenBy = ({ code, cause }) =>
-  code === 'no_wasm' ? 'error-no_wasm' : cause?.code === 'not_come' ? 'error-load_failed' : BY_HOST;
+/**
+ * Why something is not there, in words for the visitor, whose connection is not to be blamed for what the host's page does. The console tells
+ * whoever has put the element there; of answers, an error in loading knows nothing.
+ * @param {any} error
+ */
+function reasonOf(error) {
+  console.error('bauyr-check:', error);
+  if (error.code === 'no_wasm') return 'error-no_wasm';
+  return (error.cause?.code ?? error.code) === 'not_come' ? 'error-load_failed' : BY_HOST;
+}
 
 /**
  * @param {HTMLElement} host
@@ -132,8 +139,9 @@ export async function openCheck(host, root) {
     prepare: () => void later.fetchLater('result'),
     async fetchLater(view) {
       // Its absence is met where it is needed.
-      await fetchLater(view, visit.state.lang).catch(() => undefined);
+      const why = await fetchLater(view, visit.state.lang).then(() => undefined, reasonOf);
       enter();
+      return why;
     },
     isReady,
     drawForm,
@@ -189,9 +197,8 @@ export async function openCheck(host, root) {
       visit.engine = await sharedEngine();
       visit.state = chosen({ ...visit.state, date: visit.engine.today() });
     } catch (error) {
-      // Nothing has been answered yet: whatever it tells is about the host's page.
-      console.error('bauyr-check:', error);
-      visit.broken = brokenBy(/** @type {any} */ (error));
+      visit.engine = undefined;
+      visit.broken = reasonOf(error);
     }
     enter();
     if (begun) begin();
@@ -254,7 +261,7 @@ export async function openCheck(host, root) {
   dress(host.ownerDocument, root);
   show({});
   // What the host has put between the tags stays, where its scripts let nothing be drawn.
-  if (!shell.page.querySelector('h1')) throw new Error('scripts of this page let nothing be drawn');
+  if (!shell.page.querySelector('.start')) throw new Error('scripts of this page let nothing be drawn');
   root.replaceChildren(shell.root);
   measure(shell.root);
   void load();

@@ -91,9 +91,22 @@ export function drawer() {
   return drawing && law && hasPart(currentLang(), 'later') ? { drawing, law } : undefined;
 }
 
+/**
+ * A module that is asked for. Where it does not come, the error says so by its code: what a host's scripts make fail afterwards is another matter.
+ * @template T
+ * @param {Promise<T>} module
+ */
+async function brought(module) {
+  try {
+    return await module;
+  } catch (cause) {
+    throw Object.assign(new Error('a file of the checker did not come', { cause }), { code: 'not_come' });
+  }
+}
+
 /** @param {import('../checker/i18n.js').Part} part @param {Lang} lang */
 async function fetchPart(part, lang) {
-  if (!hasPart(lang, part)) addWords(lang, part, (await PARTS[part][lang]()).default);
+  if (!hasPart(lang, part)) addWords(lang, part, (await brought(PARTS[part][lang]())).default);
 }
 
 /** Fetches the words of the further questions. @param {Lang} lang */
@@ -101,7 +114,7 @@ export const fetchQuestions = (lang) => fetchPart('questions', lang);
 
 /** @param {Lang} lang */
 async function fetchLaw(lang) {
-  if (!laws.has(lang)) laws.set(lang, (await LAW[lang]()).default);
+  if (!laws.has(lang)) laws.set(lang, (await brought(LAW[lang]())).default);
 }
 
 /** What comes beside something that is waited for first: only then does anybody ask whether it failed. @param {Promise<void>} coming */
@@ -113,13 +126,13 @@ function besides(coming) {
 /** Fetches what a page needs and is not there yet; by no `Promise.all`, which may be the host's own, and not whole. @param {ViewName} view @param {Lang} lang */
 export async function fetchLater(view, lang) {
   const questions = besides(fetchQuestions(lang));
-  asks = await import('../checker/asking/asking.js');
+  asks = await brought(import('../checker/asking/asking.js'));
   await questions;
   if (view !== 'form' && view !== 'result') return;
   const further = besides(fetchPart('later', lang));
   const law = view === 'result' ? besides(fetchLaw(lang)) : undefined;
-  if (view === 'form') ({ formView } = await import('../checker/form/form.js'));
-  else drawing = await import('../checker/result/result.js');
+  if (view === 'form') ({ formView } = await brought(import('../checker/form/form.js')));
+  else drawing = await brought(import('../checker/result/result.js'));
   await further;
   await law;
 }
