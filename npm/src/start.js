@@ -52,7 +52,9 @@ async function brought(coming) {
   try {
     return await coming;
   } catch (cause) {
-    throw cause instanceof TypeError ? Object.assign(new Error('the .wasm file did not come', { cause }), { code: 'not_come' }) : cause;
+    throw cause instanceof TypeError
+      ? Object.assign(new Error('the .wasm file did not come', { cause }), { code: 'not_come' })
+      : cause;
   }
 }
 

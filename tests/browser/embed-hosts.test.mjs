@@ -64,7 +64,8 @@ const RUINS = {
   'Element.prototype.append that does nothing': 'Element.prototype.append = function () {};',
   'no Intl': 'delete window.Intl;',
   'no Date.UTC': 'delete Date.UTC;',
-  'a Date that cannot be made': 'window.Date = Object.assign(function () { throw new TypeError("no"); }, { UTC: Date.UTC, parse: Date.parse });',
+  'a Date that cannot be made':
+    'window.Date = Object.assign(function () { throw new TypeError("no"); }, { UTC: Date.UTC, parse: Date.parse });',
   'a createElement that fails': 'document.createElement = function () { throw new TypeError("no"); };',
   'style.setProperty that fails': 'CSSStyleDeclaration.prototype.setProperty = function () { throw new TypeError("no"); };',
   'no fetch': 'delete window.fetch;',

@@ -50,15 +50,7 @@ test('a whole date in the first field is spread over the three, day first', () =
 });
 
 test('what may be read in two ways, or stands beside other fields, is left as it is', () => {
-  for (const typed of [
-    '02.05.85',
-    '85-05-02',
-    '1985.05.02.',
-    '2051985',
-    '02.05',
-    '02.05.1985-03.05.1985',
-    '2.5.19855',
-  ]) {
+  for (const typed of ['02.05.85', '85-05-02', '1985.05.02.', '2051985', '02.05', '02.05.1985-03.05.1985', '2.5.19855']) {
     assert.deepEqual(dateTyped([typed, '', '']), [typed, '', ''], typed);
   }
   assert.deepEqual(dateTyped(['02.05.1985', '5', '']), ['02.05.1985', '5', '']);

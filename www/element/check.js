@@ -155,7 +155,11 @@ export async function openCheck(host, root) {
     },
   };
 
-  const { show, back: stepBack, attempt } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+  const {
+    show,
+    back: stepBack,
+    attempt,
+  } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {

@@ -3,21 +3,13 @@
  * The order says nothing: a day has two digits at most and a year four, and no two months begin with the same three letters.
  */
 
-/** By their place, in every language of the page: a document is often in another one than the page. In Russian as they stand alone and in a date. */
+/** In every language of the page, as a document is often in another one; in Russian as they stand alone and in a date. */
 const MONTHS = [
-  ['қаңтар', 'январь', 'января', 'january'],
-  ['ақпан', 'февраль', 'февраля', 'february'],
-  ['наурыз', 'март', 'марта', 'march'],
-  ['сәуір', 'апрель', 'апреля', 'april'],
-  ['мамыр', 'май', 'мая', 'may'],
-  ['маусым', 'июнь', 'июня', 'june'],
-  ['шілде', 'июль', 'июля', 'july'],
-  ['тамыз', 'август', 'августа', 'august'],
-  ['қыркүйек', 'сентябрь', 'сентября', 'september'],
-  ['қазан', 'октябрь', 'октября', 'october'],
-  ['қараша', 'ноябрь', 'ноября', 'november'],
-  ['желтоқсан', 'декабрь', 'декабря', 'december'],
-];
+  'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'january february march april may june july august september october november december',
+].map((names) => names.split(' '));
 
 /** "In May", "of May", "since May": in Kazakh an ending. */
 const ENDING = /[дт][ае](?:ғы|гі|н)?$/;
@@ -31,12 +23,12 @@ const BETWEEN = /^[\s.,"«»“”„-]*$/;
 /** Names of months are shortened to no fewer letters. */
 const SHORTEST = 3;
 
-/** The month that a word names, in whole or shortened. @param {string} word @returns {string[]} its number, or nothing */
+/** The month that a word names, in whole or shortened: its number, or none. @param {string} word */
 function monthOf(word) {
-  const place = MONTHS.findIndex((names) =>
-    names.some((name) => (word.length >= SHORTEST && name.startsWith(word)) || word.replace(ENDING, '') === name),
-  );
-  return place < 0 ? [] : [String(place + 1)];
+  const names = (/** @type {string} */ name) =>
+    (word.length >= SHORTEST && name.startsWith(word)) || word.replace(ENDING, '') === name;
+  const place = MONTHS.map((months) => months.findIndex(names)).find((found) => found >= 0);
+  return place === undefined ? [] : [String(place + 1)];
 }
 
 /**

@@ -62,7 +62,11 @@ export function form(app, take, ...children) {
   };
   // No browser bubbles: errors are shown in the page, in its language. No autofill list of somebody else's answers. And where scripts of others
   // keep us from taking it over, the browser is to send it nowhere: without a dialog around, this method does nothing.
-  const element = h('form', { novalidate: true, autocomplete: 'off', method: 'dialog', onsubmit: submit, onpointerdown: press }, ...children);
+  const element = h(
+    'form',
+    { novalidate: true, autocomplete: 'off', method: 'dialog', onsubmit: submit, onpointerdown: press },
+    ...children,
+  );
   return element;
 }
 
