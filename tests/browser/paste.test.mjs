@@ -35,7 +35,9 @@ inEachEngine('a pasted date', (tab) => {
     await copy(text);
     await tab().run(() => document.getElementById('birth_date')?.focus());
     await tab().write(`${CTRL}v`);
-    assert.equal((await look(tab())).fields.birth_date, text, 'it was pasted');
+    // WebKit copies a blank that does not break as one that does.
+    const seen = String((await look(tab())).fields.birth_date).replace('\u00a0', ' ');
+    assert.equal(seen, text.replace('\u00a0', ' '), 'it was pasted');
     return goOn(tab());
   }
 
