@@ -69,13 +69,8 @@ const RUINS = {
   'a createElement that fails': 'document.createElement = function () { throw new TypeError("no"); };',
   'style.setProperty that fails': 'CSSStyleDeclaration.prototype.setProperty = function () { throw new TypeError("no"); };',
   'no fetch': 'delete window.fetch;',
-  'a fetch that fails at once': 'window.fetch = function () { throw new TypeError("no"); };',
-  'a fetch that promises nothing': 'window.fetch = function () {};',
-  'a fetch that answers nothing': 'window.fetch = function () { return Promise.resolve(); };',
   'a fetch that answers without bytes':
     'window.fetch = function () { return Promise.resolve({ ok: true, status: 200, json: function () { return {}; } }); };',
-  'a fetch that answers with no bytes':
-    'window.fetch = function () { return Promise.resolve({ ok: true, arrayBuffer: function () { return Promise.resolve(null); } }); };',
   'no way to instantiate': 'delete WebAssembly.instantiate;',
 };
 

@@ -111,8 +111,9 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
           undefined,
           () => undefined,
           async () => undefined,
-          async () => ({ ok: true }),
           async () => 'text',
+          async () => ({ ok: true }),
+          async () => ({ ok: true, arrayBuffer: async () => null }),
         ]) {
           globalThis.fetch = /** @type {any} */ (changed);
           await assert.rejects(init(gone), (/** @type {any} */ error) => error instanceof Error && !('code' in error));
