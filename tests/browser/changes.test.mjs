@@ -1,7 +1,7 @@
 /** What a person changes on the way: answers, service, day, children, language, papers in hand. Nothing else is lost by it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { requestOf } from './support/cases.mjs';
+import { earlierRequestOf, requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { factsOf, hashOf, withAnswer } from './support/asked.mjs';
@@ -15,7 +15,7 @@ import { wordsIn } from './support/words.mjs';
 
 inEachEngine('a change', (tab) => {
   describe('of an answer', () => {
-    const request = requestOf('grandmother');
+    const request = earlierRequestOf('grandmother');
 
     test('from the answers asks only what became necessary, and leads back there', async () => {
       await rushFromStart(tab(), request, 'ru', '#/check-answers');
@@ -148,7 +148,7 @@ inEachEngine('a change', (tab) => {
     });
 
     test('brothers and sisters: all else is as with the child before by one press, the day of birth and the will of the child never', async () => {
-      const request = requestOf('foster-siblings');
+      const request = earlierRequestOf('foster-siblings');
       const [first] = request.answers.children;
       const twice = {
         ...request,
@@ -241,7 +241,7 @@ inEachEngine('a change', (tab) => {
 
   describe('papers in hand', () => {
     test('a tick changes the paper and, with the last one, the outcome; taken away, it changes back', async () => {
-      const request = requestOf('grandmother');
+      const request = earlierRequestOf('grandmother');
       await rushFromStart(tab(), request, 'kk');
       const missing = Object.entries(expected(request).papers)
         .filter(([, state]) => state === 'missing')

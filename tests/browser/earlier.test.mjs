@@ -27,7 +27,7 @@ describe('answers of an earlier visit', { skip: WITHOUT }, () => {
   });
   after(() => browser.close());
   beforeEach(async () => {
-    tab = await newTab(browser, { acceptDownloads: true });
+    tab = await newTab(browser, { serviceWorkers: 'allow', acceptDownloads: true });
     await tab.page.addInitScript(recordWrites);
   });
   afterEach(() => tab.close());

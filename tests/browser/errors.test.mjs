@@ -1,7 +1,7 @@
 /** What is entered wrongly is said in words, announced, linked to its field, and nothing else is lost by it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { requestOf } from './support/cases.mjs';
+import { earlierRequestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { begin, choose, fillIn, goOn, goTo, look, typeDate } from './support/page.mjs';
@@ -10,7 +10,7 @@ import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 inEachEngine('an error', (tab) => {
-  const request = requestOf('grandmother');
+  const request = earlierRequestOf('grandmother');
 
   /** The page says what is wrong, in a summary that has the focus and leads to the field, and beside the field. @param {string} words @param {string} field of the first error */
   async function assertError(words, field) {

@@ -1,7 +1,7 @@
 /** The way through the page: every list in every language from start to result, and the questions on the way. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { requestOf } from './support/cases.mjs';
+import { earlierRequestOf, requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { answerIn, factsOf, hashOf, PAGES, withAnswer } from './support/asked.mjs';
@@ -20,7 +20,7 @@ const PEOPLE = ['grandmother-of-twelve', 'aunt-untrained', 'patron-same-husband'
 );
 
 /** And under earlier wordings, for applications that were handed in then. */
-const EARLIER = ['grandmother', 'aunt-training-later', 'foster-siblings', 'mother-cares'].map(requestOf);
+const EARLIER = ['grandmother', 'aunt-training-later', 'foster-siblings', 'mother-cares'].map(earlierRequestOf);
 
 inEachEngine('the way through the page', (tab, engine) => {
   describe('from start to result', () => {

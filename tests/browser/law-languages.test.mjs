@@ -1,7 +1,7 @@
 /** The law is published in two languages: each reader is shown it in the reader's own, where it is there, and loads no other. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { readCases, requestOf } from './support/cases.mjs';
+import { earlierRequestOf, readCases } from './support/cases.mjs';
 import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { unfold } from './support/states.mjs';
@@ -17,7 +17,7 @@ const TODAY = (() => {
   return { ...found.request, have: [] };
 })();
 /** Under order 343, of which there is no Russian. */
-const EARLIER = requestOf('grandmother');
+const EARLIER = earlierRequestOf('grandmother');
 
 /** Kazakh has letters that Russian lacks; the numbers of orders have them in both. @param {string} text */
 const languageOf = (text) => (/[әғқңөұүһі]/i.test(text.replace(/№ ҚР ДСМ\S*/g, '')) ? 'kk' : 'ru');

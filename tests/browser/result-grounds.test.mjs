@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hashOf } from './support/asked.mjs';
-import { requestOf } from './support/cases.mjs';
+import { earlierRequestOf, requestOf } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { alone } from './support/families.mjs';
 import { onPhone, parts, texts, variation } from './support/on-phone.mjs';
@@ -16,7 +16,7 @@ import { wordsIn } from './support/words.mjs';
 onPhone('the result', (tab) => {
   describe('what threatens', () => {
     test('of age: the day of the eighteenth birthday is the earliest to apply', async () => {
-      await rushFromStart(tab(), requestOf('brother-seventeen'), 'ru');
+      await rushFromStart(tab(), earlierRequestOf('brother-seventeen'), 'ru');
       for (const place of ['#ground-minor .remedies', 'section .row-remedies']) {
         assert.deepEqual(
           await tab().run(
@@ -31,7 +31,7 @@ onPhone('the result', (tab) => {
     });
 
     test('three years of raising: the day on which they are full', async () => {
-      await rushFromStart(tab(), requestOf('unmarried-man-one-day-short'), 'kk');
+      await rushFromStart(tab(), earlierRequestOf('unmarried-man-one-day-short'), 'kk');
       const days = await tab().run(() =>
         [...document.querySelectorAll('#ground-unmarried_man .remedies time')].map((one) => one.getAttribute('datetime')),
       );
@@ -50,7 +50,7 @@ onPhone('the result', (tab) => {
     });
 
     test('what nobody can clear on their own is said, on the ground and in sum, with whom to ask', async () => {
-      await rushFromStart(tab(), requestOf('prosecuted'), 'en');
+      await rushFromStart(tab(), earlierRequestOf('prosecuted'), 'en');
       const words = wordsIn('en');
       const none = words('result-remedy-none');
       assert.deepEqual(

@@ -43,10 +43,19 @@ export function persona(name) {
   return found;
 }
 
+/** A day under the law of today. */
+const TODAY = '2026-11-23';
+
 /** A persona's request as the page makes it: the wording of the law is that of the day. @param {string} name @returns {Request} */
-export function requestOf(name) {
+export function earlierRequestOf(name) {
   const { edition: _, ...request } = persona(name).request;
   return { ...request, have: [] };
+}
+
+/** The same person, who applies under the law of today. @param {string} name @returns {Request} */
+export function requestOf(name) {
+  const request = earlierRequestOf(name);
+  return { ...request, date: request.date < TODAY ? TODAY : request.date };
 }
 
 /** JSON text that is the same for the same value, whatever the order of its keys. @param {unknown} value @returns {string} */

@@ -1,6 +1,6 @@
 /** Tests of a result on a screen as small as a phone's, in one Chromium for them all, each with a fresh profile; and what they read there. */
 import { after, before, beforeEach, describe } from 'node:test';
-import { requestOf } from './cases.mjs';
+import { earlierRequestOf } from './cases.mjs';
 import { launch, newTab, WITHOUT } from './chromium.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
@@ -30,7 +30,7 @@ export function onPhone(name, tests) {
 
 /** A persona with some answers about the applicant changed. @param {string} name @param {Record<string, string | boolean>} answers @returns {Request} */
 export function variation(name, answers) {
-  const request = structuredClone(requestOf(name));
+  const request = structuredClone(earlierRequestOf(name));
   Object.assign(request.answers.applicant ?? {}, answers);
   return request;
 }
