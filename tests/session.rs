@@ -14,21 +14,21 @@ fn read(request: &Json) -> Request {
     Request::read(&PACK, &value).expect("a request in order")
 }
 
-/// Where the answer of a slot stands, as a pointer, and the place of its fact.
-fn place(slot: usize) -> (String, usize) {
-    let key = |place: usize| &PACK.facts[place].key;
+/// Where the answer of a slot stands, as a pointer, and the index of its fact.
+fn fact_in(slot: usize) -> (String, usize) {
+    let key = |index: usize| &PACK.facts[index].key;
     match slot.checked_sub(PACK.applicant_facts) {
         None => (format!("/applicant/{}", key(slot)), slot),
         Some(rest) => {
-            let place = PACK.applicant_facts + rest % PACK.child_facts();
-            (format!("/children/{}/{}", rest / PACK.child_facts(), key(place)), place)
+            let index = PACK.applicant_facts + rest % PACK.child_facts();
+            (format!("/children/{}/{}", rest / PACK.child_facts(), key(index)), index)
         }
     }
 }
 
 /// The facts in these slots, named as in reports.
 fn ids(slots: &[u16]) -> Vec<String> {
-    slots.iter().map(|slot| place((*slot).into()).0.trim_start_matches('/').replace('/', ".")).collect()
+    slots.iter().map(|slot| fact_in((*slot).into()).0.trim_start_matches('/').replace('/', ".")).collect()
 }
 
 fn code(fact: usize, answer: &Json) -> u32 {
@@ -37,8 +37,8 @@ fn code(fact: usize, answer: &Json) -> u32 {
         (Json::Bool(truth), Kind::Bool) => wire::FIRST_VALUE + u32::from(*truth),
         (Json::String(text), _) if text == "unknown" => wire::UNKNOWN,
         (Json::String(text), Kind::Enum(options)) => {
-            let place = options.iter().position(|option| option == text).expect("an option");
-            wire::FIRST_VALUE + u32::try_from(place).expect("a small number")
+            let index = options.iter().position(|option| option == text).expect("an option");
+            wire::FIRST_VALUE + u32::try_from(index).expect("a small number")
         }
         (Json::String(text), Kind::Date(_)) => text.replace('-', "").parse().expect("a date"),
         _ => panic!("{answer} is no answer"),
@@ -74,7 +74,7 @@ proptest! {
             let outcome = match &change {
                 Change::Answer(slot, what) => {
                     let slot = slot.index(slots);
-                    let (pointer, fact) = place(slot);
+                    let (pointer, fact) = fact_in(slot);
                     let answer = match what {
                         0 => Json::Null,
                         1 => json!("unknown"),

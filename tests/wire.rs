@@ -21,14 +21,14 @@ fn keys(of: &str) -> Vec<&'static String> {
     LAW["facts"][of].as_object().expect("facts").keys().collect()
 }
 
-fn place(list: &str, id: &Json) -> u32 {
-    let place = rows(list).iter().position(|row| row["id"] == *id).expect("a row");
-    u32::try_from(place).expect("a small number")
+fn index(list: &str, id: &Json) -> u32 {
+    let index = rows(list).iter().position(|row| row["id"] == *id).expect("a row");
+    u32::try_from(index).expect("a small number")
 }
 
 /// The code of an answer to a fact of this kind.
 fn code(kind: &Json, answer: &Json) -> u32 {
-    let option = |place: Option<usize>| 2 + u32::try_from(place.expect("an option")).expect("a small number");
+    let option = |index: Option<usize>| 2 + u32::try_from(index.expect("an option")).expect("a small number");
     match (answer, kind) {
         (Json::Null, _) => 0,
         (Json::Bool(truth), _) => 2 + u32::from(*truth),
@@ -48,7 +48,7 @@ fn numbers(request: &Json) -> Vec<u32> {
     let children = request["answers"]["children"].as_array().expect("children");
     let mut numbers = vec![
         u32::try_from(list.expect("a list")).expect("a small number"),
-        edition.map_or(0, |edition| place("editions", edition) + 1),
+        edition.map_or(0, |edition| index("editions", edition) + 1),
         code(&json!("date"), &request["date"]),
         u32::try_from(children.len()).expect("a small number"),
     ];
@@ -58,7 +58,7 @@ fn numbers(request: &Json) -> Vec<u32> {
     }
     for paper in request["have"].as_array().into_iter().flatten() {
         let child = paper["child"].as_u64().map_or(0, |child| u32::try_from(child).expect("a small number") + 1);
-        numbers.extend([place("documents", &paper["id"]), child]);
+        numbers.extend([index("documents", &paper["id"]), child]);
     }
     numbers
 }
@@ -130,7 +130,7 @@ fn told(numbers: &[u16]) -> Json {
     }));
     report["documents"] = json!(of.list(|of| {
         let (id, item, child) = (of.id("documents"), of.next(), of.maybe());
-        let (need, have, evidence) = (NEEDS[of.next()], of.next() == 1, of.maybe().map(|place| proofs()[place]));
+        let (need, have, evidence) = (NEEDS[of.next()], of.next() == 1, of.maybe().map(|index| proofs()[index]));
         json!({
             "id": id, "item": item, "child": child, "need": need, "have": have, "evidence": evidence,
             "facts": of.list(Numbers::slot),
@@ -177,7 +177,7 @@ fn told_remedies(numbers: &[u16]) -> Json {
                     Some(("applicant", key)) => &LAW["facts"]["applicant"][key],
                     _ => &Json::Null,
                 };
-                let to = of.next().checked_sub(2).map(|place| kind.get(place).cloned().unwrap_or(json!(place == 1)));
+                let to = of.next().checked_sub(2).map(|index| kind.get(index).cloned().unwrap_or(json!(index == 1)));
                 without_nulls(json!({ "fact": fact, "to": to, "from": of.day() }))
             })
         }))
@@ -223,9 +223,9 @@ fn nothing_said(children: u32) -> Vec<u32> {
     numbers
 }
 
-fn with(place: usize, number: u32) -> Vec<u32> {
+fn with(at: usize, number: u32) -> Vec<u32> {
     let mut numbers = nothing_said(1);
-    numbers[place] = number;
+    numbers[at] = number;
     numbers
 }
 
@@ -299,7 +299,7 @@ fn numbers_that_are_no_answer_are_refused() {
 
 #[test]
 fn numbers_that_are_no_paper_are_refused() {
-    let (one, each_child) = (place("documents", &json!("application")), place("documents", &json!("kinship_proof")));
+    let (one, each_child) = (index("documents", &json!("application")), index("documents", &json!("kinship_proof")));
     let papers = u32::try_from(rows("documents").len()).expect("a small number");
     let with = |paper: &[u32]| [&nothing_said(2)[..], paper].concat();
     for paper in [[one, 0], [each_child, 1], [each_child, 2]] {

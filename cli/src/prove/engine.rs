@@ -13,7 +13,7 @@ pub const OPEN: u8 = 7;
 /// Requests are made with up to so many children.
 pub const CHILDREN: usize = 3;
 
-/// Answers by place of the fact and class.
+/// Answers by index of the fact and class.
 pub type Given = Vec<(usize, u8)>;
 
 /// Answers by class, and papers.
@@ -23,7 +23,7 @@ pub struct Answers {
     pub applicant: Given,
     /// About each child; what is about the applicant is left aside.
     pub children: Vec<Given>,
-    /// Papers in hand, by their place.
+    /// Papers in hand, by their index.
     pub have: Vec<usize>,
 }
 
@@ -42,9 +42,9 @@ pub struct Engine<'p> {
     pub date: NaiveDate,
     /// For each fact that is a date, a day of each class.
     days: Vec<Vec<Option<NaiveDate>>>,
-    /// Places of the grounds, row by row.
+    /// Indices of the grounds, row by row.
     grounds: Vec<usize>,
-    /// For one child, two and more: places of the papers, and whose, row by row.
+    /// For one child, two and more: indices of the papers, and whose, row by row.
     documents: Vec<Vec<(usize, usize)>>,
 }
 
@@ -68,28 +68,28 @@ impl<'p> Engine<'p> {
         }
         for children in 1..=CHILDREN {
             let shown = engine.shown(&Answers { children: vec![Vec::new(); children], ..Answers::default() })?;
-            let place = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
-            let documents = rows(&shown, "documents").filter_map(|row| Some((place(row)?, child(row).unwrap_or(0))));
+            let index = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
+            let documents = rows(&shown, "documents").filter_map(|row| Some((index(row)?, child(row).unwrap_or(0))));
             engine.documents.push(documents.collect());
-            let place = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
-            engine.grounds = rows(&shown, "grounds").filter_map(place).collect();
+            let index = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
+            engine.grounds = rows(&shown, "grounds").filter_map(index).collect();
         }
         Ok(engine)
     }
 
     /// Whether a date of this class can be on the request date; everything else can.
-    pub fn can_be(&self, place: usize, class: u8) -> bool {
-        self.days.get(place).and_then(|days| days.get(usize::from(class))).is_none_or(Option::is_some)
+    pub fn can_be(&self, index: usize, class: u8) -> bool {
+        self.days.get(index).and_then(|days| days.get(usize::from(class))).is_none_or(Option::is_some)
     }
 
     /// The answer of a class, as a request has it.
-    fn value(&self, place: usize, class: u8) -> Value {
+    fn value(&self, index: usize, class: u8) -> Value {
         let class = usize::from(class);
-        match self.scene.pack.facts.get(place).map(|fact| &fact.kind) {
+        match self.scene.pack.facts.get(index).map(|fact| &fact.kind) {
             Some(Kind::Bool) => Value::Bool(class == 1),
             Some(Kind::Enum(options)) => Value::Text(options.get(class).cloned().unwrap_or_default()),
             Some(Kind::Date(_)) => {
-                let day = self.days.get(place).and_then(|days| days.get(class)).copied().flatten();
+                let day = self.days.get(index).and_then(|days| days.get(class)).copied().flatten();
                 Value::Text(day.unwrap_or(self.date).to_string())
             }
             None => Value::Null,
@@ -100,11 +100,11 @@ impl<'p> Engine<'p> {
     fn asked(&self, answers: &Answers) -> Value {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
-            let facts = given.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
-            let key = |place: usize| pack.facts.get(place).map_or_else(String::new, |fact| fact.key.clone());
-            Value::Object(facts.map(|(place, class)| (key(*place), self.value(*place, *class))).collect())
+            let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
+            let key = |index: usize| pack.facts.get(index).map_or_else(String::new, |fact| fact.key.clone());
+            Value::Object(facts.map(|(index, class)| (key(*index), self.value(*index, *class))).collect())
         };
-        let have = answers.have.iter().filter_map(|place| pack.documents.get(*place)).flat_map(|document| {
+        let have = answers.have.iter().filter_map(|index| pack.documents.get(*index)).flat_map(|document| {
             let id = ("id".to_owned(), Value::Text(document.id.clone()));
             let children = if document.per_child { answers.children.len() } else { 0 };
             let each = (0..children)
@@ -156,8 +156,8 @@ impl<'p> Engine<'p> {
                 State::No => 1,
                 State::Open => OPEN,
             }),
-            Of::Ground(place) => {
-                let row = self.grounds.iter().position(|of| *of == place)?;
+            Of::Ground(index) => {
+                let row = self.grounds.iter().position(|of| *of == index)?;
                 report.grounds.get(row).map(|row| match row.state {
                     GroundState::Applies => APPLIES,
                     GroundState::Waivable => WAIVABLE,
@@ -165,9 +165,9 @@ impl<'p> Engine<'p> {
                     GroundState::Open => OPEN,
                 })
             }
-            Of::Document(place) => {
+            Of::Document(index) => {
                 let rows = self.documents.get(children.checked_sub(1)?)?;
-                let row = rows.iter().position(|row| *row == (place, child))?;
+                let row = rows.iter().position(|row| *row == (index, child))?;
                 report.documents.get(row).map(|row| match row.need {
                     Need::Required => REQUIRED,
                     Need::Deferrable => DEFERRABLE,
@@ -175,8 +175,8 @@ impl<'p> Engine<'p> {
                     Need::Open => OPEN,
                 })
             }
-            Of::Note(place) => {
-                let id = &self.scene.pack.notes.get(place)?.id;
+            Of::Note(index) => {
+                let id = &self.scene.pack.notes.get(index)?.id;
                 Some(u8::from(report.note_ids().any(|shown| shown == id)))
             }
         }

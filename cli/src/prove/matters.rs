@@ -34,10 +34,10 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
     let Some(first) = lists.first() else { return Ok(Json::Null) };
     let pack = first.engine.scene.pack;
     let mut all = Vec::new();
-    for place in &pack.asking_order {
-        let Some(fact) = pack.facts.get(*place).filter(|fact| fact.read_in.get(edition) == Some(&true)) else { continue };
-        let differences = differences(*place, lists);
-        let id = pack.question_id(*place);
+    for index in &pack.asking_order {
+        let Some(fact) = pack.facts.get(*index).filter(|fact| fact.read_in.get(edition) == Some(&true)) else { continue };
+        let differences = differences(*index, lists);
+        let id = pack.question_id(*index);
         let Some(most) = differences.first() else {
             findings.question(&first.engine, &id, "never matters");
             continue;
@@ -75,17 +75,17 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
 }
 
 /// For every two classes that some rule tells apart, the first such rule.
-fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
+fn differences<'t, 'p>(index: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
     let mut found: Vec<Difference> = Vec::new();
     for tried in lists {
         for (rule, table) in tried.rules.iter().zip(&tried.tables) {
-            let Some(fact) = table.space.facts().find(|fact| fact.place == place) else { continue };
-            for index in
-                (0..table.space.count).filter(|index| table.space.missing(*index).is_some_and(|missing| missing.place == place))
+            let Some(fact) = table.space.facts().find(|fact| fact.index == index) else { continue };
+            for number in (0..table.space.count)
+                .filter(|number| table.space.missing(*number).is_some_and(|missing| missing.index == index))
             {
-                let same = fact.answered(index).collect::<Vec<_>>();
+                let same = fact.answered(number).collect::<Vec<_>>();
                 // The fact itself must be the only one missing.
-                if same.iter().any(|index| table.space.missing(*index).is_some()) {
+                if same.iter().any(|number| table.space.missing(*number).is_some()) {
                     continue;
                 }
                 for (one, other) in
@@ -96,8 +96,8 @@ fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'
                     if known || decided(table, one) == decided(table, other) {
                         continue;
                     }
-                    let request = |index: usize| -> Json {
-                        let given: Given = table.space.answers(index);
+                    let request = |number: usize| -> Json {
+                        let given: Given = table.space.answers(number);
                         tried.engine.request(&Answers::one_child(given))
                     };
                     found.push(Difference { classes: [a, b], tried, rule: rule.of, requests: [request(one), request(other)] });
@@ -109,8 +109,8 @@ fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'
 }
 
 /// What a rule shows of complete answers: nobody is told the proof of a paper that is not asked for.
-fn decided(table: &Table, index: usize) -> (Option<&u8>, Option<&usize>) {
-    (table.concluded.get(index), table.proof.get(index))
+fn decided(table: &Table, number: usize) -> (Option<&u8>, Option<&usize>) {
+    (table.concluded.get(number), table.proof.get(number))
 }
 
 /// Options that no rule tells apart, where there are several.

@@ -11,7 +11,7 @@ pub struct Table {
     pub space: Space,
     /// What the engine concludes from each.
     pub concluded: Vec<u8>,
-    /// Which proof the engine names for each, as place plus one; 0 for none.
+    /// Which proof the engine names for each, as index plus one; 0 for none.
     pub proof: Vec<usize>,
     /// The conclusions of all completions of each, as bits.
     pub possible: Vec<u64>,
@@ -20,8 +20,8 @@ pub struct Table {
 /// Classes of a set of complete answers to all facts; what is missing has class 0.
 pub fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
     let mut classes = vec![0; pack.facts.len()];
-    for (place, class) in given {
-        classes.iter_mut().skip(*place).take(1).for_each(|slot| *slot = *class);
+    for (index, class) in given {
+        classes.iter_mut().skip(*index).take(1).for_each(|known| *known = *class);
     }
     classes
 }

@@ -63,10 +63,10 @@ impl Dice {
 pub fn adverse(engine: &Engine) -> Result<Vec<Vec<u8>>, bauyr::Error> {
     let pack = engine.scene.pack;
     let mut adverse = Vec::new();
-    for (place, fact) in pack.facts.iter().enumerate() {
+    for (index, fact) in pack.facts.iter().enumerate() {
         let mut found = Vec::new();
         for class in (0..fact.kind.classes()).filter_map(|class| u8::try_from(class).ok()) {
-            let report = engine.ask(&Answers::one_child(vec![(place, class)]))?;
+            let report = engine.ask(&Answers::one_child(vec![(index, class)]))?;
             if report.scope == State::No || report.grounds.iter().any(|row| row.state == GroundState::Applies) {
                 found.push(class);
             }
@@ -78,9 +78,9 @@ pub fn adverse(engine: &Engine) -> Result<Vec<Vec<u8>>, bauyr::Error> {
 
 /// Complete answers: for each child the classes of the applicant's answers and of those about the child.
 pub fn person(pack: &Pack, dice: &mut Dice, draw: Draw, adverse: &[Vec<u8>], children: usize) -> Vec<Vec<u8>> {
-    let mut answer = |place: usize| {
-        let all = pack.facts.get(place).map_or(0, |fact| fact.kind.classes());
-        let rare = adverse.get(place).map_or(&[][..], Vec::as_slice);
+    let mut answer = |index: usize| {
+        let all = pack.facts.get(index).map_or(0, |fact| fact.kind.classes());
+        let rare = adverse.get(index).map_or(&[][..], Vec::as_slice);
         let meets = !rare.is_empty() && draw == Draw::Plausible && dice.roll(ONE_IN) == 0;
         let classes = (0..all).filter_map(|class| u8::try_from(class).ok());
         let classes = classes.filter(|class| draw == Draw::Uniform || rare.contains(class) == meets).collect::<Vec<_>>();

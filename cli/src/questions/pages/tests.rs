@@ -28,8 +28,8 @@ fn family() -> (Json, Json) {
 
 /// The classes of answers; a bool that is not named is "no", a date is one long ago for the applicant, and of a child of twelve.
 fn classes(pack: &Pack, applicant: &Json, child: &Json) -> Vec<u8> {
-    let class = |(place, fact): (usize, &bauyr::Fact)| {
-        let of_child = place >= pack.applicant_facts;
+    let class = |(index, fact): (usize, &bauyr::Fact)| {
+        let of_child = index >= pack.applicant_facts;
         let answer = if of_child { &child[&fact.key] } else { &applicant[&fact.key] };
         let class = match &fact.kind {
             Kind::Bool => usize::from(*answer == true),

@@ -29,8 +29,8 @@ fn facts(pack: &Pack) -> Value {
     let options = json!({ "type": "array", "items": name(), "minItems": 2, "uniqueItems": true });
     let kind = json!({ "anyOf": [{ "enum": ["bool", "date"] }, options] });
     let of = json!({ "type": "object", "propertyNames": name(), "additionalProperties": kind });
-    let known = pack.facts.iter().enumerate().map(|(place, fact)| {
-        let of = if place < pack.applicant_facts { "applicant" } else { "children.*" };
+    let known = pack.facts.iter().enumerate().map(|(index, fact)| {
+        let of = if index < pack.applicant_facts { "applicant" } else { "children.*" };
         format!("{of}.{}", fact.key)
     });
     // A question that is about to be added is no fault; those that are there can be completed.
