@@ -39,14 +39,14 @@ impl Answers {
         let open = Vec::with_capacity(law.facts.len());
         let mut answers = Answers { possible, encoded, open, children, days, by, applicant_facts, child_facts };
         for fact in &law.facts {
-            let mut possible = 1u32.checked_shl(fact.domain.classes()).unwrap_or(0).wrapping_sub(1);
+            let mut possible = 1u32.checked_shl(fact.domain.size()).unwrap_or(0).wrapping_sub(1);
             if let Domain::Date(tests) = &fact.domain {
-                // Between two tests whose last days are one day no date lies, so that class cannot be.
+                // Between two tests whose last days are one day no date lies, so that value cannot be.
                 let mut following = by.0;
-                for (class, test) in tests.iter().enumerate().rev() {
+                for (value, test) in tests.iter().enumerate().rev() {
                     let born_by = answers.last_day(*test);
                     if following <= born_by {
-                        possible &= !(2 << class);
+                        possible &= !(2 << value);
                     }
                     following = born_by;
                 }
@@ -62,7 +62,7 @@ impl Answers {
     /// Puts an answer into a slot; `None`, and nothing is changed, where it has no such code.
     pub fn set(&mut self, law: &Law, slot: usize, code: u32) -> Option<()> {
         let index = self.index(slot);
-        let classes = match (code, &law.facts.get(index)?.domain) {
+        let values = match (code, &law.facts.get(index)?.domain) {
             (ABSENT | UNKNOWN, _) => *self.open.get(index)?,
             (_, Domain::Date(tests)) => {
                 date::day(code).filter(|_| code <= self.by.0)?;
@@ -70,7 +70,7 @@ impl Answers {
             }
             (_, Domain::Options(count)) => 1 << Some(code - FIRST_VALUE).filter(|option| option < count)?,
         };
-        *self.possible.get_mut(slot)? = classes;
+        *self.possible.get_mut(slot)? = values;
         *self.encoded.get_mut(slot)? = code;
         Some(())
     }

@@ -40,14 +40,14 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Possible values of what a node asks.
-    pub(crate) fn classes(&self, var: u32, child: usize, states: u32) -> u32 {
+    pub(crate) fn possible_values(&self, var: u32, child: usize, states: u32) -> u32 {
         if !self.is_fact(var) {
             return states;
         }
         let slot = self.slot(var, child);
         let visible = self.visible.is_none_or(|visible| visible.iter().any(|one| usize::from(*one) == slot));
-        let classes = if visible { self.answers.possible.get(slot) } else { self.answers.open.get(var as usize) };
-        classes.copied().unwrap_or_default()
+        let values = if visible { self.answers.possible.get(slot) } else { self.answers.open.get(var as usize) };
+        values.copied().unwrap_or_default()
     }
 
     /// Whether a variable is a fact, not the children's state.
@@ -62,8 +62,8 @@ impl<'a> Evaluator<'a> {
 
     /// What can follow a node.
     pub(super) fn following<'n>(&self, node: Node<'n>, child: usize, states: u32) -> impl Iterator<Item = NodeId> + use<'n> {
-        let classes = self.classes(node.var, child, states);
-        node.edges.iter().filter(move |edge| edge.classes & classes != 0).map(|edge| edge.to)
+        let values = self.possible_values(node.var, child, states);
+        node.edges.iter().filter(move |edge| edge.values & values != 0).map(|edge| edge.to)
     }
 
     /// What can still be reached, terminals as well, each once and the root first.
@@ -73,9 +73,9 @@ impl<'a> Evaluator<'a> {
         let mut seen = 0;
         while let Some(id) = ahead.get(seen) {
             if let Some(node) = self.diagrams.node(*id) {
-                let classes = self.classes(node.var, child, states);
+                let values = self.possible_values(node.var, child, states);
                 for edge in node.edges {
-                    if edge.classes & classes != 0 && !ahead.contains(&edge.to) {
+                    if edge.values & values != 0 && !ahead.contains(&edge.to) {
                         ahead.push(edge.to);
                     }
                 }
@@ -92,8 +92,8 @@ impl<'a> Evaluator<'a> {
 
     /// What follows a node, where that is one thing alone.
     fn only_child(&self, node: Node, child: usize, states: u32) -> Option<NodeId> {
-        let classes = self.classes(node.var, child, states);
-        Some(node.edges.iter().find(|edge| edge.classes & classes == classes)?.to)
+        let values = self.possible_values(node.var, child, states);
+        Some(node.edges.iter().find(|edge| edge.values & values == values)?.to)
     }
 
     /// Follows the answers to a terminal as long as they leave one path; `None` where it forks.
@@ -141,13 +141,13 @@ impl<'a> Evaluator<'a> {
                 (Some(node), _) => node,
                 (None, terminal) => return found | terminal.map_or(0, |terminal| as_set(terminal, wanted)),
             };
-            let classes = self.classes(node.var, child, u32::MAX);
+            let values = self.possible_values(node.var, child, u32::MAX);
             // A fact is open in all its values alike; the children's state is what is looked for.
             let every = if self.is_fact(node.var) { u32::MAX } else { 0 };
             let mut next = None;
-            for edge in node.edges.iter().filter(|edge| edge.classes & classes != 0) {
+            for edge in node.edges.iter().filter(|edge| edge.values & values != 0) {
                 if let Some(terminal) = edge.to.as_terminal() {
-                    found |= as_set(terminal, wanted) & (edge.classes | every);
+                    found |= as_set(terminal, wanted) & (edge.values | every);
                 } else if let Some(other) = next.replace(edge.to) {
                     found |= self.visit_branch(other, child, wanted, stop, visited);
                 }

@@ -72,8 +72,8 @@ pub enum Domain {
 }
 
 impl Domain {
-    /// Into how many cases the rules divide the answers.
-    pub fn classes(&self) -> u32 {
+    /// How many values there are.
+    pub fn size(&self) -> u32 {
         match self {
             Domain::Options(count) => *count,
             Domain::Date(tests) => u32::try_from(tests.len()).map_or(u32::MAX, |tests| tests.saturating_add(1)),

@@ -246,8 +246,8 @@ pub fn find_name(names: &[String], name: &str) -> Option<usize> {
 }
 
 impl Kind {
-    /// Into how many cases the rules divide the answers.
-    pub fn classes(&self) -> u32 {
+    /// How many values there are, as the rules tell them apart.
+    pub fn domain_size(&self) -> u32 {
         match self {
             Kind::Bool => 2,
             Kind::Enum(options) => u32::try_from(options.len()).unwrap_or(u32::MAX),

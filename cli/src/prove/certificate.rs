@@ -62,7 +62,7 @@ fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: exact::Co
     let sets = facts
         .iter()
         .filter_map(|index| pack.facts.get(**index))
-        .map(|fact| u128::from(fact.kind.classes()) + 1)
+        .map(|fact| u128::from(fact.kind.domain_size()) + 1)
         .product::<u128>();
     json!({
         "id": pack.lists.get(tried.engine.scene.list).map(|list| pack.list_id(list)),

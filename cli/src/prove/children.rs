@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
-use super::table::{Table, classes};
+use super::table::{Table, values};
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -53,8 +53,8 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
     let states = child.possible(|number| {
-        let classes = classes(pack, &child.answers(number));
-        let world = World { pack, classes: &classes, children: None };
+        let values = values(pack, &child.answers(number));
+        let world = World { pack, values: &values, children: None };
         asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
     });
     let mut sorts: Vec<Sort> = Vec::new();
@@ -66,8 +66,8 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     // For each state of all children together what all completions of the applicant's answers conclude.
     let concluded = (0..1usize << asked.len()).map(|state| {
         applicant.possible(|number| {
-            let classes = classes(pack, &applicant.answers(number));
-            u32::from(rule.conclude(&World { pack, classes: &classes, children: Some((&asked, state)) }))
+            let values = values(pack, &applicant.answers(number));
+            u32::from(rule.conclude(&World { pack, values: &values, children: Some((&asked, state)) }))
         })
     });
     let concluded = concluded.collect::<Vec<_>>();

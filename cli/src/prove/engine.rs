@@ -1,4 +1,4 @@
-//! Asking the engine: requests from classes of answers, and what a report says of a rule.
+//! Asking the engine: requests from the values of facts, and what a report says of a rule.
 
 use bauyr::{DateTest, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
@@ -13,10 +13,10 @@ pub const OPEN: u8 = 7;
 /// Requests are made with up to so many children.
 pub const CHILDREN: usize = 3;
 
-/// Answers by index of the fact and class.
+/// Facts by index, each with its value.
 pub type Given = Vec<(usize, u8)>;
 
-/// Answers by class, and papers.
+/// The values that are answered, and papers.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
     /// About the applicant; what is about a child is left aside.
@@ -40,7 +40,7 @@ pub struct Engine<'p> {
     pub scene: Scene<'p>,
     /// The request date.
     pub date: NaiveDate,
-    /// For each fact that is a date, a day of each class.
+    /// For each fact that is a date, a day for each value.
     days: Vec<Vec<Option<NaiveDate>>>,
     /// Indices of the grounds, row by row.
     grounds: Vec<usize>,
@@ -49,7 +49,7 @@ pub struct Engine<'p> {
 }
 
 impl<'p> Engine<'p> {
-    /// On the first day on which all notes can appear and dates of every class can be.
+    /// On the first day on which all notes can appear and dates of every value can be.
     ///
     /// # Errors
     /// Where the engine refuses a request without answers.
@@ -77,19 +77,19 @@ impl<'p> Engine<'p> {
         Ok(engine)
     }
 
-    /// Whether a date of this class can be on the request date; everything else can.
-    pub fn can_be(&self, index: usize, class: u8) -> bool {
-        self.days.get(index).and_then(|days| days.get(usize::from(class))).is_none_or(Option::is_some)
+    /// Whether a date of this value can be on the request date; everything else can.
+    pub fn can_be(&self, index: usize, value: u8) -> bool {
+        self.days.get(index).and_then(|days| days.get(usize::from(value))).is_none_or(Option::is_some)
     }
 
-    /// The answer of a class, as a request has it.
-    fn value(&self, index: usize, class: u8) -> Value {
-        let class = usize::from(class);
+    /// A value as a request writes it.
+    fn answer(&self, index: usize, value: u8) -> Value {
+        let value = usize::from(value);
         match self.scene.pack.facts.get(index).map(|fact| &fact.kind) {
-            Some(Kind::Bool) => Value::Bool(class == 1),
-            Some(Kind::Enum(options)) => Value::Text(options.get(class).cloned().unwrap_or_default()),
+            Some(Kind::Bool) => Value::Bool(value == 1),
+            Some(Kind::Enum(options)) => Value::Text(options.get(value).cloned().unwrap_or_default()),
             Some(Kind::Date(_)) => {
-                let day = self.days.get(index).and_then(|days| days.get(class)).copied().flatten();
+                let day = self.days.get(index).and_then(|days| days.get(value)).copied().flatten();
                 Value::Text(day.unwrap_or(self.date).to_string())
             }
             None => Value::Null,
@@ -102,7 +102,7 @@ impl<'p> Engine<'p> {
         let person = |given: &Given, of_child: bool| {
             let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
             let key = |index: usize| pack.facts.get(index).map_or_else(String::new, |fact| fact.key.clone());
-            Value::Object(facts.map(|(index, class)| (key(*index), self.value(*index, *class))).collect())
+            Value::Object(facts.map(|(index, value)| (key(*index), self.answer(*index, *value))).collect())
         };
         let have = answers.have.iter().filter_map(|index| pack.documents.get(*index)).flat_map(|document| {
             let id = ("id".to_owned(), Value::Text(document.id.clone()));
@@ -219,8 +219,8 @@ pub fn child(row: &Json) -> Option<usize> {
     row.get("child").and_then(Json::as_u64).and_then(|child| usize::try_from(child).ok())
 }
 
-/// A day for each class: the last that passes the first test, the last that passes the second but not the first, …, and
-/// the first that passes none. So neighbouring classes lie side by side.
+/// A day for each value: the last that passes the first test, the last that passes the second but not the first, …, and
+/// the first that passes none. So neighbouring values lie side by side.
 fn days(kind: &Kind, request: NaiveDate, decision: NaiveDate) -> Vec<Option<NaiveDate>> {
     let Kind::Date(tests) = kind else { return Vec::new() };
     let last = |test: &DateTest| {

@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-use super::table::{Table, classes, scattered};
+use super::table::{Table, scattered, values};
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,8 +83,8 @@ fn table(engine: &Engine, rule: &Rule) -> Table {
     let pack = engine.scene.pack;
     let space = Space::new(pack, &rule.facts);
     let possible = space.possible(|number| {
-        let classes = classes(pack, &space.answers(number));
-        u32::from(rule.conclude(&World { pack, classes: &classes, children: None }))
+        let values = values(pack, &space.answers(number));
+        u32::from(rule.conclude(&World { pack, values: &values, children: None }))
     });
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
     Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
@@ -131,18 +131,18 @@ fn whole(
     let mut all = given.to_vec();
     for (index, fact) in pack.facts.iter().enumerate() {
         if !given.iter().any(|(known, _)| *known == index) {
-            let class = scattered(number * 64 + index) % fact.kind.classes() as usize;
-            all.extend(u8::try_from(class).ok().filter(|class| engine.can_be(index, *class)).map(|class| (index, class)));
+            let value = scattered(number * 64 + index) % fact.kind.domain_size() as usize;
+            all.extend(u8::try_from(value).ok().filter(|value| engine.can_be(index, *value)).map(|value| (index, value)));
         }
     }
-    let classes = classes(pack, &all);
+    let values = values(pack, &all);
     let have =
         (0..pack.documents.len()).filter(|index| !scattered(number * 64 + index + 40).is_multiple_of(4)).collect::<Vec<_>>();
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
     for rule in rules {
-        let must = rule.conclude(&World { pack, classes: &classes, children: None });
+        let must = rule.conclude(&World { pack, values: &values, children: None });
         if engine.concluded(&report, rule.of, 0, 1) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
         }
@@ -184,8 +184,8 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     proofs.sort_unstable();
     proofs.dedup();
     let possible = table.space.possible(|number| {
-        let classes = classes(pack, &table.space.answers(number));
-        let case = rule.proof_case(&World { pack, classes: &classes, children: None }).and_then(|case| rule.proofs.get(case));
+        let values = values(pack, &table.space.answers(number));
+        let case = rule.proof_case(&World { pack, values: &values, children: None }).and_then(|case| rule.proofs.get(case));
         let proof = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |index| index + 1);
         u32::try_from(proof).unwrap_or(63).min(63)
     });
@@ -207,7 +207,7 @@ fn keeps(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -
         if !decided {
             continue;
         }
-        for fact in table.space.facts().filter(|fact| fact.class(number).is_none()) {
+        for fact in table.space.facts().filter(|fact| fact.value(number).is_none()) {
             for next in fact.answered(number) {
                 steps += 1;
                 if table.concluded.get(next) != Some(concluded) {

@@ -173,10 +173,10 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
     loop {
         let before = off;
         for fact in &facts {
-            let classes = engine.scene.pack.facts.get(*fact).map_or(0, |fact| fact.kind.classes());
-            for class in (0..classes).filter_map(|class| u8::try_from(class).ok()) {
+            let size = engine.scene.pack.facts.get(*fact).map_or(0, |fact| fact.kind.domain_size());
+            for value in (0..size).filter_map(|value| u8::try_from(value).ok()) {
                 let mut changed = given.iter().copied().filter(|(index, _)| index != fact).collect::<Given>();
-                changed.push((*fact, class));
+                changed.push((*fact, value));
                 let now = away(rules, tables, wanted, &changed);
                 if now < off {
                     (given, off) = (changed, now);

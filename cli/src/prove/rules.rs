@@ -238,8 +238,8 @@ impl Rule {
 pub struct World<'a> {
     /// The law.
     pub pack: &'a Pack,
-    /// The class of each fact's answer: the applicant's and one child's.
-    pub classes: &'a [u8],
+    /// The value of each fact: the applicant's and one child's.
+    pub values: &'a [u8],
     /// What is so of all children together, where that is not just the one child: questions, and a bit for each.
     pub children: Option<(&'a [Condition], usize)>,
 }
@@ -247,13 +247,13 @@ pub struct World<'a> {
 impl World<'_> {
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
-        let class = |index: usize| self.classes.get(index).copied().unwrap_or_default();
+        let value = |index: usize| self.values.get(index).copied().unwrap_or_default();
         match condition {
             Condition::Constant(holds) => *holds,
-            Condition::Is(index, options) => options >> class(*index) & 1 == 1,
+            Condition::Is(index, options) => options >> value(*index) & 1 == 1,
             Condition::Date(index, test) => match self.pack.facts.get(*index).map(|fact| &fact.kind) {
                 Some(Kind::Date(tests)) => {
-                    tests.iter().position(|known| known == test).is_some_and(|from| usize::from(class(*index)) <= from)
+                    tests.iter().position(|known| known == test).is_some_and(|from| usize::from(value(*index)) <= from)
                 }
                 _ => false,
             },

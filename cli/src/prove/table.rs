@@ -17,13 +17,13 @@ pub struct Table {
     pub possible: Vec<u64>,
 }
 
-/// Classes of a set of complete answers to all facts; what is missing has class 0.
-pub fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut classes = vec![0; pack.facts.len()];
-    for (index, class) in given {
-        classes.iter_mut().skip(*index).take(1).for_each(|known| *known = *class);
+/// The values of all facts; what is missing has value 0.
+pub fn values(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
+    let mut values = vec![0; pack.facts.len()];
+    for (index, value) in given {
+        values.iter_mut().skip(*index).take(1).for_each(|known| *known = *value);
     }
-    classes
+    values
 }
 
 /// A number without order that depends on nothing but its number: the same at every proof.

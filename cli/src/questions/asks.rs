@@ -8,7 +8,7 @@ use bauyr::Pack;
 use crate::prove::engine::Given;
 use crate::prove::rules::{Rule, Scene, World};
 use crate::prove::space::{Digit, Space};
-use crate::prove::table::classes;
+use crate::prove::table::values;
 
 /// The other children contribute nothing: there are none.
 const NO_OTHERS: u64 = 1;
@@ -58,7 +58,7 @@ impl List {
     }
 
     /// How many questions people with these answers are asked; one child or two. The questions in turn are given, and
-    /// for each child the classes of the answers of the applicant and about the child.
+    /// for each child the values of the facts of the applicant and the child.
     pub fn asked(&self, turns: &[(usize, usize)], people: &[Vec<u8>]) -> usize {
         let mut asking = self.begin(people);
         let asked = turns.iter().filter(|(index, child)| {
@@ -101,16 +101,16 @@ impl Asking<'_> {
         })
     }
 
-    /// The class of the answer to a fact.
+    /// The value of a fact.
     pub fn answer(&self, index: usize, child: usize) -> u8 {
-        self.people.get(child).and_then(|classes| classes.get(index)).copied().unwrap_or(0)
+        self.people.get(child).and_then(|values| values.get(index)).copied().unwrap_or(0)
     }
 
     /// Takes the answer to a fact: once.
     pub fn tell(&mut self, index: usize, child: usize) {
-        let class = self.answer(index, child);
+        let value = self.answer(index, child);
         for reader in self.list.readers(index) {
-            self.told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, child, class));
+            self.told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, child, value));
         }
     }
 }
@@ -124,13 +124,13 @@ struct Told {
 }
 
 impl Told {
-    fn take(&mut self, reader: &Reader, child: usize, class: u8) {
+    fn take(&mut self, reader: &Reader, child: usize, value: u8) {
         let Some(alone) = reader.alone else {
-            self.applicant += reader.whole.step(class);
+            self.applicant += reader.whole.step(value);
             return;
         };
-        self.children.iter_mut().skip(child).take(1).for_each(|number| *number += reader.whole.step(class));
-        self.alone.iter_mut().skip(child).take(1).for_each(|number| *number += alone.step(class));
+        self.children.iter_mut().skip(child).take(1).for_each(|number| *number += reader.whole.step(value));
+        self.alone.iter_mut().skip(child).take(1).for_each(|number| *number += alone.step(value));
     }
 }
 
@@ -140,15 +140,15 @@ impl Dependence {
         let of_child = rule.facts.iter().copied().filter(|index| *index >= pack.applicant_facts).collect::<Vec<_>>();
         let child = Space::new(pack, &of_child);
         let asked = rule.children_questions();
-        let classes = |given: &Given| classes(pack, given);
-        let state = |classes: &[u8]| {
-            let world = World { pack, classes, children: None };
+        let values = |given: &Given| values(pack, given);
+        let state = |values: &[u8]| {
+            let world = World { pack, values, children: None };
             asked.iter().zip(0..).fold(0usize, |state, (question, bit)| state | usize::from(world.holds(question)) << bit)
         };
         let mut others = vec![NO_OTHERS];
         let mut sort = Vec::new();
         if !asked.is_empty() {
-            for states in child.possible(|number| u32::try_from(state(&classes(&child.answers(number)))).unwrap_or(0)) {
+            for states in child.possible(|number| u32::try_from(state(&values(&child.answers(number)))).unwrap_or(0)) {
                 let known = others.iter().position(|known| *known == states);
                 sort.push(known.unwrap_or(others.len()));
                 if known.is_none() {
@@ -158,10 +158,9 @@ impl Dependence {
         }
         // What the rule shows: the conclusion, and with it the proof.
         let shown = |number: usize, others: usize| {
-            let classes = classes(&space.answers(number));
-            let together = state(&classes) | others;
-            let world =
-                World { pack, classes: &classes, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
+            let values = values(&space.answers(number));
+            let together = state(&values) | others;
+            let world = World { pack, values: &values, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
             let conclusion = rule.conclude(&world);
             let proof = rule.proof_case(&world).and_then(|case| rule.proofs.get(case)).map(|(_, proof)| *proof);
             (conclusion, proof.filter(|_| conclusion != 0))
@@ -192,8 +191,8 @@ impl Dependence {
 /// For each set of answers whether completing it one way or the other, the fact can change what is shown.
 fn depends<T: PartialEq>(space: &Space, fact: Digit, shown: &[Vec<Option<T>>]) -> Vec<bool> {
     let mut depends = vec![false; space.count];
-    for number in (0..space.count).rev().filter(|number| fact.class(*number).is_none()) {
-        let other = space.facts().find(|other| other.index != fact.index && other.class(number).is_none());
+    for number in (0..space.count).rev().filter(|number| fact.value(*number).is_none()) {
+        let other = space.facts().find(|other| other.index != fact.index && other.value(number).is_none());
         let now = match other {
             Some(other) => other.answered(number).any(|next| depends.get(next) == Some(&true)),
             None => shown.iter().any(|shown| {

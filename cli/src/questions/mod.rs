@@ -150,10 +150,10 @@ fn asked_alike(engine: &Engine, list: &List, person: &[Vec<u8>]) -> Result<(), F
     while let Some(missing) = engine.ask(&told)?.missing_facts().next() {
         let next = turns.iter().find(|(index, child)| pack.question_id(*index).replace('*', &child.to_string()) == missing);
         let Some((index, child)) = next else { break };
-        let class = person.get(*child).and_then(|classes| classes.get(*index)).copied().unwrap_or(0);
+        let value = person.get(*child).and_then(|values| values.get(*index)).copied().unwrap_or(0);
         match told.children.get_mut(*child).filter(|_| *index >= pack.applicant_facts) {
-            Some(told) => told.push((*index, class)),
-            None => told.applicant.push((*index, class)),
+            Some(told) => told.push((*index, value)),
+            None => told.applicant.push((*index, value)),
         }
         asked += 1;
     }

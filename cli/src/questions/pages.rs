@@ -27,12 +27,12 @@ struct Page {
     parts: Vec<Part>,
 }
 
-/// Facts by index, each with a class of its answer.
+/// Facts by index, each with its value.
 type Said = Vec<(usize, u8)>;
 
 enum Part {
     Fact(usize),
-    /// The classes that are chosen at once; the others stand under headings.
+    /// The values that are chosen at once; the others stand under headings.
     First(usize, Vec<u8>),
     /// Those who pass every test of the date say "yes".
     Years(usize),
@@ -89,10 +89,10 @@ impl Part {
             let indices = if of_child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
             indices.into_iter().find(|index| pack.facts.get(*index).is_some_and(|fact| fact.key == key))
         };
-        let class = |index: usize, answer: &Json| match (&pack.facts.get(index)?.kind, answer) {
+        let value = |index: usize, answer: &Json| match (&pack.facts.get(index)?.kind, answer) {
             (Kind::Bool, Json::Bool(holds)) => Some(u8::from(*holds)),
             (Kind::Enum(options), Json::String(option)) => {
-                options.iter().position(|known| known == option).and_then(|class| u8::try_from(class).ok())
+                options.iter().position(|known| known == option).and_then(|value| u8::try_from(value).ok())
             }
             _ => None,
         };
@@ -100,7 +100,7 @@ impl Part {
             let said = |said: &Json| {
                 let said = said.as_object()?.iter().map(|(key, answer)| {
                     let index = index(key)?;
-                    Some((index, class(index, answer)?))
+                    Some((index, value(index, answer)?))
                 });
                 said.collect::<Option<Said>>()
             };
@@ -117,7 +117,7 @@ impl Part {
             return Some(Part::Years(index));
         }
         let Some(first) = part.get("first") else { return Some(Part::Fact(index)) };
-        let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| class(index, option));
+        let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| value(index, option));
         Some(Part::First(index, plain.collect::<Option<_>>()?))
     }
 
@@ -168,7 +168,7 @@ impl Walk<'_> {
     }
 
     fn says(&self, said: &Said, child: usize) -> bool {
-        said.iter().all(|(index, class)| self.asking.answer(*index, child) == *class)
+        said.iter().all(|(index, value)| self.asking.answer(*index, child) == *value)
     }
 
     /// A question of its own.

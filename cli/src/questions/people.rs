@@ -59,16 +59,16 @@ impl Dice {
     }
 }
 
-/// The answers of a list in an edition that alone decide against the application: for each fact its classes.
+/// The answers of a list in an edition that alone decide against the application: for each fact its values.
 pub fn adverse(engine: &Engine) -> Result<Vec<Vec<u8>>, bauyr::Error> {
     let pack = engine.scene.pack;
     let mut adverse = Vec::new();
     for (index, fact) in pack.facts.iter().enumerate() {
         let mut found = Vec::new();
-        for class in (0..fact.kind.classes()).filter_map(|class| u8::try_from(class).ok()) {
-            let report = engine.ask(&Answers::one_child(vec![(index, class)]))?;
+        for value in (0..fact.kind.domain_size()).filter_map(|value| u8::try_from(value).ok()) {
+            let report = engine.ask(&Answers::one_child(vec![(index, value)]))?;
             if report.scope == State::No || report.grounds.iter().any(|row| row.state == GroundState::Applies) {
-                found.push(class);
+                found.push(value);
             }
         }
         adverse.push(found);
@@ -76,15 +76,15 @@ pub fn adverse(engine: &Engine) -> Result<Vec<Vec<u8>>, bauyr::Error> {
     Ok(adverse)
 }
 
-/// Complete answers: for each child the classes of the applicant's answers and of those about the child.
+/// Complete answers: for each child the values of the facts of the applicant and the child.
 pub fn person(pack: &Pack, dice: &mut Dice, draw: Draw, adverse: &[Vec<u8>], children: usize) -> Vec<Vec<u8>> {
     let mut answer = |index: usize| {
-        let all = pack.facts.get(index).map_or(0, |fact| fact.kind.classes());
+        let all = pack.facts.get(index).map_or(0, |fact| fact.kind.domain_size());
         let rare = adverse.get(index).map_or(&[][..], Vec::as_slice);
         let meets = !rare.is_empty() && draw == Draw::Plausible && dice.roll(ONE_IN) == 0;
-        let classes = (0..all).filter_map(|class| u8::try_from(class).ok());
-        let classes = classes.filter(|class| draw == Draw::Uniform || rare.contains(class) == meets).collect::<Vec<_>>();
-        classes.get(dice.roll(classes.len())).copied().unwrap_or(0)
+        let values = (0..all).filter_map(|value| u8::try_from(value).ok());
+        let values = values.filter(|value| draw == Draw::Uniform || rare.contains(value) == meets).collect::<Vec<_>>();
+        values.get(dice.roll(values.len())).copied().unwrap_or(0)
     };
     let applicant = (0..pack.applicant_facts).map(&mut answer).collect::<Vec<_>>();
     let child = |_| applicant.iter().copied().chain((pack.applicant_facts..pack.facts.len()).map(&mut answer)).collect();

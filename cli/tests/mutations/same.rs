@@ -51,22 +51,22 @@ fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
     }
 }
 
-fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut classes = vec![0; pack.facts.len()];
-    for (index, class) in given {
-        classes[*index] = *class;
+fn values(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
+    let mut values = vec![0; pack.facts.len()];
+    for (index, value) in given {
+        values[*index] = *value;
     }
-    classes
+    values
 }
 
 /// What is concluded, and what the report names as proof while answers are missing.
 fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
     let space = Space::new(pack, facts);
     let tables = [one, other].map(|rule| {
-        let world = |number: usize| classes(pack, &space.answers(number));
-        let needs = space.possible(|number| u32::from(rule.conclude(&World { pack, classes: &world(number), children: None })));
+        let world = |number: usize| values(pack, &space.answers(number));
+        let needs = space.possible(|number| u32::from(rule.conclude(&World { pack, values: &world(number), children: None })));
         let paper = |number: usize| {
-            let case = rule.proof_case(&World { pack, classes: &world(number), children: None });
+            let case = rule.proof_case(&World { pack, values: &world(number), children: None });
             case.map_or(0, |case| rule.proofs[case].1 + 1)
         };
         let proofs = space.possible(|number| u32::try_from(paper(number)).expect("few proofs"));
@@ -91,12 +91,12 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
     let whole = |space: &Space| {
         (0..space.count)
             .filter(|number| space.missing(*number).is_none())
-            .map(|number| classes(pack, &space.answers(number)))
+            .map(|number| values(pack, &space.answers(number)))
             .collect::<Vec<_>>()
     };
     let mut states = Vec::new();
-    for classes in whole(&Space::new(pack, &child)) {
-        let world = World { pack, classes: &classes, children: None };
+    for values in whole(&Space::new(pack, &child)) {
+        let world = World { pack, values: &values, children: None };
         let state =
             asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
         if !states.contains(&state) {
@@ -114,9 +114,9 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
         }
         known += 1;
     }
-    whole(&Space::new(pack, &applicant)).iter().all(|classes| {
+    whole(&Space::new(pack, &applicant)).iter().all(|values| {
         states.iter().all(|state| {
-            let world = World { pack, classes, children: Some((&asked, *state)) };
+            let world = World { pack, values, children: Some((&asked, *state)) };
             one.conclude(&world) == other.conclude(&world)
         })
     })

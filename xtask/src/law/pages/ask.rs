@@ -1,4 +1,4 @@
-//! Asking the engine: a request of one list in one edition, from classes of answers.
+//! Asking the engine: a request of one list in one edition, from answers to its facts.
 
 use bauyr::{DateTest, Kind, Moment, Named, Pack, Report, Value};
 use chrono::{Datelike, NaiveDate};
@@ -58,7 +58,7 @@ impl<'p> Asked<'p> {
         bauyr::check(pack, &request).map_err(|error| format!("{}: {}: {}", self.place(), error.path, error.message))
     }
 
-    /// Answers of every class that a fact has.
+    /// An answer of each value of a fact.
     pub fn values(&self, index: usize) -> Vec<Value> {
         match &self.pack.facts[index].kind {
             Kind::Bool => vec![Value::Bool(false), Value::Bool(true)],

@@ -26,9 +26,9 @@ pub fn harmless(pack: &Pack, pages: &[Page]) -> Result<(), Fault> {
         for part in &page.parts {
             let Part::Ticks(id, boxes) = part else { continue };
             for (name, said) in boxes {
-                for (fact, class) in said {
+                for (fact, value) in said {
                     for asked in &all {
-                        one(asked, *fact, usize::from(*class)).map_err(|ground| {
+                        one(asked, *fact, usize::from(*value)).map_err(|ground| {
                             let key = &pack.facts[*fact].key;
                             format!(
                                 "{FILE}: pages: `{}`: ticks `{id}`: `{name}`, empty, says of `{key}` what {ground}",

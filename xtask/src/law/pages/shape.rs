@@ -22,7 +22,7 @@ pub struct Page {
     pub parts: Vec<Part>,
 }
 
-/// Facts by their indices, each with the class of an answer.
+/// Facts by their indices, each with its value.
 pub type Said = Vec<(usize, u8)>;
 
 pub enum Part {
@@ -217,14 +217,14 @@ impl<'p> Reader<'p> {
             said.as_object().filter(|said| !said.is_empty()).ok_or_else(|| self.fault(format!("`{id}` says nothing")))?;
         let said = said.iter().map(|(key, answer)| {
             let fact = self.fact(&Value::from(key.as_str()))?;
-            let class = match (&self.pack.facts[fact].kind, answer) {
+            let value = match (&self.pack.facts[fact].kind, answer) {
                 (Kind::Bool, Value::Bool(holds)) => Some(u8::from(*holds)),
                 (Kind::Enum(options), Value::String(option)) => {
                     options.iter().position(|known| known == option).and_then(|index| u8::try_from(index).ok())
                 }
                 _ => None,
             };
-            class.map(|class| (fact, class)).ok_or_else(|| self.fault(format!("`{id}`: `{key}` cannot be {answer}")))
+            value.map(|value| (fact, value)).ok_or_else(|| self.fault(format!("`{id}`: `{key}` cannot be {answer}")))
         });
         said.collect()
     }
@@ -233,7 +233,7 @@ impl<'p> Reader<'p> {
     fn choice(&self, id: &str, options: &[(String, Said)]) -> Result<(), Fault> {
         for (index, (one, said)) in options.iter().enumerate() {
             for (other, says) in options.iter().skip(index + 1) {
-                let differs = said.iter().any(|(fact, class)| says.iter().any(|(of, is)| of == fact && is != class));
+                let differs = said.iter().any(|(fact, value)| says.iter().any(|(of, is)| of == fact && is != value));
                 if !differs {
                     return Err(self.fault(format!("choice `{id}`: `{one}` and `{other}` can both be true")));
                 }

@@ -1,4 +1,4 @@
-//! The pages together: every fact stands once, no page is too long, a class of age is all that any rule reads.
+//! The pages together: every fact stands once, no page is too long, an age is asked only where no rule reads more of the day.
 
 use bauyr::{Kind, Pack, Remedy};
 
