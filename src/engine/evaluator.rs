@@ -1,20 +1,21 @@
 //! What follows from answers of which some are missing: exactly, not by three-valued approximation.
 
 use super::answers::Answers;
-use super::wire::push;
+use super::slots::Slots;
 use crate::law::diagram::{Diagrams, Node, NodeId, Terminal};
 use crate::law::plan::Rule;
+use crate::law::slot::Slot;
 
 /// Evaluates rules on a set of answers.
 ///
-/// A *slot* is a fact of the applicant or of one child, numbered as in [`Answers`]. A *state* is what is true of the
+/// A *state* is what is true of the
 /// children taken together, see [`Rule`]; a set of states is a word with a bit for each.
 #[derive(Clone, Copy)]
 pub struct Evaluator<'a> {
     pub(crate) diagrams: &'a Diagrams,
     pub(crate) answers: &'a Answers,
     /// The slots whose answers are seen; all, if not said.
-    visible: Option<&'a [u16]>,
+    visible: Option<&'a [Slot]>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -24,7 +25,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The same evaluator, which sees only the answers in these slots.
-    pub(crate) fn restricted_to<'b>(&'b self, slots: &'b [u16]) -> Evaluator<'b> {
+    pub(crate) fn restricted_to<'b>(&'b self, slots: &'b [Slot]) -> Evaluator<'b> {
         Evaluator { visible: Some(slots), ..*self }
     }
 
@@ -35,8 +36,8 @@ impl<'a> Evaluator<'a> {
         unique.or_else(|| only_terminal(&self.reachable(rule.root, child, states)))
     }
 
-    pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
-        self.answers.slot(var as usize, child)
+    pub(crate) fn slot(&self, var: u32, child: usize) -> Slot {
+        self.answers.numbering.slot(var as usize, child)
     }
 
     /// Possible values of what a node asks.
@@ -44,9 +45,9 @@ impl<'a> Evaluator<'a> {
         if !self.is_fact(var) {
             return states;
         }
-        let slot = self.slot(var, child);
-        let visible = self.visible.is_none_or(|visible| visible.iter().any(|one| usize::from(*one) == slot));
-        let values = if visible { self.answers.possible.get(slot) } else { self.answers.open.get(var as usize) };
+        let position = self.answers.numbering.position(var as usize, child);
+        let visible = self.visible.is_none_or(|visible| visible.iter().any(|slot| slot.position() == position));
+        let values = if visible { self.answers.possible.get(position) } else { self.answers.open.get(var as usize) };
         values.copied().unwrap_or_default()
     }
 
@@ -56,7 +57,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The slot of a variable, if it is a fact and there is an answer.
-    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<usize> {
+    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<Slot> {
         Some(self.slot(var, child)).filter(|slot| self.is_fact(var) && self.answers.is_known(*slot))
     }
 
@@ -105,16 +106,10 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Follows the same path and adds the slots with an answer that it passes, also where it forks further on.
-    pub(crate) fn trace_unique_path(
-        &self,
-        mut id: NodeId,
-        child: usize,
-        states: u32,
-        slots: &mut Vec<u16>,
-    ) -> Option<Terminal> {
+    pub(crate) fn trace_unique_path(&self, mut id: NodeId, child: usize, states: u32, slots: &mut Slots) -> Option<Terminal> {
         while let Some(node) = self.diagrams.node(id) {
             id = self.only_child(node, child, states)?;
-            self.answered_slot(node.var, child).into_iter().for_each(|slot| push(slots, slot));
+            self.answered_slot(node.var, child).into_iter().for_each(|slot| slots.push(slot));
         }
         id.as_terminal()
     }
