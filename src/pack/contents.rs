@@ -181,19 +181,24 @@ pub struct SubsistenceMinimum {
 
 impl Contents {
     /// The indices of the facts about the applicant.
-    pub(crate) fn of_applicant(&self) -> Range<usize> {
+    pub fn of_applicant(&self) -> Range<usize> {
         0..self.applicant_facts
     }
 
     /// The indices of the facts about a child.
-    pub(crate) fn of_child(&self) -> Range<usize> {
+    pub fn of_child(&self) -> Range<usize> {
         self.applicant_facts..self.facts.len()
     }
 
     /// The index of the fact with a key, among those with these indices.
-    pub(crate) fn fact_index(&self, key: &str, among: Range<usize>) -> Option<usize> {
+    pub fn fact_index(&self, key: &str, among: Range<usize>) -> Option<usize> {
         let first = among.start;
         self.facts.get(among)?.iter().position(|fact| fact.key == key).map(|index| first + index)
+    }
+
+    /// Whom a fact is about: `applicant` or `child`.
+    pub fn about(&self, index: usize) -> &'static str {
+        if index < self.applicant_facts { "applicant" } else { "child" }
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.

@@ -73,8 +73,7 @@ impl Speaker<'_> {
 
     /// `fact-applicant-sex`, `option-child-relationship`: where the words of a fact stand.
     pub fn message(&self, what: &str, index: usize) -> String {
-        let of = if index < self.pack.applicant_facts { "applicant" } else { "child" };
-        format!("{what}-{of}-{}", self.pack.facts.get(index).map_or("", |fact| &fact.key))
+        format!("{what}-{}-{}", self.pack.about(index), self.pack.facts.get(index).map_or("", |fact| &fact.key))
     }
 
     fn line(&self, message: &str, variables: &[(&'static str, &str)]) -> Vec<String> {

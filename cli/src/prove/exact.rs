@@ -8,7 +8,8 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-use super::table::{Table, scattered, values};
+use super::table::{Table, values};
+use crate::dice::scattered;
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]

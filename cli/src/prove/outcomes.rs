@@ -10,7 +10,8 @@ use serde_json::{Value as Json, json};
 use super::engine::{Answers, Engine, Given, OPEN};
 use super::findings::Findings;
 use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
-use super::table::{Table, scattered};
+use super::table::{Table, domain};
+use crate::dice::scattered;
 
 /// What of all papers not in hand weighs most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,8 +174,7 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
     loop {
         let before = off;
         for fact in &facts {
-            let size = engine.scene.pack.facts.get(*fact).map_or(0, |fact| fact.kind.domain_size());
-            for value in (0..size).filter_map(|value| u8::try_from(value).ok()) {
+            for value in domain(engine.scene.pack, *fact) {
                 let mut changed = given.iter().copied().filter(|(index, _)| index != fact).collect::<Given>();
                 changed.push((*fact, value));
                 let now = away(rules, tables, wanted, &changed);

@@ -1,4 +1,4 @@
-//! What was found out about a rule, and numbers without order to try it with.
+//! What was found out about a rule, and the values to try it with.
 
 use bauyr::Pack;
 
@@ -26,10 +26,8 @@ pub fn values(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
     values
 }
 
-/// A number without order that depends on nothing but its number: the same at every proof.
-pub fn scattered(seed: usize) -> usize {
-    let mut number = (seed as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
-    number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    usize::try_from((number ^ (number >> 31)) >> 33).unwrap_or(0)
+/// The values that a fact can have.
+pub fn domain(pack: &Pack, index: usize) -> impl Iterator<Item = u8> {
+    let size = pack.facts.get(index).map_or(0, |fact| fact.kind.domain_size());
+    (0..size).filter_map(|value| u8::try_from(value).ok())
 }

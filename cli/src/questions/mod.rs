@@ -14,13 +14,14 @@ use std::fmt::Write as _;
 use bauyr::Pack;
 use serde_json::{Map, Value as Json, json};
 
+use crate::dice::Dice;
 use crate::input::{Done, Failure, pack, print, say};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
 use order::{Crowd, better, mean, ratio};
 use pages::Pages;
-use people::{Dice, Draw, adverse, person};
+use people::{Draw, adverse, person};
 
 /// People drawn for each list, number of children and draw.
 const PEOPLE: usize = 400;

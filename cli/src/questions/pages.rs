@@ -85,10 +85,7 @@ impl Page {
 
 impl Part {
     fn read(pack: &Pack, of_child: bool, part: &Json) -> Option<Part> {
-        let index = |key: &str| {
-            let indices = if of_child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
-            indices.into_iter().find(|index| pack.facts.get(*index).is_some_and(|fact| fact.key == key))
-        };
+        let index = |key: &str| pack.fact_index(key, if of_child { pack.of_child() } else { pack.of_applicant() });
         let value = |index: usize, answer: &Json| match (&pack.facts.get(index)?.kind, answer) {
             (Kind::Bool, Json::Bool(holds)) => Some(u8::from(*holds)),
             (Kind::Enum(options), Json::String(option)) => {

@@ -4,6 +4,7 @@ use bauyr::{Condition, Pack};
 
 use bauyr_cli::prove::rules::{Of, Rule, Scene, World};
 use bauyr_cli::prove::space::Space;
+use bauyr_cli::prove::table::values;
 
 /// Whether all rules of both packs conclude the same. Only rules are compared: the packs have the same rows, dates and
 /// numbers.
@@ -49,14 +50,6 @@ fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
     } else {
         families_alike(pack, one, other, &facts)
     }
-}
-
-fn values(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut values = vec![0; pack.facts.len()];
-    for (index, value) in given {
-        values[*index] = *value;
-    }
-    values
 }
 
 /// What is concluded, and what the report names as proof while answers are missing.

@@ -144,7 +144,7 @@ fn condition(pack: &Pack) -> Value {
     properties
         .insert("document_deferrable".into(), json!({ "enum": papers, "description": "This paper may be handed in later." }));
     for (index, fact) in pack.facts.iter().enumerate() {
-        let of = if index < pack.applicant_facts { "applicant" } else { "child" };
+        let of = pack.about(index);
         properties.insert(format!("{of}.{}", fact.key), test(fact));
     }
     json!({
@@ -159,7 +159,7 @@ fn condition(pack: &Pack) -> Value {
 fn remedies(pack: &Pack) -> Value {
     let mut properties = Map::new();
     for (index, fact) in pack.facts.iter().enumerate() {
-        let of = if index < pack.applicant_facts { "applicant" } else { "child" };
+        let of = pack.about(index);
         let remedy = match &fact.kind {
             Kind::Date(_) => {
                 let years = json!({ "type": "integer", "minimum": 1, "maximum": 150 });

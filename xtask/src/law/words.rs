@@ -198,7 +198,7 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
     pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
     for (index, fact) in pack.facts.iter().enumerate() {
-        let of = if index < pack.applicant_facts { "applicant" } else { "child" };
+        let of = pack.about(index);
         need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
         if let Kind::Enum(options) = &fact.kind {
             for option in options {

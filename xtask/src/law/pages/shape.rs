@@ -93,8 +93,7 @@ pub fn pages(facts: &Value, pack: &Pack) -> Result<Vec<Page>, Fault> {
 
 /// The index of a fact.
 fn index(pack: &Pack, about: About, key: &str) -> Option<usize> {
-    let range = if about == About::Child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
-    range.into_iter().find(|index| pack.facts[*index].key == key)
+    pack.fact_index(key, if about == About::Child { pack.of_child() } else { pack.of_applicant() })
 }
 
 /// Reads one page.

@@ -58,6 +58,5 @@ pub fn allowed(pack: &Pack) -> Vec<String> {
 
 /// As the words name a fact: `applicant-sex`.
 fn name(pack: &Pack, fact: usize) -> String {
-    let of = if fact < pack.applicant_facts { "applicant" } else { "child" };
-    format!("{of}-{}", pack.facts[fact].key)
+    format!("{}-{}", pack.about(fact), pack.facts[fact].key)
 }
