@@ -119,14 +119,14 @@ impl<'a> Evaluator<'a> {
         self.search(id, child, None, 0, &mut Visited::default())
     }
 
-    /// The children's states in which something else than this can be concluded; not all of them, where one of `stop` is
-    /// found.
+    /// The children's states in which something else than this can be concluded. Once one of `stop` is among them, others may
+    /// be left out.
     pub(crate) fn refuting_states(&self, id: NodeId, child: usize, conclusion: Terminal, stop: u32) -> u32 {
         self.search(id, child, Some(conclusion), stop, &mut Visited::default())
     }
 
-    /// What can be reached, as a set: terminals, or the children's states in which another terminal than the wanted one can
-    /// be. Nothing more is looked for once something in `stop` has been found.
+    /// The terminals that can be reached, as a set; where one is wanted, the children's states in which another can be
+    /// reached instead. Nothing more is looked for once something in `stop` has been found.
     ///
     /// Unlike [`Evaluator::reachable`] it keeps no list of what it passes, only of [what it has branched to](Visited).
     fn search(&self, mut id: NodeId, child: usize, wanted: Option<Terminal>, stop: u32, visited: &mut Visited) -> u32 {
@@ -164,8 +164,8 @@ impl<'a> Evaluator<'a> {
     }
 }
 
-/// Branches that have been searched, so that paths that fork and meet again do not multiply; a terminal, which is never one,
-/// stands where there is none yet. Few diagrams have any; of those that have more, further ones may be searched again.
+/// Branches that have been searched, so that paths that fork and meet again do not multiply. An entry that is still free
+/// holds a terminal, as no branch is one. Few diagrams have branches; where they are more than fit, some are searched again.
 struct Visited([NodeId; 16]);
 
 impl Default for Visited {

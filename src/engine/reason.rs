@@ -9,7 +9,7 @@ use crate::law::diagram::{NodeId, Terminal};
 use crate::law::plan::Rule;
 
 impl Evaluator<'_> {
-    /// What a rule concludes, where that is certain, with a sufficient reason: its slots are added. Where it is open, the slots
+    /// What a rule concludes, where that is certain; the slots of a sufficient reason are added. Where it is open, the slots
     /// without an answer are added on which it depends.
     pub fn explain(&self, rule: Rule, child: usize, slots: &mut Slots) -> Option<Terminal> {
         let (root, states) = (rule.root, self.states(rule));

@@ -175,7 +175,7 @@ impl Remedies<'_> {
         })
     }
 
-    /// What is waited for until a day: of several things that come on it, the first without which not all would be well.
+    /// The wait that ends on a day; where several do, the first without which the set would not be enough.
     fn wait(&mut self, day: usize, changes: u32) -> Option<(Slot, NaiveDate)> {
         let end = self.days.get(day)?.0;
         let mut first = None;

@@ -194,8 +194,8 @@ impl Rows {
         }
     }
 
-    /// Of the slots on which something depends those without an answer, and those with “I don't know”, in asking order:
-    /// what stands together about a child is asked child by child.
+    /// The slots without an answer on which something depends, and those answered “I don't know”. In asking order: what stands
+    /// together about a child is asked child by child.
     pub fn missing_and_unknown(&self, law: &Law, answers: &Answers) -> (Vec<Slot>, Vec<Slot>) {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());
         let mut matters = Vec::new();

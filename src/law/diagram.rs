@@ -120,8 +120,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The node with what follows each value, the one that is there already if there is one; what follows, if that is the same
-    /// for all values.
+    /// The node that asks a variable, by what follows each of its values. Equal nodes are one; and where the same follows all
+    /// values there is no node, but what follows.
     pub fn make_node(&mut self, var: u32, next: &[NodeId]) -> NodeId {
         let mut edges: Vec<Edge> = Vec::new();
         for (value, to) in next.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Slots: where the answer to a fact of a person stands in a request.
 
-/// A fact of the applicant, or of one child: its number in a request, see [`Numbering`].
+/// A fact of the applicant, or of one child, by its number in a request: the applicant's facts come first, in the order of the
+/// law, then those of the first child, and so on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot(u16);
 
@@ -25,8 +26,7 @@ impl From<Slot> for u16 {
     }
 }
 
-/// How the slots of a request are numbered: the applicant's facts in the order of the law, then those of the first child,
-/// and so on.
+/// How the [slots](Slot) of a request are numbered.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbering {
     /// How many of the law's facts are about the applicant.
