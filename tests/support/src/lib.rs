@@ -6,6 +6,7 @@
 
 pub mod cases;
 pub mod grown;
+pub mod indices;
 pub mod naive;
 pub mod packs;
 pub mod people;
