@@ -49,6 +49,7 @@ pub use engine::session::Session;
 pub use engine::wire;
 pub use error::Error;
 pub use law::calendar::{Calendar, TakesApplications};
+pub use law::slot::Slot;
 pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
 pub use names::{Catalogue, Comparison, Named, Questions, check, compare, remedies};
 pub use pack::{

@@ -1,7 +1,7 @@
 //! Whatever a caller does with laws and requests that were checked, deciding ends with a report or an error, and without a panic.
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test says what it expects by failing")]
 
-use bauyr::{Law, Names, Pack, Remedies, Request, Session, Value, decide};
+use bauyr::{Law, Names, Pack, Remedies, Request, Session, Slot, Value, decide};
 use serde_json::{Value as Json, json};
 use support::naive::{self, LAW};
 use support::remedies::well;
@@ -40,7 +40,7 @@ fn use_up(law: &Law, names: &Names, request: Request) {
     }
     let Some(mut session) = Session::new(law, request) else { return };
     for number in 0..1000 {
-        let _ = session.set(number, 2);
+        let _ = Slot::new(number).map(|slot| session.set(slot, 2));
         let _ = session.have(number, 1, number % 2 == 0);
     }
     let _ = session.report().map(|report| report.encode());

@@ -129,12 +129,12 @@ fn the_tables_name_the_rows_in_the_order_of_the_law() {
     assert_eq!(code("unmarried_man"), json!([]));
     let lists = naive::requests::lists(&law).into_iter().map(|(service, channel)| json!([service, channel]));
     assert_eq!(tables["lists"], lists.collect::<Json>());
-    // The place of each question's fact: the applicant's facts first.
+    // The index of each question's fact: the applicant's facts first.
     let keys = |of: &str| law["facts"][of].as_object().expect("facts").keys().cloned().collect::<Vec<_>>();
     let facts = keys("applicant").into_iter().map(|key| format!("applicant.{key}"));
     let facts = facts.chain(keys("child").into_iter().map(|key| format!("children.*.{key}"))).collect::<Vec<_>>();
-    let order = tables["order"].as_array().expect("places").iter();
-    let order = order.map(|place| &facts[usize::try_from(place.as_u64().expect("a place")).expect("a small number")]);
+    let order = tables["order"].as_array().expect("indices").iter();
+    let order = order.map(|index| &facts[usize::try_from(index.as_u64().expect("an index")).expect("a small number")]);
     assert_eq!(json!(order.collect::<Vec<_>>()), law["asking_order"]);
     assert_eq!(
         tables["evidence"][0],

@@ -102,8 +102,8 @@ fn another_edition_is_known_and_in_force() {
 fn another_item_is_a_change_and_so_is_another_point_of_the_code_where_both_name_one() {
     let mut law = LAW.clone();
     let rows = ["minor", "incapable", "parental_rights_lost"];
-    for (place, id) in rows.iter().enumerate() {
-        assert_eq!(law["grounds"][place]["id"], *id);
+    for (index, id) in rows.iter().enumerate() {
+        assert_eq!(law["grounds"][index]["id"], *id);
     }
     law["grounds"][0]["code"] = json!({ "by_edition": { "2022-08": "1", "2026-02": "2" } });
     // Only the second edition cites the Code for the second ground.

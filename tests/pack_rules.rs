@@ -14,8 +14,8 @@ fn conditions_refused(code: &str, rows: &[(Json, &str)]) {
     }
 }
 
-/// The place of a row among its like.
-fn place(list: &str, id: &str) -> usize {
+/// The index of a row among its like.
+fn index(list: &str, id: &str) -> usize {
     let rows = LAW[list].as_array().expect("rows");
     rows.iter().position(|row| row["id"] == id).expect("a row")
 }
@@ -82,7 +82,7 @@ fn it_is_clear_which_child_is_meant() {
         "pack_shape",
         "scope.child_in_scope_when.any_child",
     );
-    let paper = place("documents", "kinship_proof");
+    let paper = index("documents", "kinship_proof");
     assert_eq!(LAW["documents"][paper]["per_child"], true);
     let (pointer, path) = (format!("/documents/{paper}/required_when"), format!("documents.{paper}"));
     refused(&[(&pointer, json!({ "ground": "unmarried_man" }))], "pack_shape", &path);

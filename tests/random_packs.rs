@@ -180,8 +180,8 @@ fn the_same_age_by_the_request_and_by_the_decision_are_told_apart_whichever_is_w
     let (request, decision) = (by("full_years_at_least"), by("full_years_by_decision_at_least"));
     for tests in [[request.clone(), decision.clone()], [decision, request]] {
         let mut law = LAW.clone();
-        for (place, test) in tests.into_iter().enumerate() {
-            add(&mut law, "grounds", json!({ "id": format!("trial{place}"), "services": ["foster"], "applies_when": test }));
+        for (index, test) in tests.into_iter().enumerate() {
+            add(&mut law, "grounds", json!({ "id": format!("trial{index}"), "services": ["foster"], "applies_when": test }));
         }
         let pack = bauyr::Pack::load(&naive::plain(&law)).expect("a pack");
         // Twelve on the request date, between it and the decision, after it.

@@ -6,7 +6,7 @@ use bauyr::{Request, decide};
 use naive::{LAW, PACK};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
-use support::places::{keys, place, rows};
+use support::indices::{index, keys, rows};
 use support::{cases, naive};
 
 const OUTCOMES: [&str; 6] = ["out_of_scope", "refusal_likely", "undecided", "refusal_possible", "documents_missing", "ready"];
@@ -16,7 +16,7 @@ const NEEDS: [&str; 4] = ["required", "deferrable", "not_required", "open"];
 
 /// The code of an answer to a fact of this kind.
 fn code(kind: &Json, answer: &Json) -> u32 {
-    let option = |place: Option<usize>| 2 + u32::try_from(place.expect("an option")).expect("a small number");
+    let option = |index: Option<usize>| 2 + u32::try_from(index.expect("an option")).expect("a small number");
     match (answer, kind) {
         (Json::Null, _) => 0,
         (Json::Bool(truth), _) => 2 + u32::from(*truth),
@@ -36,7 +36,7 @@ fn numbers(request: &Json) -> Vec<u32> {
     let children = request["answers"]["children"].as_array().expect("children");
     let mut numbers = vec![
         u32::try_from(list.expect("a list")).expect("a small number"),
-        edition.map_or(0, |edition| place("editions", edition) + 1),
+        edition.map_or(0, |edition| index("editions", edition) + 1),
         code(&json!("date"), &request["date"]),
         u32::try_from(children.len()).expect("a small number"),
     ];
@@ -46,7 +46,7 @@ fn numbers(request: &Json) -> Vec<u32> {
     }
     for paper in request["have"].as_array().into_iter().flatten() {
         let child = paper["child"].as_u64().map_or(0, |child| u32::try_from(child).expect("a small number") + 1);
-        numbers.extend([place("documents", &paper["id"]), child]);
+        numbers.extend([index("documents", &paper["id"]), child]);
     }
     numbers
 }
@@ -118,7 +118,7 @@ fn told(numbers: &[u16]) -> Json {
     }));
     report["documents"] = json!(of.list(|of| {
         let (id, item, child) = (of.id("documents"), of.next(), of.maybe());
-        let (need, have, evidence) = (NEEDS[of.next()], of.next() == 1, of.maybe().map(|place| proofs()[place]));
+        let (need, have, evidence) = (NEEDS[of.next()], of.next() == 1, of.maybe().map(|index| proofs()[index]));
         json!({
             "id": id, "item": item, "child": child, "need": need, "have": have, "evidence": evidence,
             "facts": of.list(Numbers::slot),
@@ -165,7 +165,7 @@ fn told_remedies(numbers: &[u16]) -> Json {
                     Some(("applicant", key)) => &LAW["facts"]["applicant"][key],
                     _ => &Json::Null,
                 };
-                let to = of.next().checked_sub(2).map(|place| kind.get(place).cloned().unwrap_or(json!(place == 1)));
+                let to = of.next().checked_sub(2).map(|index| kind.get(index).cloned().unwrap_or(json!(index == 1)));
                 without_nulls(json!({ "fact": fact, "to": to, "from": of.day() }))
             })
         }))

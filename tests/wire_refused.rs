@@ -4,8 +4,8 @@
 use bauyr::Request;
 use naive::{LAW, PACK};
 use serde_json::json;
+use support::indices::{index, keys, rows};
 use support::naive;
-use support::places::{keys, place, rows};
 
 /// Guardianship through the portal on 23 November 2026 for so many children, no answer.
 fn nothing_said(children: u32) -> Vec<u32> {
@@ -14,9 +14,9 @@ fn nothing_said(children: u32) -> Vec<u32> {
     numbers
 }
 
-fn with(place: usize, number: u32) -> Vec<u32> {
+fn with(at: usize, number: u32) -> Vec<u32> {
     let mut numbers = nothing_said(1);
-    numbers[place] = number;
+    numbers[at] = number;
     numbers
 }
 
@@ -90,7 +90,7 @@ fn numbers_that_are_no_answer_are_refused() {
 
 #[test]
 fn numbers_that_are_no_paper_are_refused() {
-    let (one, each_child) = (place("documents", &json!("application")), place("documents", &json!("kinship_proof")));
+    let (one, each_child) = (index("documents", &json!("application")), index("documents", &json!("kinship_proof")));
     let papers = u32::try_from(rows("documents").len()).expect("a small number");
     let with = |paper: &[u32]| [&nothing_said(2)[..], paper].concat();
     for paper in [[one, 0], [each_child, 1], [each_child, 2]] {

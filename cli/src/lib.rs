@@ -2,6 +2,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr, reason = "they panic where nobody reads")]
 
 mod check;
+mod dice;
 mod diff;
 mod explain;
 mod input;

@@ -1,7 +1,7 @@
 //! What crosses the boundary from JavaScript: numbers that need not mean anything. They are refused or
 //! decided; and a session says what a check of the same codes says, after every change.
 
-use bauyr::{Request, Session, decide};
+use bauyr::{Request, Session, Slot, decide, wire};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
 use crate::PACK;
@@ -27,9 +27,10 @@ fn codes(bytes: &mut Unstructured) -> Result<()> {
     let Some(begin) = Request::decode(PACK.law(), &codes) else { return Ok(()) };
     let Some(mut session) = Session::new(PACK.law(), begin) else { return Ok(()) };
     while !bytes.is_empty() {
-        let (slot, code) = (bytes.int_in_range(0..=slots)?, answer(bytes)?);
+        let (number, code) = (bytes.int_in_range(0..=slots)?, answer(bytes)?);
+        let slot = Slot::new(number).expect("a slot");
         let mut changed = codes.clone();
-        if let Some(one) = changed.get_mut(4 + slot) {
+        if let Some(one) = changed.get_mut(wire::ANSWERS + number) {
             *one = code;
         } else {
             // One slot too far.
@@ -38,10 +39,10 @@ fn codes(bytes: &mut Unstructured) -> Result<()> {
         }
         let outcome = session.set(slot, code);
         match Request::decode(PACK.law(), &changed).and_then(|request| decide(PACK.law(), &request)) {
-            None => assert_eq!(outcome, None, "{code} in {slot} of {codes:?}"),
+            None => assert_eq!(outcome, None, "{code} in {number} of {codes:?}"),
             Some(report) => {
-                assert_eq!(outcome, Some(report.outcome), "{code} in {slot} of {codes:?}");
-                assert_eq!(session.report().expect("a report").encode(), report.encode(), "{code} in {slot} of {codes:?}");
+                assert_eq!(outcome, Some(report.outcome), "{code} in {number} of {codes:?}");
+                assert_eq!(session.report().expect("a report").encode(), report.encode(), "{code} in {number} of {codes:?}");
                 codes = changed;
             }
         }

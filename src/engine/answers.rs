@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::wire::{ABSENT, FIRST_VALUE, UNKNOWN};
+use crate::law::slot::{Numbering, Slot};
 use crate::law::{DateTest, Domain, Law, Moment, date};
 
 /// The answers about the applicant and every child.
@@ -11,9 +12,9 @@ use crate::law::{DateTest, Domain, Law, Moment, date};
 /// Absent and unknown answers leave them all.
 #[derive(Clone, Debug)]
 pub struct Answers {
-    /// Possible values: the applicant's facts, then each child's.
+    /// Possible values, slot by slot.
     pub possible: Vec<u32>,
-    /// The code of each answer, see [`wire`](crate::wire).
+    /// The code of each answer, slot by slot, see [`wire`](crate::wire).
     pub encoded: Vec<u32>,
     /// Possible values of each of the law's facts while it has no answer.
     pub open: Vec<u32>,
@@ -23,9 +24,8 @@ pub struct Answers {
     pub days: (NaiveDate, NaiveDate),
     /// The digits of the request date and of the last day for the decision.
     by: (u32, u32),
-    /// How many of the law's facts are about the applicant, and about a child.
-    applicant_facts: usize,
-    child_facts: usize,
+    /// How the slots are numbered.
+    pub numbering: Numbering,
 }
 
 impl Answers {
@@ -35,34 +35,33 @@ impl Answers {
         let days = law.plan(edition, list)?.days(&law.calendar, date);
         let (possible, encoded) = (vec![0; given.len()], vec![ABSENT; given.len()]);
         let by = (date::digits_of(date), date::digits_of(days.1));
-        let (applicant_facts, child_facts) = (law.applicant_facts, law.child_facts());
-        let open = Vec::with_capacity(law.facts.len());
-        let mut answers = Answers { possible, encoded, open, children, days, by, applicant_facts, child_facts };
+        let (open, numbering) = (Vec::with_capacity(law.facts.len()), law.numbering());
+        let mut answers = Answers { possible, encoded, open, children, days, by, numbering };
         for fact in &law.facts {
-            let mut possible = 1u32.checked_shl(fact.domain.classes()).unwrap_or(0).wrapping_sub(1);
+            let mut possible = 1u32.checked_shl(fact.domain.size()).unwrap_or(0).wrapping_sub(1);
             if let Domain::Date(tests) = &fact.domain {
-                // Between two tests whose last days are one day no date lies, so that class cannot be.
+                // Between two tests whose last days are one day no date lies, so that value cannot be.
                 let mut following = by.0;
-                for (class, test) in tests.iter().enumerate().rev() {
+                for (value, test) in tests.iter().enumerate().rev() {
                     let born_by = answers.last_day(*test);
                     if following <= born_by {
-                        possible &= !(2 << class);
+                        possible &= !(2 << value);
                     }
                     following = born_by;
                 }
             }
             answers.open.push(possible);
         }
-        for (slot, code) in given.iter().enumerate() {
-            answers.set(law, slot, *code)?;
+        for (number, code) in given.iter().enumerate() {
+            answers.set(law, Slot::new(number)?, *code)?;
         }
         Some(answers)
     }
 
     /// Puts an answer into a slot; `None`, and nothing is changed, where it has no such code.
-    pub fn set(&mut self, law: &Law, slot: usize, code: u32) -> Option<()> {
-        let index = self.index(slot);
-        let classes = match (code, &law.facts.get(index)?.domain) {
+    pub fn set(&mut self, law: &Law, slot: Slot, code: u32) -> Option<()> {
+        let index = self.numbering.index(slot);
+        let values = match (code, &law.facts.get(index)?.domain) {
             (ABSENT | UNKNOWN, _) => *self.open.get(index)?,
             (_, Domain::Date(tests)) => {
                 date::day(code).filter(|_| code <= self.by.0)?;
@@ -70,35 +69,18 @@ impl Answers {
             }
             (_, Domain::Options(count)) => 1 << Some(code - FIRST_VALUE).filter(|option| option < count)?,
         };
-        *self.possible.get_mut(slot)? = classes;
-        *self.encoded.get_mut(slot)? = code;
+        *self.possible.get_mut(slot.position())? = values;
+        *self.encoded.get_mut(slot.position())? = code;
         Some(())
     }
 
     /// Whether the fact in a slot has been answered with a value.
-    pub fn is_known(&self, slot: usize) -> bool {
-        self.encoded.get(slot).is_some_and(|code| *code >= FIRST_VALUE)
+    pub fn is_known(&self, slot: Slot) -> bool {
+        self.encoded.get(slot.position()).is_some_and(|code| *code >= FIRST_VALUE)
     }
 
     /// The last day that passes a test, by its digits.
     fn last_day(&self, test: DateTest) -> u32 {
         date::born_at_latest(test.years, if test.by == Moment::Request { self.by.0 } else { self.by.1 })
-    }
-
-    /// The index in the law of the fact in a slot.
-    pub fn index(&self, slot: usize) -> usize {
-        let beyond = slot.checked_sub(self.applicant_facts);
-        beyond.map_or(slot, |beyond| self.applicant_facts + beyond % self.child_facts.max(1))
-    }
-
-    /// The child that the fact in a slot is about.
-    pub fn child(&self, slot: usize) -> Option<u8> {
-        let child = slot.checked_sub(self.applicant_facts)?.checked_div(self.child_facts)?;
-        u8::try_from(child).ok()
-    }
-
-    /// The slot of a fact of a child, or of the applicant.
-    pub fn slot(&self, index: usize, child: usize) -> usize {
-        if index < self.applicant_facts { index } else { index + child * self.child_facts }
     }
 }

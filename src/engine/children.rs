@@ -22,13 +22,13 @@ impl Evaluator<'_> {
         let contributions = (0..self.answers.children).map(|child| self.contributions(per_child, child)).collect::<Vec<_>>();
         let mut others = vec![1; contributions.len()];
         let mut before = 1;
-        for (slot, states) in others.iter_mut().zip(&contributions) {
-            *slot = before;
+        for (other, states) in others.iter_mut().zip(&contributions) {
+            *other = before;
             before = combine(before, *states);
         }
         let mut after = 1;
-        for (slot, states) in others.iter_mut().zip(&contributions).rev() {
-            *slot = combine(*slot, after);
+        for (other, states) in others.iter_mut().zip(&contributions).rev() {
+            *other = combine(*other, after);
             after = combine(after, *states);
         }
         others

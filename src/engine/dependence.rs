@@ -19,13 +19,13 @@ impl<'a> Evaluator<'a> {
         let (one, other) = (self.diagrams.node(a), self.diagrams.node(b));
         let Some(var) = [one, other].into_iter().flatten().map(|node| node.var).min() else { return false };
         // What does not ask it goes on as it is, whatever the answer.
-        let (as_it_is_a, as_it_is_b) = ([Edge { classes: u32::MAX, to: a }], [Edge { classes: u32::MAX, to: b }]);
+        let (as_it_is_a, as_it_is_b) = ([Edge { values: u32::MAX, to: a }], [Edge { values: u32::MAX, to: b }]);
         let edges_a = one.filter(|node| node.var == var).map_or(&as_it_is_a[..], |node| node.edges);
         let edges_b = other.filter(|node| node.var == var).map_or(&as_it_is_b[..], |node| node.edges);
-        let classes = self.classes(var, child, states);
+        let values = self.possible_values(var, child, states);
         edges_a.iter().all(|a| {
-            let classes = classes & a.classes;
-            edges_b.iter().all(|b| classes & b.classes == 0 || self.equivalent(a.to, b.to, child, states, equal))
+            let values = values & a.values;
+            edges_b.iter().all(|b| values & b.values == 0 || self.equivalent(a.to, b.to, child, states, equal))
         })
     }
 

@@ -1,20 +1,21 @@
 //! What follows from answers of which some are missing: exactly, not by three-valued approximation.
 
 use super::answers::Answers;
-use super::wire::push;
+use super::slots::Slots;
 use crate::law::diagram::{Diagrams, Node, NodeId, Terminal};
 use crate::law::plan::Rule;
+use crate::law::slot::Slot;
 
 /// Evaluates rules on a set of answers.
 ///
-/// A *slot* is a fact of the applicant or of one child, numbered as in [`Answers`]. A *state* is what is true of the
+/// A *state* is what is true of the
 /// children taken together, see [`Rule`]; a set of states is a word with a bit for each.
 #[derive(Clone, Copy)]
 pub struct Evaluator<'a> {
     pub(crate) diagrams: &'a Diagrams,
     pub(crate) answers: &'a Answers,
     /// The slots whose answers are seen; all, if not said.
-    visible: Option<&'a [u16]>,
+    visible: Option<&'a [Slot]>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -24,7 +25,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The same evaluator, which sees only the answers in these slots.
-    pub(crate) fn restricted_to<'b>(&'b self, slots: &'b [u16]) -> Evaluator<'b> {
+    pub(crate) fn restricted_to<'b>(&'b self, slots: &'b [Slot]) -> Evaluator<'b> {
         Evaluator { visible: Some(slots), ..*self }
     }
 
@@ -35,19 +36,19 @@ impl<'a> Evaluator<'a> {
         unique.or_else(|| only_terminal(&self.reachable(rule.root, child, states)))
     }
 
-    pub(crate) fn slot(&self, var: u32, child: usize) -> usize {
-        self.answers.slot(var as usize, child)
+    pub(crate) fn slot(&self, var: u32, child: usize) -> Slot {
+        self.answers.numbering.slot(var as usize, child)
     }
 
     /// Possible values of what a node asks.
-    pub(crate) fn classes(&self, var: u32, child: usize, states: u32) -> u32 {
+    pub(crate) fn possible_values(&self, var: u32, child: usize, states: u32) -> u32 {
         if !self.is_fact(var) {
             return states;
         }
-        let slot = self.slot(var, child);
-        let visible = self.visible.is_none_or(|visible| visible.iter().any(|one| usize::from(*one) == slot));
-        let classes = if visible { self.answers.possible.get(slot) } else { self.answers.open.get(var as usize) };
-        classes.copied().unwrap_or_default()
+        let position = self.answers.numbering.position(var as usize, child);
+        let visible = self.visible.is_none_or(|visible| visible.iter().any(|slot| slot.position() == position));
+        let values = if visible { self.answers.possible.get(position) } else { self.answers.open.get(var as usize) };
+        values.copied().unwrap_or_default()
     }
 
     /// Whether a variable is a fact, not the children's state.
@@ -56,14 +57,14 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The slot of a variable, if it is a fact and there is an answer.
-    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<usize> {
+    pub(crate) fn answered_slot(&self, var: u32, child: usize) -> Option<Slot> {
         Some(self.slot(var, child)).filter(|slot| self.is_fact(var) && self.answers.is_known(*slot))
     }
 
     /// What can follow a node.
     pub(super) fn following<'n>(&self, node: Node<'n>, child: usize, states: u32) -> impl Iterator<Item = NodeId> + use<'n> {
-        let classes = self.classes(node.var, child, states);
-        node.edges.iter().filter(move |edge| edge.classes & classes != 0).map(|edge| edge.to)
+        let values = self.possible_values(node.var, child, states);
+        node.edges.iter().filter(move |edge| edge.values & values != 0).map(|edge| edge.to)
     }
 
     /// What can still be reached, terminals as well, each once and the root first.
@@ -73,9 +74,9 @@ impl<'a> Evaluator<'a> {
         let mut seen = 0;
         while let Some(id) = ahead.get(seen) {
             if let Some(node) = self.diagrams.node(*id) {
-                let classes = self.classes(node.var, child, states);
+                let values = self.possible_values(node.var, child, states);
                 for edge in node.edges {
-                    if edge.classes & classes != 0 && !ahead.contains(&edge.to) {
+                    if edge.values & values != 0 && !ahead.contains(&edge.to) {
                         ahead.push(edge.to);
                     }
                 }
@@ -92,8 +93,8 @@ impl<'a> Evaluator<'a> {
 
     /// What follows a node, where that is one thing alone.
     fn only_child(&self, node: Node, child: usize, states: u32) -> Option<NodeId> {
-        let classes = self.classes(node.var, child, states);
-        Some(node.edges.iter().find(|edge| edge.classes & classes == classes)?.to)
+        let values = self.possible_values(node.var, child, states);
+        Some(node.edges.iter().find(|edge| edge.values & values == values)?.to)
     }
 
     /// Follows the answers to a terminal as long as they leave one path; `None` where it forks.
@@ -105,16 +106,10 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Follows the same path and adds the slots with an answer that it passes, also where it forks further on.
-    pub(crate) fn trace_unique_path(
-        &self,
-        mut id: NodeId,
-        child: usize,
-        states: u32,
-        slots: &mut Vec<u16>,
-    ) -> Option<Terminal> {
+    pub(crate) fn trace_unique_path(&self, mut id: NodeId, child: usize, states: u32, slots: &mut Slots) -> Option<Terminal> {
         while let Some(node) = self.diagrams.node(id) {
             id = self.only_child(node, child, states)?;
-            self.answered_slot(node.var, child).into_iter().for_each(|slot| push(slots, slot));
+            self.answered_slot(node.var, child).into_iter().for_each(|slot| slots.push(slot));
         }
         id.as_terminal()
     }
@@ -124,14 +119,14 @@ impl<'a> Evaluator<'a> {
         self.search(id, child, None, 0, &mut Visited::default())
     }
 
-    /// The children's states in which something else than this can be concluded; not all of them, where one of `stop` is
-    /// found.
+    /// The children's states in which something else than this can be concluded. Once one of `stop` is among them, others may
+    /// be left out.
     pub(crate) fn refuting_states(&self, id: NodeId, child: usize, conclusion: Terminal, stop: u32) -> u32 {
         self.search(id, child, Some(conclusion), stop, &mut Visited::default())
     }
 
-    /// What can be reached, as a set: terminals, or the children's states in which another terminal than the wanted one can
-    /// be. Nothing more is looked for once something in `stop` has been found.
+    /// The terminals that can be reached, as a set; where one is wanted, the children's states in which another can be
+    /// reached instead. Nothing more is looked for once something in `stop` has been found.
     ///
     /// Unlike [`Evaluator::reachable`] it keeps no list of what it passes, only of [what it has branched to](Visited).
     fn search(&self, mut id: NodeId, child: usize, wanted: Option<Terminal>, stop: u32, visited: &mut Visited) -> u32 {
@@ -141,13 +136,13 @@ impl<'a> Evaluator<'a> {
                 (Some(node), _) => node,
                 (None, terminal) => return found | terminal.map_or(0, |terminal| as_set(terminal, wanted)),
             };
-            let classes = self.classes(node.var, child, u32::MAX);
+            let values = self.possible_values(node.var, child, u32::MAX);
             // A fact is open in all its values alike; the children's state is what is looked for.
             let every = if self.is_fact(node.var) { u32::MAX } else { 0 };
             let mut next = None;
-            for edge in node.edges.iter().filter(|edge| edge.classes & classes != 0) {
+            for edge in node.edges.iter().filter(|edge| edge.values & values != 0) {
                 if let Some(terminal) = edge.to.as_terminal() {
-                    found |= as_set(terminal, wanted) & (edge.classes | every);
+                    found |= as_set(terminal, wanted) & (edge.values | every);
                 } else if let Some(other) = next.replace(edge.to) {
                     found |= self.visit_branch(other, child, wanted, stop, visited);
                 }
@@ -169,8 +164,8 @@ impl<'a> Evaluator<'a> {
     }
 }
 
-/// Branches that have been searched, so that paths that fork and meet again do not multiply; a terminal, which is never one,
-/// stands where there is none yet. Few diagrams have any; of those that have more, further ones may be searched again.
+/// Branches that have been searched, so that paths that fork and meet again do not multiply. An entry that is still free
+/// holds a terminal, as no branch is one. Few diagrams have branches; where they are more than fit, some are searched again.
 struct Visited([NodeId; 16]);
 
 impl Default for Visited {

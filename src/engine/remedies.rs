@@ -12,6 +12,7 @@ use super::request::Request;
 use super::wire;
 use crate::law::diagram::Terminal;
 use crate::law::plan::{Plan, Rule};
+use crate::law::slot::Slot;
 use crate::law::{Law, Remedy, date};
 
 /// What can be done about the grounds that threaten, in numbers: for each of them, in the report's order, the smallest sets
@@ -24,7 +25,7 @@ pub struct Remedies<'l> {
     /// What answers of the applicant can become.
     changes: Vec<Change>,
     /// What can be waited for, and until when.
-    waits: Vec<(usize, NaiveDate)>,
+    waits: Vec<(Slot, NaiveDate)>,
     /// The request date, then the ends of the waits in order, and the answers as they count on each.
     days: Vec<(NaiveDate, Answers)>,
     /// The scope, then the grounds of the plan.
@@ -35,7 +36,7 @@ pub struct Remedies<'l> {
 /// An answer that can become another: its slot, what it is and what it becomes, as bits.
 #[derive(Debug)]
 struct Change {
-    slot: usize,
+    slot: Slot,
     from: u32,
     to: u32,
 }
@@ -66,7 +67,7 @@ pub(crate) struct Set {
     /// A bit for each change.
     changes: u32,
     /// What is waited for, and until when.
-    wait: Option<(usize, NaiveDate)>,
+    wait: Option<(Slot, NaiveDate)>,
 }
 
 impl<'l> Remedies<'l> {
@@ -118,12 +119,13 @@ impl Remedies<'_> {
 
     /// Finds everything that can be done about an answer that has been given.
     fn find_changes_and_waits(&mut self, now: &Request) {
-        for (slot, code) in now.answers.encoded.iter().enumerate() {
-            let Some(fact) = self.law.facts.get(now.answers.index(slot)) else { continue };
+        for (number, code) in now.answers.encoded.iter().enumerate() {
+            let Some(slot) = Slot::new(number) else { continue };
+            let Some(fact) = self.law.facts.get(now.answers.numbering.index(slot)) else { continue };
             if !now.answers.is_known(slot) || fact.read_in.get(now.edition) != Some(&true) {
                 continue;
             }
-            let from = now.answers.possible.get(slot).copied().unwrap_or_default();
+            let from = now.answers.possible.get(slot.position()).copied().unwrap_or_default();
             match fact.remedy {
                 Some(Remedy::Change(to)) if to != from => self.changes.push(Change { slot, from, to }),
                 Some(Remedy::Wait(years)) => {
@@ -159,7 +161,7 @@ impl Remedies<'_> {
     fn holds(&mut self, day: usize, changes: u32) -> bool {
         let Some((_, answers)) = self.days.get_mut(day) else { return false };
         for (bit, change) in self.changes.iter().enumerate() {
-            if let Some(possible) = answers.possible.get_mut(change.slot) {
+            if let Some(possible) = answers.possible.get_mut(change.slot.position()) {
                 *possible = if changes >> bit & 1 == 1 { change.to } else { change.from };
             }
         }
@@ -173,8 +175,8 @@ impl Remedies<'_> {
         })
     }
 
-    /// What is waited for until a day: of several things that come on it, the first without which not all would be well.
-    fn wait(&mut self, day: usize, changes: u32) -> Option<(usize, NaiveDate)> {
+    /// The wait that ends on a day; where several do, the first without which the set would not be enough.
+    fn wait(&mut self, day: usize, changes: u32) -> Option<(Slot, NaiveDate)> {
         let end = self.days.get(day)?.0;
         let mut first = None;
         for index in 0..self.waits.len() {
@@ -183,10 +185,10 @@ impl Remedies<'_> {
                 continue;
             }
             first = first.or(Some(wait));
-            let not_yet = *self.days.get(day.checked_sub(1)?)?.1.possible.get(wait.0)?;
-            let come = std::mem::replace(self.days.get_mut(day)?.1.possible.get_mut(wait.0)?, not_yet);
+            let not_yet = *self.days.get(day.checked_sub(1)?)?.1.possible.get(wait.0.position())?;
+            let come = std::mem::replace(self.days.get_mut(day)?.1.possible.get_mut(wait.0.position())?, not_yet);
             let holds = self.holds(day, changes);
-            *self.days.get_mut(day)?.1.possible.get_mut(wait.0)? = come;
+            *self.days.get_mut(day)?.1.possible.get_mut(wait.0.position())? = come;
             if !holds {
                 return Some(wait);
             }
@@ -196,7 +198,7 @@ impl Remedies<'_> {
 
     /// Calls back with every remedy of a set, in the order of their facts: the slot, what the answer becomes, as a bit, or
     /// until when it is waited for.
-    pub(crate) fn each(&self, set: &Set, call: &mut dyn FnMut(usize, u32, Option<NaiveDate>)) {
+    pub(crate) fn each(&self, set: &Set, call: &mut dyn FnMut(Slot, u32, Option<NaiveDate>)) {
         let mut wait = set.wait;
         for (bit, change) in self.changes.iter().enumerate() {
             if set.changes >> bit & 1 == 1 {
@@ -232,7 +234,7 @@ impl Remedies<'_> {
         for set in self.sets.iter().filter(|set| set.row == row) {
             wire::push(out, set.changes.count_ones() as usize + usize::from(set.wait.is_some()));
             self.each(set, &mut |slot, to, from| {
-                wire::push(out, slot);
+                out.push(slot.into());
                 wire::push(out, if from.is_some() { 0 } else { (wire::FIRST_VALUE + to.trailing_zeros()) as usize });
                 wire::push_day(out, from);
             });

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::wire;
 use crate::law::plan::Plan;
+use crate::law::slot::Slot;
 
 /// What the application can expect, by the first that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,11 +84,11 @@ pub struct Report<'l> {
     /// Indices of the notes in the plan.
     pub(crate) notes: Vec<u16>,
     /// Slots of absent facts worth asking, in asking order.
-    pub(crate) missing: Vec<u16>,
+    pub(crate) missing: Vec<Slot>,
     /// Slots of facts answered “I don't know” that matter.
-    pub(crate) unknown: Vec<u16>,
+    pub(crate) unknown: Vec<Slot>,
     /// Slots that the rows' reasons point into.
-    pub(crate) facts: Vec<u16>,
+    pub(crate) facts: Vec<Slot>,
 }
 
 /// A refusal ground in a report; the n-th row is the n-th ground of the plan.
@@ -209,7 +210,7 @@ impl Report<'_> {
         for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
             wire::push(&mut out, plan.ground);
             out.extend([plan.item.map_or(0, |item| item + 1), row.state as u16]);
-            wire::push_list(&mut out, self.reasons(row.facts));
+            wire::push_slots(&mut out, self.reasons(row.facts));
         }
         wire::push(&mut out, self.documents.len());
         for row in &self.documents {
@@ -218,12 +219,12 @@ impl Report<'_> {
             out.push(plan.map_or(0, |plan| plan.item));
             out.push(row.child.map_or(0, |child| u16::from(child) + 1));
             out.extend([row.need as u16, u16::from(row.have), row.evidence.map_or(0, |index| index + 1)]);
-            wire::push_list(&mut out, self.reasons(row.facts));
+            wire::push_slots(&mut out, self.reasons(row.facts));
         }
         wire::push(&mut out, self.notes.len());
         self.note_indices().for_each(|index| wire::push(&mut out, index));
-        wire::push_list(&mut out, &self.missing);
-        wire::push_list(&mut out, &self.unknown);
+        wire::push_slots(&mut out, &self.missing);
+        wire::push_slots(&mut out, &self.unknown);
         out
     }
 
@@ -232,7 +233,7 @@ impl Report<'_> {
         self.notes.iter().filter_map(|index| self.plan.notes.get(usize::from(*index))).map(|row| row.note)
     }
 
-    pub(crate) fn reasons(&self, span: Span) -> &[u16] {
+    pub(crate) fn reasons(&self, span: Span) -> &[Slot] {
         span.of(&self.facts)
     }
 }

@@ -48,7 +48,7 @@ impl Request {
         if children == 0 || children > MAX_CHILDREN {
             return None;
         }
-        let (given, papers) = rest.split_at_checked(law.applicant_facts + children * law.child_facts())?;
+        let (given, papers) = rest.split_at_checked(law.numbering().count(children))?;
         let answers = Answers::read(law, edition, list, date, children, given)?;
         let mut have = vec![0; law.per_child.len()];
         for paper in papers.chunks(2) {

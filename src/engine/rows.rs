@@ -1,24 +1,26 @@
-//! What a report kind, row by row: what has been concluded, and why.
+//! What a report says, row by row: what has been concluded, and why.
 
 use super::answers::Answers;
 use super::evaluator::Evaluator;
 use super::report::{DocumentRow, GroundRow, GroundState, Need, Outcome, Report, Span, State};
 use super::request::Request;
+use super::slots::Slots;
 use super::wire::UNKNOWN;
 use crate::law::Law;
 use crate::law::date;
 use crate::law::diagram::Terminal;
 use crate::law::plan::{DocumentPlan, Plan, Rule, ground, need};
+use crate::law::slot::Slot;
 
 /// The rows of a request.
 #[derive(Debug)]
 pub struct Rows {
     pub all: Vec<Row>,
     /// The slots on which they rest, or still depend, row after row.
-    slots: Vec<u16>,
+    slots: Slots,
 }
 
-/// Something the report kind.
+/// Something the report speaks of.
 #[derive(Debug)]
 pub struct Row {
     pub kind: RowKind,
@@ -86,14 +88,14 @@ impl Row {
         }
     }
 
-    fn explain(&mut self, plan: &Plan, evaluator: Evaluator, slots: &mut Vec<u16>) {
+    fn explain(&mut self, plan: &Plan, evaluator: Evaluator, slots: &mut Slots) {
         let child = self.child.unwrap_or(0).into();
-        let from = slots.len();
+        let from = slots.all().len();
         self.conclusion = match self.kind {
             RowKind::Ground | RowKind::Document(_) => evaluator.explain(self.rule, child, slots),
             RowKind::Scope | RowKind::Note(_) => evaluator.conclude_or_depend(self.rule, child, slots),
         };
-        let open = slots.len();
+        let open = slots.all().len();
         self.facts = span(from, open);
         if let RowKind::Document(index) = self.kind
             && let Some(document) = plan.documents.get(usize::from(index))
@@ -107,7 +109,7 @@ impl Row {
                 evaluator.conclude_or_depend(Rule::of_one(document.shown), child, slots);
             }
         }
-        self.evidence_facts = span(open, slots.len());
+        self.evidence_facts = span(open, slots.all().len());
         self.explained = true;
     }
 }
@@ -119,7 +121,7 @@ fn span(from: usize, to: usize) -> Span {
 
 impl Span {
     /// What it spans.
-    pub fn of(self, slots: &[u16]) -> &[u16] {
+    pub fn of(self, slots: &[Slot]) -> &[Slot] {
         slots.get(usize::from(self.from)..usize::from(self.to)).unwrap_or_default()
     }
 }
@@ -144,18 +146,18 @@ impl Rows {
                 all.push(Row::new(RowKind::Note(index), row.rule, None));
             }
         }
-        Rows { all, slots: Vec::new() }
+        Rows { all, slots: Slots::default() }
     }
 
     /// Finds out what the rows conclude, and why, where that is not known.
     pub fn explain(&mut self, plan: &Plan, evaluator: Evaluator) {
-        let known = std::mem::replace(&mut self.slots, Vec::with_capacity(128));
+        let known = std::mem::replace(&mut self.slots, Slots::with_capacity(128));
         for row in &mut self.all {
             if row.explained {
                 for one in [&mut row.facts, &mut row.evidence_facts] {
-                    let from = self.slots.len();
-                    self.slots.extend_from_slice(one.of(&known));
-                    *one = span(from, self.slots.len());
+                    let from = self.slots.all().len();
+                    self.slots.extend(one.of(known.all()));
+                    *one = span(from, self.slots.all().len());
                 }
             } else {
                 row.explain(plan, evaluator, &mut self.slots);
@@ -192,23 +194,23 @@ impl Rows {
         }
     }
 
-    /// Of the slots on which something depends those without an answer, and those with “I don't know”, in asking order:
-    /// what stands together about a child is asked child by child.
-    pub fn missing_and_unknown(&self, law: &Law, answers: &Answers) -> (Vec<u16>, Vec<u16>) {
+    /// The slots without an answer on which something depends, and those answered “I don't know”. In asking order: what stands
+    /// together about a child is asked child by child.
+    pub fn missing_and_unknown(&self, law: &Law, answers: &Answers) -> (Vec<Slot>, Vec<Slot>) {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());
         let mut matters = Vec::new();
         for row in &self.all {
             let from = if row.conclusion.is_none() { row.facts.from } else { row.evidence_facts.from };
-            for slot in (Span { from, ..row.evidence_facts }).of(&self.slots) {
+            for slot in (Span { from, ..row.evidence_facts }).of(self.slots.all()) {
                 matters.resize(answers.possible.len(), false);
-                matters.get_mut(usize::from(*slot)).into_iter().for_each(|matters| *matters = true);
+                matters.get_mut(slot.position()).into_iter().for_each(|matters| *matters = true);
             }
         }
         let mut ask = |index: usize, child: usize| {
-            let slot = answers.slot(index, child);
-            if matters.get(slot) == Some(&true) {
-                let list = if answers.encoded.get(slot) == Some(&UNKNOWN) { &mut unknown } else { &mut missing };
-                list.extend(u16::try_from(slot));
+            let slot = answers.numbering.slot(index, child);
+            if matters.get(slot.position()) == Some(&true) {
+                let list = if answers.encoded.get(slot.position()) == Some(&UNKNOWN) { &mut unknown } else { &mut missing };
+                list.push(slot);
             }
         };
         let mut order = if matters.is_empty() { &[] } else { law.asking_order.as_slice() };
@@ -243,7 +245,7 @@ impl Rows {
             notes: Vec::with_capacity(plan.notes.len()),
             missing,
             unknown,
-            facts: self.slots.clone(),
+            facts: self.slots.all().to_vec(),
         };
         for row in &self.all {
             match row.kind {

@@ -8,6 +8,7 @@ use super::request::Request;
 use super::rows::{RowKind, Rows};
 use super::wire;
 use crate::law::Law;
+use crate::law::slot::Slot;
 
 /// A request that keeps what has been concluded. A change lets only those rules conclude anew that read what changed;
 /// reasons and missing facts are found when they are asked for, and kept as well.
@@ -15,7 +16,7 @@ use crate::law::Law;
 /// At any moment it reports what [`check`](crate::check) would report on the same answers.
 ///
 /// ```
-/// use bauyr::{Outcome, Pack, Request, Session, json, wire};
+/// use bauyr::{Outcome, Pack, Request, Session, Slot, json, wire};
 ///
 /// let pack = Pack::parse(bauyr::PACK.as_bytes())?;
 /// let nothing = br#"{"service": "foster", "channel": "portal", "date": "2026-06-10", "answers": {"children": [{}]}}"#;
@@ -25,10 +26,11 @@ use crate::law::Law;
 ///
 /// // The first slot is the applicant's day of birth; a day's code is its digits.
 /// // Who is seventeen may be refused.
-/// assert_eq!(session.set(0, 2009_05_01), Some(Outcome::RefusalLikely));
-/// assert_eq!(session.set(0, wire::ABSENT), Some(Outcome::Undecided));
+/// let birth_date = Slot::new(0).expect("a slot");
+/// assert_eq!(session.set(birth_date, 2009_05_01), Some(Outcome::RefusalLikely));
+/// assert_eq!(session.set(birth_date, wire::ABSENT), Some(Outcome::Undecided));
 /// // A code that is no answer changes nothing.
-/// assert_eq!(session.set(0, 7), None);
+/// assert_eq!(session.set(birth_date, 7), None);
 /// # Ok::<(), bauyr::Error>(())
 /// ```
 #[derive(Debug)]
@@ -65,14 +67,14 @@ impl<L: Deref<Target = Law>> Session<L> {
 
     /// Changes the answer in a slot to what a code says, see [`wire`]; `None`, and nothing is changed, where the slot or
     /// the code is none.
-    pub fn set(&mut self, slot: usize, code: u32) -> Option<Outcome> {
+    pub fn set(&mut self, slot: Slot, code: u32) -> Option<Outcome> {
         let Session { law, request, rows, reads, outcome } = self;
         let answers = &mut request.answers;
-        let before = (*answers.possible.get(slot)?, (*answers.encoded.get(slot)?).min(wire::FIRST_VALUE));
+        let before = (*answers.possible.get(slot.position())?, (*answers.encoded.get(slot.position())?).min(wire::FIRST_VALUE));
         answers.set(law, slot, code)?;
-        if before != (*answers.possible.get(slot)?, code.min(wire::FIRST_VALUE)) {
-            let fact = u32::try_from(answers.index(slot)).ok()?;
-            let child = answers.child(slot);
+        if before != (*answers.possible.get(slot.position())?, code.min(wire::FIRST_VALUE)) {
+            let fact = u32::try_from(answers.numbering.index(slot)).ok()?;
+            let child = answers.numbering.child(slot);
             let plan = law.plan(request.edition, request.list)?;
             let evaluator = Evaluator::new(&law.diagrams, &request.answers);
             let mut changed = false;
@@ -114,7 +116,7 @@ impl<L: Deref<Target = Law>> Session<L> {
     }
 
     /// The slots of absent facts worth asking, and of those answered “I don't know” that matter, in asking order.
-    pub fn missing_and_unknown(&mut self) -> (Vec<u16>, Vec<u16>) {
+    pub fn missing_and_unknown(&mut self) -> (Vec<Slot>, Vec<Slot>) {
         self.explain();
         self.rows.missing_and_unknown(&self.law, &self.request.answers)
     }
@@ -148,26 +150,27 @@ mod tests {
         for case in &cases {
             let request: Value = serde_json::from_value(case["request"].clone()).unwrap();
             let slots = Request::read(&pack, &request).unwrap().answers.encoded.len();
-            for slot in 0..slots {
+            for number in 0..slots {
+                let slot = Slot::new(number).unwrap();
                 let mut session = Session::new(pack.law(), Request::read(&pack, &request).unwrap()).unwrap();
                 session.report().unwrap();
                 // Whatever is concluded or explained anew loses the mark.
                 session.rows.all.iter_mut().for_each(|row| row.conclusion = Some(MARK));
                 let answers = &session.request.answers;
-                let fact = u32::try_from(answers.index(slot)).unwrap();
-                let beyond = slot.checked_sub(pack.applicant_facts);
+                let fact = u32::try_from(answers.numbering.index(slot)).unwrap();
+                let beyond = number.checked_sub(pack.applicant_facts);
                 let child = beyond.map(|beyond| u8::try_from(beyond / pack.child_facts()).unwrap());
-                let other = if answers.encoded[slot] == wire::UNKNOWN { wire::ABSENT } else { wire::UNKNOWN };
+                let other = if answers.encoded[number] == wire::UNKNOWN { wire::ABSENT } else { wire::UNKNOWN };
                 session.set(slot, other).unwrap();
                 session.missing_and_unknown();
                 session.report().unwrap();
                 let mut anew = 0;
                 for (row, reads) in session.rows.all.iter().zip(&session.reads) {
                     let touched = reads.contains(&fact) && (row.child.is_none() || child.is_none() || row.child == child);
-                    assert_eq!(row.conclusion != Some(MARK), touched, "slot {slot}: {row:?}");
+                    assert_eq!(row.conclusion != Some(MARK), touched, "slot {number}: {row:?}");
                     anew += u32::from(touched);
                 }
-                assert!(anew <= 16, "slot {slot}: {anew} of {} rows", session.rows.all.len());
+                assert!(anew <= 16, "slot {number}: {anew} of {} rows", session.rows.all.len());
             }
         }
     }

@@ -1,10 +1,10 @@
-//! Requests and reports as numbers, for whoever keeps the names elsewhere: indices in the law, slots of facts.
+//! Requests and reports as numbers, for whoever keeps the names elsewhere: indices in the law, and [slots](Slot) of facts.
 //!
-//! A slot numbers a fact of a request: the applicant's in the order of the law, then those of the first child, and so on.
 //! "Maybe" stands for a number plus one, or 0 where there is none.
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::law::slot::Slot;
 use crate::law::{Law, date};
 
 /// The code of an answer that has not been given.
@@ -39,7 +39,7 @@ pub(crate) fn push_day(out: &mut Vec<u16>, day: Option<NaiveDate>) {
     out.extend([u16::try_from(year).unwrap_or_default(), u16::try_from(rest).unwrap_or_default()]);
 }
 
-pub(crate) fn push_list(out: &mut Vec<u16>, numbers: &[u16]) {
-    push(out, numbers.len());
-    out.extend_from_slice(numbers);
+pub(crate) fn push_slots(out: &mut Vec<u16>, slots: &[Slot]) {
+    push(out, slots.len());
+    out.extend(slots.iter().map(|slot| u16::from(*slot)));
 }

@@ -54,20 +54,20 @@ pub struct Node<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Edge {
     /// A bit for each value.
-    pub classes: u32,
+    pub values: u32,
     /// What follows.
     pub to: NodeId,
 }
 
 impl Node<'_> {
     /// What follows a value.
-    pub fn child(&self, class: u32) -> Option<NodeId> {
-        self.edges.iter().find(|edge| edge.classes >> class & 1 == 1).map(|edge| edge.to)
+    pub fn child(&self, value: u32) -> Option<NodeId> {
+        self.edges.iter().find(|edge| edge.values >> value & 1 == 1).map(|edge| edge.to)
     }
 
     /// All values.
-    fn classes(&self) -> u32 {
-        self.edges.iter().fold(0, |classes, edge| classes | edge.classes)
+    fn values(&self) -> u32 {
+        self.edges.iter().fold(0, |values, edge| values | edge.values)
     }
 }
 
@@ -100,8 +100,8 @@ impl Diagrams {
     }
 
     /// What is left of a diagram once `var` has a value; the node itself where it does not ask it first.
-    fn cofactor(&self, id: NodeId, var: u32, class: u32) -> NodeId {
-        self.node(id).filter(|node| node.var == var).and_then(|node| node.child(class)).unwrap_or(id)
+    fn cofactor(&self, id: NodeId, var: u32, value: u32) -> NodeId {
+        self.node(id).filter(|node| node.var == var).and_then(|node| node.child(value)).unwrap_or(id)
     }
 }
 
@@ -120,14 +120,14 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The node with what follows each value, the one that is there already if there is one; what follows, if that is the same
-    /// for all values.
+    /// The node that asks a variable, by what follows each of its values. Equal nodes are one; and where the same follows all
+    /// values there is no node, but what follows.
     pub fn make_node(&mut self, var: u32, next: &[NodeId]) -> NodeId {
         let mut edges: Vec<Edge> = Vec::new();
-        for (class, to) in next.iter().enumerate() {
+        for (value, to) in next.iter().enumerate() {
             match edges.iter_mut().find(|edge| edge.to == *to) {
-                Some(edge) => edge.classes |= 1 << class,
-                None => edges.push(Edge { classes: 1 << class, to: *to }),
+                Some(edge) => edge.values |= 1 << value,
+                None => edges.push(Edge { values: 1 << value, to: *to }),
             }
         }
         if let [Edge { to, .. }] = edges.as_slice() {
@@ -149,11 +149,11 @@ impl Builder {
         if let (Some(a), Some(b)) = (a.as_terminal(), b.as_terminal()) {
             return NodeId::terminal(operation(a, b));
         }
-        let asked = |id: NodeId| self.diagrams.node(id).map(|node| (node.var, u32::BITS - node.classes().leading_zeros()));
-        let Some((var, classes)) = [a, b].into_iter().filter_map(asked).min() else { return NodeId::ZERO };
+        let asked = |id: NodeId| self.diagrams.node(id).map(|node| (node.var, u32::BITS - node.values().leading_zeros()));
+        let Some((var, size)) = [a, b].into_iter().filter_map(asked).min() else { return NodeId::ZERO };
         let mut next = Vec::new();
-        for class in 0..classes {
-            let (a, b) = (self.diagrams.cofactor(a, var, class), self.diagrams.cofactor(b, var, class));
+        for value in 0..size {
+            let (a, b) = (self.diagrams.cofactor(a, var, value), self.diagrams.cofactor(b, var, value));
             next.push(self.apply_once(a, b, operation, cache));
         }
         let made = self.make_node(var, &next);

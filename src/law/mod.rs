@@ -9,6 +9,7 @@ pub mod date;
 pub mod diagram;
 pub mod plan;
 mod read;
+pub mod slot;
 mod write;
 
 use chrono::NaiveDate;
@@ -16,6 +17,7 @@ use chrono::NaiveDate;
 use calendar::Calendar;
 use diagram::Diagrams;
 use plan::Plan;
+use slot::Numbering;
 
 /// A law in all its editions, compiled: facts, papers and terms by their numbers, rules as decision diagrams.
 #[derive(Debug, Default)]
@@ -72,8 +74,8 @@ pub enum Domain {
 }
 
 impl Domain {
-    /// Into how many cases the rules divide the answers.
-    pub fn classes(&self) -> u32 {
+    /// How many values there are.
+    pub fn size(&self) -> u32 {
         match self {
             Domain::Options(count) => *count,
             Domain::Date(tests) => u32::try_from(tests.len()).map_or(u32::MAX, |tests| tests.saturating_add(1)),
@@ -119,8 +121,8 @@ impl Law {
         self.editions.iter().rposition(|in_force_from| *in_force_from <= date)
     }
 
-    /// How many of the facts are about a child.
-    pub(crate) fn child_facts(&self) -> usize {
-        self.facts.len() - self.applicant_facts
+    /// How the slots of a request are numbered.
+    pub(crate) fn numbering(&self) -> Numbering {
+        Numbering::new(self.applicant_facts, self.facts.len() - self.applicant_facts)
     }
 }

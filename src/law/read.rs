@@ -95,8 +95,8 @@ impl Bytes<'_> {
         for index in 0..count {
             let var = self.number();
             let edges = self.list(|bytes| {
-                let (classes, to) = (bytes.number(), bytes.number());
-                Edge { classes, to: if to & 1 == 1 { NodeId::inner(index - (to >> 1)) } else { NodeId::terminal(to >> 1) } }
+                let (values, to) = (bytes.number(), bytes.number());
+                Edge { values, to: if to & 1 == 1 { NodeId::inner(index - (to >> 1)) } else { NodeId::terminal(to >> 1) } }
             });
             diagrams.add_node(var, edges);
         }

@@ -137,7 +137,7 @@ impl Bytes {
             self.number(node.var);
             self.count(node.edges.len());
             for edge in node.edges {
-                self.number(edge.classes);
+                self.number(edge.values);
                 // Nodes stand in front of what leads to them: near ones are small numbers.
                 let back = edge.to.as_inner().map(|to| (index - to) << 1 | 1);
                 self.number(back.unwrap_or_else(|| flat(edge.to)));

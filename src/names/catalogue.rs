@@ -108,7 +108,7 @@ impl Questions<'_> {
         let read_in = pack.editions.iter().zip(&fact.read_in).filter(|(_, read)| **read);
         Some(Question {
             id: pack.question_id(index),
-            of: if index < pack.applicant_facts { "applicant" } else { "child" },
+            of: pack.about(index),
             key: &fact.key,
             r#type: kind,
             options,

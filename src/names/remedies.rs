@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::named::{Day, Named, write};
 use crate::engine::remedies::Remedies;
+use crate::law::slot::Slot;
 use crate::pack::Names;
 
 #[derive(Serialize)]
@@ -66,15 +67,15 @@ impl Named<'_, Remedies<'_>> {
         sets.collect()
     }
 
-    fn remedy(&self, slot: usize, to: u32, from: Option<NaiveDate>) -> Option<Remedy<'_>> {
+    fn remedy(&self, slot: Slot, to: u32, from: Option<NaiveDate>) -> Option<Remedy<'_>> {
         let option = to.trailing_zeros() as usize;
         // Only what is the applicant's can become something else, and the applicant's slots are the indices of the facts.
-        let to = match self.names.options.get(slot).map(Vec::as_slice) {
+        let to = match self.names.options.get(slot.position()).map(Vec::as_slice) {
             _ if from.is_some() => None,
             Some([]) => Some(Answer::Truth(option == 1)),
             options => Some(Answer::Option(options?.get(option)?)),
         };
-        Some(Remedy { fact: self.names.slots.get(slot)?, to, from: from.map(Day) })
+        Some(Remedy { fact: self.names.fact(slot)?, to, from: from.map(Day) })
     }
 }
 

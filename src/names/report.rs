@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::named::{Day, Named, write};
 use crate::engine::report::{Report, Span};
+use crate::law::slot::Slot;
 use crate::pack::Names;
 
 #[derive(Serialize)]
@@ -64,7 +65,7 @@ pub(super) struct Dates {
 /// Ids of the facts in these slots.
 pub(super) struct Facts<'r> {
     names: &'r Names,
-    slots: &'r [u16],
+    slots: &'r [Slot],
 }
 
 impl Serialize for Facts<'_> {

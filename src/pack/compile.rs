@@ -25,7 +25,7 @@ pub fn compile(pack: &Contents) -> Law {
     let facts = pack.facts.iter().map(|fact| Fact {
         domain: match &fact.kind {
             Kind::Date(tests) => Domain::Date(tests.clone()),
-            kind => Domain::Options(kind.classes()),
+            kind => Domain::Options(kind.domain_size()),
         },
         read_in: fact.read_in.clone(),
         remedy: fact.remedy,
@@ -63,7 +63,7 @@ fn keep(all: &Diagrams, id: NodeId, kept: &mut Diagrams, moved: &mut HashMap<Nod
     if let Some(known) = moved.get(&id) {
         return *known;
     }
-    let edge = |edge: &Edge| Edge { classes: edge.classes, to: keep(all, edge.to, kept, moved) };
+    let edge = |edge: &Edge| Edge { values: edge.values, to: keep(all, edge.to, kept, moved) };
     let edges = node.edges.iter().map(edge).collect::<Vec<_>>();
     let new = kept.add_node(node.var, edges);
     moved.insert(id, new);
@@ -166,14 +166,14 @@ impl Compiler<'_> {
     fn diagram(&mut self, condition: &Condition, asked: &[NodeId]) -> NodeId {
         match condition {
             Condition::Constant(holds) => truth(*holds),
-            Condition::Is(index, bits) => self.fact(*index, &|class| truth(bits >> class & 1 == 1)),
+            Condition::Is(index, bits) => self.fact(*index, &|value| truth(bits >> value & 1 == 1)),
             Condition::Date(index, test) => {
                 let tests = match self.view.pack.facts.get(*index).map(|fact| &fact.kind) {
                     Some(Kind::Date(tests)) => tests.as_slice(),
                     _ => &[],
                 };
                 let from = tests.iter().position(|known| known == test).unwrap_or(tests.len());
-                self.fact(*index, &|class| truth(class as usize <= from))
+                self.fact(*index, &|value| truth(value as usize <= from))
             }
             Condition::All(all) => self.several(all, asked, true, &|a, b| a & b),
             Condition::Any(any) => self.several(any, asked, false, &|a, b| a | b),
@@ -215,8 +215,8 @@ impl Compiler<'_> {
 
     /// Asks a fact, with what follows each value.
     fn fact(&mut self, index: usize, next: &dyn Fn(u32) -> NodeId) -> NodeId {
-        let classes = self.view.pack.facts.get(index).map_or(0, |fact| fact.kind.classes());
-        let next = (0..classes).map(next).collect::<Vec<_>>();
+        let size = self.view.pack.facts.get(index).map_or(0, |fact| fact.kind.domain_size());
+        let next = (0..size).map(next).collect::<Vec<_>>();
         self.builder.make_node(u32::try_from(index).unwrap_or(u32::MAX), &next)
     }
 }

@@ -181,19 +181,24 @@ pub struct SubsistenceMinimum {
 
 impl Contents {
     /// The indices of the facts about the applicant.
-    pub(crate) fn of_applicant(&self) -> Range<usize> {
+    pub fn of_applicant(&self) -> Range<usize> {
         0..self.applicant_facts
     }
 
     /// The indices of the facts about a child.
-    pub(crate) fn of_child(&self) -> Range<usize> {
+    pub fn of_child(&self) -> Range<usize> {
         self.applicant_facts..self.facts.len()
     }
 
     /// The index of the fact with a key, among those with these indices.
-    pub(crate) fn fact_index(&self, key: &str, among: Range<usize>) -> Option<usize> {
+    pub fn fact_index(&self, key: &str, among: Range<usize>) -> Option<usize> {
         let first = among.start;
         self.facts.get(among)?.iter().position(|fact| fact.key == key).map(|index| first + index)
+    }
+
+    /// Whom a fact is about: `applicant` or `child`.
+    pub fn about(&self, index: usize) -> &'static str {
+        if index < self.applicant_facts { "applicant" } else { "child" }
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
@@ -246,8 +251,8 @@ pub fn find_name(names: &[String], name: &str) -> Option<usize> {
 }
 
 impl Kind {
-    /// Into how many cases the rules divide the answers.
-    pub fn classes(&self) -> u32 {
+    /// How many values there are, as the rules tell them apart.
+    pub fn domain_size(&self) -> u32 {
         match self {
             Kind::Bool => 2,
             Kind::Enum(options) => u32::try_from(options.len()).unwrap_or(u32::MAX),

@@ -2,6 +2,7 @@
 
 use super::contents::{Contents, Dated, Kind};
 use crate::law::MAX_CHILDREN;
+use crate::law::slot::Slot;
 
 /// The ids for the numbers of a compiled law: what [reports](crate::Report) and [remedies](crate::Remedies) are named by.
 #[derive(Debug)]
@@ -59,8 +60,8 @@ impl Names {
     }
 
     /// The id of a fact as an answer, by its slot.
-    pub fn fact(&self, slot: u16) -> Option<&str> {
-        self.slots.get(usize::from(slot)).map(String::as_str)
+    pub fn fact(&self, slot: Slot) -> Option<&str> {
+        self.slots.get(slot.position()).map(String::as_str)
     }
 }
 

@@ -31,7 +31,7 @@ impl<'a> View<'a> {
     /// Into how many cases these facts divide all answers to them.
     pub fn combinations(self, facts: &[usize]) -> u32 {
         let facts = facts.iter().filter_map(|index| self.pack.facts.get(*index));
-        facts.fold(1, |product, fact| product.saturating_mul(fact.kind.classes()))
+        facts.fold(1, |product, fact| product.saturating_mul(fact.kind.domain_size()))
     }
 
     /// A ground, if the service has it: its item and when it applies.

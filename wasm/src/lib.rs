@@ -3,7 +3,7 @@
 //! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
 
 use bauyr::wire::REFUSED;
-use bauyr::{Remedies, Request};
+use bauyr::{Remedies, Request, Slot};
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "any-law")]
@@ -69,7 +69,7 @@ pub struct Session(bauyr::Session<Held>);
 impl Session {
     /// The outcome after an answer has changed; 255, and nothing is changed, where there is no such slot or code.
     pub fn set(&mut self, slot: u32, code: u32) -> u32 {
-        self.0.set(slot as usize, code).map_or(REFUSED, |outcome| outcome as u32)
+        Slot::new(slot as usize).and_then(|slot| self.0.set(slot, code)).map_or(REFUSED, |outcome| outcome as u32)
     }
 
     /// The outcome after a paper has come into the hand, or left it; 255 where there is no such paper or child.
@@ -84,7 +84,7 @@ impl Session {
 
     /// The slots of missing facts, in asking order.
     pub fn missing(&mut self) -> Vec<u16> {
-        self.0.missing_and_unknown().0
+        self.0.missing_and_unknown().0.into_iter().map(u16::from).collect()
     }
 
     /// The report, see `Report::encode`.

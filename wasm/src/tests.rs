@@ -56,6 +56,10 @@ fn a_session_says_what_a_check_says_after_every_change() {
             assert_eq!(session.report(), report, "step {step}");
         }
     }
+    // Nor is a number taken for the small one that is left of it in 16 bits.
+    for slot in [SLOTS, 65_535, 65_536, 1 << 31] {
+        assert_eq!(session.set(slot.try_into().unwrap(), 0), REFUSED, "slot {slot}");
+    }
 }
 
 fn with(request: &[u32], place: usize, code: u32) -> Vec<u32> {

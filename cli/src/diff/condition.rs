@@ -42,7 +42,7 @@ fn headed(key: &str, below: Vec<String>) -> Vec<String> {
 }
 
 fn bulleted(lines: Vec<String>) -> Vec<String> {
-    lines.into_iter().enumerate().map(|(place, line)| format!("{}{line}", if place == 0 { "- " } else { "  " })).collect()
+    lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })).collect()
 }
 
 /// A value that stands on one line: text without quotation marks, whole numbers without a fraction.

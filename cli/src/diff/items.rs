@@ -13,14 +13,14 @@ pub fn of(side: &Side, edition: usize, whole: bool, editions: bool) -> Vec<Item>
     let Side { pack, raw, .. } = side;
     let mut items = vec![frame(pack)];
     if editions {
-        let shown = pack.editions.iter().enumerate().filter(|(place, _)| whole || *place == edition);
+        let shown = pack.editions.iter().enumerate().filter(|(index, _)| whole || *index == edition);
         items.extend(shown.map(|(_, edition)| Item {
             kind: Kind::Edition,
             id: edition.id.clone(),
             fields: vec![Field::plain("in_force_from", edition.in_force_from.to_string())],
         }));
     }
-    items.extend((0..pack.services.len()).map(|place| service(pack, place, edition)));
+    items.extend((0..pack.services.len()).map(|index| service(pack, index, edition)));
     if let Some(scope) = raw.pointer("/scope/child_in_scope_when").and_then(|value| rows::at(value, pack, edition)) {
         let fields = vec![Field::condition("child_in_scope_when", scope)];
         items.push(Item { kind: Kind::Scope, id: "scope".to_owned(), fields });
@@ -30,7 +30,7 @@ pub fn of(side: &Side, edition: usize, whole: bool, editions: bool) -> Vec<Item>
         id: id.clone(),
         fields: vec![Field::condition("means", meaning)],
     }));
-    items.extend(pack.asking_order.iter().filter_map(|place| fact(pack, *place, edition)));
+    items.extend(pack.asking_order.iter().filter_map(|index| fact(pack, *index, edition)));
     items.extend(rows::all(side, edition, whole));
     items.extend(calendar(pack));
     items.extend(pack.subsistence_minimum.iter().map(|sum| Item {
@@ -52,10 +52,10 @@ fn frame(pack: &Pack) -> Item {
     Item { kind: Kind::Pack, id: "pack".to_owned(), fields }
 }
 
-fn service(pack: &Pack, place: usize, edition: usize) -> Item {
+fn service(pack: &Pack, index: usize, edition: usize) -> Item {
     let mut fields = Vec::new();
     let mut id = String::new();
-    if let Some(service) = pack.services.get(place) {
+    if let Some(service) = pack.services.get(index) {
         id.clone_from(&service.id);
         let term = service.term_working_days.get(edition).copied().flatten();
         let numbers = [
@@ -65,7 +65,7 @@ fn service(pack: &Pack, place: usize, edition: usize) -> Item {
         ];
         fields.extend(numbers.into_iter().filter_map(|(what, number)| Some(Field::plain(what, number?))));
     }
-    for list in pack.lists.iter().filter(|list| list.service == place) {
+    for list in pack.lists.iter().filter(|list| list.service == index) {
         let channel = pack.channels.get(list.channel).map_or("", String::as_str);
         let takes = list.takes.get(edition).copied().flatten().map(|takes| match takes {
             TakesApplications::WorkingDays => "working_days",
@@ -77,8 +77,8 @@ fn service(pack: &Pack, place: usize, edition: usize) -> Item {
 }
 
 /// A fact, where some rule of the edition reads it.
-fn fact(pack: &Pack, place: usize, edition: usize) -> Option<Item> {
-    let fact = pack.facts.get(place).filter(|fact| fact.read_in.get(edition) == Some(&true))?;
+fn fact(pack: &Pack, index: usize, edition: usize) -> Option<Item> {
+    let fact = pack.facts.get(index).filter(|fact| fact.read_in.get(edition) == Some(&true))?;
     let mut fields = match &fact.kind {
         FactKind::Bool => vec![Field::plain("type", "bool")],
         FactKind::Date(_) => vec![Field::plain("type", "date")],
@@ -91,13 +91,13 @@ fn fact(pack: &Pack, place: usize, edition: usize) -> Option<Item> {
         }
         (Remedy::Change(truth), _) => Field::plain("remedy", truth == 2),
     }));
-    Some(Item { kind: Kind::Fact, id: pack.question_id(place), fields })
+    Some(Item { kind: Kind::Fact, id: pack.question_id(index), fields })
 }
 
 /// Everything that has a place in an order of its own: questions, and rows with all that ever stood.
 pub fn in_order(pack: &Pack) -> Vec<Item> {
     let item = |kind: Kind, id: String| Item { kind, id, fields: Vec::new() };
-    let questions = pack.asking_order.iter().map(|place| item(Kind::Fact, pack.question_id(*place)));
+    let questions = pack.asking_order.iter().map(|index| item(Kind::Fact, pack.question_id(*index)));
     let grounds = pack.grounds.iter().map(|row| item(Kind::Ground, row.id.clone()));
     let documents = pack.documents.iter().map(|row| item(Kind::Document, row.id.clone()));
     let notes = pack.notes.iter().map(|row| item(Kind::Note, row.id.clone()));

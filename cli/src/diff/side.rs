@@ -17,18 +17,18 @@ pub struct Side {
     pub pack: Pack,
     /// The rows as they are written: conditions stay as their authors wrote them.
     pub raw: Json,
-    /// The edition that was named, by its place.
+    /// The edition that was named, by its index.
     pub edition: Option<usize>,
 }
 
 impl Side {
-    pub fn edition_id(&self, place: usize) -> &str {
-        self.pack.editions.get(place).map_or("", |edition| &edition.id)
+    pub fn edition_id(&self, index: usize) -> &str {
+        self.pack.editions.get(index).map_or("", |edition| &edition.id)
     }
 
-    fn edition_place(&self, id: &str) -> Result<usize, Error> {
-        let place = self.pack.editions.iter().position(|edition| edition.id == id);
-        place.ok_or_else(|| Error::new("unknown_edition", "", format!("`{}` has no edition `{id}`", self.name)))
+    fn edition_index(&self, id: &str) -> Result<usize, Error> {
+        let index = self.pack.editions.iter().position(|edition| edition.id == id);
+        index.ok_or_else(|| Error::new("unknown_edition", "", format!("`{}` has no edition `{id}`", self.name)))
     }
 }
 
@@ -47,7 +47,7 @@ pub fn read(argument: &str) -> Result<Side, Failure> {
     let pack = Pack::parse(&text).map_err(in_file)?;
     let raw = serde_json::from_slice(&text).map_err(|error| in_file(Error::new("pack_shape", "", error.to_string())))?;
     let mut side = Side { name: file.to_owned(), pack, raw, edition: None };
-    side.edition = edition.map(|id| side.edition_place(id)).transpose()?;
+    side.edition = edition.map(|id| side.edition_index(id)).transpose()?;
     Ok(side)
 }
 
@@ -56,18 +56,18 @@ pub fn read(argument: &str) -> Result<Side, Failure> {
 pub fn pairs(a: &Side, b: &Side) -> Result<Vec<(usize, usize)>, Error> {
     match (a.edition, b.edition) {
         (Some(a), Some(b)) => return Ok(vec![(a, b)]),
-        (Some(place), None) => return Ok(vec![(place, b.edition_place(a.edition_id(place))?)]),
-        (None, Some(place)) => return Ok(vec![(a.edition_place(b.edition_id(place))?, place)]),
+        (Some(index), None) => return Ok(vec![(index, b.edition_index(a.edition_id(index))?)]),
+        (None, Some(index)) => return Ok(vec![(a.edition_index(b.edition_id(index))?, index)]),
         (None, None) => {}
     }
     let mut pairs = Vec::new();
-    for (place, edition) in a.pack.editions.iter().enumerate() {
-        let same = b.edition_place(&edition.id).ok().or_else(|| b.pack.edition_on(edition.in_force_from));
-        pairs.push((edition.in_force_from, (place, same.unwrap_or(0))));
+    for (index, edition) in a.pack.editions.iter().enumerate() {
+        let same = b.edition_index(&edition.id).ok().or_else(|| b.pack.edition_on(edition.in_force_from));
+        pairs.push((edition.in_force_from, (index, same.unwrap_or(0))));
     }
-    for (place, edition) in b.pack.editions.iter().enumerate() {
-        if a.edition_place(&edition.id).is_err() {
-            pairs.push((edition.in_force_from, (a.pack.edition_on(edition.in_force_from).unwrap_or(0), place)));
+    for (index, edition) in b.pack.editions.iter().enumerate() {
+        if a.edition_index(&edition.id).is_err() {
+            pairs.push((edition.in_force_from, (a.pack.edition_on(edition.in_force_from).unwrap_or(0), index)));
         }
     }
     pairs.sort_unstable();

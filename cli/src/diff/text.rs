@@ -48,7 +48,7 @@ fn spaced(lines: Vec<String>) -> String {
 }
 
 fn named(side: &Side) -> String {
-    let edition = side.edition.and_then(|place| side.pack.editions.get(place));
+    let edition = side.edition.and_then(|index| side.pack.editions.get(index));
     let edition = edition.map(|edition| format!(", edition {}, in force from {}", edition.id, edition.in_force_from));
     format!("{}{}", side.name, edition.unwrap_or_default())
 }
@@ -120,9 +120,9 @@ fn changed(what: &str, from: Option<&Field>, to: Option<&Field>) -> Vec<String> 
 fn side_by_side(old: &[String], new: &[String]) -> Vec<String> {
     let (old, new) = ([&["before".to_owned()], old].concat(), [&["now".to_owned()], new].concat());
     let width = old.iter().map(|line| line.chars().count()).max().unwrap_or(0);
-    let line = |lines: &[String], place: usize| lines.get(place).cloned().unwrap_or_default();
+    let line = |lines: &[String], index: usize| lines.get(index).cloned().unwrap_or_default();
     let rows = 0..old.len().max(new.len());
-    rows.map(|place| format!("{:width$}  │  {}", line(&old, place), line(&new, place))).collect()
+    rows.map(|index| format!("{:width$}  │  {}", line(&old, index), line(&new, index))).collect()
 }
 
 /// What is said of a thing, in words.

@@ -16,18 +16,18 @@ impl Speaker<'_> {
         match condition {
             Condition::Constant(true) => self.line("explain-always", &[]),
             Condition::Constant(false) => self.line("explain-never", &[]),
-            Condition::Is(place, options) => vec![format!("• {}: {}", self.short(*place), self.options(*place, *options))],
-            Condition::Date(place, test) => self.years(*place, *test, true),
+            Condition::Is(index, options) => vec![format!("• {}: {}", self.short(*index), self.options(*index, *options))],
+            Condition::Date(index, test) => self.years(*index, *test, true),
             Condition::All(all) => self.several("explain-all", all),
             Condition::Any(any) => self.several("explain-any", any),
             Condition::Not(inner) => self.not(inner),
             Condition::AnyChild(inner) => self.headed("explain-any-child", self.condition(inner)),
-            Condition::Channel(place) => {
-                let channel = self.pack.channels.get(*place).map_or("", String::as_str);
+            Condition::Channel(index) => {
+                let channel = self.pack.channels.get(*index).map_or("", String::as_str);
                 self.line("explain-channel", &[("channel", &self.words.say(&format!("channel-{channel}"), &[]))])
             }
-            Condition::Document(place, concluded) => {
-                let id = self.pack.documents.get(*place).map_or("", |document| &document.id);
+            Condition::Document(index, concluded) => {
+                let id = self.pack.documents.get(*index).map_or("", |document| &document.id);
                 let title = self.words.say(&format!("document-{id}"), &[]);
                 let message = match concluded {
                     Concluded::Required => "explain-paper-required",
@@ -35,8 +35,8 @@ impl Speaker<'_> {
                 };
                 self.line(message, &[("title", &title)])
             }
-            Condition::Ground(place) => {
-                let id = self.pack.grounds.get(*place).map_or("", |ground| &ground.id);
+            Condition::Ground(index) => {
+                let id = self.pack.grounds.get(*index).map_or("", |ground| &ground.id);
                 self.line("explain-ground-applies", &[("title", &self.words.say(&format!("ground-{id}"), &[]))])
             }
         }
@@ -53,7 +53,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// A service and a channel, by the place of their list.
+    /// A service and a channel, by the index of their list.
     pub fn list(&self, list: usize) -> String {
         let service = self.pack.lists.get(list).and_then(|list| self.pack.services.get(list.service));
         let service = service.map_or(String::new(), |service| self.words.say(&format!("service-{}", service.id), &[]));
@@ -67,14 +67,13 @@ impl Speaker<'_> {
     }
 
     /// The short name of a fact.
-    pub fn short(&self, place: usize) -> String {
-        self.words.say(&format!("{}.short", self.message("fact", place)), &[])
+    pub fn short(&self, index: usize) -> String {
+        self.words.say(&format!("{}.short", self.message("fact", index)), &[])
     }
 
     /// `fact-applicant-sex`, `option-child-relationship`: where the words of a fact stand.
-    pub fn message(&self, what: &str, place: usize) -> String {
-        let of = if place < self.pack.applicant_facts { "applicant" } else { "child" };
-        format!("{what}-{of}-{}", self.pack.facts.get(place).map_or("", |fact| &fact.key))
+    pub fn message(&self, what: &str, index: usize) -> String {
+        format!("{what}-{}-{}", self.pack.about(index), self.pack.facts.get(index).map_or("", |fact| &fact.key))
     }
 
     fn line(&self, message: &str, variables: &[(&'static str, &str)]) -> Vec<String> {
@@ -96,7 +95,7 @@ impl Speaker<'_> {
     fn not(&self, inner: &Condition) -> Vec<String> {
         match inner {
             Condition::Not(inner) => self.condition(inner),
-            Condition::Date(place, test) => self.years(*place, *test, false),
+            Condition::Date(index, test) => self.years(*index, *test, false),
             // That is how “every child” is read.
             Condition::AnyChild(one) => match &**one {
                 Condition::Not(every) => self.headed("explain-every-child", self.condition(every)),
@@ -106,7 +105,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn years(&self, place: usize, test: DateTest, passed: bool) -> Vec<String> {
+    fn years(&self, index: usize, test: DateTest, passed: bool) -> Vec<String> {
         let message = match (test.by, passed) {
             (Moment::Request, true) => "explain-years-at-least",
             (Moment::Request, false) => "explain-years-below",
@@ -114,18 +113,18 @@ impl Speaker<'_> {
             (Moment::Decision, false) => "explain-years-by-decision-below",
         };
         let years = self.words.say(message, &[("years", &test.years.to_string())]);
-        vec![format!("• {}: {years}", self.short(place))]
+        vec![format!("• {}: {years}", self.short(index))]
     }
 
-    fn options(&self, place: usize, bits: u32) -> String {
-        let options = match self.pack.facts.get(place).map(|fact| &fact.kind) {
+    fn options(&self, index: usize, bits: u32) -> String {
+        let options = match self.pack.facts.get(index).map(|fact| &fact.kind) {
             Some(Kind::Enum(options)) => {
-                let message = self.message("option", place);
+                let message = self.message("option", index);
                 options.iter().map(|option| self.words.say(&format!("{message}-{option}"), &[])).collect()
             }
             _ => ["option-false", "option-true"].map(|message| self.words.say(message, &[])).to_vec(),
         };
-        let chosen = options.into_iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1).map(|(_, option)| option);
+        let chosen = options.into_iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1).map(|(_, option)| option);
         let chosen = chosen.collect::<Vec<String>>();
         if let [one] = chosen.as_slice() {
             return one.clone();

@@ -116,11 +116,11 @@ impl Law {
 
 impl Cited {
     fn add(&mut self, id: &str, edition: &str, list: &str) {
-        let place = self.passages.iter().position(|passage| passage.id == id).unwrap_or_else(|| {
+        let index = self.passages.iter().position(|passage| passage.id == id).unwrap_or_else(|| {
             self.passages.push(Passage { id: id.to_owned(), cited: Vec::new() });
             self.passages.len() - 1
         });
-        for passage in self.passages.iter_mut().skip(place).take(1) {
+        for passage in self.passages.iter_mut().skip(index).take(1) {
             match passage.cited.iter_mut().find(|(known, _)| known == edition) {
                 Some((_, lists)) => push(lists, list),
                 None => passage.cited.push((edition.to_owned(), vec![list.to_owned()])),

@@ -68,7 +68,7 @@ fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
 /// What the words say of it besides its title. Nothing has been answered here: a ground is spoken of as a possibility, and not as found.
 fn sentences(speaker: &Speaker, subject: Subject) -> Vec<String> {
     let message = match subject {
-        Subject::Fact(place) => speaker.message("fact", place),
+        Subject::Fact(index) => speaker.message("fact", index),
         _ => format!("{}-{}", subject.kind(), subject.id(speaker.pack)),
     };
     let of = |attributes: &[&str]| attributes.iter().map(|attribute| format!("{message}{attribute}")).collect::<Vec<_>>();
@@ -84,8 +84,8 @@ fn sentences(speaker: &Speaker, subject: Subject) -> Vec<String> {
     let edition = newest.map_or("", |(_, edition)| &edition.id);
     let mut said =
         messages.iter().filter_map(|message| speaker.words.find(message, &[("edition", edition)])).collect::<Vec<_>>();
-    if let Subject::Fact(place) = subject {
-        said.extend(things::options(speaker, place));
+    if let Subject::Fact(index) = subject {
+        said.extend(things::options(speaker, index));
     }
     said
 }
@@ -96,19 +96,19 @@ fn block(speaker: &Speaker, law: &Law, subject: Subject, edition: usize) -> Vec<
         return Vec::new();
     }
     match subject {
-        Subject::Ground(place) => rules::ground(speaker, place, edition),
-        Subject::Document(place) => rules::document(speaker, place, edition),
-        Subject::Note(place) => rules::note(speaker, place, edition),
-        Subject::Fact(place) => things::fact(speaker, place, edition),
-        Subject::Service(place) => things::service(speaker, law, place, edition),
+        Subject::Ground(index) => rules::ground(speaker, index, edition),
+        Subject::Document(index) => rules::document(speaker, index, edition),
+        Subject::Note(index) => rules::note(speaker, index, edition),
+        Subject::Fact(index) => things::fact(speaker, index, edition),
+        Subject::Service(index) => things::service(speaker, law, index, edition),
     }
 }
 
 /// Editions of which the same is to be said, oldest first, without those of which there is nothing.
 fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> Vec<(Vec<&str>, Vec<String>)> {
     let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
-    for (place, edition) in pack.editions.iter().enumerate() {
-        let lines = block(place);
+    for (index, edition) in pack.editions.iter().enumerate() {
+        let lines = block(index);
         match groups.iter_mut().find(|(_, known)| *known == lines) {
             _ if lines.is_empty() => {}
             Some((editions, _)) => editions.push(&edition.id),

@@ -3,12 +3,12 @@
 use super::condition::Speaker;
 
 /// Its item for each service, its point of the Code, and when it applies.
-pub fn ground(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
-    let Some(ground) = speaker.pack.grounds.get(place) else { return Vec::new() };
+pub fn ground(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
+    let Some(ground) = speaker.pack.grounds.get(index) else { return Vec::new() };
     let stands = ground.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
     let mut codes = Vec::new();
-    for (place, (service, item)) in speaker.pack.services.iter().zip(stands).enumerate() {
+    for (index, (service, item)) in speaker.pack.services.iter().zip(stands).enumerate() {
         let item = match item {
             None => continue,
             Some(None) => speaker.words.say("explain-no-item", &[]),
@@ -16,7 +16,7 @@ pub fn ground(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
         };
         let service = speaker.words.say(&format!("service-{}", service.id), &[]);
         lines.push(format!("{service}: {item}"));
-        let code = ground.code_in(edition, place).map(|code| speaker.words.say("ui-result-ground-code", &[("code", code)]));
+        let code = ground.code_in(edition, index).map(|code| speaker.words.say("ui-result-ground-code", &[("code", code)]));
         codes.push((service, code));
     }
     // Said once where it is the same for all services.
@@ -30,8 +30,8 @@ pub fn ground(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
 }
 
 /// Its item in each list, when it is needed, and what it consists of.
-pub fn document(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
-    let Some(document) = speaker.pack.documents.get(place) else { return Vec::new() };
+pub fn document(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
+    let Some(document) = speaker.pack.documents.get(index) else { return Vec::new() };
     let stands = document.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
     for (list, item) in stands.enumerate() {
@@ -58,8 +58,8 @@ pub fn document(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> 
 }
 
 /// Where and when it appears.
-pub fn note(speaker: &Speaker, place: usize, edition: usize) -> Vec<String> {
-    let Some(note) = speaker.pack.notes.get(place) else { return Vec::new() };
+pub fn note(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
+    let Some(note) = speaker.pack.notes.get(index) else { return Vec::new() };
     let stands = note.stands.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let lists = stands.enumerate().filter(|(_, stands)| **stands).map(|(list, _)| list).collect::<Vec<_>>();
     let mut lines = Vec::new();

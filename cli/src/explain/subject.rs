@@ -2,7 +2,7 @@
 
 use bauyr::{Condition, Pack};
 
-/// A rule, a question or a service, by its place in the pack.
+/// A rule, a question or a service, by its index in the pack.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     Ground(usize),
@@ -43,11 +43,11 @@ impl Subject {
     /// Its id; that of a fact as a question.
     pub fn id(self, pack: &Pack) -> String {
         let id = match self {
-            Subject::Ground(place) => pack.grounds.get(place).map(|row| &row.id),
-            Subject::Document(place) => pack.documents.get(place).map(|row| &row.id),
-            Subject::Note(place) => pack.notes.get(place).map(|row| &row.id),
-            Subject::Service(place) => pack.services.get(place).map(|row| &row.id),
-            Subject::Fact(place) => return pack.question_id(place),
+            Subject::Ground(index) => pack.grounds.get(index).map(|row| &row.id),
+            Subject::Document(index) => pack.documents.get(index).map(|row| &row.id),
+            Subject::Note(index) => pack.notes.get(index).map(|row| &row.id),
+            Subject::Service(index) => pack.services.get(index).map(|row| &row.id),
+            Subject::Fact(index) => return pack.question_id(index),
         };
         id.cloned().unwrap_or_default()
     }
@@ -61,19 +61,19 @@ impl Subject {
     /// Whether the edition has it.
     pub fn stands_in(self, pack: &Pack, edition: usize) -> bool {
         match self {
-            Subject::Ground(place) => {
-                let items = pack.grounds.get(place).and_then(|row| row.items.get(edition)?.as_ref());
+            Subject::Ground(index) => {
+                let items = pack.grounds.get(index).and_then(|row| row.items.get(edition)?.as_ref());
                 items.is_some_and(|items| items.iter().any(Option::is_some))
             }
-            Subject::Document(place) => {
-                let items = pack.documents.get(place).and_then(|row| row.items.get(edition)?.as_ref());
+            Subject::Document(index) => {
+                let items = pack.documents.get(index).and_then(|row| row.items.get(edition)?.as_ref());
                 items.is_some_and(|items| items.iter().any(Option::is_some))
             }
-            Subject::Note(place) => {
-                let stands = pack.notes.get(place).and_then(|row| row.stands.get(edition)?.as_ref());
+            Subject::Note(index) => {
+                let stands = pack.notes.get(index).and_then(|row| row.stands.get(edition)?.as_ref());
                 stands.is_some_and(|stands| stands.contains(&true))
             }
-            Subject::Fact(place) => pack.facts.get(place).is_some_and(|fact| fact.read_in.get(edition) == Some(&true)),
+            Subject::Fact(index) => pack.facts.get(index).is_some_and(|fact| fact.read_in.get(edition) == Some(&true)),
             Subject::Service(_) => true,
         }
     }
@@ -85,8 +85,8 @@ impl Subject {
                 let own = list.split_once('/').is_some_and(|(service, _)| service == self.id(pack));
                 own && (row == "report" || row.starts_with("row:") || row.starts_with("date:"))
             }
-            Subject::Fact(place) => {
-                let is_reader = |rule: Subject| (0..pack.editions.len()).any(|edition| rule.reads(pack, place, edition));
+            Subject::Fact(index) => {
+                let is_reader = |rule: Subject| (0..pack.editions.len()).any(|edition| rule.reads(pack, index, edition));
                 all(pack).any(|rule| rule.row(pack) == row && is_reader(rule))
             }
             _ => self.row(pack) == row,
@@ -107,16 +107,16 @@ impl Subject {
             condition.and_then(Option::as_ref).is_some_and(|condition| names(condition, fact))
         };
         match self {
-            Subject::Ground(place) => {
-                let row = pack.grounds.get(place);
+            Subject::Ground(index) => {
+                let row = pack.grounds.get(index);
                 row.is_some_and(|row| reads(row.applies.get(edition)) || reads(row.waivable.get(edition)))
             }
-            Subject::Document(place) => pack.documents.get(place).is_some_and(|row| {
+            Subject::Document(index) => pack.documents.get(index).is_some_and(|row| {
                 let mut proofs = row.evidence.get(edition).and_then(Option::as_ref).into_iter().flatten();
                 let needed = reads(row.required.get(edition)) || reads(row.deferrable.get(edition));
                 needed || proofs.any(|(when, _)| names(when, fact))
             }),
-            Subject::Note(place) => pack.notes.get(place).is_some_and(|row| reads(row.condition.get(edition))),
+            Subject::Note(index) => pack.notes.get(index).is_some_and(|row| reads(row.condition.get(edition))),
             Subject::Fact(_) | Subject::Service(_) => false,
         }
     }
@@ -125,6 +125,6 @@ impl Subject {
 /// Whether a condition names a fact.
 pub fn names(condition: &Condition, fact: usize) -> bool {
     let mut found = false;
-    condition.each(&mut |one| found |= matches!(one, Condition::Is(place, _) | Condition::Date(place, _) if *place == fact));
+    condition.each(&mut |one| found |= matches!(one, Condition::Is(index, _) | Condition::Date(index, _) if *index == fact));
     found
 }

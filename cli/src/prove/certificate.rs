@@ -20,12 +20,12 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
     let mut findings = Findings::default();
     let mut totals = Totals::default();
     let mut editions = Vec::new();
-    for (place, edition) in pack.editions.iter().enumerate() {
+    for (index, edition) in pack.editions.iter().enumerate() {
         let mut lists = Vec::new();
         let mut tried = Vec::new();
         let mut proof_cases = Vec::new();
         for list in 0..pack.lists.len() {
-            let scene = Scene { pack, edition: place, list };
+            let scene = Scene { pack, edition: index, list };
             let engine = Engine::new(scene)?;
             let rules = scene.rules();
             let (tables, counts) = tables(&engine, &rules, &mut findings)?;
@@ -38,8 +38,8 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
             lists.push(list_row(&one, &reached, &outcomes, counts, of_children));
             tried.push(one);
         }
-        every_proof(&tried, place, &proof_cases, &mut findings);
-        let questions = questions(place, &tried, &mut findings)?;
+        every_proof(&tried, index, &proof_cases, &mut findings);
+        let questions = questions(index, &tried, &mut findings)?;
         let date = tried.first().map(|one| one.engine.date.to_string());
         editions.push(json!({
             "id": edition.id,
@@ -61,8 +61,8 @@ fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: exact::Co
     // An answer more a fact: none.
     let sets = facts
         .iter()
-        .filter_map(|place| pack.facts.get(**place))
-        .map(|fact| u128::from(fact.kind.classes()) + 1)
+        .filter_map(|index| pack.facts.get(**index))
+        .map(|fact| u128::from(fact.kind.domain_size()) + 1)
         .product::<u128>();
     json!({
         "id": pack.lists.get(tried.engine.scene.list).map(|list| pack.list_id(list)),
@@ -115,11 +115,11 @@ impl Totals {
 /// In one list or the other every case of proof must be the first that holds.
 fn every_proof(lists: &[Tried], edition: usize, reached: &[(usize, usize)], findings: &mut Findings) {
     let Some(first) = lists.first() else { return };
-    for (place, document) in first.engine.scene.pack.documents.iter().enumerate() {
-        let of = Of::Document(place);
+    for (index, document) in first.engine.scene.pack.documents.iter().enumerate() {
+        let of = Of::Document(index);
         let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|rule| rule.of == of)) else { continue };
         let cases = document.evidence.get(edition).and_then(Option::as_ref).map_or(0, Vec::len);
-        for case in (0..cases).filter(|case| !reached.contains(&(place, *case))) {
+        for case in (0..cases).filter(|case| !reached.contains(&(index, *case))) {
             findings.fault(
                 &tried.engine,
                 of,
@@ -137,13 +137,13 @@ fn read_twice(lists: &[Tried]) -> Json {
         let scene = tried.engine.scene;
         for (rule, table) in tried.rules.iter().zip(&tried.tables) {
             let mentions = rule.mentions();
-            for place in &rule.facts {
-                let times = mentions.iter().filter(|mention| *mention == place).count();
+            for index in &rule.facts {
+                let times = mentions.iter().filter(|mention| *mention == index).count();
                 if times < 2 || rule.cases.iter().all(|(when, _)| matches!(when, Condition::Constant(_))) {
                     continue;
                 }
                 let row = json!({
-                    "rule": scene.rule_id(rule.of), "question": scene.pack.question_id(*place), "times": times,
+                    "rule": scene.rule_id(rule.of), "question": scene.pack.question_id(*index), "times": times,
                     "sets": table.space.count,
                 });
                 if !found.contains(&row) {

@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
-use super::table::{Table, classes};
+use super::table::{Table, values};
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,44 +50,44 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     if asked.is_empty() {
         return Ok(0);
     }
-    let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|place| **place < pack.applicant_facts);
+    let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
-    let states = child.possible(|index| {
-        let classes = classes(pack, &child.answers(index));
-        let world = World { pack, classes: &classes, children: None };
+    let states = child.possible(|number| {
+        let values = values(pack, &child.answers(number));
+        let world = World { pack, values: &values, children: None };
         asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
     });
     let mut sorts: Vec<Sort> = Vec::new();
-    for (index, states) in states.into_iter().enumerate() {
+    for (number, states) in states.into_iter().enumerate() {
         if !sorts.iter().any(|sort| sort.states == states) {
-            sorts.push(Sort { given: child.answers(index), states });
+            sorts.push(Sort { given: child.answers(number), states });
         }
     }
     // For each state of all children together what all completions of the applicant's answers conclude.
     let concluded = (0..1usize << asked.len()).map(|state| {
-        applicant.possible(|index| {
-            let classes = classes(pack, &applicant.answers(index));
-            u32::from(rule.conclude(&World { pack, classes: &classes, children: Some((&asked, state)) }))
+        applicant.possible(|number| {
+            let values = values(pack, &applicant.answers(number));
+            u32::from(rule.conclude(&World { pack, values: &values, children: Some((&asked, state)) }))
         })
     });
     let concluded = concluded.collect::<Vec<_>>();
     let mut tried = 0;
     for children in 2..=CHILDREN {
-        for number in 0..sorts.len().pow(u32::try_from(children).unwrap_or(0)) {
-            let family = (0..children).scan(number, |rest, _| {
+        for family in 0..sorts.len().pow(u32::try_from(children).unwrap_or(0)) {
+            let family = (0..children).scan(family, |rest, _| {
                 let sort = sorts.get(*rest % sorts.len());
                 *rest /= sorts.len();
                 sort
             });
             let family = family.collect::<Vec<_>>();
             let together = family.iter().fold(1, |states, sort| unite(states, sort.states));
-            for index in 0..applicant.count {
+            for number in 0..applicant.count {
                 let children = family.iter().map(|sort| sort.given.clone()).collect();
-                let answers = Answers { applicant: applicant.answers(index), children, have: Vec::new() };
+                let answers = Answers { applicant: applicant.answers(number), children, have: Vec::new() };
                 let report = engine.ask(&answers)?;
                 outcomes::agree(engine, &report, findings);
                 let possible = concluded.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
-                let possible = possible.filter_map(|(_, by)| by.get(index)).fold(0, |all, one| all | one);
+                let possible = possible.filter_map(|(_, by)| by.get(number)).fold(0, |all, one| all | one);
                 if engine.concluded(&report, rule.of, 0, family.len()) != Some(certain(rule.of, possible)) {
                     findings.fault(
                         engine,
@@ -109,21 +109,21 @@ fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findin
     for first in 0..count {
         let second = (first * 7 + 3) % count;
         let children = [first, second];
-        let given = children.map(|index| table.space.answers(index));
+        let given = children.map(|number| table.space.answers(number));
         // Answers about the applicant are the first one's; today no such paper reads any.
         let answers =
             Answers { applicant: given.first().cloned().unwrap_or_default(), children: given.to_vec(), have: Vec::new() };
         let report = engine.ask(&answers)?;
-        let applicant = |index: usize| {
+        let applicant = |number: usize| {
             table
                 .space
-                .answers(index)
+                .answers(number)
                 .into_iter()
-                .filter(|(place, _)| *place < engine.scene.pack.applicant_facts)
+                .filter(|(index, _)| *index < engine.scene.pack.applicant_facts)
                 .collect::<Vec<_>>()
         };
-        for (child, index) in children.into_iter().enumerate().filter(|(_, index)| applicant(*index) == applicant(first)) {
-            if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(index) {
+        for (child, number) in children.into_iter().enumerate().filter(|(_, number)| applicant(*number) == applicant(first)) {
+            if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(number) {
                 findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));
             }
         }

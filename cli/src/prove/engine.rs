@@ -1,4 +1,4 @@
-//! Asking the engine: requests from classes of answers, and what a report says of a rule.
+//! Asking the engine: requests from the values of facts, and what a report says of a rule.
 
 use bauyr::{DateTest, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
@@ -13,17 +13,17 @@ pub const OPEN: u8 = 7;
 /// Requests are made with up to so many children.
 pub const CHILDREN: usize = 3;
 
-/// Answers by place of the fact and class.
+/// Facts by index, each with its value.
 pub type Given = Vec<(usize, u8)>;
 
-/// Answers by class, and papers.
+/// The values that are answered, and papers.
 #[derive(Clone, Debug, Default)]
 pub struct Answers {
     /// About the applicant; what is about a child is left aside.
     pub applicant: Given,
     /// About each child; what is about the applicant is left aside.
     pub children: Vec<Given>,
-    /// Papers in hand, by their place.
+    /// Papers in hand, by their index.
     pub have: Vec<usize>,
 }
 
@@ -40,16 +40,16 @@ pub struct Engine<'p> {
     pub scene: Scene<'p>,
     /// The request date.
     pub date: NaiveDate,
-    /// For each fact that is a date, a day of each class.
+    /// For each fact that is a date, a day for each value.
     days: Vec<Vec<Option<NaiveDate>>>,
-    /// Places of the grounds, row by row.
+    /// Indices of the grounds, row by row.
     grounds: Vec<usize>,
-    /// For one child, two and more: places of the papers, and whose, row by row.
+    /// For one child, two and more: indices of the papers, and whose, row by row.
     documents: Vec<Vec<(usize, usize)>>,
 }
 
 impl<'p> Engine<'p> {
-    /// On the first day on which all notes can appear and dates of every class can be.
+    /// On the first day on which all notes can appear and dates of every value can be.
     ///
     /// # Errors
     /// Where the engine refuses a request without answers.
@@ -68,28 +68,28 @@ impl<'p> Engine<'p> {
         }
         for children in 1..=CHILDREN {
             let shown = engine.shown(&Answers { children: vec![Vec::new(); children], ..Answers::default() })?;
-            let place = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
-            let documents = rows(&shown, "documents").filter_map(|row| Some((place(row)?, child(row).unwrap_or(0))));
+            let index = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
+            let documents = rows(&shown, "documents").filter_map(|row| Some((index(row)?, child(row).unwrap_or(0))));
             engine.documents.push(documents.collect());
-            let place = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
-            engine.grounds = rows(&shown, "grounds").filter_map(place).collect();
+            let index = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
+            engine.grounds = rows(&shown, "grounds").filter_map(index).collect();
         }
         Ok(engine)
     }
 
-    /// Whether a date of this class can be on the request date; everything else can.
-    pub fn can_be(&self, place: usize, class: u8) -> bool {
-        self.days.get(place).and_then(|days| days.get(usize::from(class))).is_none_or(Option::is_some)
+    /// Whether a date of this value can be on the request date; everything else can.
+    pub fn can_be(&self, index: usize, value: u8) -> bool {
+        self.days.get(index).and_then(|days| days.get(usize::from(value))).is_none_or(Option::is_some)
     }
 
-    /// The answer of a class, as a request has it.
-    fn value(&self, place: usize, class: u8) -> Value {
-        let class = usize::from(class);
-        match self.scene.pack.facts.get(place).map(|fact| &fact.kind) {
-            Some(Kind::Bool) => Value::Bool(class == 1),
-            Some(Kind::Enum(options)) => Value::Text(options.get(class).cloned().unwrap_or_default()),
+    /// A value as a request writes it.
+    fn answer(&self, index: usize, value: u8) -> Value {
+        let value = usize::from(value);
+        match self.scene.pack.facts.get(index).map(|fact| &fact.kind) {
+            Some(Kind::Bool) => Value::Bool(value == 1),
+            Some(Kind::Enum(options)) => Value::Text(options.get(value).cloned().unwrap_or_default()),
             Some(Kind::Date(_)) => {
-                let day = self.days.get(place).and_then(|days| days.get(class)).copied().flatten();
+                let day = self.days.get(index).and_then(|days| days.get(value)).copied().flatten();
                 Value::Text(day.unwrap_or(self.date).to_string())
             }
             None => Value::Null,
@@ -100,11 +100,11 @@ impl<'p> Engine<'p> {
     fn asked(&self, answers: &Answers) -> Value {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
-            let facts = given.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
-            let key = |place: usize| pack.facts.get(place).map_or_else(String::new, |fact| fact.key.clone());
-            Value::Object(facts.map(|(place, class)| (key(*place), self.value(*place, *class))).collect())
+            let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
+            let key = |index: usize| pack.facts.get(index).map_or_else(String::new, |fact| fact.key.clone());
+            Value::Object(facts.map(|(index, value)| (key(*index), self.answer(*index, *value))).collect())
         };
-        let have = answers.have.iter().filter_map(|place| pack.documents.get(*place)).flat_map(|document| {
+        let have = answers.have.iter().filter_map(|index| pack.documents.get(*index)).flat_map(|document| {
             let id = ("id".to_owned(), Value::Text(document.id.clone()));
             let children = if document.per_child { answers.children.len() } else { 0 };
             let each = (0..children)
@@ -156,8 +156,8 @@ impl<'p> Engine<'p> {
                 State::No => 1,
                 State::Open => OPEN,
             }),
-            Of::Ground(place) => {
-                let row = self.grounds.iter().position(|of| *of == place)?;
+            Of::Ground(index) => {
+                let row = self.grounds.iter().position(|of| *of == index)?;
                 report.grounds.get(row).map(|row| match row.state {
                     GroundState::Applies => APPLIES,
                     GroundState::Waivable => WAIVABLE,
@@ -165,9 +165,9 @@ impl<'p> Engine<'p> {
                     GroundState::Open => OPEN,
                 })
             }
-            Of::Document(place) => {
+            Of::Document(index) => {
                 let rows = self.documents.get(children.checked_sub(1)?)?;
-                let row = rows.iter().position(|row| *row == (place, child))?;
+                let row = rows.iter().position(|row| *row == (index, child))?;
                 report.documents.get(row).map(|row| match row.need {
                     Need::Required => REQUIRED,
                     Need::Deferrable => DEFERRABLE,
@@ -175,8 +175,8 @@ impl<'p> Engine<'p> {
                     Need::Open => OPEN,
                 })
             }
-            Of::Note(place) => {
-                let id = &self.scene.pack.notes.get(place)?.id;
+            Of::Note(index) => {
+                let id = &self.scene.pack.notes.get(index)?.id;
                 Some(u8::from(report.note_ids().any(|shown| shown == id)))
             }
         }
@@ -219,8 +219,8 @@ pub fn child(row: &Json) -> Option<usize> {
     row.get("child").and_then(Json::as_u64).and_then(|child| usize::try_from(child).ok())
 }
 
-/// A day for each class: the last that passes the first test, the last that passes the second but not the first, …, and
-/// the first that passes none. So neighbouring classes lie side by side.
+/// A day for each value: the last that passes the first test, the last that passes the second but not the first, …, and
+/// the first that passes none. So neighbouring values lie side by side.
 fn days(kind: &Kind, request: NaiveDate, decision: NaiveDate) -> Vec<Option<NaiveDate>> {
     let Kind::Date(tests) = kind else { return Vec::new() };
     let last = |test: &DateTest| {

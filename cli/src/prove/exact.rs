@@ -8,7 +8,8 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-use super::table::{Table, classes, scattered};
+use super::table::{Table, values};
+use crate::dice::scattered;
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,21 +37,21 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
     for group in groups(rules) {
         let Some(widest) = group.first().and_then(|rule| rules.get(*rule)) else { continue };
         let space = Space::new(pack, &widest.facts);
-        for index in 0..space.count {
-            let given = space.answers(index);
+        for number in 0..space.count {
+            let given = space.answers(number);
             let report = engine.ask(&Answers::one_child(given.clone()))?;
             counts.asked += 1;
             outcomes::agree(engine, &report, findings);
             let shown = if widest.proofs.is_empty() { Json::Null } else { json!(report) };
-            for place in &group {
-                let (Some(rule), Some(table)) = (rules.get(*place), tables.get_mut(*place)) else { continue };
-                let at = table.space.index(&given);
+            for index in &group {
+                let (Some(rule), Some(table)) = (rules.get(*index), tables.get_mut(*index)) else { continue };
+                let at = table.space.number(&given);
                 let now = engine.concluded(&report, rule.of, 0, 1);
-                let Some(slot) = table.concluded.get_mut(at) else { continue };
+                let Some(known) = table.concluded.get_mut(at) else { continue };
                 // The first set of answers that has these is the one that has no others.
-                if *slot == u8::MAX {
-                    *slot = now.unwrap_or(u8::MAX);
-                } else if Some(*slot) != now {
+                if *known == u8::MAX {
+                    *known = now.unwrap_or(u8::MAX);
+                } else if Some(*known) != now {
                     findings.fault(
                         engine,
                         rule.of,
@@ -60,10 +61,10 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
                 }
                 if !rule.proofs.is_empty() {
                     let proof = proof(engine, rule, &shown);
-                    table.proof.iter_mut().skip(at).take(1).for_each(|slot| *slot = proof);
+                    table.proof.iter_mut().skip(at).take(1).for_each(|known| *known = proof);
                 }
             }
-            if space.missing(index).is_none() {
+            if space.missing(number).is_none() {
                 whole(engine, rules, &given, counts.whole, findings)?;
                 counts.whole += 1;
                 counts.asked += 1;
@@ -82,9 +83,9 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
 fn table(engine: &Engine, rule: &Rule) -> Table {
     let pack = engine.scene.pack;
     let space = Space::new(pack, &rule.facts);
-    let possible = space.possible(|index| {
-        let classes = classes(pack, &space.answers(index));
-        u32::from(rule.conclude(&World { pack, classes: &classes, children: None }))
+    let possible = space.possible(|number| {
+        let values = values(pack, &space.answers(number));
+        u32::from(rule.conclude(&World { pack, values: &values, children: None }))
     });
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
     Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
@@ -94,29 +95,29 @@ fn table(engine: &Engine, rule: &Rule) -> Table {
 /// among themselves, as reading a proof takes longer.
 fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
     let mut order = rules.iter().enumerate().collect::<Vec<_>>();
-    order.sort_by_key(|(place, rule)| (std::cmp::Reverse(rule.facts.len()), *place));
+    order.sort_by_key(|(index, rule)| (std::cmp::Reverse(rule.facts.len()), *index));
     let mut groups: Vec<(&Rule, Vec<usize>)> = Vec::new();
-    for (place, rule) in order {
+    for (index, rule) in order {
         let fits = |(widest, _): &&mut (&Rule, Vec<usize>)| {
             let reads = rule.facts.iter().all(|fact| widest.facts.contains(fact));
             reads && widest.proofs.is_empty() == rule.proofs.is_empty()
         };
         match groups.iter_mut().find(fits) {
-            Some((_, group)) => group.push(place),
-            None => groups.push((rule, vec![place])),
+            Some((_, group)) => group.push(index),
+            None => groups.push((rule, vec![index])),
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-/// The proof that a report names, as place plus one.
+/// The proof that a report names, as index plus one.
 fn proof(engine: &Engine, rule: &Rule, shown: &Json) -> usize {
-    let Of::Document(place) = rule.of else { return 0 };
+    let Of::Document(index) = rule.of else { return 0 };
     let pack = engine.scene.pack;
-    let id = pack.documents.get(place).map(|document| json!(document.id));
+    let id = pack.documents.get(index).map(|document| json!(document.id));
     let row = rows(shown, "documents").find(|row| row.get("id") == id.as_ref() && child(row).unwrap_or(0) == 0);
     let named = row.and_then(|row| row.get("evidence")).and_then(Json::as_str);
-    named.and_then(|named| pack.evidence.iter().position(|proof| proof == named)).map_or(0, |place| place + 1)
+    named.and_then(|named| pack.evidence.iter().position(|proof| proof == named)).map_or(0, |index| index + 1)
 }
 
 /// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
@@ -129,20 +130,20 @@ fn whole(
 ) -> Result<(), bauyr::Error> {
     let pack = engine.scene.pack;
     let mut all = given.to_vec();
-    for (place, fact) in pack.facts.iter().enumerate() {
-        if !given.iter().any(|(known, _)| *known == place) {
-            let class = scattered(number * 64 + place) % fact.kind.classes() as usize;
-            all.extend(u8::try_from(class).ok().filter(|class| engine.can_be(place, *class)).map(|class| (place, class)));
+    for (index, fact) in pack.facts.iter().enumerate() {
+        if !given.iter().any(|(known, _)| *known == index) {
+            let value = scattered(number * 64 + index) % fact.kind.domain_size() as usize;
+            all.extend(u8::try_from(value).ok().filter(|value| engine.can_be(index, *value)).map(|value| (index, value)));
         }
     }
-    let classes = classes(pack, &all);
+    let values = values(pack, &all);
     let have =
-        (0..pack.documents.len()).filter(|place| !scattered(number * 64 + place + 40).is_multiple_of(4)).collect::<Vec<_>>();
+        (0..pack.documents.len()).filter(|index| !scattered(number * 64 + index + 40).is_multiple_of(4)).collect::<Vec<_>>();
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
     for rule in rules {
-        let must = rule.conclude(&World { pack, classes: &classes, children: None });
+        let must = rule.conclude(&World { pack, values: &values, children: None });
         if engine.concluded(&report, rule.of, 0, 1) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
         }
@@ -170,10 +171,10 @@ pub fn certain(of: Of, possible: u64) -> u8 {
 /// A rule has concluded if and only if all completions agree, and then what they agree on.
 fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     let pack = engine.scene.pack;
-    let request = |index: usize| engine.request(&Answers::one_child(table.space.answers(index)));
-    for (index, (concluded, possible)) in table.concluded.iter().zip(&table.possible).enumerate() {
+    let request = |number: usize| engine.request(&Answers::one_child(table.space.answers(number)));
+    for (number, (concluded, possible)) in table.concluded.iter().zip(&table.possible).enumerate() {
         if *concluded != certain(rule.of, *possible) {
-            findings.fault(engine, rule.of, "is not decided as all its completions decide it", &request(index));
+            findings.fault(engine, rule.of, "is not decided as all its completions decide it", &request(number));
         }
     }
     if rule.proofs.is_empty() {
@@ -183,18 +184,18 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     let mut proofs = rule.proofs.iter().map(|(_, paper)| *paper).collect::<Vec<_>>();
     proofs.sort_unstable();
     proofs.dedup();
-    let possible = table.space.possible(|index| {
-        let classes = classes(pack, &table.space.answers(index));
-        let case = rule.proof_case(&World { pack, classes: &classes, children: None }).and_then(|case| rule.proofs.get(case));
-        let number = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |place| place + 1);
-        u32::try_from(number).unwrap_or(63).min(63)
+    let possible = table.space.possible(|number| {
+        let values = values(pack, &table.space.answers(number));
+        let case = rule.proof_case(&World { pack, values: &values, children: None }).and_then(|case| rule.proofs.get(case));
+        let proof = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |index| index + 1);
+        u32::try_from(proof).unwrap_or(63).min(63)
     });
-    for (index, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
+    for (number, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
         let asked_for = *need != 1;
         let must = if asked_for && proof.is_power_of_two() { proof.trailing_zeros() as usize } else { 0 };
-        let must = must.checked_sub(1).and_then(|place| proofs.get(place)).map_or(0, |paper| paper + 1);
+        let must = must.checked_sub(1).and_then(|index| proofs.get(index)).map_or(0, |paper| paper + 1);
         if *named != must {
-            findings.fault(engine, rule.of, "does not name the proof that all its completions name", &request(index));
+            findings.fault(engine, rule.of, "does not name the proof that all its completions name", &request(number));
         }
     }
 }
@@ -202,13 +203,13 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
 /// What a rule has concluded no further answer turns. Returns how many steps were tried.
 fn keeps(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -> usize {
     let mut steps = 0;
-    for (index, concluded) in table.concluded.iter().enumerate() {
+    for (number, concluded) in table.concluded.iter().enumerate() {
         let decided = if matches!(rule.of, Of::Note(_)) { *concluded == 1 } else { *concluded != OPEN };
         if !decided {
             continue;
         }
-        for fact in table.space.facts().filter(|fact| fact.class(index).is_none()) {
-            for next in fact.answered(index) {
+        for fact in table.space.facts().filter(|fact| fact.value(number).is_none()) {
+            for next in fact.answered(number) {
                 steps += 1;
                 if table.concluded.get(next) != Some(concluded) {
                     let request = engine.request(&Answers::one_child(table.space.answers(next)));

@@ -18,9 +18,9 @@ pub struct Tried<'p> {
     pub tables: Vec<Table>,
 }
 
-/// Two classes of a fact that a rule tells apart.
+/// Two values of a fact that a rule tells apart.
 struct Difference<'t, 'p> {
-    classes: [u8; 2],
+    values: [u8; 2],
     tried: &'t Tried<'p>,
     rule: Of,
     requests: [Json; 2],
@@ -34,10 +34,10 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
     let Some(first) = lists.first() else { return Ok(Json::Null) };
     let pack = first.engine.scene.pack;
     let mut all = Vec::new();
-    for place in &pack.asking_order {
-        let Some(fact) = pack.facts.get(*place).filter(|fact| fact.read_in.get(edition) == Some(&true)) else { continue };
-        let differences = differences(*place, lists);
-        let id = pack.question_id(*place);
+    for index in &pack.asking_order {
+        let Some(fact) = pack.facts.get(*index).filter(|fact| fact.read_in.get(edition) == Some(&true)) else { continue };
+        let differences = differences(*index, lists);
+        let id = pack.question_id(*index);
         let Some(most) = differences.first() else {
             findings.question(&first.engine, &id, "never matters");
             continue;
@@ -54,10 +54,10 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
         };
         let question = match &fact.kind {
             Kind::Enum(options) => {
-                let option = |class: u8| options.get(usize::from(class));
-                let row = |(id, class): (&String, u8)| {
-                    let difference = differences.iter().find(|difference| difference.classes.contains(&class))?;
-                    let other = difference.classes.iter().find(|other| **other != class)?;
+                let option = |value: u8| options.get(usize::from(value));
+                let row = |(id, value): (&String, u8)| {
+                    let difference = differences.iter().find(|difference| difference.values.contains(&value))?;
+                    let other = difference.values.iter().find(|other| **other != value)?;
                     Some(json!({ "option": id, "apart_from": option(*other), "by": pair(difference) }))
                 };
                 let names = |group: Vec<u8>| group.into_iter().filter_map(option).collect::<Vec<_>>();
@@ -74,33 +74,33 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
     Ok(Json::Array(all))
 }
 
-/// For every two classes that some rule tells apart, the first such rule.
-fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
+/// For every two values that some rule tells apart, the first such rule.
+fn differences<'t, 'p>(index: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
     let mut found: Vec<Difference> = Vec::new();
     for tried in lists {
         for (rule, table) in tried.rules.iter().zip(&tried.tables) {
-            let Some(fact) = table.space.facts().find(|fact| fact.place == place) else { continue };
-            for index in
-                (0..table.space.count).filter(|index| table.space.missing(*index).is_some_and(|missing| missing.place == place))
+            let Some(fact) = table.space.facts().find(|fact| fact.index == index) else { continue };
+            for number in (0..table.space.count)
+                .filter(|number| table.space.missing(*number).is_some_and(|missing| missing.index == index))
             {
-                let same = fact.answered(index).collect::<Vec<_>>();
+                let same = fact.answered(number).collect::<Vec<_>>();
                 // The fact itself must be the only one missing.
-                if same.iter().any(|index| table.space.missing(*index).is_some()) {
+                if same.iter().any(|number| table.space.missing(*number).is_some()) {
                     continue;
                 }
                 for (one, other) in
                     same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| (*one, *other)))
                 {
-                    let (Some(a), Some(b)) = (fact.class(one), fact.class(other)) else { continue };
-                    let known = found.iter().any(|difference| difference.classes == [a, b]);
+                    let (Some(a), Some(b)) = (fact.value(one), fact.value(other)) else { continue };
+                    let known = found.iter().any(|difference| difference.values == [a, b]);
                     if known || decided(table, one) == decided(table, other) {
                         continue;
                     }
-                    let request = |index: usize| -> Json {
-                        let given: Given = table.space.answers(index);
+                    let request = |number: usize| -> Json {
+                        let given: Given = table.space.answers(number);
                         tried.engine.request(&Answers::one_child(given))
                     };
-                    found.push(Difference { classes: [a, b], tried, rule: rule.of, requests: [request(one), request(other)] });
+                    found.push(Difference { values: [a, b], tried, rule: rule.of, requests: [request(one), request(other)] });
                 }
             }
         }
@@ -109,18 +109,18 @@ fn differences<'t, 'p>(place: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'
 }
 
 /// What a rule shows of complete answers: nobody is told the proof of a paper that is not asked for.
-fn decided(table: &Table, index: usize) -> (Option<&u8>, Option<&usize>) {
-    (table.concluded.get(index), table.proof.get(index))
+fn decided(table: &Table, number: usize) -> (Option<&u8>, Option<&usize>) {
+    (table.concluded.get(number), table.proof.get(number))
 }
 
 /// Options that no rule tells apart, where there are several.
 fn alike(options: usize, differences: &[Difference]) -> Vec<Vec<u8>> {
     let mut groups: Vec<Vec<u8>> = Vec::new();
-    for class in (0..options).filter_map(|class| u8::try_from(class).ok()) {
-        let apart = |one: u8| differences.iter().any(|difference| difference.classes == [one, class]);
+    for value in (0..options).filter_map(|value| u8::try_from(value).ok()) {
+        let apart = |one: u8| differences.iter().any(|difference| difference.values == [one, value]);
         match groups.iter_mut().find(|group| !group.iter().any(|one| apart(*one))) {
-            Some(group) => group.push(class),
-            None => groups.push(vec![class]),
+            Some(group) => group.push(value),
+            None => groups.push(vec![value]),
         }
     }
     groups.retain(|group| group.len() > 1);

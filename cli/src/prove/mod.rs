@@ -14,7 +14,7 @@ mod outcomes;
 mod reach;
 pub mod rules;
 pub mod space;
-pub(crate) mod table;
+pub mod table;
 mod text;
 
 use std::process::ExitCode;

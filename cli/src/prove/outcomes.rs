@@ -10,7 +10,8 @@ use serde_json::{Value as Json, json};
 use super::engine::{Answers, Engine, Given, OPEN};
 use super::findings::Findings;
 use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
-use super::table::{Table, scattered};
+use super::table::{Table, domain};
+use crate::dice::scattered;
 
 /// What of all papers not in hand weighs most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,8 +135,8 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
         State::No => 1,
         State::Open => OPEN,
     };
-    let mut starts = (0..scope.space.count).filter(|index| scope.concluded.get(*index) == Some(&outside)).collect::<Vec<_>>();
-    starts.sort_by_key(|index| (scope.space.given(*index), *index));
+    let mut starts = (0..scope.space.count).filter(|number| scope.concluded.get(*number) == Some(&outside)).collect::<Vec<_>>();
+    starts.sort_by_key(|number| (scope.space.given(*number), *number));
     // The shortest, and some others.
     let others = (1..8).filter_map(|number| starts.get(scattered(number) % starts.len().max(1))).copied().collect::<Vec<_>>();
     // Which answer is tried first decides where the search ends: from the first fact to the last, and the other way round.
@@ -144,11 +145,11 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
         let given = nearer(engine, rules, tables, wanted, scope.space.answers(start), backwards);
         let held = |table: &Table| match wanted.papers {
             Papers::Complete => true,
-            Papers::Lacking => table.concluded.get(table.space.index(&given)) == Some(&OPEN),
+            Papers::Lacking => table.concluded.get(table.space.number(&given)) == Some(&OPEN),
             Papers::Open => false,
         };
         let have = rules.iter().zip(tables).filter_map(|(rule, table)| match rule.of {
-            Of::Document(place) => held(table).then_some(place),
+            Of::Document(index) => held(table).then_some(index),
             _ => None,
         });
         let answers = Answers { have: have.collect(), ..Answers::one_child(given.clone()) };
@@ -173,10 +174,9 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
     loop {
         let before = off;
         for fact in &facts {
-            let classes = engine.scene.pack.facts.get(*fact).map_or(0, |fact| fact.kind.classes());
-            for class in (0..classes).filter_map(|class| u8::try_from(class).ok()) {
-                let mut changed = given.iter().copied().filter(|(place, _)| place != fact).collect::<Given>();
-                changed.push((*fact, class));
+            for value in domain(engine.scene.pack, *fact) {
+                let mut changed = given.iter().copied().filter(|(index, _)| index != fact).collect::<Given>();
+                changed.push((*fact, value));
                 let now = away(rules, tables, wanted, &changed);
                 if now < off {
                     (given, off) = (changed, now);
@@ -192,7 +192,7 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
 
 /// How many things are not as wanted.
 fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize {
-    let concluded = |table: &Table| table.concluded.get(table.space.index(given)).copied().unwrap_or(OPEN);
+    let concluded = |table: &Table| table.concluded.get(table.space.number(given)).copied().unwrap_or(OPEN);
     let (mut off, mut applies, mut waivable, mut lost, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0, 0, 0);
     for (rule, table) in rules.iter().zip(tables) {
         let concluded = concluded(table);
@@ -209,7 +209,7 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
                 lost += if concluded == 0 && rule.declares(WAIVABLE) { 64 } else { 0 };
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
-                    || table.space.facts().filter(|fact| !given.iter().any(|(place, _)| *place == fact.place)).count();
+                    || table.space.facts().filter(|fact| !given.iter().any(|(index, _)| *index == fact.index)).count();
                 open += if concluded == OPEN { 1 + missing() } else { 0 };
             }
             Of::Document(_) => {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::engine::{Answers, Engine, OPEN, rows, shown};
 use super::findings::Findings;
 use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Rule, WAIVABLE, World};
-use super::table::{Table, classes};
+use super::table::{Table, values};
 
 /// What each rule of a list can conclude, with requests.
 #[derive(Default)]
@@ -45,13 +45,13 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         let mut found = Map::new();
         for (name, conclusion) in states {
             // A note is absent also where it is not certain; the example is of one that is certainly not meant.
-            let is = |index: usize| match rule.of {
-                Of::Note(_) if *conclusion == 0 => table.possible.get(index) == Some(&1),
-                _ => table.concluded.get(index) == Some(conclusion),
+            let is = |number: usize| match rule.of {
+                Of::Note(_) if *conclusion == 0 => table.possible.get(number) == Some(&1),
+                _ => table.concluded.get(number) == Some(conclusion),
             };
             match first(table, is) {
-                Some(index) => {
-                    let request = engine.request(&Answers::one_child(table.space.answers(index)));
+                Some(number) => {
+                    let request = engine.request(&Answers::one_child(table.space.answers(number)));
                     if !is_shown(engine, rule, id, name, &request) {
                         findings.fault(engine, rule.of, &format!("was {name} and is not when asked as JSON"), &request);
                     }
@@ -64,14 +64,14 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
             Of::Scope => reached.scope = Json::Object(found),
             Of::Ground(_) => reached.grounds.push(json!({ "id": id, "sets": table.space.count, "states": found })),
             Of::Note(_) => reached.notes.push(json!({ "id": id, "sets": table.space.count, "states": found })),
-            Of::Document(place) => {
+            Of::Document(index) => {
                 let mut row = Map::from_iter([
                     ("id".to_owned(), json!(id)),
                     ("sets".to_owned(), json!(table.space.count)),
                     ("needs".to_owned(), Json::Object(found)),
                 ]);
                 if !rule.proofs.is_empty() {
-                    row.insert("evidence".to_owned(), proofs(engine, place, rule, table, &mut reached.proof_cases));
+                    row.insert("evidence".to_owned(), proofs(engine, index, rule, table, &mut reached.proof_cases));
                 }
                 reached.documents.push(Json::Object(row));
             }
@@ -96,7 +96,7 @@ fn needs(rule: &Rule) -> Vec<(&'static str, u8)> {
 
 /// The set with fewest answers of which this is so.
 fn first(table: &Table, is: impl Fn(usize) -> bool) -> Option<usize> {
-    (0..table.space.count).filter(|index| is(*index)).min_by_key(|index| (table.space.given(*index), *index))
+    (0..table.space.count).filter(|number| is(*number)).min_by_key(|number| (table.space.given(*number), *number))
 }
 
 /// Whether a request asked as JSON shows what it should.
@@ -116,21 +116,21 @@ fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) 
 }
 
 /// Each proof of a paper with a request that names it, and which cases of the paper can hold first.
-fn proofs(engine: &Engine, place: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
+fn proofs(engine: &Engine, index: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
     let pack = engine.scene.pack;
-    for index in (0..table.space.count).filter(|index| table.space.missing(*index).is_none()) {
-        let classes = classes(pack, &table.space.answers(index));
-        let world = World { pack, classes: &classes, children: None };
+    for number in (0..table.space.count).filter(|number| table.space.missing(*number).is_none()) {
+        let values = values(pack, &table.space.answers(number));
+        let world = World { pack, values: &values, children: None };
         if let Some(case) =
-            rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(place, *case)))
+            rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(index, *case)))
         {
-            cases.push((place, case));
+            cases.push((index, case));
         }
     }
     let mut found = Map::new();
     for (proof, id) in pack.evidence.iter().enumerate() {
-        if let Some(index) = first(table, |index| table.proof.get(index) == Some(&(proof + 1))) {
-            found.insert(id.clone(), engine.request(&Answers::one_child(table.space.answers(index))));
+        if let Some(number) = first(table, |number| table.proof.get(number) == Some(&(proof + 1))) {
+            found.insert(id.clone(), engine.request(&Answers::one_child(table.space.answers(number))));
         }
     }
     Json::Object(found)

@@ -14,7 +14,7 @@ pub const REQUIRED: u8 = 2;
 /// How deep rules may refer to rules; the pack has been checked, so they come to an end before.
 const REFERENCES: usize = 8;
 
-/// What a rule decides, by its place in the pack.
+/// What a rule decides, by its index in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {
     /// Whether some child is outside of the services.
@@ -38,7 +38,7 @@ pub struct Rule {
     pub proofs: Vec<(Condition, usize)>,
     /// Whether every child has a conclusion of its own.
     pub per_child: bool,
-    /// The places of the facts read, in order.
+    /// The indices of the facts read, in order.
     pub facts: Vec<usize>,
 }
 
@@ -47,9 +47,9 @@ pub struct Rule {
 pub struct Scene<'p> {
     /// The law.
     pub pack: &'p Pack,
-    /// Place of the edition.
+    /// Index of the edition.
     pub edition: usize,
-    /// Place of the list.
+    /// Index of the list.
     pub list: usize,
 }
 
@@ -60,27 +60,27 @@ impl Scene<'_> {
         let in_scope = self.resolved(&self.now(&pack.child_in_scope), REFERENCES);
         let out = simple(Condition::AnyChild(Box::new(not(in_scope))));
         let mut rules = vec![rule(Of::Scope, vec![(out, 1)], Vec::new(), false)];
-        for place in 0..pack.grounds.len() {
-            if let Some((applies, waivable)) = self.ground(place) {
+        for index in 0..pack.grounds.len() {
+            if let Some((applies, waivable)) = self.ground(index) {
                 let cases = [(applies, APPLIES), (waivable, WAIVABLE)];
                 let cases = cases.into_iter().map(|(when, state)| (self.resolved(&when, REFERENCES), state)).collect();
-                rules.push(rule(Of::Ground(place), cases, Vec::new(), false));
+                rules.push(rule(Of::Ground(index), cases, Vec::new(), false));
             }
         }
-        for (place, document) in pack.documents.iter().enumerate() {
-            if let Some((required, deferrable)) = self.document(place) {
+        for (index, document) in pack.documents.iter().enumerate() {
+            if let Some((required, deferrable)) = self.document(index) {
                 let cases = [(required, REQUIRED), (deferrable, DEFERRABLE)];
                 let cases = cases.into_iter().map(|(when, need)| (self.resolved(&when, REFERENCES), need)).collect();
                 let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
                 let proofs = proofs.into_iter().map(|(when, paper)| (self.resolved(&when, REFERENCES), paper)).collect();
-                rules.push(rule(Of::Document(place), cases, proofs, document.per_child));
+                rules.push(rule(Of::Document(index), cases, proofs, document.per_child));
             }
         }
-        for (place, note) in pack.notes.iter().enumerate() {
+        for (index, note) in pack.notes.iter().enumerate() {
             let stands = note.stands.get(self.edition).and_then(Option::as_ref).and_then(|stands| stands.get(self.list));
             if stands == Some(&true) {
                 let when = self.resolved(&self.now(&note.condition), REFERENCES);
-                rules.push(rule(Of::Note(place), vec![(when, 1)], Vec::new(), false));
+                rules.push(rule(Of::Note(index), vec![(when, 1)], Vec::new(), false));
             }
         }
         rules
@@ -91,15 +91,15 @@ impl Scene<'_> {
     }
 
     /// When a ground of this service applies, and when it may be set aside.
-    fn ground(&self, place: usize) -> Option<(Condition, Condition)> {
-        let ground = self.pack.grounds.get(place)?;
+    fn ground(&self, index: usize) -> Option<(Condition, Condition)> {
+        let ground = self.pack.grounds.get(index)?;
         ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?;
         Some((self.now(&ground.applies), self.now(&ground.waivable)))
     }
 
     /// When a paper of this list is required, and when it may be handed in later.
-    fn document(&self, place: usize) -> Option<(Condition, Condition)> {
-        let document = self.pack.documents.get(place)?;
+    fn document(&self, index: usize) -> Option<(Condition, Condition)> {
+        let document = self.pack.documents.get(index)?;
         (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
         Some((self.now(&document.required), self.now(&document.deferrable)))
     }
@@ -119,10 +119,10 @@ impl Scene<'_> {
             Condition::Channel(channel) => {
                 Condition::Constant(self.pack.lists.get(self.list).is_some_and(|list| list.channel == *channel))
             }
-            Condition::Ground(place) => refer(self.ground(*place).map(|(applies, _)| applies)),
-            Condition::Document(place, Concluded::Required) => refer(self.document(*place).map(|(required, _)| required)),
-            Condition::Document(place, Concluded::Deferrable) => {
-                refer(self.document(*place).map(|(required, later)| Condition::All(vec![later, not(required)])))
+            Condition::Ground(index) => refer(self.ground(*index).map(|(applies, _)| applies)),
+            Condition::Document(index, Concluded::Required) => refer(self.document(*index).map(|(required, _)| required)),
+            Condition::Document(index, Concluded::Deferrable) => {
+                refer(self.document(*index).map(|(required, later)| Condition::All(vec![later, not(required)])))
             }
         })
     }
@@ -132,9 +132,9 @@ impl Scene<'_> {
         let pack = self.pack;
         let (kind, id) = match of {
             Of::Scope => return "scope".to_owned(),
-            Of::Ground(place) => ("ground:", pack.grounds.get(place).map(|row| &row.id)),
-            Of::Document(place) => ("document:", pack.documents.get(place).map(|row| &row.id)),
-            Of::Note(place) => ("note:", pack.notes.get(place).map(|row| &row.id)),
+            Of::Ground(index) => ("ground:", pack.grounds.get(index).map(|row| &row.id)),
+            Of::Document(index) => ("document:", pack.documents.get(index).map(|row| &row.id)),
+            Of::Note(index) => ("note:", pack.notes.get(index).map(|row| &row.id)),
         };
         [kind, id.map_or("", String::as_str)].concat()
     }
@@ -200,8 +200,8 @@ impl Rule {
         let mut facts = Vec::new();
         for condition in self.conditions() {
             condition.each(&mut |one| {
-                if let Condition::Is(place, _) | Condition::Date(place, _) = one {
-                    facts.push(*place);
+                if let Condition::Is(index, _) | Condition::Date(index, _) = one {
+                    facts.push(*index);
                 }
             });
         }
@@ -228,7 +228,7 @@ impl Rule {
         self.cases.iter().find(|(when, _)| world.holds(when)).map_or(0, |(_, conclusion)| *conclusion)
     }
 
-    /// The place of the first case of proof that holds.
+    /// The index of the first case of proof that holds.
     pub fn proof_case(&self, world: &World) -> Option<usize> {
         self.proofs.iter().position(|(when, _)| world.holds(when))
     }
@@ -238,8 +238,8 @@ impl Rule {
 pub struct World<'a> {
     /// The law.
     pub pack: &'a Pack,
-    /// The class of each fact's answer: the applicant's and one child's.
-    pub classes: &'a [u8],
+    /// The value of each fact: the applicant's and one child's.
+    pub values: &'a [u8],
     /// What is so of all children together, where that is not just the one child: questions, and a bit for each.
     pub children: Option<(&'a [Condition], usize)>,
 }
@@ -247,13 +247,13 @@ pub struct World<'a> {
 impl World<'_> {
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
-        let class = |place: usize| self.classes.get(place).copied().unwrap_or_default();
+        let value = |index: usize| self.values.get(index).copied().unwrap_or_default();
         match condition {
             Condition::Constant(holds) => *holds,
-            Condition::Is(place, options) => options >> class(*place) & 1 == 1,
-            Condition::Date(place, test) => match self.pack.facts.get(*place).map(|fact| &fact.kind) {
+            Condition::Is(index, options) => options >> value(*index) & 1 == 1,
+            Condition::Date(index, test) => match self.pack.facts.get(*index).map(|fact| &fact.kind) {
                 Some(Kind::Date(tests)) => {
-                    tests.iter().position(|known| known == test).is_some_and(|from| usize::from(class(*place)) <= from)
+                    tests.iter().position(|known| known == test).is_some_and(|from| usize::from(value(*index)) <= from)
                 }
                 _ => false,
             },

@@ -8,7 +8,7 @@ use bauyr::Pack;
 use crate::prove::engine::Given;
 use crate::prove::rules::{Rule, Scene, World};
 use crate::prove::space::{Digit, Space};
-use crate::prove::table::classes;
+use crate::prove::table::values;
 
 /// The other children contribute nothing: there are none.
 const NO_OTHERS: u64 = 1;
@@ -46,10 +46,10 @@ impl List {
     /// Works out what every rule depends on.
     pub fn new(scene: Scene) -> List {
         let rules = scene.rules().into_iter().map(|rule| Dependence::new(scene.pack, rule)).collect::<Vec<_>>();
-        let readers = (0..scene.pack.facts.len()).map(|place| {
+        let readers = (0..scene.pack.facts.len()).map(|index| {
             let reader = |(number, rule): (usize, &Dependence)| {
-                let (position, whole) = rule.space.facts().enumerate().find(|(_, fact)| fact.place == place)?;
-                Some(Reader { rule: number, whole, alone: rule.child.facts().find(|fact| fact.place == place), position })
+                let (position, whole) = rule.space.facts().enumerate().find(|(_, fact)| fact.index == index)?;
+                Some(Reader { rule: number, whole, alone: rule.child.facts().find(|fact| fact.index == index), position })
             };
             rules.iter().enumerate().filter_map(reader).collect()
         });
@@ -58,13 +58,13 @@ impl List {
     }
 
     /// How many questions people with these answers are asked; one child or two. The questions in turn are given, and
-    /// for each child the classes of the answers of the applicant and about the child.
+    /// for each child the values of the facts of the applicant and the child.
     pub fn asked(&self, turns: &[(usize, usize)], people: &[Vec<u8>]) -> usize {
         let mut asking = self.begin(people);
-        let asked = turns.iter().filter(|(place, child)| {
-            let needed = asking.needs(*place, *child);
+        let asked = turns.iter().filter(|(index, child)| {
+            let needed = asking.needs(*index, *child);
             // An answer nobody needs changes nothing, so it may be given as well.
-            asking.tell(*place, *child);
+            asking.tell(*index, *child);
             needed
         });
         asked.count()
@@ -75,8 +75,8 @@ impl List {
         Asking { list: self, people, told: vec![Told::default(); self.rules.len()] }
     }
 
-    fn readers(&self, place: usize) -> &[Reader] {
-        self.readers.get(place).map_or(&[], Vec::as_slice)
+    fn readers(&self, index: usize) -> &[Reader] {
+        self.readers.get(index).map_or(&[], Vec::as_slice)
     }
 
     /// Whether some rule reads both facts, so that it can matter which is asked first.
@@ -94,23 +94,23 @@ pub struct Asking<'a> {
 
 impl Asking<'_> {
     /// Whether some rule still depends on a fact.
-    pub fn needs(&self, place: usize, child: usize) -> bool {
-        self.list.readers(place).iter().any(|reader| {
+    pub fn needs(&self, index: usize, child: usize) -> bool {
+        self.list.readers(index).iter().any(|reader| {
             let rule = self.list.rules.get(reader.rule).zip(self.told.get(reader.rule));
             rule.is_some_and(|(rule, told)| rule.asks(reader, child, self.people.len(), told))
         })
     }
 
-    /// The class of the answer to a fact.
-    pub fn answer(&self, place: usize, child: usize) -> u8 {
-        self.people.get(child).and_then(|classes| classes.get(place)).copied().unwrap_or(0)
+    /// The value of a fact.
+    pub fn answer(&self, index: usize, child: usize) -> u8 {
+        self.people.get(child).and_then(|values| values.get(index)).copied().unwrap_or(0)
     }
 
     /// Takes the answer to a fact: once.
-    pub fn tell(&mut self, place: usize, child: usize) {
-        let class = self.answer(place, child);
-        for reader in self.list.readers(place) {
-            self.told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, child, class));
+    pub fn tell(&mut self, index: usize, child: usize) {
+        let value = self.answer(index, child);
+        for reader in self.list.readers(index) {
+            self.told.iter_mut().skip(reader.rule).take(1).for_each(|told| told.take(reader, child, value));
         }
     }
 }
@@ -124,31 +124,31 @@ struct Told {
 }
 
 impl Told {
-    fn take(&mut self, reader: &Reader, child: usize, class: u8) {
+    fn take(&mut self, reader: &Reader, child: usize, value: u8) {
         let Some(alone) = reader.alone else {
-            self.applicant += reader.whole.step(class);
+            self.applicant += reader.whole.step(value);
             return;
         };
-        self.children.iter_mut().skip(child).take(1).for_each(|index| *index += reader.whole.step(class));
-        self.alone.iter_mut().skip(child).take(1).for_each(|index| *index += alone.step(class));
+        self.children.iter_mut().skip(child).take(1).for_each(|number| *number += reader.whole.step(value));
+        self.alone.iter_mut().skip(child).take(1).for_each(|number| *number += alone.step(value));
     }
 }
 
 impl Dependence {
     fn new(pack: &Pack, rule: Rule) -> Dependence {
         let space = Space::new(pack, &rule.facts);
-        let of_child = rule.facts.iter().copied().filter(|place| *place >= pack.applicant_facts).collect::<Vec<_>>();
+        let of_child = rule.facts.iter().copied().filter(|index| *index >= pack.applicant_facts).collect::<Vec<_>>();
         let child = Space::new(pack, &of_child);
         let asked = rule.children_questions();
-        let classes = |given: &Given| classes(pack, given);
-        let state = |classes: &[u8]| {
-            let world = World { pack, classes, children: None };
+        let values = |given: &Given| values(pack, given);
+        let state = |values: &[u8]| {
+            let world = World { pack, values, children: None };
             asked.iter().zip(0..).fold(0usize, |state, (question, bit)| state | usize::from(world.holds(question)) << bit)
         };
         let mut others = vec![NO_OTHERS];
         let mut sort = Vec::new();
         if !asked.is_empty() {
-            for states in child.possible(|index| u32::try_from(state(&classes(&child.answers(index)))).unwrap_or(0)) {
+            for states in child.possible(|number| u32::try_from(state(&values(&child.answers(number)))).unwrap_or(0)) {
                 let known = others.iter().position(|known| *known == states);
                 sort.push(known.unwrap_or(others.len()));
                 if known.is_none() {
@@ -157,18 +157,17 @@ impl Dependence {
             }
         }
         // What the rule shows: the conclusion, and with it the proof.
-        let shown = |index: usize, others: usize| {
-            let classes = classes(&space.answers(index));
-            let together = state(&classes) | others;
-            let world =
-                World { pack, classes: &classes, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
+        let shown = |number: usize, others: usize| {
+            let values = values(&space.answers(number));
+            let together = state(&values) | others;
+            let world = World { pack, values: &values, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
             let conclusion = rule.conclude(&world);
             let proof = rule.proof_case(&world).and_then(|case| rule.proofs.get(case)).map(|(_, proof)| *proof);
             (conclusion, proof.filter(|_| conclusion != 0))
         };
         let depends = others.iter().map(|others| {
             let shown = (0..64).filter(|state| others >> state & 1 == 1).map(|state| {
-                (0..space.count).map(|index| space.missing(index).is_none().then(|| shown(index, state))).collect::<Vec<_>>()
+                (0..space.count).map(|number| space.missing(number).is_none().then(|| shown(number, state))).collect::<Vec<_>>()
             });
             let shown = shown.collect::<Vec<_>>();
             space.facts().map(|fact| depends(&space, fact, &shown)).collect()
@@ -181,8 +180,8 @@ impl Dependence {
         let depends = |child: usize| {
             let other = told.alone.get(1 - child).and_then(|alone| self.sort.get(*alone)).copied().filter(|_| children > 1);
             let table = self.depends.get(other.unwrap_or(0)).and_then(|facts| facts.get(reader.position));
-            let index = told.applicant + told.children.get(child).copied().unwrap_or(0);
-            table.and_then(|table| table.get(index)).copied().unwrap_or(false)
+            let number = told.applicant + told.children.get(child).copied().unwrap_or(0);
+            table.and_then(|table| table.get(number)).copied().unwrap_or(false)
         };
         // An answer about the applicant matters to the papers of every child.
         if reader.alone.is_none() && self.rule.per_child { (0..children).any(depends) } else { depends(child) }
@@ -192,28 +191,28 @@ impl Dependence {
 /// For each set of answers whether completing it one way or the other, the fact can change what is shown.
 fn depends<T: PartialEq>(space: &Space, fact: Digit, shown: &[Vec<Option<T>>]) -> Vec<bool> {
     let mut depends = vec![false; space.count];
-    for index in (0..space.count).rev().filter(|index| fact.class(*index).is_none()) {
-        let other = space.facts().find(|other| other.place != fact.place && other.class(index).is_none());
+    for number in (0..space.count).rev().filter(|number| fact.value(*number).is_none()) {
+        let other = space.facts().find(|other| other.index != fact.index && other.value(number).is_none());
         let now = match other {
-            Some(other) => other.answered(index).any(|next| depends.get(next) == Some(&true)),
+            Some(other) => other.answered(number).any(|next| depends.get(next) == Some(&true)),
             None => shown.iter().any(|shown| {
-                let mut answers = fact.answered(index).map(|next| shown.get(next));
+                let mut answers = fact.answered(number).map(|next| shown.get(next));
                 let first = answers.next();
                 answers.any(|answer| Some(answer) != first)
             }),
         };
-        depends.iter_mut().skip(index).take(1).for_each(|slot| *slot = now);
+        depends.iter_mut().skip(number).take(1).for_each(|known| *known = now);
     }
     depends
 }
 
 /// The questions in turn, as the engine puts them: what stands together about a child is asked child by child.
 pub fn sequence(pack: &Pack, order: &[usize], children: usize) -> Vec<(usize, usize)> {
-    let about_child = |place: usize| place >= pack.applicant_facts;
+    let about_child = |index: usize| index >= pack.applicant_facts;
     let runs = order.chunk_by(|one, other| about_child(*one) == about_child(*other));
     let run = |run: &[usize]| {
-        let people = if run.first().is_some_and(|place| about_child(*place)) { children } else { 1 };
-        (0..people).flat_map(|child| run.iter().map(move |place| (*place, child))).collect::<Vec<_>>()
+        let people = if run.first().is_some_and(|index| about_child(*index)) { children } else { 1 };
+        (0..people).flat_map(|child| run.iter().map(move |index| (*index, child))).collect::<Vec<_>>()
     };
     runs.flat_map(run).collect()
 }

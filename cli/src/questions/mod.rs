@@ -14,13 +14,14 @@ use std::fmt::Write as _;
 use bauyr::Pack;
 use serde_json::{Map, Value as Json, json};
 
+use crate::dice::Dice;
 use crate::input::{Done, Failure, pack, print, say};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
 use order::{Crowd, better, mean, ratio};
 use pages::Pages;
-use people::{Dice, Draw, adverse, person};
+use people::{Draw, adverse, person};
 
 /// People drawn for each list, number of children and draw.
 const PEOPLE: usize = 400;
@@ -86,7 +87,7 @@ fn figures(pack: &Pack, pages_file: Option<&str>) -> Result<Json, Failure> {
 
     let rows = samples.iter().map(|sample| row(pack, sample, &proposed, &random, pages.as_ref())).collect::<Vec<_>>();
     let crowds = samples.into_iter().map(|sample| sample.crowd).collect::<Vec<_>>();
-    let ids = |order: &[usize]| order.iter().map(|place| pack.question_id(*place)).collect::<Vec<_>>();
+    let ids = |order: &[usize]| order.iter().map(|index| pack.question_id(*index)).collect::<Vec<_>>();
     let random = random.iter().map(|order| mean(pack, order, &crowds)).sum::<f64>() / ratio(random.len(), 1);
     let of_rows = |pointer: &str| {
         let figures = rows.iter().filter_map(|row| row.pointer(pointer)?.as_f64()).collect::<Vec<_>>();
@@ -119,8 +120,8 @@ fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>], 
     let today = crowd.asked(pack, &pack.asking_order);
     let proposed = crowd.asked(pack, proposed);
     let random = random.iter().map(|order| crowd.asked(pack, order)).collect::<Vec<_>>();
-    let read = |place: &usize| pack.facts.get(*place).is_some_and(|fact| fact.read_in.get(scene.edition) == Some(&true));
-    let all = sequence(pack, &pack.asking_order, crowd.children).iter().filter(|(place, _)| read(place)).count();
+    let read = |index: &usize| pack.facts.get(*index).is_some_and(|fact| fact.read_in.get(scene.edition) == Some(&true));
+    let all = sequence(pack, &pack.asking_order, crowd.children).iter().filter(|(index, _)| read(index)).count();
     let of =
         |counts: &[usize]| json!({ "mean": rounded(ratio(counts.iter().sum(), counts.len())), "worst": counts.iter().max() });
     let mut row = json!({
@@ -148,12 +149,12 @@ fn asked_alike(engine: &Engine, list: &List, person: &[Vec<u8>]) -> Result<(), F
     let mut told = Answers { applicant: Vec::new(), children: vec![Vec::new(); person.len()], have: Vec::new() };
     let mut asked = 0;
     while let Some(missing) = engine.ask(&told)?.missing_facts().next() {
-        let next = turns.iter().find(|(place, child)| pack.question_id(*place).replace('*', &child.to_string()) == missing);
-        let Some((place, child)) = next else { break };
-        let class = person.get(*child).and_then(|classes| classes.get(*place)).copied().unwrap_or(0);
-        match told.children.get_mut(*child).filter(|_| *place >= pack.applicant_facts) {
-            Some(told) => told.push((*place, class)),
-            None => told.applicant.push((*place, class)),
+        let next = turns.iter().find(|(index, child)| pack.question_id(*index).replace('*', &child.to_string()) == missing);
+        let Some((index, child)) = next else { break };
+        let value = person.get(*child).and_then(|values| values.get(*index)).copied().unwrap_or(0);
+        match told.children.get_mut(*child).filter(|_| *index >= pack.applicant_facts) {
+            Some(told) => told.push((*index, value)),
+            None => told.applicant.push((*index, value)),
         }
         asked += 1;
     }

@@ -49,18 +49,18 @@ struct Layout {
 impl Layout {
     fn new(pack: &Pack, order: &[usize]) -> Layout {
         let mut parts =
-            order.iter().map(|place| Some(*place).filter(|place| *place < pack.applicant_facts)).collect::<Vec<_>>();
+            order.iter().map(|index| Some(*index).filter(|index| *index < pack.applicant_facts)).collect::<Vec<_>>();
         let first = parts.iter().position(Option::is_none);
         let mut at = 0;
         parts.retain(|part| {
             at += 1;
             part.is_some() || Some(at - 1) == first
         });
-        Layout { parts, child: order.iter().copied().filter(|place| *place >= pack.applicant_facts).collect() }
+        Layout { parts, child: order.iter().copied().filter(|index| *index >= pack.applicant_facts).collect() }
     }
 
     fn order(&self) -> Vec<usize> {
-        self.parts.iter().flat_map(|part| part.map_or_else(|| self.child.clone(), |place| vec![place])).collect()
+        self.parts.iter().flat_map(|part| part.map_or_else(|| self.child.clone(), |index| vec![index])).collect()
     }
 }
 
@@ -97,8 +97,8 @@ pub fn better(pack: &Pack, order: &[usize], crowds: &[Crowd]) -> Vec<usize> {
 /// Two neighbours swapped that stood the other way round before.
 fn swap(layout: &Layout, before: &Layout, at: usize, of_child: bool) -> Option<Layout> {
     fn turned<T: PartialEq>(now: &mut [T], before: &[T], at: usize) -> bool {
-        let place = |one: Option<&T>| one.and_then(|one| before.iter().position(|other| other == one));
-        let turned = at < now.len() && place(now.get(at)) < place(now.get(at - 1));
+        let position = |one: Option<&T>| one.and_then(|one| before.iter().position(|other| other == one));
+        let turned = at < now.len() && position(now.get(at)) < position(now.get(at - 1));
         if turned {
             now.swap(at - 1, at);
         }
@@ -131,8 +131,8 @@ fn moved<T: Copy + PartialEq>(list: &[T], joined: impl Fn(&T, &T) -> bool) -> Ve
     for one in list {
         for other in list.iter().filter(|other| *other != one && joined(one, other)) {
             for after in [0, 1] {
-                let mut moved = list.iter().copied().filter(|place| place != one).collect::<Vec<_>>();
-                let at = moved.iter().position(|place| place == other).map_or(0, |at| at + after);
+                let mut moved = list.iter().copied().filter(|known| known != one).collect::<Vec<_>>();
+                let at = moved.iter().position(|known| known == other).map_or(0, |at| at + after);
                 moved.insert(at, *one);
                 if moved != list && !found.contains(&moved) {
                     found.push(moved);

@@ -27,12 +27,12 @@ struct Page {
     parts: Vec<Part>,
 }
 
-/// Facts by place, each with a class of its answer.
+/// Facts by index, each with its value.
 type Said = Vec<(usize, u8)>;
 
 enum Part {
     Fact(usize),
-    /// The classes that are chosen at once; the others stand under headings.
+    /// The values that are chosen at once; the others stand under headings.
     First(usize, Vec<u8>),
     /// Those who pass every test of the date say "yes".
     Years(usize),
@@ -85,22 +85,19 @@ impl Page {
 
 impl Part {
     fn read(pack: &Pack, of_child: bool, part: &Json) -> Option<Part> {
-        let place = |key: &str| {
-            let places = if of_child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
-            places.into_iter().find(|place| pack.facts.get(*place).is_some_and(|fact| fact.key == key))
-        };
-        let class = |place: usize, answer: &Json| match (&pack.facts.get(place)?.kind, answer) {
+        let index = |key: &str| pack.fact_index(key, if of_child { pack.of_child() } else { pack.of_applicant() });
+        let value = |index: usize, answer: &Json| match (&pack.facts.get(index)?.kind, answer) {
             (Kind::Bool, Json::Bool(holds)) => Some(u8::from(*holds)),
             (Kind::Enum(options), Json::String(option)) => {
-                options.iter().position(|known| known == option).and_then(|class| u8::try_from(class).ok())
+                options.iter().position(|known| known == option).and_then(|value| u8::try_from(value).ok())
             }
             _ => None,
         };
         let several = |several: &Json| {
             let said = |said: &Json| {
                 let said = said.as_object()?.iter().map(|(key, answer)| {
-                    let place = place(key)?;
-                    Some((place, class(place, answer)?))
+                    let index = index(key)?;
+                    Some((index, value(index, answer)?))
                 });
                 said.collect::<Option<Said>>()
             };
@@ -112,19 +109,19 @@ impl Part {
         if let Some(boxes) = part.get("boxes") {
             return several(boxes).map(Part::Ticks);
         }
-        let place = place(part.get("fact")?.as_str()?)?;
+        let index = index(part.get("fact")?.as_str()?)?;
         if part.get("years").is_some() {
-            return Some(Part::Years(place));
+            return Some(Part::Years(index));
         }
-        let Some(first) = part.get("first") else { return Some(Part::Fact(place)) };
-        let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| class(place, option));
-        Some(Part::First(place, plain.collect::<Option<_>>()?))
+        let Some(first) = part.get("first") else { return Some(Part::Fact(index)) };
+        let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| value(index, option));
+        Some(Part::First(index, plain.collect::<Option<_>>()?))
     }
 
     fn facts(&self) -> Vec<usize> {
         match self {
-            Part::Fact(place) | Part::First(place, _) | Part::Years(place) => vec![*place],
-            Part::Choice(several) | Part::Ticks(several) => several.iter().flatten().map(|(place, _)| *place).collect(),
+            Part::Fact(index) | Part::First(index, _) | Part::Years(index) => vec![*index],
+            Part::Choice(several) | Part::Ticks(several) => several.iter().flatten().map(|(index, _)| *index).collect(),
         }
     }
 }
@@ -138,19 +135,19 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn is_needed(&self, page: &Page, child: usize) -> bool {
-        page.parts.iter().flat_map(Part::facts).any(|place| self.asking.needs(place, child))
+        page.parts.iter().flat_map(Part::facts).any(|index| self.asking.needs(index, child))
     }
 
     /// A page, and once more with what it leaves open.
     fn show(&mut self, page: &Page, child: usize) {
-        let parts = page.parts.iter().filter(|part| part.facts().iter().any(|place| self.asking.needs(*place, child)));
+        let parts = page.parts.iter().filter(|part| part.facts().iter().any(|index| self.asking.needs(*index, child)));
         let parts = parts.collect::<Vec<_>>();
         let open = parts.into_iter().flat_map(|part| self.answer(part, child)).collect::<Vec<_>>();
         self.proceed();
-        let open = open.into_iter().filter(|place| self.asking.needs(*place, child)).collect::<Vec<_>>();
+        let open = open.into_iter().filter(|index| self.asking.needs(*index, child)).collect::<Vec<_>>();
         if !open.is_empty() {
-            for place in open {
-                self.ask(place, child);
+            for index in open {
+                self.ask(index, child);
             }
             self.proceed();
         }
@@ -161,40 +158,40 @@ impl Walk<'_> {
         self.effort.taps += 1;
     }
 
-    fn tell(&mut self, place: usize, child: usize) {
-        if self.told.insert((place, child)) {
-            self.asking.tell(place, child);
+    fn tell(&mut self, index: usize, child: usize) {
+        if self.told.insert((index, child)) {
+            self.asking.tell(index, child);
         }
     }
 
     fn says(&self, said: &Said, child: usize) -> bool {
-        said.iter().all(|(place, class)| self.asking.answer(*place, child) == *class)
+        said.iter().all(|(index, value)| self.asking.answer(*index, child) == *value)
     }
 
     /// A question of its own.
-    fn ask(&mut self, place: usize, child: usize) {
-        let is_date = matches!(self.pack.facts.get(place).map(|fact| &fact.kind), Some(Kind::Date(_)));
+    fn ask(&mut self, index: usize, child: usize) {
+        let is_date = matches!(self.pack.facts.get(index).map(|fact| &fact.kind), Some(Kind::Date(_)));
         self.effort.taps += if is_date { FIELDS_OF_A_DATE } else { 1 };
-        self.tell(place, child);
+        self.tell(index, child);
     }
 
     /// Answers a part; what stays open is returned.
     fn answer(&mut self, part: &Part, child: usize) -> Vec<usize> {
         match part {
-            Part::Fact(place) => self.ask(*place, child),
-            Part::First(place, plain) => {
+            Part::Fact(index) => self.ask(*index, child),
+            Part::First(index, plain) => {
                 self.effort.taps += 1;
-                if !plain.contains(&self.asking.answer(*place, child)) {
-                    return vec![*place];
+                if !plain.contains(&self.asking.answer(*index, child)) {
+                    return vec![*index];
                 }
-                self.tell(*place, child);
+                self.tell(*index, child);
             }
-            Part::Years(place) => {
+            Part::Years(index) => {
                 self.effort.taps += 1;
-                if self.asking.answer(*place, child) != 0 {
-                    return vec![*place];
+                if self.asking.answer(*index, child) != 0 {
+                    return vec![*index];
                 }
-                self.tell(*place, child);
+                self.tell(*index, child);
             }
             Part::Choice(options) => return self.choose(options, child),
             Part::Ticks(boxes) => return self.tick(boxes, child),
@@ -203,19 +200,19 @@ impl Walk<'_> {
     }
 
     fn choose(&mut self, options: &[Said], child: usize) -> Vec<usize> {
-        let facts = options.iter().flatten().map(|(place, _)| *place).collect::<BTreeSet<_>>();
+        let facts = options.iter().flatten().map(|(index, _)| *index).collect::<BTreeSet<_>>();
         // An option that has been chosen did not say all: the rest is asked fact by fact.
-        if facts.iter().any(|place| self.told.contains(&(*place, child))) {
-            for place in facts {
-                if self.asking.needs(place, child) {
-                    self.ask(place, child);
+        if facts.iter().any(|index| self.told.contains(&(*index, child))) {
+            for index in facts {
+                if self.asking.needs(index, child) {
+                    self.ask(index, child);
                 }
             }
             return Vec::new();
         }
         self.effort.taps += 1;
         match options.iter().find(|said| self.says(said, child)) {
-            Some(said) => said.iter().for_each(|(place, _)| self.tell(*place, child)),
+            Some(said) => said.iter().for_each(|(index, _)| self.tell(*index, child)),
             None => return facts.into_iter().collect(),
         }
         Vec::new()
@@ -224,17 +221,17 @@ impl Walk<'_> {
     /// The boxes that are needed; "none of these" where none is true.
     fn tick(&mut self, boxes: &[Said], child: usize) -> Vec<usize> {
         let shown =
-            boxes.iter().filter(|said| said.iter().any(|(place, _)| self.asking.needs(*place, child))).collect::<Vec<_>>();
+            boxes.iter().filter(|said| said.iter().any(|(index, _)| self.asking.needs(*index, child))).collect::<Vec<_>>();
         let mut open = Vec::new();
         let mut ticks = 0;
         for said in shown {
             let is_empty = self.says(said, child);
             ticks += usize::from(!is_empty);
-            let is_bool = |place: usize| self.pack.facts.get(place).is_some_and(|fact| fact.kind == Kind::Bool);
+            let is_bool = |index: usize| self.pack.facts.get(index).is_some_and(|fact| fact.kind == Kind::Bool);
             match said.as_slice() {
-                [(place, _)] if is_empty || is_bool(*place) => self.tell(*place, child),
-                several if is_empty => several.iter().for_each(|(place, _)| self.tell(*place, child)),
-                several => open.extend(several.iter().map(|(place, _)| *place)),
+                [(index, _)] if is_empty || is_bool(*index) => self.tell(*index, child),
+                several if is_empty => several.iter().for_each(|(index, _)| self.tell(*index, child)),
+                several => open.extend(several.iter().map(|(index, _)| *index)),
             }
         }
         self.effort.taps += ticks.max(1);

@@ -4,6 +4,7 @@ use bauyr::{Condition, Pack};
 
 use bauyr_cli::prove::rules::{Of, Rule, Scene, World};
 use bauyr_cli::prove::space::Space;
+use bauyr_cli::prove::table::values;
 
 /// Whether all rules of both packs conclude the same. Only rules are compared: the packs have the same rows, dates and
 /// numbers.
@@ -24,7 +25,7 @@ pub fn decide_alike(one: &Pack, other: &Pack) -> bool {
             let all = ones.iter().chain(&others).map(|rule| rule.of);
             all.into_iter().all(|of| {
                 let find = |rules: &[Rule]| rules.iter().position(|rule| rule.of == of);
-                match (find(&ones).map(|place| &ones[place]), find(&others).map(|place| &others[place])) {
+                match (find(&ones).map(|index| &ones[index]), find(&others).map(|index| &others[index])) {
                     (Some(a), Some(b)) => a == b || conclude_alike(one, a, b),
                     // A note that never appears may as well not stand there; any other row would be seen.
                     (Some(only), None) | (None, Some(only)) => {
@@ -51,31 +52,23 @@ fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
     }
 }
 
-fn classes(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut classes = vec![0; pack.facts.len()];
-    for (place, class) in given {
-        classes[*place] = *class;
-    }
-    classes
-}
-
 /// What is concluded, and what the report names as proof while answers are missing.
 fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
     let space = Space::new(pack, facts);
     let tables = [one, other].map(|rule| {
-        let world = |index: usize| classes(pack, &space.answers(index));
-        let needs = space.possible(|index| u32::from(rule.conclude(&World { pack, classes: &world(index), children: None })));
-        let paper = |index: usize| {
-            let case = rule.proof_case(&World { pack, classes: &world(index), children: None });
+        let world = |number: usize| values(pack, &space.answers(number));
+        let needs = space.possible(|number| u32::from(rule.conclude(&World { pack, values: &world(number), children: None })));
+        let paper = |number: usize| {
+            let case = rule.proof_case(&World { pack, values: &world(number), children: None });
             case.map_or(0, |case| rule.proofs[case].1 + 1)
         };
-        let proofs = space.possible(|index| u32::try_from(paper(index)).expect("few proofs"));
+        let proofs = space.possible(|number| u32::try_from(paper(number)).expect("few proofs"));
         // Nobody is told the proof of a paper that is not asked for, nor one that is not certain.
-        let shown =
-            (0..space.count).map(|index| if needs[index] == 1 || !proofs[index].is_power_of_two() { 1 } else { proofs[index] });
+        let shown = (0..space.count)
+            .map(|number| if needs[number] == 1 || !proofs[number].is_power_of_two() { 1 } else { proofs[number] });
         // What is worth asking follows from what complete answers show.
-        let whole = (0..space.count).filter(|index| space.missing(*index).is_none());
-        let whole = whole.map(|index| if needs[index] == 1 { 1 } else { proofs[index] }).collect::<Vec<_>>();
+        let whole = (0..space.count).filter(|number| space.missing(*number).is_none());
+        let whole = whole.map(|number| if needs[number] == 1 { 1 } else { proofs[number] }).collect::<Vec<_>>();
         let shown = shown.collect::<Vec<_>>();
         (needs, shown, whole)
     });
@@ -87,16 +80,16 @@ fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool 
 fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
     let mut asked = one.children_questions();
     asked.extend(other.children_questions());
-    let (applicant, child): (Vec<usize>, Vec<usize>) = facts.iter().partition(|place| **place < pack.applicant_facts);
+    let (applicant, child): (Vec<usize>, Vec<usize>) = facts.iter().partition(|index| **index < pack.applicant_facts);
     let whole = |space: &Space| {
         (0..space.count)
-            .filter(|index| space.missing(*index).is_none())
-            .map(|index| classes(pack, &space.answers(index)))
+            .filter(|number| space.missing(*number).is_none())
+            .map(|number| values(pack, &space.answers(number)))
             .collect::<Vec<_>>()
     };
     let mut states = Vec::new();
-    for classes in whole(&Space::new(pack, &child)) {
-        let world = World { pack, classes: &classes, children: None };
+    for values in whole(&Space::new(pack, &child)) {
+        let world = World { pack, values: &values, children: None };
         let state =
             asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
         if !states.contains(&state) {
@@ -114,9 +107,9 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
         }
         known += 1;
     }
-    whole(&Space::new(pack, &applicant)).iter().all(|classes| {
+    whole(&Space::new(pack, &applicant)).iter().all(|values| {
         states.iter().all(|state| {
-            let world = World { pack, classes, children: Some((&asked, *state)) };
+            let world = World { pack, values, children: Some((&asked, *state)) };
             one.conclude(&world) == other.conclude(&world)
         })
     })

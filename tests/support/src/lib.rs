@@ -6,8 +6,8 @@
 
 pub mod cases;
 pub mod grown;
+pub mod indices;
 pub mod naive;
 pub mod packs;
 pub mod people;
-pub mod places;
 pub mod remedies;

@@ -1,6 +1,6 @@
 //! From `law/` as people write it to what is shipped: the pack, the passages behind it, the schema for editors.
 //! Anything that is not whole stops here, with file, place and reason.
-#![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; places come from the pack itself")]
+#![allow(clippy::indexing_slicing, reason = "a JSON value without the key gives null; indices come from the pack itself")]
 
 mod behind;
 mod currency;

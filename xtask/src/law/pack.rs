@@ -87,8 +87,8 @@ pub fn load(law: &Path, assembled: &Value) -> Result<Pack, Fault> {
 pub fn catalogue(pack: &Pack) -> Result<Value, Fault> {
     let mut catalogue = serde_json::to_value(pack.catalogue()).map_err(|error| error.to_string())?;
     let mut editions = Map::new();
-    for (place, edition) in pack.editions.iter().enumerate() {
-        let lists = pack.lists.iter().enumerate().map(|(list, of)| (pack.list_id(of), rows(pack, place, list)));
+    for (index, edition) in pack.editions.iter().enumerate() {
+        let lists = pack.lists.iter().enumerate().map(|(list, of)| (pack.list_id(of), rows(pack, index, list)));
         editions.insert(edition.id.clone(), Value::Object(lists.collect()));
     }
     catalogue["lists"] = Value::Object(editions);
@@ -137,7 +137,7 @@ fn proofs<'p>(pack: &'p Pack, paper: &bauyr::Document, edition: usize) -> Vec<&'
 /// The grounds that stand in an edition for a list's service, with their items, in order.
 pub fn grounds(pack: &Pack, edition: usize, list: usize) -> impl Iterator<Item = (&bauyr::Ground, Option<u16>)> {
     let grounds = pack.grounds_of(edition, pack.lists[list].service);
-    grounds.into_iter().map(|(place, item)| (&pack.grounds[place], item))
+    grounds.into_iter().map(|(index, item)| (&pack.grounds[index], item))
 }
 
 /// The papers that an edition's list asks for, with their items.

@@ -73,10 +73,10 @@ impl Passages {
         let (mut cites, mut readings) = (Map::new(), Map::new());
         for (edition, of) in pack.editions.iter().enumerate() {
             let (mut rows_of, mut readings_of) = (Map::new(), Map::new());
-            for (place, entry) in pack.lists.iter().enumerate() {
+            for (index, entry) in pack.lists.iter().enumerate() {
                 let list = pack.list_id(entry);
-                let rows = self.rows(pack, edition, place)?;
-                readings_of.insert(list.clone(), self.readings(pack, edition, place, &rows));
+                let rows = self.rows(pack, edition, index)?;
+                readings_of.insert(list.clone(), self.readings(pack, edition, index, &rows));
                 rows_of.insert(list, Value::Object(rows));
             }
             cites.insert(of.id.clone(), Value::Object(rows_of));
@@ -166,13 +166,13 @@ impl Passages {
             standards.any(|order| pid.starts_with(&format!("{order}/")) && !orders.contains(&order))
         };
         let of_other_wording = |pid: &str| {
-            let named = pack.editions.iter().enumerate().find_map(|(place, named)| {
+            let named = pack.editions.iter().enumerate().find_map(|(index, named)| {
                 let (act, _) = pid.split_once(&format!("/{}/", named.id))?;
-                Some((place, act))
+                Some((index, act))
             });
-            named.is_some_and(|(place, act)| {
-                let newer = pack.editions[..=edition].iter().skip(place + 1).map(|newer| format!("{act}/{}/", newer.id));
-                place > edition || newer.into_iter().any(|newer| self.by_id.keys().any(|pid| pid.starts_with(&newer)))
+            named.is_some_and(|(index, act)| {
+                let newer = pack.editions[..=edition].iter().skip(index + 1).map(|newer| format!("{act}/{}/", newer.id));
+                index > edition || newer.into_iter().any(|newer| self.by_id.keys().any(|pid| pid.starts_with(&newer)))
             })
         };
         let of_other_list = |pid: &str| {
@@ -186,14 +186,14 @@ impl Passages {
     }
 
     /// The readings shown beside the rows of a list.
-    fn readings(&self, pack: &Pack, edition: usize, list_place: usize, rows: &Map<String, Value>) -> Value {
-        let of = &pack.lists[list_place];
-        let place = |id: &Value| pack.editions.iter().position(|edition| *id == edition.id.as_str());
+    fn readings(&self, pack: &Pack, edition: usize, list_index: usize, rows: &Map<String, Value>) -> Value {
+        let of = &pack.lists[list_index];
+        let index = |id: &Value| pack.editions.iter().position(|edition| *id == edition.id.as_str());
         let allowed = |id: &str| {
             let limit = &self.cites["reading_limits"][id];
             let among = |key: &str, wanted: &str| limit.get(key).is_none() || list(limit, key).any(|one| one == wanted);
-            let begun = limit.get("since").is_none_or(|since| place(since).is_some_and(|since| since <= edition));
-            let ended = limit.get("until").is_some_and(|until| place(until).is_some_and(|until| until <= edition));
+            let begun = limit.get("since").is_none_or(|since| index(since).is_some_and(|since| since <= edition));
+            let ended = limit.get("until").is_some_and(|until| index(until).is_some_and(|until| until <= edition));
             begun && !ended && among("services", &pack.services[of.service].id) && among("channels", &pack.channels[of.channel])
         };
         let shown = self.cites["readings"]

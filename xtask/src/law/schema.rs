@@ -143,8 +143,8 @@ fn condition(pack: &Pack) -> Value {
     properties.insert("document_required".into(), json!({ "enum": papers, "description": "This paper is required." }));
     properties
         .insert("document_deferrable".into(), json!({ "enum": papers, "description": "This paper may be handed in later." }));
-    for (place, fact) in pack.facts.iter().enumerate() {
-        let of = if place < pack.applicant_facts { "applicant" } else { "child" };
+    for (index, fact) in pack.facts.iter().enumerate() {
+        let of = pack.about(index);
         properties.insert(format!("{of}.{}", fact.key), test(fact));
     }
     json!({
@@ -158,8 +158,8 @@ fn condition(pack: &Pack) -> Value {
 /// What can be done about facts: the applicant's can become one option, dates be waited for.
 fn remedies(pack: &Pack) -> Value {
     let mut properties = Map::new();
-    for (place, fact) in pack.facts.iter().enumerate() {
-        let of = if place < pack.applicant_facts { "applicant" } else { "child" };
+    for (index, fact) in pack.facts.iter().enumerate() {
+        let of = pack.about(index);
         let remedy = match &fact.kind {
             Kind::Date(_) => {
                 let years = json!({ "type": "integer", "minimum": 1, "maximum": 150 });

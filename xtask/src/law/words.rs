@@ -197,8 +197,8 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     pack.services.iter().for_each(|service| need(format!("ui-service-{}", service.id), &["hint"]));
     pack.channels.iter().for_each(|channel| need(format!("channel-{channel}"), &["about"]));
     pack.channels.iter().for_each(|channel| need(format!("result-place-{channel}"), &[]));
-    for (place, fact) in pack.facts.iter().enumerate() {
-        let of = if place < pack.applicant_facts { "applicant" } else { "child" };
+    for (index, fact) in pack.facts.iter().enumerate() {
+        let of = pack.about(index);
         need(format!("fact-{of}-{}", fact.key), &["hint", "why", "short"]);
         if let Kind::Enum(options) = &fact.kind {
             for option in options {

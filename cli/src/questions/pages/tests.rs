@@ -26,28 +26,28 @@ fn family() -> (Json, Json) {
     )
 }
 
-/// The classes of answers; a bool that is not named is "no", a date is one long ago for the applicant, and of a child of twelve.
-fn classes(pack: &Pack, applicant: &Json, child: &Json) -> Vec<u8> {
-    let class = |(place, fact): (usize, &bauyr::Fact)| {
-        let of_child = place >= pack.applicant_facts;
+/// The values of all facts; a bool that is not named is "no", a date is one long ago for the applicant, and of a child of twelve.
+fn values(pack: &Pack, applicant: &Json, child: &Json) -> Vec<u8> {
+    let value = |(index, fact): (usize, &bauyr::Fact)| {
+        let of_child = index >= pack.applicant_facts;
         let answer = if of_child { &child[&fact.key] } else { &applicant[&fact.key] };
-        let class = match &fact.kind {
+        let value = match &fact.kind {
             Kind::Bool => usize::from(*answer == true),
             Kind::Enum(options) => options.iter().position(|option| answer == option).unwrap_or(0),
             // Tests stand with the most years first.
             Kind::Date(tests) if of_child => tests.iter().position(|test| test.years <= 12).unwrap(),
             Kind::Date(_) => 0,
         };
-        u8::try_from(class).unwrap()
+        u8::try_from(value).unwrap()
     };
-    pack.facts.iter().enumerate().map(class).collect()
+    pack.facts.iter().enumerate().map(value).collect()
 }
 
 fn walked(service: &str, applicant: &Json, children: &[Json]) -> (usize, usize) {
     let pack = Pack::parse(bauyr::PACK.as_bytes()).unwrap();
     let edition = pack.editions.len() - 1;
     let list = pack.lists.iter().position(|list| pack.services[list.service].id == service).unwrap();
-    let people = children.iter().map(|child| classes(&pack, applicant, child)).collect::<Vec<_>>();
+    let people = children.iter().map(|child| values(&pack, applicant, child)).collect::<Vec<_>>();
     let list = List::new(Scene { pack: &pack, edition, list });
     let Effort { pages, taps } = Pages::read(&pack, PAGES).unwrap_or_else(|_| panic!("{PAGES}")).walk(&pack, &list, &people);
     (pages, taps)

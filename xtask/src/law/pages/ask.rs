@@ -1,4 +1,4 @@
-//! Asking the engine: a request of one list in one edition, from classes of answers.
+//! Asking the engine: a request of one list in one edition, from answers to its facts.
 
 use bauyr::{DateTest, Kind, Moment, Named, Pack, Report, Value};
 use chrono::{Datelike, NaiveDate};
@@ -14,7 +14,7 @@ pub struct Asked<'p> {
     decision: NaiveDate,
 }
 
-/// An answer: of a fact by its place, about this child where it is about one.
+/// An answer: of a fact by its index, about this child where it is about one.
 pub type Answer = (usize, Value);
 
 impl<'p> Asked<'p> {
@@ -42,8 +42,8 @@ impl<'p> Asked<'p> {
     pub fn report(&self, answers: &[Answer], children: usize) -> Result<Named<'p, Report<'p>>, Fault> {
         let pack = self.pack;
         let about = |of_child: bool| {
-            let answers = answers.iter().filter(|(place, _)| (*place >= pack.applicant_facts) == of_child);
-            Value::Object(answers.map(|(place, value)| (pack.facts[*place].key.clone(), value.clone())).collect())
+            let answers = answers.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
+            Value::Object(answers.map(|(index, value)| (pack.facts[*index].key.clone(), value.clone())).collect())
         };
         let list = &pack.lists[self.list];
         let text = |text: &str| Value::Text(text.to_owned());
@@ -58,9 +58,9 @@ impl<'p> Asked<'p> {
         bauyr::check(pack, &request).map_err(|error| format!("{}: {}: {}", self.place(), error.path, error.message))
     }
 
-    /// Answers of every class that a fact has.
-    pub fn values(&self, place: usize) -> Vec<Value> {
-        match &self.pack.facts[place].kind {
+    /// An answer of each value of a fact.
+    pub fn values(&self, index: usize) -> Vec<Value> {
+        match &self.pack.facts[index].kind {
             Kind::Bool => vec![Value::Bool(false), Value::Bool(true)],
             Kind::Enum(options) => options.iter().cloned().map(Value::Text).collect(),
             Kind::Date(tests) => {

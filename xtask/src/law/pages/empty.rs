@@ -26,9 +26,9 @@ pub fn harmless(pack: &Pack, pages: &[Page]) -> Result<(), Fault> {
         for part in &page.parts {
             let Part::Ticks(id, boxes) = part else { continue };
             for (name, said) in boxes {
-                for (fact, class) in said {
+                for (fact, value) in said {
                     for asked in &all {
-                        one(asked, *fact, usize::from(*class)).map_err(|ground| {
+                        one(asked, *fact, usize::from(*value)).map_err(|ground| {
                             let key = &pack.facts[*fact].key;
                             format!(
                                 "{FILE}: pages: `{}`: ticks `{id}`: `{name}`, empty, says of `{key}` what {ground}",
@@ -113,8 +113,8 @@ struct Reads<'a> {
 }
 
 impl Reads<'_> {
-    fn ground(&mut self, place: usize, depth: usize) {
-        let ground = &self.asked.pack.grounds[place];
+    fn ground(&mut self, index: usize, depth: usize) {
+        let ground = &self.asked.pack.grounds[index];
         for dated in [&ground.applies, &ground.waivable] {
             self.condition(dated.get(self.asked.edition).and_then(Option::as_ref), depth);
         }
@@ -123,11 +123,11 @@ impl Reads<'_> {
     fn condition(&mut self, condition: Option<&Condition>, depth: usize) {
         let (Some(condition), Some(deeper)) = (condition, depth.checked_sub(1)) else { return };
         condition.each(&mut |one| match one {
-            Condition::Is(place, _) | Condition::Date(place, _) => drop(self.facts.insert(*place)),
+            Condition::Is(index, _) | Condition::Date(index, _) => drop(self.facts.insert(*index)),
             Condition::AnyChild(_) => self.children += 1,
-            Condition::Ground(place) => self.ground(*place, deeper),
-            Condition::Document(place, _) => {
-                let document = &self.asked.pack.documents[*place];
+            Condition::Ground(index) => self.ground(*index, deeper),
+            Condition::Document(index, _) => {
+                let document = &self.asked.pack.documents[*index];
                 for dated in [&document.required, &document.deferrable] {
                     self.condition(dated.get(self.asked.edition).and_then(Option::as_ref), deeper);
                 }

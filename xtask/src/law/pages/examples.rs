@@ -16,7 +16,7 @@ pub fn messages(facts: &Value, pack: &Pack) -> Result<Vec<String>, Fault> {
     for (fact, people) in examples {
         let fault = |what: String| format!("{FILE}: examples: `{fact}`: {what}");
         let (of, key) = fact.split_once('.').ok_or_else(|| fault("no such fact".to_owned()))?;
-        let range = if of == "child" { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
+        let range = if of == "child" { pack.of_child() } else { pack.of_applicant() };
         let found = pack.facts[range].iter().find(|one| one.key == key && (of == "child" || of == "applicant"));
         let Some(Kind::Enum(options)) = found.map(|found| &found.kind) else {
             return Err(fault("no such fact with options".to_owned()));

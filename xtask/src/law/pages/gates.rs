@@ -14,7 +14,7 @@ use crate::law::Fault;
 /// Draws of answers for each list of each edition in `cargo xtask law`. The test makes more.
 pub const DRAWS: usize = 8;
 
-/// A page, the fact that decides and the fact that is then needless, by their places.
+/// A page, the fact that decides and the fact that is then needless, by their indices.
 pub type Gate = (usize, usize, usize);
 
 /// Every fact that decides is declared.
@@ -25,7 +25,7 @@ pub fn declared(pack: &Pack, pages: &[Page]) -> Result<(), Fault> {
     for (page, one, other) in found(pack, pages, DRAWS)? {
         let page = &pages[page];
         if !page.although.contains(&one) {
-            let key = |place: usize| &pack.facts[place].key;
+            let key = |index: usize| &pack.facts[index].key;
             return Err(format!(
                 "{FILE}: pages: `{}`: an answer to `{}` makes `{}` needless: ask one of them on another page, or say `although: [{}]`",
                 page.id,
@@ -43,15 +43,15 @@ pub fn found(pack: &Pack, pages: &[Page], draws: usize) -> Result<BTreeSet<Gate>
     let mut found = BTreeSet::new();
     let mut dice = Dice(1);
     for asked in Asked::all(pack)? {
-        for place in 0..pages.len() {
-            look(&asked, pages, place, &[], &mut found)?;
+        for index in 0..pages.len() {
+            look(&asked, pages, index, &[], &mut found)?;
             for _ in 0..draws {
-                let before = pages.iter().take(place).flat_map(Page::facts).map(|fact| {
+                let before = pages.iter().take(index).flat_map(Page::facts).map(|fact| {
                     let mut values = asked.values(fact);
                     (fact, values.swap_remove(dice.roll(values.len())))
                 });
                 let before = before.collect::<Vec<_>>();
-                look(&asked, pages, place, &before, &mut found)?;
+                look(&asked, pages, index, &before, &mut found)?;
             }
         }
     }
@@ -59,8 +59,8 @@ pub fn found(pack: &Pack, pages: &[Page], draws: usize) -> Result<BTreeSet<Gate>
 }
 
 /// Gives each answer to each fact of a page that is worth asking, and sees what is no longer.
-fn look(asked: &Asked, pages: &[Page], place: usize, before: &[Answer], found: &mut BTreeSet<Gate>) -> Result<(), Fault> {
-    let page = &pages[place];
+fn look(asked: &Asked, pages: &[Page], index: usize, before: &[Answer], found: &mut BTreeSet<Gate>) -> Result<(), Fault> {
+    let page = &pages[index];
     let facts = page.facts();
     let worth = |report: &Named<Report>| {
         let missing = report.missing_facts().map(|id| id.replace("children.0.", "children.*.")).collect::<Vec<_>>();
@@ -73,7 +73,7 @@ fn look(asked: &Asked, pages: &[Page], place: usize, before: &[Answer], found: &
         for value in asked.values(*one) {
             let still = worth(&asked.report(&[before, &[(*one, value)]].concat(), 1)?);
             let needless = asks.iter().filter(|other| !part.contains(other) && !still.contains(other));
-            found.extend(needless.map(|other| (place, *one, *other)));
+            found.extend(needless.map(|other| (index, *one, *other)));
         }
     }
     Ok(())

@@ -17,12 +17,12 @@ pub enum About {
 pub struct Page {
     pub id: String,
     pub about: About,
-    /// Places of the facts that may make another one of the page needless.
+    /// Indices of the facts that may make another one of the page needless.
     pub although: Vec<usize>,
     pub parts: Vec<Part>,
 }
 
-/// Facts by their places, each with the class of an answer.
+/// Facts by their indices, each with its value.
 pub type Said = Vec<(usize, u8)>;
 
 pub enum Part {
@@ -45,14 +45,14 @@ pub enum Entry {
 }
 
 impl Page {
-    /// The places of the facts it asks, in order.
+    /// Indices of the facts it asks, in order.
     pub fn facts(&self) -> Vec<usize> {
         self.parts.iter().flat_map(Part::facts).collect()
     }
 }
 
 impl Part {
-    /// The places of the facts it asks, each once.
+    /// Indices of the facts it asks, each once.
     pub fn facts(&self) -> Vec<usize> {
         let of = |said: &[(String, Said)]| {
             let mut facts = said.iter().flat_map(|(_, said)| said.iter().map(|(fact, _)| *fact)).collect::<Vec<_>>();
@@ -74,7 +74,7 @@ pub fn pages(facts: &Value, pack: &Pack) -> Result<Vec<Page>, Fault> {
     }
     let pages = list(facts, "pages").map(|page| Reader::new(page, pack)?.page(page)).collect::<Result<Vec<_>, _>>()?;
     if let Some(twice) =
-        pages.iter().enumerate().find(|(place, page)| pages.iter().take(*place).any(|other| other.id == page.id))
+        pages.iter().enumerate().find(|(index, page)| pages.iter().take(*index).any(|other| other.id == page.id))
     {
         return Err(format!("{FILE}: pages: `{}` stands twice", twice.1.id));
     }
@@ -83,7 +83,7 @@ pub fn pages(facts: &Value, pack: &Pack) -> Result<Vec<Page>, Fault> {
         return Err(format!("{FILE}: pages: `{}`: pages about a child stand before the others", late.id));
     }
     for key in list(facts, "own_to_each_child") {
-        let known = key.as_str().is_some_and(|key| place(pack, About::Child, key).is_some());
+        let known = key.as_str().is_some_and(|key| index(pack, About::Child, key).is_some());
         if !known {
             return Err(format!("{FILE}: own_to_each_child: no such fact of a child: {key}"));
         }
@@ -91,10 +91,9 @@ pub fn pages(facts: &Value, pack: &Pack) -> Result<Vec<Page>, Fault> {
     Ok(pages)
 }
 
-/// The place of a fact.
-fn place(pack: &Pack, about: About, key: &str) -> Option<usize> {
-    let range = if about == About::Child { pack.applicant_facts..pack.facts.len() } else { 0..pack.applicant_facts };
-    range.into_iter().find(|place| pack.facts[*place].key == key)
+/// The index of a fact.
+fn index(pack: &Pack, about: About, key: &str) -> Option<usize> {
+    pack.fact_index(key, if about == About::Child { pack.of_child() } else { pack.of_applicant() })
 }
 
 /// Reads one page.
@@ -134,7 +133,7 @@ impl<'p> Reader<'p> {
     }
 
     fn fact(&self, key: &Value) -> Result<usize, Fault> {
-        let found = key.as_str().and_then(|key| place(self.pack, self.about, key));
+        let found = key.as_str().and_then(|key| index(self.pack, self.about, key));
         found.ok_or_else(|| self.fault(format!("no such fact of whom it is about: {key}")))
     }
 
@@ -217,23 +216,23 @@ impl<'p> Reader<'p> {
             said.as_object().filter(|said| !said.is_empty()).ok_or_else(|| self.fault(format!("`{id}` says nothing")))?;
         let said = said.iter().map(|(key, answer)| {
             let fact = self.fact(&Value::from(key.as_str()))?;
-            let class = match (&self.pack.facts[fact].kind, answer) {
+            let value = match (&self.pack.facts[fact].kind, answer) {
                 (Kind::Bool, Value::Bool(holds)) => Some(u8::from(*holds)),
                 (Kind::Enum(options), Value::String(option)) => {
-                    options.iter().position(|known| known == option).and_then(|place| u8::try_from(place).ok())
+                    options.iter().position(|known| known == option).and_then(|index| u8::try_from(index).ok())
                 }
                 _ => None,
             };
-            class.map(|class| (fact, class)).ok_or_else(|| self.fault(format!("`{id}`: `{key}` cannot be {answer}")))
+            value.map(|value| (fact, value)).ok_or_else(|| self.fault(format!("`{id}`: `{key}` cannot be {answer}")))
         });
         said.collect()
     }
 
     /// No two options can be true at once, and each is about facts that another one is about.
     fn choice(&self, id: &str, options: &[(String, Said)]) -> Result<(), Fault> {
-        for (place, (one, said)) in options.iter().enumerate() {
-            for (other, says) in options.iter().skip(place + 1) {
-                let differs = said.iter().any(|(fact, class)| says.iter().any(|(of, is)| of == fact && is != class));
+        for (index, (one, said)) in options.iter().enumerate() {
+            for (other, says) in options.iter().skip(index + 1) {
+                let differs = said.iter().any(|(fact, value)| says.iter().any(|(of, is)| of == fact && is != value));
                 if !differs {
                     return Err(self.fault(format!("choice `{id}`: `{one}` and `{other}` can both be true")));
                 }

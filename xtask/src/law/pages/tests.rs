@@ -122,10 +122,10 @@ fn the_facts_that_decide_about_others_of_their_page_are_those_declared() {
     let pack = the_pack();
     let pages = Pages::read(&law(), &pack).unwrap().pages;
     let found = gates::found(&pack, &pages, 5 * gates::DRAWS).unwrap();
-    for (place, page) in pages.iter().enumerate() {
+    for (index, page) in pages.iter().enumerate() {
         let mut declared = page.although.clone();
         declared.sort_unstable();
-        let mut deciding = found.iter().filter(|gate| gate.0 == place).map(|gate| gate.1).collect::<Vec<_>>();
+        let mut deciding = found.iter().filter(|gate| gate.0 == index).map(|gate| gate.1).collect::<Vec<_>>();
         deciding.dedup();
         assert_eq!(deciding, declared, "{}", page.id);
     }

@@ -1,4 +1,4 @@
-//! The pages together: every fact stands once, no page is too long, a class of age is all that any rule reads.
+//! The pages together: every fact stands once, no page is too long, an age is asked only where no rule reads more of the day.
 
 use bauyr::{Kind, Pack, Remedy};
 
@@ -27,9 +27,9 @@ pub fn check(pack: &Pack, pages: &[Page]) -> Result<(), Fault> {
         if let Some(other) = page.although.iter().find(|fact| !page.facts().contains(fact)) {
             return Err(fault(format!("although: `{}` is not asked there", pack.facts[*other].key)));
         }
-        for (place, edition) in pack.editions.iter().enumerate() {
+        for (index, edition) in pack.editions.iter().enumerate() {
             let shown =
-                page.parts.iter().filter(|part| part.facts().iter().any(|fact| pack.facts[*fact].read_in[place])).count();
+                page.parts.iter().filter(|part| part.facts().iter().any(|fact| pack.facts[*fact].read_in[index])).count();
             if shown > PARTS {
                 return Err(fault(format!("{shown} parts can be shown at once ({}), {PARTS} at most", edition.id)));
             }

@@ -46,8 +46,8 @@ fn of_part(pack: &Pack, part: &Part, needed: &mut Vec<String>) {
 /// What may stand in the place of the longer words of a fact, and of its options.
 pub fn allowed(pack: &Pack) -> Vec<String> {
     let mut allowed = Vec::new();
-    for (place, fact) in pack.facts.iter().enumerate() {
-        let name = name(pack, place);
+    for (index, fact) in pack.facts.iter().enumerate() {
+        let name = name(pack, index);
         allowed.push(format!("ask-{name}"));
         if let Kind::Enum(options) = &fact.kind {
             allowed.extend(options.iter().map(|option| format!("pick-{name}-{option}")));
@@ -58,6 +58,5 @@ pub fn allowed(pack: &Pack) -> Vec<String> {
 
 /// As the words name a fact: `applicant-sex`.
 fn name(pack: &Pack, fact: usize) -> String {
-    let of = if fact < pack.applicant_facts { "applicant" } else { "child" };
-    format!("{of}-{}", pack.facts[fact].key)
+    format!("{}-{}", pack.about(fact), pack.facts[fact].key)
 }

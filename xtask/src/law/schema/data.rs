@@ -29,10 +29,7 @@ fn facts(pack: &Pack) -> Value {
     let options = json!({ "type": "array", "items": name(), "minItems": 2, "uniqueItems": true });
     let kind = json!({ "anyOf": [{ "enum": ["bool", "date"] }, options] });
     let of = json!({ "type": "object", "propertyNames": name(), "additionalProperties": kind });
-    let known = pack.facts.iter().enumerate().map(|(place, fact)| {
-        let of = if place < pack.applicant_facts { "applicant" } else { "children.*" };
-        format!("{of}.{}", fact.key)
-    });
+    let known = (0..pack.facts.len()).map(|index| pack.question_id(index));
     // A question that is about to be added is no fault; those that are there can be completed.
     let question =
         json!({ "anyOf": [{ "enum": known.collect::<Vec<_>>() }, pattern(r"^(applicant|children\.\*)\.[a-z][a-z0-9_]*$")] });

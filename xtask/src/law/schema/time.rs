@@ -37,7 +37,7 @@ fn payments(pack: &Pack, passages: &Passages) -> Value {
         "passages": { "$ref": "#/$defs/passages" },
         "refs": in_all_languages(),
     });
-    let dates = pack.facts[pack.applicant_facts..].iter().filter(|fact| matches!(fact.kind, Kind::Date(_)));
+    let dates = pack.facts[pack.of_child()].iter().filter(|fact| matches!(fact.kind, Kind::Date(_)));
     let head = json!({
         "note": { "enum": pack.notes.iter().map(|note| &note.id).collect::<Vec<_>>() },
         "age_from": { "enum": dates.map(|fact| &fact.key).collect::<Vec<_>>() },

@@ -1,4 +1,4 @@
-//! Where facts and rows stand in the law: the places that numbers on the wire name.
+//! Where facts and rows stand in the law: the indices that numbers on the wire are.
 use crate::naive::LAW;
 use serde_json::Value as Json;
 
@@ -10,7 +10,7 @@ pub fn keys(of: &str) -> Vec<&'static String> {
     LAW["facts"][of].as_object().expect("facts").keys().collect()
 }
 
-pub fn place(list: &str, id: &Json) -> u32 {
-    let place = rows(list).iter().position(|row| row["id"] == *id).expect("a row");
-    u32::try_from(place).expect("a small number")
+pub fn index(list: &str, id: &Json) -> u32 {
+    let index = rows(list).iter().position(|row| row["id"] == *id).expect("a row");
+    u32::try_from(index).expect("a small number")
 }
