@@ -1,12 +1,11 @@
 //! Deciding requests.
 
-use bauyr::Request;
 use bauyr::json::{parse, unmarked};
+use bauyr::{Request, Writer};
 
 use crate::input::{Done, pack, print, put, standard_input};
 use crate::lines;
 use crate::numbers::Numbers;
-use crate::written::Writer;
 
 /// One request.
 pub fn one(pack_file: Option<&str>) -> Done {
@@ -39,16 +38,12 @@ pub fn catalogue(pack_file: Option<&str>) -> Done {
 /// A request a line; whatever a line holds, the next one is still answered.
 pub fn lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(&pack));
+    let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(pack.names()));
     lines::each(|line, out| {
         let strictly = || Request::read(&pack, &parse(line, "invalid_shape")?);
         let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
         let report = pack.report(&request)?;
-        let from = out.len();
-        if writer.write(&request, &report, out).is_none() {
-            out.truncate(from);
-            put(out, &report)?;
-        }
+        writer.write(&report, out)?;
         Ok(())
     })
 }

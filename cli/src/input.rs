@@ -36,6 +36,12 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::Stream(error.to_string())
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Failure::Stream(error.to_string())
@@ -83,7 +89,7 @@ pub fn print(value: &impl Serialize) -> Done {
 
 /// Adds JSON to what is to be written.
 pub fn put(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Failure> {
-    Ok(serde_json::to_writer(out, value).map_err(std::io::Error::from)?)
+    Ok(serde_json::to_writer(out, value)?)
 }
 
 /// Writes to standard output, all of it.

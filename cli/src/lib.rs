@@ -10,7 +10,6 @@ mod numbers;
 mod pack;
 pub mod prove;
 mod questions;
-mod written;
 
 use std::process::ExitCode;
 
