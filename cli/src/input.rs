@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use bauyr::{Error, Pack, Value, json};
+use bauyr::{Error, Pack};
 use serde::Serialize;
 
 /// Why a command stopped.
@@ -68,15 +68,15 @@ pub fn too_long() -> Error {
     Error::new("invalid_shape", "", "longer than 16 MiB")
 }
 
-/// All of standard input, as plain data.
-pub fn standard_input() -> Result<Value, Failure> {
+/// All of standard input.
+pub fn standard_input() -> Result<Vec<u8>, Failure> {
     let mut text = Vec::new();
     let most = u64::try_from(LONGEST).unwrap_or(u64::MAX).saturating_add(1);
     std::io::stdin().lock().take(most).read_to_end(&mut text)?;
     if text.len() > LONGEST {
         return Err(too_long().into());
     }
-    Ok(json::parse(&text, "invalid_shape")?)
+    Ok(text)
 }
 
 /// Writes JSON on a line.

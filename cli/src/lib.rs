@@ -6,7 +6,6 @@ mod diff;
 mod explain;
 mod input;
 mod lines;
-mod numbers;
 mod pack;
 pub mod prove;
 mod questions;
