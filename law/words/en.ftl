@@ -1949,7 +1949,7 @@ ui-embed-on-bytes = such bundles do not know where they are, so give them the en
 ui-embed-on-below = The site below a path of your own server: build it with its whole address. The file for nginx then has the path in it.
 ui-embed-tried = What was tried, and how
 ui-embed-tried-tests = Tests with each version: plain pages under strict policies, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node, Deno, Bun. Also sandboxes, COEP, old libraries and nginx.
-ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2, Astro 7, Angular 22. Also Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4) and WordPress 6.1.
+ui-embed-tried-hand = Tried by hand, once, in November 2026. These are Next 16, Nuxt 4, SvelteKit 2 and 3, Astro 7, Angular 22. Also Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4) and WordPress 6.1.
 ui-embed-tried-not = Not run: Tilda and Bitrix themselves. What is said of them comes from what they do to code. Try it on your site.
 
 ## The statement: what browsers do not fill in

@@ -1901,7 +1901,7 @@ ui-embed-on-bytes = мұндай жинақ өзінің қайда тұрған
 ui-embed-on-below = Сайт серверіңіздің бір қалтасында тұрса, оны толық мекенжайымен жинаңыз. Сонда жол nginx файлында да болады.
 ui-embed-tried = Не сыналды, қалай
 ui-embed-tried-tests = Әр нұсқада тестпен: қатаң саясаты бар қарапайым беттер, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node, Deno, Bun. Сондай-ақ sandbox, COEP, ескі кітапханалар, nginx.
-ui-embed-tried-hand = Қолмен бір рет сыналды, 2026 жылғы қарашада. Олар: Next 16, Nuxt 4, SvelteKit 2, Astro 7, Angular 22. Сондай-ақ Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4), WordPress 6.1.
+ui-embed-tried-hand = Қолмен бір рет сыналды, 2026 жылғы қарашада. Олар: Next 16, Nuxt 4, SvelteKit 2 және 3, Astro 7, Angular 22. Сондай-ақ Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4), WordPress 6.1.
 ui-embed-tried-not = Іске қосылмады: Tilda мен Битрикстің өзі. Олар туралы айтылғаны кодты қалай өзгертетініне негізделген. Өз сайтыңызда тексеріңіз.
 
 ## The statement: what browsers do not fill in

@@ -1959,7 +1959,7 @@ ui-embed-on-bytes = такая сборка не знает, где она ле�
 ui-embed-on-below = Сайт в папке вашего сервера: соберите его с полным адресом. Тогда путь будет и в файле для nginx.
 ui-embed-tried = Что и как пробовали
 ui-embed-tried-tests = Тесты при каждой версии: простые страницы со строгой политикой, React, Vue, webpack, Vite 8, Rollup, CommonJS, Node, Deno, Bun. А также sandbox, COEP, старые библиотеки и nginx.
-ui-embed-tried-hand = Вручную пробовали один раз, в ноябре 2026 года. Это Next 16, Nuxt 4, SvelteKit 2, Astro 7, Angular 22. А также Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4) и WordPress 6.1.
+ui-embed-tried-hand = Вручную пробовали один раз, в ноябре 2026 года. Это Next 16, Nuxt 4, SvelteKit 2 и 3, Astro 7, Angular 22. А также Vite 7, Parcel 2, Rspack 2, Workers (wrangler 4) и WordPress 6.1.
 ui-embed-tried-not = Не запускали: сами Tilda и Битрикс. Сказанное о них исходит из того, что они делают с кодом. Проверьте на своём сайте.
 
 ## The statement: what browsers do not fill in

@@ -222,7 +222,8 @@ export type InitInput =
 
 /**
  * Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module: where there are no modules, as in a CommonJS bundle or
- * a Worker, there is no beside, and it has to be given. Calls after the first do nothing.
+ * a Worker, there is no beside, and it has to be given. Calls after the first do nothing. Where the network keeps it from coming, the error
+ * has the `code` `not_come`.
  */
 export default function init(input?: InitInput): Promise<void>;
 

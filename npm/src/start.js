@@ -16,8 +16,9 @@ export function starter(calls, beside, integrity) {
 
   /** @param {any} input */
   async function load(input) {
-    const given = (await input) ?? addressOf(beside);
-    const { exports } = await instantiate(await fetched(given, integrity), { './engine_bg.js': /** @type {any} */ (calls) });
+    const given = (await brought(input)) ?? addressOf(beside);
+    const source = await brought(fetched(given, integrity));
+    const { exports } = await instantiate(source, { './engine_bg.js': /** @type {any} */ (calls) });
     calls.__wbg_set_wasm(exports);
     /** @type {any} */ (exports).__wbindgen_start();
     isReady = true;
@@ -40,6 +41,21 @@ export function starter(calls, beside, integrity) {
       if (!isReady) throw refused(NOT_READY, '');
     },
   };
+}
+
+/**
+ * What is promised. Where the network has kept it from coming, which is told by a TypeError, the error says so by its code: what goes
+ * wrong without it, in scripts that have changed `fetch` for one, throws TypeErrors as well.
+ * @param {any} coming
+ */
+async function brought(coming) {
+  try {
+    return await coming;
+  } catch (cause) {
+    throw cause instanceof TypeError
+      ? Object.assign(new Error('the .wasm file did not come', { cause }), { code: 'not_come' })
+      : cause;
+  }
 }
 
 /** @param {() => URL} beside */
@@ -72,5 +88,5 @@ async function instantiate(source, imports) {
   if (!source.arrayBuffer) return (await WebAssembly.instantiate(source, imports)).instance;
   if (source.ok === false) throw new Error(`${source.status} ${source.url}`);
   // Not while it comes: so small an engine gains nothing by it, and pages and servers break that way more often than this one.
-  return (await WebAssembly.instantiate(await source.arrayBuffer(), imports)).instance;
+  return (await WebAssembly.instantiate(await brought(source.arrayBuffer()), imports)).instance;
 }

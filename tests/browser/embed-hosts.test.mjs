@@ -28,8 +28,17 @@ const LIBRARIES = {
     'Array.from = function (item) { if (item == null) return []; return typeof item === "object" && "length" in item ? Array.prototype.slice.call(item) : [item]; }; window.Request = function Request(options) { this.options = options; }; window.Type = function Type() {};',
   'a Request, a Response and Headers of its own':
     'window.Request = function Request() {}; window.Response = function Response() {}; window.Headers = function Headers() {};',
+  'MooTools 1.2: an Event of its own': 'window.Event = function Event(event) { this.event = event; };',
+  'classes called Node, Element, Document, ShadowRoot and KeyboardEvent of its own':
+    'class Node {} class Element {} class Document {} class ShadowRoot {} class KeyboardEvent {}',
+  'a getComputedStyle that says nothing': 'window.getComputedStyle = function () { return null; };',
+  'a getComputedStyle that fails': 'window.getComputedStyle = function () { throw new TypeError("no"); };',
+  'a focus and a scrollIntoView that fail':
+    'HTMLElement.prototype.focus = Element.prototype.scrollIntoView = function () { throw new TypeError("no"); };',
   'a promise of its own':
     'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); }; Object.setPrototypeOf(window.Promise, Own); window.Promise.prototype = Own.prototype;',
+  'a Promise that can do no more than be made':
+    'var Own = Promise; window.Promise = function Promise(act) { return new Own(act); };',
   'a URL of its own':
     'var Own = URL; window.URL = function URL(address, base) { return new Own(address, base); }; window.URL.createObjectURL = Own.createObjectURL; window.URL.revokeObjectURL = Own.revokeObjectURL;',
   'a fetch that hands on what comes in objects of its own':
@@ -54,6 +63,15 @@ const RUINS = {
     'var entries = Object.entries; Object.entries = function (of) { return entries(of).map(function (pair) { return [pair[0], String(pair[1])]; }); };',
   'Element.prototype.append that does nothing': 'Element.prototype.append = function () {};',
   'no Intl': 'delete window.Intl;',
+  'no Date.UTC': 'delete Date.UTC;',
+  'a Date that cannot be made':
+    'window.Date = Object.assign(function () { throw new TypeError("no"); }, { UTC: Date.UTC, parse: Date.parse });',
+  'a createElement that fails': 'document.createElement = function () { throw new TypeError("no"); };',
+  'style.setProperty that fails': 'CSSStyleDeclaration.prototype.setProperty = function () { throw new TypeError("no"); };',
+  'no fetch': 'delete window.fetch;',
+  'a fetch that answers without bytes':
+    'window.fetch = function () { return Promise.resolve({ ok: true, status: 200, json: function () { return {}; } }); };',
+  'no way to instantiate': 'delete WebAssembly.instantiate;',
 };
 
 /** The element says that something is broken, and the console why. @param {import('playwright-core').Page} page @param {string[]} said */
@@ -89,6 +107,7 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
     /** @type {string[]} */
     const said = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error.stack)));
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);
@@ -145,25 +164,36 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
       { pages: { '/bauyr_bg.wasm': '<!doctype html>' } },
     ));
 
-  test('a script that breaks forms while somebody answers: says so, and that the answers are kept', () =>
-    onHost('', async (page) => {
-      const element = page.locator('bauyr-check');
-      await element.locator('button.start').click();
-      await element.locator('form input[type=radio]').first().check();
-      // Of two steps the first works.
-      await element.locator('form button[type=submit]').click();
-      await element.locator('form .stepper').waitFor();
-      await page.evaluate(() => {
-        Reflect.set(globalThis, 'FormData', function () {
-          throw new TypeError('no');
-        });
-      });
-      await see();
-      await element.locator('form button[type=submit]').click();
-      await until(
-        async () => (await element.locator('[role=alert]').allTextContents()).includes(wordsIn('en')('ui-broken')),
-        'it is said',
-      );
+  /** From the start to the day of application, and one step further, before which something breaks. @param {import('playwright-core').Page} page @param {string} breaks */
+  async function goOnWhere(page, breaks) {
+    const element = page.locator('bauyr-check');
+    await element.locator('button.start').click();
+    await element.locator('form input[type=radio]').first().check();
+    await element.locator('form button[type=submit]').click();
+    await element.locator('form .stepper').waitFor();
+    await element.locator('form input[type=radio]').first().check();
+    await page.evaluate(breaks);
+    await see();
+    await element.locator('form button[type=submit]').click();
+    return element.locator('[role=alert]');
+  }
+
+  for (const [name, breaks] of Object.entries({
+    'breaks forms': 'FormData = function () { throw new TypeError("no"); };',
+    'breaks what keeps a form from being sent': 'Event.prototype.preventDefault = function () { throw new TypeError("no"); };',
+  })) {
+    test(`a script that ${name} while somebody answers: says so, and that the answers are kept; none is in the address`, () =>
+      onHost('', async (page) => {
+        const alert = await goOnWhere(page, breaks);
+        await until(async () => (await alert.allTextContents()).includes(wordsIn('en')('ui-broken')), 'it is said');
+        assert.doesNotMatch(page.url(), /[?#]/);
+      }));
+  }
+
+  test('a script that breaks what reads the further words: says so, and does not blame the connection', () =>
+    onHost('parseFloat = function () { throw new TypeError("no"); };', async (page, said) => {
+      await goOnWhere(page, '');
+      await saysItIsBroken(page, said);
     }));
 
   test('another shadow root around it: speaks the language of the text around', () =>

@@ -1,79 +1,21 @@
-/** The application form: as it was published, on one sheet, and with nobody but its reader knowing what was typed into it. */
+/** The application form on the screen: chosen, filled in and left, with nobody but its reader knowing what was typed into it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { hostPage, newPage, openUp, serveHost, STRICT, violations, walkElement } from './support/element.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { alone, hard } from './support/families.mjs';
-import { goTo, look, openStart, step } from './support/page.mjs';
+import { choose, FIELD, inTabs, OFFICIAL, openForm, SERVICES, typed } from './support/form.mjs';
+import { goTo, look, step } from './support/page.mjs';
 import { recordedIn, recordWrites, traces } from './support/recorder.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
-import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
-
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-/** @typedef {import('./support/site.mjs').Lang} Lang */
-
-const OFFICIAL = /** @type {const} */ (['kk', 'ru']);
-const SERVICES = /** @type {const} */ (['guardianship', 'patronage', 'foster']);
 
 /** What is typed, and is to be found nowhere. */
 const NAME = 'Zhumagul Planted-Name 680402450123';
 const PLANTED = /Planted|680402450123/;
-
-/** Letters, digits and marks alone: how a blank is drawn, and where a line ends, is for whoever prints. @param {string} text */
-const letters = (text) => text.replace(/[\s_]/g, '');
-
-/** The form as our copies of the order have it. @param {string} service @param {string} lang */
-function published(service, lang) {
-  const source = (/** @type {string} */ name) =>
-    readFileSync(new URL(`../../law/${name}.${lang}.md`, import.meta.url), 'utf8').split('\n');
-  const lines = source(`source/order-158-${service}`);
-  const from = lines.indexOf('## form') + 1;
-  const form = lines.slice(
-    from,
-    lines.findIndex((line, n) => n > from && line.startsWith('## ')),
-  );
-  // Above the addressee stands which annex this is.
-  const head = source(`forms/order-158.${service}.addressee`).map((line) => line.replace(/^> \*|\*\s*$/g, ''));
-  return letters([...head.slice(head.findIndex((line) => line.includes('_') || line === 'Руководителю')), ...form].join(' '));
-}
-
-/** The form on the screen, without the names of its blanks. @param {Tab} tab */
-const drawn = async (tab) =>
-  letters(
-    await tab.run(() => {
-      const sheet = /** @type {Element} */ (document.querySelector('.form-sheet:not([hidden])')?.cloneNode(true));
-      for (const blank of sheet.querySelectorAll('label')) blank.remove();
-      return sheet.textContent ?? '';
-    }),
-  );
-
-/** The form of a service and a language, nothing having been answered. @param {Tab} tab @param {string} service @param {string} lang */
-async function choose(tab, service, lang) {
-  await tab.click(`input[name=form-service][value=${service}]`);
-  await tab.click(`#form-in-${lang}`);
-}
-
-const FIELD = '.form-sheet:not([hidden]) .form-field';
-
-/** What stands in the blanks on the screen. @param {Tab} tab @returns {Promise<string[]>} */
-const typed = (tab) =>
-  tab.run(
-    (selector) => [...document.querySelectorAll(selector)].map((field) => /** @type {HTMLInputElement} */ (field).value),
-    FIELD,
-  );
-
-/** @param {Tab} tab @param {Lang} lang */
-async function openForm(tab, lang) {
-  await openStart(tab, lang);
-  await goTo(tab, '#/form');
-  await until(() => tab.run(() => document.querySelector('#form-page') !== null), 'the form');
-}
 
 inEachEngine('the application form', (tab) => {
   test('is a link away from the paper it is, and what is typed stays in its fields', async () => {
@@ -128,78 +70,7 @@ inEachEngine('the application form', (tab) => {
   });
 });
 
-describe('the application form in Chromium', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
-  /** @param {import('playwright-core').BrowserContextOptions} how @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<void>} act */
-  async function inTab(how, act) {
-    const tab = await newTab(browser, how);
-    try {
-      await act(tab);
-    } finally {
-      await tab.close();
-    }
-  }
-
-  /** @param {Awaited<ReturnType<typeof newTab>>} tab */
-  const pages = async ({ page }) =>
-    ((await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-
-  for (const service of SERVICES) {
-    for (const lang of OFFICIAL) {
-      test(`${service} in ${lang}: word for word as published, each blank named, one sheet of paper, empty and filled in`, () =>
-        inTab({}, async (tab) => {
-          await openForm(tab, 'en');
-          await choose(tab, service, lang);
-          assert.equal(await drawn(tab), published(service, lang));
-          const names = await tab.run(
-            (selector) =>
-              [...document.querySelectorAll(selector)].map(
-                (field) => /** @type {HTMLInputElement} */ (field).labels?.[0]?.querySelector('span')?.textContent ?? '',
-              ),
-            FIELD,
-          );
-          assert.ok(names.length >= 8 && names.every((name) => name.length > 3), names.join('; '));
-          assert.equal(new Set(names).size, names.length, 'no two blanks have one name');
-          assert.equal(await pages(tab), 1, 'empty');
-          const fields = tab.page.locator(FIELD);
-          for (let n = 0; n < names.length; n++)
-            await fields.nth(n).fill(n < names.length - 3 ? 'Нұрғалиева Айгүл Серікқызы, 140310650123' : '29');
-          assert.equal(await pages(tab), 1, 'filled in');
-        }));
-    }
-  }
-
-  test('what is typed is printed whole, however long it is, and nothing else is on paper', () =>
-    inTab({ viewport: { width: 680, height: 1000 } }, async (tab) => {
-      await openForm(tab, 'ru');
-      await choose(tab, 'guardianship', 'ru');
-      const long = `${'Алматинская область, Енбекшиказахский район '.repeat(6)}END`;
-      await tab.page.locator(FIELD).nth(2).fill(long);
-      await tab.page.emulateMedia({ media: 'print' });
-      await tab.run(() => void dispatchEvent(new Event('beforeprint')));
-      const { text, cut, wide } = await tab.run(() => ({
-        text: document.body.innerText,
-        cut: [...document.querySelectorAll('.form-written')].filter(
-          (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
-        ).length,
-        wide: document.documentElement.scrollWidth - innerWidth,
-      }));
-      assert.ok(text.includes('END') && wide <= 0 && cut === 0, `${cut} cut, ${wide} px too wide`);
-      assert.equal(letters(text), letters(published('guardianship', 'ru').replace('телефон', `телефон${long}`)));
-      await tab.run(() => void dispatchEvent(new Event('afterprint')));
-      assert.doesNotMatch(
-        await tab.run(() => document.documentElement.outerHTML),
-        /END/,
-        'after that it is in the field alone',
-      );
-    }));
-
+inTabs('the application form in Chromium', (inTab, browser) => {
   test('nothing asks for a form that was not chosen; each can be, and the form has the language of its reader', () =>
     inTab({}, async (tab) => {
       for (const [lang, form] of /** @type {const} */ ([
@@ -339,17 +210,9 @@ describe('the application form in Chromium', { skip: WITHOUT }, () => {
       assert.equal(await first.count(), 1, 'a screen reader names the blank');
     }));
 
-  test('opened as one file from a disk it is there as well', () =>
-    inTab({}, async (tab) => {
-      await tab.open(`${pathToFileURL(fileURLToPath(new URL('../../dist/bauyr.html', import.meta.url))).href}?lang=ru#/form`);
-      await tab.page.waitForSelector('input[name=form-service]');
-      await choose(tab, 'guardianship', 'kk');
-      assert.equal(await drawn(tab), published('guardianship', 'kk'));
-    }));
-
   test('in an element it says that the page around is printed with it, and offers no button that would', async () => {
     const host = await serveHost({ '/page.html': hostPage('<bauyr-check lang="ru"></bauyr-check>') }, STRICT);
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);

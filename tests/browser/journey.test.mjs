@@ -14,14 +14,13 @@ import { wordsIn } from './support/words.mjs';
 /** @typedef {import('./support/cases.mjs').Request} Request */
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
 
-/** One person for each list, so that the outcomes differ, too. */
-const PEOPLE = [
-  requestOf('grandmother'),
-  requestOf('aunt-training-later'),
-  requestOf('patron-rents'),
-  requestOf('foster-siblings'),
-  requestOf('mother-cares'),
-];
+/** One person for each list under the law of today, so that the outcomes differ, too. */
+const PEOPLE = ['grandmother-of-twelve', 'aunt-untrained', 'patron-same-husband', 'foster-ready', 'foreigner-fosters'].map(
+  requestOf,
+);
+
+/** And under earlier wordings, for applications that were handed in then. */
+const EARLIER = ['grandmother', 'aunt-training-later', 'foster-siblings', 'mother-cares'].map(requestOf);
 
 inEachEngine('the way through the page', (tab, engine) => {
   describe('from start to result', () => {
@@ -29,6 +28,8 @@ inEachEngine('the way through the page', (tab, engine) => {
       for (const [m, lang] of LANGS.entries()) {
         // Every list and every language step by step, as a person goes; the rest of each with each in one go.
         const slowly = n % LANGS.length === m;
+        // The words are the same in every engine.
+        if (engine !== 'chromium' && !slowly) continue;
         test(`${request.service}, ${request.channel}, ${lang}: the page says what the checker says`, async () => {
           if (slowly) {
             const way = await walkToResult(tab(), request, lang);
@@ -40,6 +41,14 @@ inEachEngine('the way through the page', (tab, engine) => {
           await assertResult(tab(), request, lang);
         });
       }
+    }
+
+    for (const [n, request] of engine === 'chromium' ? EARLIER.entries() : []) {
+      const lang = LANGS[n % LANGS.length] ?? 'kk';
+      test(`${request.service}, ${request.channel}, of ${request.date}: the page says what the checker says`, async () => {
+        await rushFromStart(tab(), request, lang);
+        await assertResult(tab(), request, lang);
+      });
     }
 
     for (const [m, lang] of LANGS.entries()) {

@@ -16,7 +16,7 @@ before(async () => {
 after(() => browser?.close());
 
 test('the language pressed last is shown, also where the words of the one before come later', { skip: WITHOUT }, async () => {
-  const tab = await newTab(browser, { serviceWorkers: 'block' });
+  const tab = await newTab(browser);
   /** @type {() => void} */
   let letGo = () => undefined;
   const held = new Promise((resolve) => {
@@ -47,7 +47,7 @@ test('the language pressed last is shown, also where the words of the one before
 test('another language on a question asked further on: its words come with it, and what is marked stays', {
   skip: WITHOUT,
 }, async () => {
-  const tab = await newTab(browser, { serviceWorkers: 'block' });
+  const tab = await newTab(browser);
   await rushFromStart(tab, requestOf('grandmother'), 'kk', '#/ask/you');
   await tab.run(() => /** @type {HTMLElement} */ (document.querySelector('main input[value=stateless]')).click());
   await tab.page.route(/\/words\/en-questions\./, async (route) => {

@@ -46,7 +46,7 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
     ['en', 'ru'],
   ])) {
     test(`${lang}: the law of today is quoted in ${quoted}, from a copy that is said to be none of the register's, and nothing else is loaded`, async () => {
-      const tab = await newTab(browser, { serviceWorkers: 'block' });
+      const tab = await newTab(browser);
       /** @type {string[]} */
       const asked = [];
       tab.page.on('request', (request) => asked.push(request.url()));

@@ -51,9 +51,6 @@ inEachEngine(
   { noWasm: true },
 );
 
-/** What is kept on the device would come to the rescue. @type {import('./support/chromium.mjs').Look} */
-const FROM_THE_NETWORK = { serviceWorkers: 'block' };
-
 describe('the engine does not arrive', { skip: WITHOUT }, () => {
   /** @type {import('playwright-core').Browser} */
   let browser;
@@ -71,7 +68,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   for (const [n, [name, answer]] of WAYS.entries()) {
     const lang = LANGS[n] ?? 'kk';
     test(`${name} (${lang}): the page says so and leads to the lists`, async () => {
-      const tab = await newTab(browser, FROM_THE_NETWORK);
+      const tab = await newTab(browser);
       try {
         await tab.page.route('**/*.wasm', answer);
         await assertSaid(tab, lang, 'error-load_failed');
@@ -82,7 +79,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   }
 
   test('it arrives late: who has pressed Start waits, and then is asked', async () => {
-    const tab = await newTab(browser, FROM_THE_NETWORK);
+    const tab = await newTab(browser);
     try {
       for (const late of ['**/*.ftl', '**/*.wasm']) {
         await tab.page.route(late, async (route) => {
@@ -100,7 +97,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   });
 
   test('what draws the result does not arrive: it is said, and once it is there nothing has been lost', async () => {
-    const tab = await newTab(browser, FROM_THE_NETWORK);
+    const tab = await newTab(browser);
     const request = requestOf('grandmother');
     try {
       await tab.page.route('**/*-later.*.ftl', (route) => route.abort());
@@ -121,7 +118,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   });
 
   test('no words arrive: the start page stays readable and leads to the lists', async () => {
-    const tab = await newTab(browser, FROM_THE_NETWORK);
+    const tab = await newTab(browser);
     try {
       await tab.page.route('**/*.ftl', (route) => route.abort());
       await tab.open(start('ru'));

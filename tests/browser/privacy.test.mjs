@@ -102,7 +102,7 @@ describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, 
   test("no request but for the site's own files, nothing written, no planted answer anywhere", async () => {
     const browser = await launch();
     try {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser, { serviceWorkers: 'allow' });
       /** @type {string[]} */
       const requests = [];
       /** @type {string[]} */
@@ -151,7 +151,7 @@ describe('a whole session in Chromium, everything recorded', { skip: WITHOUT }, 
   test('what is taken along is made on the device: no request', async () => {
     const browser = await launch();
     try {
-      const tab = await newTab(browser, { acceptDownloads: true });
+      const tab = await newTab(browser, { serviceWorkers: 'allow', acceptDownloads: true });
       await rushFromStart(tab, planted(), 'en');
       /** @type {string[]} */
       const requests = [];

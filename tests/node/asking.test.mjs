@@ -1,24 +1,15 @@
 // Asked together, a person is told the same as asked one by one; whatever was said on the way, and changed again, in whatever order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import init, { Checker } from '../../dist/npm/bauyr.js';
-import {
-  emptyState,
-  getAnswer,
-  plain,
-  setAnswer,
-  toRequest,
-  UNKNOWN,
-  withChildren,
-  withDate,
-} from '../../www/checker/answers.js';
-import { factsAt, placeOf, places } from '../../www/checker/asking/pages.js';
+import { emptyState, plain, setAnswer, toRequest, UNKNOWN, withChildren } from '../../www/checker/answers.js';
+import { factsAt, places } from '../../www/checker/asking/pages.js';
 import { shown, shownAgain } from '../../www/checker/asking/shown.js';
 import { APART, NONE, takeSubmission, UNSURE_WHICH } from '../../www/checker/asking/submission.js';
-import { nextAsked, pagesLeft, placeAt, routeOf } from '../../www/checker/asking/way.js';
-import { engineOf, lists } from '../../www/checker/engine.js';
+import { nextAsked, pagesLeft, placeAt } from '../../www/checker/asking/way.js';
+import { lists } from '../../www/checker/engine.js';
 import { newJourney, routeHash } from '../../www/checker/journey.js';
 import { chance } from './support/chance.mjs';
+import { dates, engine, routes } from './support/engine.mjs';
 
 /** @typedef {import('../../www/checker/answers.js').State} State */
 /** @typedef {import('../../www/checker/asking/shown.js').Shown} Shown */
@@ -27,14 +18,6 @@ import { chance } from './support/chance.mjs';
 
 const RUNS = Number(process.env['BAUYR_RUNS'] ?? 40);
 const DAYS = ['2025-06-01', '2017-06-01', '2015-06-01', '2011-06-01', '2008-12-01', '2005-06-01', '1985-06-01'];
-
-await init();
-const engine = engineOf(new Checker());
-const { services, editions } = engine.catalogue;
-const dates = editions.map(
-  ({ in_force_until, in_force_from }) => in_force_until ?? `${Number(in_force_from.slice(0, 4)) + 1}-01-15`,
-);
-const routes = services.flatMap(({ id, channels }) => channels.map((channel) => ({ service: id, channel: channel.id })));
 
 const { one, often } = chance(7);
 
@@ -242,75 +225,4 @@ test('answers changed on any page, in any order, are those of the person one has
     }
     assert.deepEqual(reports(state), reports(oneByOne(who, begun)), JSON.stringify({ who, state }));
   }
-});
-
-test('so many full years are the latest day of birth that makes them so', () => {
-  assert.equal(plain({ full_years_at_least: 18, on: '2026-11-29' }), '2008-11-29');
-  assert.equal(plain({ full_years_at_least: 18, on: '2024-02-29' }), '2006-02-28');
-  assert.equal(plain({ full_years_at_least: 20, on: '2024-02-29' }), '2004-02-29');
-  assert.equal(plain(UNKNOWN), UNKNOWN);
-});
-
-test('an age said for a day is asked again when the application is moved before that day, and not when it is moved after it', () => {
-  const state = setAnswer(emptyState('kk', '2026-11-29'), 'applicant.birth_date', {
-    full_years_at_least: 18,
-    on: '2026-11-29',
-  });
-  assert.equal(getAnswer(withDate(state, '2026-11-28'), 'applicant.birth_date'), undefined);
-  assert.deepEqual(getAnswer(withDate(state, '2026-12-30'), 'applicant.birth_date'), {
-    full_years_at_least: 18,
-    on: '2026-11-29',
-  });
-});
-
-test('what was left empty is refused at each part, and nothing of the page is taken', () => {
-  const state = { ...emptyState('kk', dates.at(-1) ?? ''), ...routes[0] };
-  for (const place of places(1)) {
-    const parts = shown(engine, state, place);
-    const taken = takeSubmission(state, place, parts, new FormData());
-    assert.deepEqual(
-      (taken.faults ?? []).map(({ part }) => part),
-      parts.map(({ name }) => name),
-      place.page.id,
-    );
-  }
-});
-
-test('"none of these" beside a tick is refused', () => {
-  const state = { ...emptyState('kk', dates.at(-1) ?? ''), ...routes[0] };
-  const place = placeOf('own', undefined, 1);
-  assert.ok(place);
-  const parts = shown(engine, state, place).filter(({ kind }) => kind === 'ticks');
-  const [boxes] = parts;
-  assert.ok(boxes?.kind === 'ticks');
-  const data = new FormData();
-  for (const value of [Object.keys(boxes.boxes)[0] ?? '', NONE]) data.append(boxes.name, value);
-  assert.deepEqual(
-    takeSubmission(state, place, parts, data).faults?.map(({ id }) => id),
-    ['ui-ask-error-none'],
-  );
-});
-
-test('a page that is come back to shows what was said, ticks and headings too, also before it has become an answer', () => {
-  const state = { ...emptyState('kk', dates.at(-1) ?? ''), ...routes[0] };
-  const own = placeOf('own', undefined, 1);
-  const parents = placeOf('parents', 0, 1);
-  assert.ok(own && parents);
-  const ticks = new FormData();
-  ticks.append('criminal_record', 'some');
-  for (const box of ['legal_capacity', 'illness', UNSURE_WHICH]) ticks.append('ticks-own', box);
-  const taken = takeSubmission(state, own, shown(engine, state, own), ticks);
-  assert.ok(!taken.faults);
-  const chosen = Object.fromEntries(shown(engine, taken.state, own).map(({ name, chosen }) => [name, chosen]));
-  assert.deepEqual(chosen, { criminal_record: 'some', 'ticks-own': ['illness', 'legal_capacity', UNSURE_WHICH] });
-  const headings = new FormData();
-  headings.append('mother_status', 'court');
-  headings.append('father_status', 'record');
-  const next = takeSubmission(state, parents, shown(engine, state, parents), headings);
-  assert.ok(!next.faults);
-  assert.deepEqual(
-    shown(engine, next.state, parents).map(({ chosen }) => chosen),
-    ['court', 'record'],
-  );
-  assert.deepEqual(routeOf(parents), nextAsked(engine, next.state, routeOf(parents), newJourney()));
 });

@@ -95,6 +95,35 @@ for (const [entry, file] of Object.entries(ENTRIES)) {
       assert.ok(new Checker());
     });
 
+    test('says by a code where the network keeps it from coming, and not where a page has changed what fetches', async () => {
+      const { default: init } = await fresh(entry);
+      // Nobody listens at the port of a server that is gone.
+      const server = createServer().listen(0, '127.0.0.1');
+      await new Promise((done) => server.once('listening', done));
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      await new Promise((done) => server.close(done));
+      const gone = `http://127.0.0.1:${port}/${file}`;
+      await assert.rejects(init(gone), { code: 'not_come' });
+      await assert.rejects(init(fetch(gone)), { code: 'not_come' });
+      const own = globalThis.fetch;
+      try {
+        for (const changed of [
+          undefined,
+          () => undefined,
+          async () => undefined,
+          async () => 'text',
+          async () => ({ ok: true }),
+          async () => ({ ok: true, arrayBuffer: async () => null }),
+        ]) {
+          globalThis.fetch = /** @type {any} */ (changed);
+          await assert.rejects(init(gone), (/** @type {any} */ error) => error instanceof Error && !('code' in error));
+        }
+      } finally {
+        globalThis.fetch = own;
+      }
+      await init();
+    });
+
     // Bundles of other kinds than modules do not know where they are; test runners and worklets have no TextDecoder.
     for (const format of ['cjs', 'iife', 'esm']) {
       test(`works in a bundle of the kind ${format}, given the bytes, without a TextDecoder`, () => {

@@ -1,66 +1,14 @@
 /** The package reads requests by JavaScript, the command by Rust: both say the same of whatever is asked. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import fc from 'fast-check';
-import init, { Checker } from '../../dist/npm/bauyr.js';
 import { FILES, readCases } from '../browser/support/cases.mjs';
+import { assertTextsAlike, checker, command, said } from './support/alike.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNS = Number(process.env['BAUYR_RUNS'] ?? 4000);
-
-/** @type {Checker} */
-let checker;
-before(async () => {
-  await init();
-  checker = new Checker();
-});
-
-/** What the command says. @param {string[]} args @param {string} input */
-function command(args, input) {
-  const { stdout, stderr } = spawnSync('cargo', ['run', '--quiet', '--package', 'bauyr-cli', '--', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  assert.equal(stderr, '');
-  return stdout;
-}
-
-/** What the package says, as plain data. @param {() => unknown} act */
-function said(act) {
-  try {
-    return act();
-  } catch (error) {
-    const { code, path, message } = /** @type {any} */ (error);
-    return { error: { code, path, message } };
-  }
-}
 
 /** @param {unknown[]} requests */
 const assertAlike = (requests) => assertTextsAlike(requests.map((request) => JSON.stringify(request)));
-
-/** @param {string[]} texts */
-function assertTextsAlike(texts) {
-  const lines = command(['check', '--lines'], texts.map((text) => `${text}\n`).join(''))
-    .trimEnd()
-    .split('\n');
-  assert.equal(lines.length, texts.length);
-  let refused = 0;
-  for (const [n, line] of lines.entries()) {
-    const wanted = JSON.parse(line);
-    if (wanted.error) refused++;
-    const text = String(texts[n]);
-    assert.deepEqual(
-      said(() => checker.check(JSON.parse(text))),
-      wanted,
-      text.slice(0, 400),
-    );
-  }
-  return refused;
-}
 
 const cases = Object.keys(FILES)
   .flatMap((file) => readCases(file))
@@ -221,84 +169,6 @@ test('of requests that are no objects, and of more children and papers than ther
     { ...request, answers: { applicant: { married: 7, sex: 'neither' }, children } },
     { ...request, have: Array(300).fill({ id: 'application' }) },
   ]);
-});
-
-/** Texts that are JSON, of which readers make different things. */
-const NUMBERS = [
-  '-0',
-  '0.0',
-  '1.0',
-  '1e0',
-  '10e-1',
-  '0.1e1',
-  '-1',
-  '0.5',
-  '1e400',
-  '-1e400',
-  '1e-400',
-  '9'.repeat(400),
-  `0.${'9'.repeat(40)}`,
-  `0.${'0'.repeat(400)}1e401`,
-  '0.99999999999999988',
-  '0.999999999999999944488848768742172978818416595458984375',
-  '18446744073709551616',
-  '9007199254740993',
-  '4294967296',
-  '65536',
-  '0.3e1',
-  '29999999999999999999999999999e-28',
-];
-const LETTERS = [
-  '"\\ud800"',
-  '"\\udc00\\ud800"',
-  '"\\ud83d\\ude00"',
-  '"\\ud800\\u0041"',
-  '"\\\\ud800"',
-  '"\\u0000"',
-  '"\u2028\ufeff"',
-  '"\ufffd"',
-];
-const DEEP = [30, 127, 129, 5000].flatMap((depth) => [
-  `${'['.repeat(depth)}${']'.repeat(depth)}`,
-  `${'{"a":'.repeat(depth)}1e400${'}'.repeat(depth)}`,
-]);
-
-test('of numbers, letters and depths that readers of JSON take differently', () => {
-  const request = (
-    /** @type {Record<string, string>} */ {
-      service = '"guardianship"',
-      date = '"2026-11-23"',
-      edition = 'null',
-      key = '"sex"',
-      value = '"female"',
-      children = '[{},{}]',
-      have = '[]',
-    },
-  ) =>
-    `{"service":${service},"channel":"portal","date":${date},"edition":${edition},"answers":{"applicant":{${key}:${value}},"children":${children}},"have":${have}}`;
-  const values = [...NUMBERS, ...LETTERS, ...DEEP];
-  const texts = values.flatMap((value) => [
-    value,
-    request({ service: value }),
-    request({ date: value }),
-    request({ edition: value }),
-    request({ value }),
-    request({ children: value }),
-    request({ children: `[{"sex":${value}}]` }),
-    request({ have: value }),
-    request({ have: `[${value}]` }),
-    request({ have: `[{"id":"kinship_proof","child":${value}}]` }),
-    request({ have: `[{"id":${value}}]` }),
-    request({ value: `"male","age":${value}` }),
-  ]);
-  texts.push(
-    ...LETTERS.flatMap((key) => [
-      request({ key }),
-      request({ key, value: 'null' }),
-      request({ have: `[{"id":"application",${key}:1}]` }),
-    ]),
-  );
-  assertTextsAlike(texts);
 });
 
 test('of what another edition would decide', () => {

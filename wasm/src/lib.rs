@@ -1,4 +1,4 @@
-//! The door between the engine and JavaScript: numbers in, numbers out.
+//! The boundary between the engine and JavaScript: numbers in, numbers out.
 //!
 //! Nothing is decided here. `npm/src/` names the numbers, and has the types that JavaScript sees.
 

@@ -1,4 +1,4 @@
-//! The door as JavaScript opens it, in a real browser. Names, and what is no plain data, are tested with the package.
+//! The boundary as JavaScript crosses it, in a real browser. Names, and what is no plain data, are tested with the package.
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

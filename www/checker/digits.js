@@ -1,6 +1,6 @@
 /**
  * What was typed into the three fields of a date, as it was meant: digits of another script are digits, marks that nobody sees are nothing,
- * and a whole date pasted into the first field is a whole date. Nothing is guessed: what is no digit stays, and is refused in words.
+ * and a whole date pasted into the first field is a whole date. Nothing is guessed: what is neither stays, and is refused in words.
  */
 
 /** The first digit of each script whose digits people here have on their keyboards. */
@@ -18,6 +18,12 @@ export const plainDigits = (typed) =>
     })
     .trim();
 
+/** What reads a whole date that is not all digits, once it has come. @type {(text: string) => [string, string, string] | undefined} */
+let readFurther = () => undefined;
+
+/** @param {typeof readFurther} read */
+export const readAlso = (read) => void (readFurther = read);
+
 /**
  * Day, month and year as they were typed. A whole date in the field of the day, with the others empty, is spread over the three: day first,
  * as it is written here, or as `2014-05-02`.
@@ -31,5 +37,5 @@ export function dateTyped(typed) {
     /^(\d{1,2})\s*[\s./-]\s*(\d{1,2})\s*[\s./-]\s*(\d{4})(?:\s*(?:ж|жыл|г|года?)?\.?)?$/u.exec(day) ?? [];
   if (first && second && third) return [first, second, third];
   const [, yearFirst, middle, last] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day) ?? [];
-  return yearFirst && middle && last ? [last, middle, yearFirst] : [day, month, year];
+  return yearFirst && middle && last ? [last, middle, yearFirst] : (readFurther(day) ?? [day, month, year]);
 }

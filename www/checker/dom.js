@@ -39,7 +39,8 @@ function fill(element, props, children) {
 function nodes(children) {
   return /** @type {Leaf[]} */ (children.flat(3)).flatMap((child) => {
     if (child === null || child === undefined || child === false) return [];
-    return [child instanceof Node ? child : String(child)];
+    // By its type: a page around may have a Node of its own.
+    return [typeof child === 'object' ? child : String(child)];
   });
 }
 
@@ -90,6 +91,6 @@ export function afterFrame(work) {
  * @param {string} id
  */
 export function beside(element, id) {
-  const root = element instanceof Node ? element.getRootNode() : null;
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  const root = /** @type {Partial<Element> | null} */ (element)?.getRootNode?.();
+  return /** @type {Partial<Document> | undefined} */ (root)?.getElementById?.(id) ?? null;
 }

@@ -39,19 +39,17 @@ import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from 
  */
 
 /**
- * Throws an Error with `code` `no_wasm` or `load_failed`; `hasCome`: it is there, and fails.
+ * Throws an Error with `code` `no_wasm` or `load_failed`, and what was wrong as its cause.
  * @param {Promise<Response>} [wasm] the compiled engine; left out: what stands beside the package's module
  * @returns {Promise<Engine>}
  */
 export async function loadEngine(wasm) {
   if (typeof WebAssembly !== 'object') throw Object.assign(new Error(), { code: 'no_wasm' });
-  let hasCome = false;
   try {
     await init(wasm);
-    hasCome = true;
     return engineOf(new Checker());
   } catch (cause) {
-    throw Object.assign(new Error('the engine did not load', { cause }), { code: 'load_failed', hasCome });
+    throw Object.assign(new Error('the engine did not load', { cause }), { code: 'load_failed' });
   }
 }
 

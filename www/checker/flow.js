@@ -46,7 +46,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * What the first questions do not need.
  * @typedef {object} Later
  * @property {() => void} prepare asks for all of it that has not come yet
- * @property {(view: import('./journey.js').ViewName) => Promise<void>} fetchLater asks for what a page needs of it
+ * @property {(view: import('./journey.js').ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
  * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
  * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
  * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
@@ -231,11 +231,11 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     // What is to be said once is said on the page that was asked for.
     const { notice } = visit;
     visit.notice = undefined;
-    void later.fetchLater(needs(route.view)).then(() => {
+    void later.fetchLater(needs(route.view)).then((why) => {
       if (visit.shown !== route) return;
       visit.notice = notice;
       if (isThere(route)) show({ move: true });
-      else screen.put(screen.failure('error-load_failed'), undefined, true);
+      else screen.put(screen.failure(why || 'error-load_failed'), undefined, true);
     });
     return loadingView();
   }
@@ -290,5 +290,5 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     return true;
   }
 
-  return { show, back };
+  return { show, back, attempt };
 }

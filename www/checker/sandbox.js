@@ -6,7 +6,8 @@ export function sendForms(root) {
   root.addEventListener('click', (event) => {
     const button = /** @type {Element} */ (event.target).closest?.('button');
     if (event.defaultPrevented || button?.type !== 'submit' || !button.form) return;
-    event.preventDefault();
     button.form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    // Only now: where the page around has an `Event` of its own, the browser is to say it.
+    event.preventDefault();
   });
 }

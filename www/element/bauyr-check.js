@@ -13,14 +13,18 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class BauyrCheck extends Base {
   static observedAttributes = ['service', 'lang', 'edition', 'theme'];
 
+  /**
+   * What the host has put between the tags, until the questions have come, and if they do not. Made before there is a root: where the host's
+   * scripts keep it from being made, what is between the tags stands there by itself.
+   */
+  #slot = document.createElement('slot');
   #root = this.attachShadow({ mode: 'closed' });
   /** @type {Promise<Check> | undefined} */
   #check;
 
   constructor() {
     super();
-    // Until the questions have come, and if they do not: what the host has put between the tags.
-    this.#root.append(document.createElement('slot'));
+    this.#root.append(this.#slot);
   }
 
   connectedCallback() {
@@ -31,6 +35,7 @@ export class BauyrCheck extends Base {
     );
     this.#check ??= this.#open().catch((error) => {
       console.error('bauyr-check:', error);
+      this.#root.replaceChildren(this.#slot);
       this.#check = undefined;
       throw error;
     });

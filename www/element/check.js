@@ -3,7 +3,6 @@
  * address, the history, the title and the store of the browser are the host's.
  */
 import checkedOn from 'embed:checked';
-import css from 'embed:style';
 import { emptyState } from '../checker/answers.js';
 import { replace } from '../checker/dom.js';
 import { flow } from '../checker/flow.js';
@@ -16,6 +15,7 @@ import { noticeOf } from '../checker/undo.js';
 import { loadingView } from '../checker/views/failure.js';
 import { errorSummary } from '../checker/views/form.js';
 import { newVisit } from '../checker/visit.js';
+import { dress, measure, takeTo } from './dress.js';
 import { listen } from './listen.js';
 import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
 import { keepMarked } from './parts.js';
@@ -29,9 +29,6 @@ import { failureView, startView } from './start.js';
 
 /** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
-/** The style sheet, by the document it was made in. @type {WeakMap<Document, CSSStyleSheet>} */
-const sheets = new WeakMap();
-
 /** The language of an element: its own, or that of the text around it. @param {Element} host */
 const langOf = (host) => {
   /** @type {Element | undefined} */
@@ -44,9 +41,16 @@ const langOf = (host) => {
 /** Words for a page on which nothing can be decided. */
 const BY_HOST = 'ui-element-broken';
 
-/** What is said to the visitor, whose connection is not to be blamed for what the host's page does. @param {{ code?: string, hasCome?: boolean, cause?: Error }} error */
-const brokenBy = ({ code, hasCome, cause }) =>
-  code === 'no_wasm' ? 'error-no_wasm' : code && !hasCome && cause?.name === 'TypeError' ? 'error-load_failed' : BY_HOST;
+/**
+ * Why something is not there, in words for the visitor, whose connection is not to be blamed for what the host's page does. The console tells
+ * whoever has put the element there; of answers, an error in loading knows nothing.
+ * @param {any} error
+ */
+function reasonOf(error) {
+  console.error('bauyr-check:', error);
+  if (error.code === 'no_wasm') return 'error-no_wasm';
+  return (error.cause?.code ?? error.code) === 'not_come' ? 'error-load_failed' : BY_HOST;
+}
 
 /**
  * @param {HTMLElement} host
@@ -116,8 +120,7 @@ export async function openCheck(host, root) {
       replace(shell.page, summary, notice, node);
       drawn();
       if (move) {
-        (summary || shell.page.querySelector('h1'))?.focus({ preventScroll: true });
-        if (host.getBoundingClientRect().top < parseFloat(getComputedStyle(host).scrollMarginTop)) host.scrollIntoView();
+        takeTo(host, summary || shell.page.querySelector('h1'));
       } else if (focused && !root.activeElement) {
         root.getElementById(focused)?.focus({ preventScroll: true });
       }
@@ -136,8 +139,9 @@ export async function openCheck(host, root) {
     prepare: () => void later.fetchLater('result'),
     async fetchLater(view) {
       // Its absence is met where it is needed.
-      await fetchLater(view, visit.state.lang).catch(() => undefined);
+      const why = await fetchLater(view, visit.state.lang).then(() => undefined, reasonOf);
       enter();
+      return why;
     },
     isReady,
     drawForm,
@@ -151,22 +155,11 @@ export async function openCheck(host, root) {
     },
   };
 
-  const { show, back: stepBack } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
-
-  /** Puts on the style: a document keeps no sheet that was made in another. */
-  function dress() {
-    const { defaultView, adoptedStyleSheets } = /** @type {Document & { defaultView: typeof globalThis }} */ (
-      host.ownerDocument
-    );
-    if (!adoptedStyleSheets || !defaultView) return;
-    let sheet = sheets.get(host.ownerDocument);
-    if (!sheet) {
-      sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(host.ownerDocument, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
-  }
+  const {
+    show,
+    back: stepBack,
+    attempt,
+  } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {
@@ -195,9 +188,11 @@ export async function openCheck(host, root) {
   function begin() {
     const { engine, state, journey } = visit;
     begun = !engine && visit.broken === undefined;
-    if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey, asking()));
-    else if (begun) screen.put(loadingView(), undefined, true);
-    else go({ view: 'service' });
+    attempt(() => {
+      if (engine && state.service !== undefined) go(nextRoute(engine, state, { view: 'service' }, journey, asking()));
+      else if (begun) screen.put(loadingView(), undefined, true);
+      else go({ view: 'service' });
+    });
   }
 
   async function load() {
@@ -206,9 +201,8 @@ export async function openCheck(host, root) {
       visit.engine = await sharedEngine();
       visit.state = chosen({ ...visit.state, date: visit.engine.today() });
     } catch (error) {
-      // Nothing has been answered yet: whatever it tells is about the host's page.
-      console.error('bauyr-check:', error);
-      visit.broken = brokenBy(/** @type {any} */ (error));
+      visit.engine = undefined;
+      visit.broken = reasonOf(error);
     }
     enter();
     if (begun) begin();
@@ -229,8 +223,10 @@ export async function openCheck(host, root) {
     if (lang !== wanted) return;
     visit.state = { ...visit.state, lang: wanted };
     enter();
-    const entered = screen.entered();
-    show({ draft: entered && { entered, faults: visit.failed } });
+    attempt(() => {
+      const entered = screen.entered();
+      show({ draft: entered && { entered, faults: visit.failed } });
+    });
   }
 
   /**
@@ -266,17 +262,16 @@ export async function openCheck(host, root) {
   });
   sendForms(root);
   keepMarked(shell.page);
-  dress();
+  dress(host.ownerDocument, root);
   show({});
   // What the host has put between the tags stays, where its scripts let nothing be drawn.
-  if (!shell.page.querySelector('h1')) throw new Error('scripts of this page let nothing be drawn');
+  if (!shell.page.querySelector('.start')) throw new Error('scripts of this page let nothing be drawn');
   root.replaceChildren(shell.root);
-  // The letters the reader has chosen, not those the host makes its measures of.
-  shell.root.style.setProperty('--unit', getComputedStyle(shell.root).fontSize);
+  measure(shell.root);
   void load();
 
   return {
-    dress,
+    dress: () => dress(host.ownerDocument, root),
     changed(attribute) {
       enter();
       if (attribute === 'theme') theme();

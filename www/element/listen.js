@@ -13,7 +13,8 @@ export function listen(root, enter, go) {
   for (const type of ['pointerdown', 'click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
   for (const type of ['click', 'auxclick']) {
     root.addEventListener(type, (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      // A host may have an Element of its own.
+      const link = /** @type {Partial<Element>} */ (event.target).closest?.('a[href^="#"]');
       if (!link || event.defaultPrevented) return;
       // Such an address would be one of the host's page.
       event.preventDefault();
@@ -24,7 +25,8 @@ export function listen(root, enter, go) {
   // What is typed here is no business of the page around: neither of its shortcuts nor of those who count visitors.
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste']) {
     root.addEventListener(type, (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key.length === 1) event.stopPropagation();
+      const { key } = /** @type {Partial<KeyboardEvent>} */ (event);
+      if (key === undefined || key.length === 1) event.stopPropagation();
     });
   }
 }

@@ -91,26 +91,50 @@ export function drawer() {
   return drawing && law && hasPart(currentLang(), 'later') ? { drawing, law } : undefined;
 }
 
+/**
+ * A module that is asked for. Where it does not come, the error says so by its code: what a host's scripts make fail afterwards is another matter.
+ * @template T
+ * @param {Promise<T>} module
+ */
+async function brought(module) {
+  try {
+    return await module;
+  } catch (cause) {
+    throw Object.assign(new Error('a file of the checker did not come', { cause }), { code: 'not_come' });
+  }
+}
+
 /** @param {import('../checker/i18n.js').Part} part @param {Lang} lang */
 async function fetchPart(part, lang) {
-  if (!hasPart(lang, part)) addWords(lang, part, (await PARTS[part][lang]()).default);
+  if (!hasPart(lang, part)) addWords(lang, part, (await brought(PARTS[part][lang]())).default);
 }
 
 /** Fetches the words of the further questions. @param {Lang} lang */
 export const fetchQuestions = (lang) => fetchPart('questions', lang);
 
-/** Fetches what a page needs and is not there yet. @param {ViewName} view @param {Lang} lang */
+/** @param {Lang} lang */
+async function fetchLaw(lang) {
+  if (!laws.has(lang)) laws.set(lang, (await brought(LAW[lang]())).default);
+}
+
+/** What comes beside something that is waited for first: only then does anybody ask whether it failed. @param {Promise<void>} coming */
+function besides(coming) {
+  coming.catch(() => undefined);
+  return coming;
+}
+
+/** Fetches what a page needs and is not there yet; by no `Promise.all`, which may be the host's own, and not whole. @param {ViewName} view @param {Lang} lang */
 export async function fetchLater(view, lang) {
-  [asks] = await Promise.all([import('../checker/asking/asking.js'), fetchQuestions(lang)]);
-  if (view === 'form') [{ formView }] = await Promise.all([import('../checker/form/form.js'), fetchPart('later', lang)]);
-  if (view !== 'result') return;
-  const [result, law] = await Promise.all([
-    import('../checker/result/result.js'),
-    laws.get(lang) ?? LAW[lang]().then((text) => text.default),
-    fetchPart('later', lang),
-  ]);
-  drawing = result;
-  laws.set(lang, law);
+  const questions = besides(fetchQuestions(lang));
+  asks = await brought(import('../checker/asking/asking.js'));
+  await questions;
+  if (view !== 'form' && view !== 'result') return;
+  const further = besides(fetchPart('later', lang));
+  const law = view === 'result' ? besides(fetchLaw(lang)) : undefined;
+  if (view === 'form') ({ formView } = await brought(import('../checker/form/form.js')));
+  else drawing = await brought(import('../checker/result/result.js'));
+  await further;
+  await law;
 }
 
 /**

@@ -11,7 +11,7 @@ use crate::process::run as succeed;
 use crate::project::Project;
 
 /// What is tried, each a module of `fuzz/src`.
-const TARGETS: [&str; 6] = ["request", "door", "pack", "calendar", "differential", "remedies"];
+const TARGETS: [&str; 6] = ["request", "boundary", "pack", "calendar", "differential", "remedies"];
 
 const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \

@@ -22,7 +22,7 @@ type IsOf = fn(&str) -> bool;
 /// The parts of the first visit, in the order of docs/size.md.
 const PARTS: &[(&str, IsOf)] = &[
     ("the engine, with the law compiled into it", is_wasm),
-    ("the script: one file, of which Fluent is a fifth and the engine's door a quarter", |name| {
+    ("the script: one file, of which Fluent is a fifth and the engine's boundary a quarter", |name| {
         has_ending(name, "js") && !is_entry(name)
     }),
     ("what asks for it", is_entry),

@@ -19,6 +19,9 @@ export const FILES = {
   'errors.json': 23,
   'random.jsonl': 250,
   'random-2026.jsonl': 150,
+  'personas-2026-06.json': 12,
+  'edges-2026-06.json': 46,
+  'random-2026-06.jsonl': 192,
 };
 
 /** @param {string} file @returns {Case[]} */
@@ -32,9 +35,10 @@ export function readCases(file) {
     : JSON.parse(text);
 }
 
-/** @param {string} name */
+/** A person with a story: of earlier wordings of the law, or of today's. @param {string} name */
 export function persona(name) {
-  const found = readCases('personas.json').find((one) => one.name === name);
+  const people = ['personas.json', 'personas-2026-06.json'].flatMap(readCases);
+  const found = people.find((one) => one.name === name);
   assert.ok(found, `there is no persona ${name}`);
   return found;
 }

@@ -19,13 +19,13 @@ export const launch = () => chromium.launch(HOW);
 export const launchWith = (profile) => chromium.launchPersistentContext(profile, HOW);
 
 /**
- * A fresh profile with one page.
+ * A fresh profile with one page. What is kept for use without a network, which is the whole site, is not fetched unless a test is about it.
  * @param {import('playwright-core').Browser} browser
  * @param {Look} [look]
  * @returns {Promise<Tab & { page: Page }>}
  */
 export async function newTab(browser, look) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...look });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...look });
   context.setDefaultTimeout(PATIENCE);
   return tabOf(await context.newPage());
 }

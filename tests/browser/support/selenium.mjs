@@ -21,6 +21,8 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a screen nobody sees the list below the address bar, for which every window starts a process of its own.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */

@@ -9,4 +9,5 @@ pub mod grown;
 pub mod naive;
 pub mod packs;
 pub mod people;
+pub mod places;
 pub mod remedies;

@@ -49,8 +49,8 @@ export function form(app, take, ...children) {
   const taken = once(take);
   /** @param {Event} event */
   const submit = (event) => {
-    event.preventDefault();
     app.attempt(() => {
+      event.preventDefault();
       const { state, faults } = taken(new FormData(element));
       if (faults) app.refuse(faults);
       else app.submit(state);
@@ -60,8 +60,13 @@ export function form(app, take, ...children) {
   const press = ({ target }) => {
     if (target instanceof HTMLButtonElement && target.type === 'submit') app.foresee(() => taken(new FormData(element)).state);
   };
-  // No browser bubbles: errors are shown in the page, in its language. No autofill list of somebody else's answers.
-  const element = h('form', { novalidate: true, autocomplete: 'off', onsubmit: submit, onpointerdown: press }, ...children);
+  // No browser bubbles: errors are shown in the page, in its language. No autofill list of somebody else's answers. And where scripts of others
+  // keep us from taking it over, the browser is to send it nowhere: without a dialog around, this method does nothing.
+  const element = h(
+    'form',
+    { novalidate: true, autocomplete: 'off', method: 'dialog', onsubmit: submit, onpointerdown: press },
+    ...children,
+  );
   return element;
 }
 

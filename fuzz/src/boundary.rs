@@ -1,4 +1,4 @@
-//! What comes through the door from JavaScript: numbers that need not mean anything. They are refused or
+//! What crosses the boundary from JavaScript: numbers that need not mean anything. They are refused or
 //! decided; and a session says what a check of the same codes says, after every change.
 
 use bauyr::{Request, Session, decide};

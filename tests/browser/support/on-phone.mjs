@@ -1,0 +1,46 @@
+/** Tests of a result on a screen as small as a phone's, in one Chromium for them all, each with a fresh profile; and what they read there. */
+import { after, before, beforeEach, describe } from 'node:test';
+import { requestOf } from './cases.mjs';
+import { launch, newTab, WITHOUT } from './chromium.mjs';
+
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {import('./cases.mjs').Request} Request */
+
+/**
+ * @param {string} name
+ * @param {(tab: () => Awaited<ReturnType<typeof newTab>>) => void} tests `tab` may be called from within a test
+ */
+export function onPhone(name, tests) {
+  describe(name, { skip: WITHOUT }, () => {
+    /** @type {import('playwright-core').Browser} */
+    let browser;
+    /** @type {Awaited<ReturnType<typeof newTab>>} */
+    let tab;
+    before(async () => {
+      browser = await launch();
+    });
+    beforeEach(async () => {
+      await tab?.close();
+      tab = await newTab(browser, { viewport: { width: 360, height: 640 } });
+    });
+    after(() => browser.close());
+    tests(() => tab);
+  });
+}
+
+/** A persona with some answers about the applicant changed. @param {string} name @param {Record<string, string | boolean>} answers @returns {Request} */
+export function variation(name, answers) {
+  const request = structuredClone(requestOf(name));
+  Object.assign(request.answers.applicant ?? {}, answers);
+  return request;
+}
+
+/** Texts of what a selector finds. @param {Tab} tab @param {string} selector */
+export const texts = (tab, selector) =>
+  tab.run(
+    (wanted) => [...document.querySelectorAll(wanted)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    selector,
+  );
+
+/** Ids of the headings of the parts, from top to bottom. @param {Tab} tab */
+export const parts = (tab) => tab.run(() => [...document.querySelectorAll('main h1, main h2')].map(({ id }) => id));
