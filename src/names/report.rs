@@ -96,7 +96,9 @@ impl<N: Eq> Eq for Row<'_, N> {}
 impl<N: Hash> Hash for Row<'_, N> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.numbers.hash(state);
-        self.facts.iter().for_each(|slot| state.write_u16(*slot));
+        for slot in self.facts.iter() {
+            state.write_u16(*slot);
+        }
     }
 }
 
