@@ -4,10 +4,13 @@
 
 use std::hint::black_box;
 
-use bauyr::{Pack, Request, Value, check, decide, remedies};
+use bauyr::{Pack, Request, check, decide, remedies};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use people::{APPLICANT, CHILD};
 use support::people;
+
+/// Data that outlives the text in which it was read.
+type Value = bauyr::Value<'static>;
 
 fn law() -> Value {
     serde_json::from_str(bauyr::PACK).expect("the pack is JSON")

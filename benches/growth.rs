@@ -16,7 +16,7 @@ const ROUNDS: usize = 60;
 /// How long one size is measured in one round, in seconds.
 const SPAN: f64 = 0.004;
 
-fn request(answered: bool, children: usize) -> Value {
+fn request(answered: bool, children: usize) -> Value<'static> {
     let (applicant, child) = if answered { (APPLICANT, CHILD) } else { ("{}", "{}") };
     let text = format!(
         r#"{{
@@ -35,7 +35,7 @@ struct Size<'p> {
     answers: &'static str,
     times: usize,
     pack: &'p Pack,
-    value: Value,
+    value: Value<'static>,
     request: Request,
     /// Seconds.
     check: f64,
@@ -44,7 +44,7 @@ struct Size<'p> {
 }
 
 impl<'p> Size<'p> {
-    fn new(grows: &'static str, answered: bool, times: usize, pack: &'p Pack, value: Value) -> Self {
+    fn new(grows: &'static str, answered: bool, times: usize, pack: &'p Pack, value: Value<'static>) -> Self {
         let request = Request::read(pack, &value).unwrap_or_else(|error| panic!("{error}"));
         let answers = if answered { "all" } else { "none" };
         Size { grows, answers, times, pack, value, request, check: f64::MAX, decide: f64::MAX }

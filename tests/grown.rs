@@ -13,7 +13,7 @@ use support::{cases, grown};
 
 const COPIES: usize = 10;
 
-fn personas() -> Vec<Value> {
+fn personas() -> Vec<Value<'static>> {
     cases::cases(cases::PERSONAS).into_iter().map(|case| serde_json::from_value(case["request"].clone()).unwrap()).collect()
 }
 

@@ -1,19 +1,21 @@
 //! Plain data as the engine takes it, whatever format it comes from.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may end with a panic")]
 
-use bauyr::Value;
+use std::borrow::Cow;
+
+use bauyr::{Value, json};
 use serde::Deserialize;
 use serde::de::value::{
     BytesDeserializer, Error, I64Deserializer, MapDeserializer, StringDeserializer, U64Deserializer, UnitDeserializer,
 };
 use serde::de::{Deserializer, Visitor};
 
-fn read(json: &str) -> Value {
+fn read(json: &str) -> Value<'static> {
     serde_json::from_str(json).expect("JSON")
 }
 
-fn text(text: &str) -> Value {
-    Value::Text(text.to_owned())
+fn text(text: &str) -> Value<'_> {
+    Value::Text(text.into())
 }
 
 /// A value in a wrapper of its format.
@@ -59,8 +61,18 @@ fn json_is_read_as_it_is_written() {
     assert_eq!(read(r#""сәби""#), text("сәби"));
     assert_eq!(read(r#""a\tb""#), text("a\tb"));
     assert_eq!(read("[1, []]"), Value::List(vec![Value::Number(1.0), Value::List(Vec::new())]));
-    let (key, null) = ("a".to_owned(), Value::Null);
+    let (key, null) = (Cow::from("a"), Value::Null);
     assert_eq!(read(r#"{"a": null, "a": 1}"#), Value::Object(vec![(key.clone(), null), (key, Value::Number(1.0))]));
+}
+
+#[test]
+fn of_a_text_only_what_is_escaped_is_copied() {
+    let text = br#"{"plain": ["text", "t\u0065xt"]}"#;
+    let Value::Object(entries) = json::parse(text, "").expect("JSON") else { panic!("an object") };
+    assert!(matches!(&entries[0].0, Cow::Borrowed("plain")), "{entries:?}");
+    let Value::List(list) = &entries[0].1 else { panic!("{entries:?}") };
+    assert!(matches!(&list[0], Value::Text(Cow::Borrowed("text"))), "{list:?}");
+    assert!(matches!(&list[1], Value::Text(Cow::Owned(copied)) if copied == "text"), "{list:?}");
 }
 
 #[test]

@@ -1,29 +1,27 @@
 //! Deciding requests.
 
-use bauyr::Request;
-use bauyr::json::{parse, unmarked};
+use bauyr::Writer;
+use bauyr::json::parse;
 
 use crate::input::{Done, pack, print, put, standard_input};
 use crate::lines;
-use crate::numbers::Numbers;
-use crate::written::Writer;
 
 /// One request.
 pub fn one(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    print(&bauyr::check(&pack, &standard_input()?)?)
+    print(&bauyr::check(&pack, &parse(&standard_input()?, "invalid_shape")?)?)
 }
 
 /// What would clear the grounds that apply to one request.
 pub fn remedies(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    print(&bauyr::remedies(&pack, &standard_input()?)?)
+    print(&bauyr::remedies(&pack, &parse(&standard_input()?, "invalid_shape")?)?)
 }
 
 /// What another edition would decide on one request.
 pub fn compare(pack_file: Option<&str>, edition: &str) -> Done {
     let pack = pack(pack_file)?;
-    print(&bauyr::compare(&pack, &standard_input()?, edition)?)
+    print(&bauyr::compare(&pack, &parse(&standard_input()?, "invalid_shape")?, edition)?)
 }
 
 /// The facts in asking order.
@@ -39,17 +37,10 @@ pub fn catalogue(pack_file: Option<&str>) -> Done {
 /// A request a line; whatever a line holds, the next one is still answered.
 pub fn lines(pack_file: Option<&str>) -> Done {
     let pack = pack(pack_file)?;
-    let (mut numbers, mut writer) = (Numbers::new(&pack), Writer::new(&pack));
+    let mut writer = Writer::new(pack.names());
     lines::each(|line, out| {
-        let strictly = || Request::read(&pack, &parse(line, "invalid_shape")?);
-        let request = numbers.request(unmarked(line)).map_or_else(strictly, Ok)?;
-        let report = pack.report(&request)?;
-        let from = out.len();
-        if writer.write(&request, &report, out).is_none() {
-            out.truncate(from);
-            put(out, &report)?;
-        }
-        Ok(())
+        let report = bauyr::check(&pack, &parse(line, "invalid_shape")?)?;
+        Ok(writer.write(&report, out)?)
     })
 }
 

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use bauyr::{Error, Pack, Value, json};
+use bauyr::{Error, Pack};
 use serde::Serialize;
 
 /// Why a command stopped.
@@ -36,6 +36,12 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::Stream(error.to_string())
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Failure::Stream(error.to_string())
@@ -62,15 +68,15 @@ pub fn too_long() -> Error {
     Error::new("invalid_shape", "", "longer than 16 MiB")
 }
 
-/// All of standard input, as plain data.
-pub fn standard_input() -> Result<Value, Failure> {
+/// All of standard input.
+pub fn standard_input() -> Result<Vec<u8>, Failure> {
     let mut text = Vec::new();
     let most = u64::try_from(LONGEST).unwrap_or(u64::MAX).saturating_add(1);
     std::io::stdin().lock().take(most).read_to_end(&mut text)?;
     if text.len() > LONGEST {
         return Err(too_long().into());
     }
-    Ok(json::parse(&text, "invalid_shape")?)
+    Ok(text)
 }
 
 /// Writes JSON on a line.
@@ -83,7 +89,7 @@ pub fn print(value: &impl Serialize) -> Done {
 
 /// Adds JSON to what is to be written.
 pub fn put(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Failure> {
-    Ok(serde_json::to_writer(out, value).map_err(std::io::Error::from)?)
+    Ok(serde_json::to_writer(out, value)?)
 }
 
 /// Writes to standard output, all of it.

@@ -7,11 +7,9 @@ mod diff;
 mod explain;
 mod input;
 mod lines;
-mod numbers;
 mod pack;
 pub mod prove;
 mod questions;
-mod written;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,7 @@
-//! `bauyr check --lines` says of each line what a check of that line alone says, byte for byte, in whatever way it is read.
+//! `bauyr check --lines` says of each line what a check of that line alone says, byte for byte, whatever stood in other lines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may end with a panic")]
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -10,21 +11,26 @@ use serde_json::{Value as Json, json};
 use support::cases;
 use support::naive::PACK;
 
-/// What the command answers.
-fn answers(lines: &[String]) -> Vec<String> {
+/// What the command says, and how it ends.
+fn command(arguments: &[&str], text: String) -> (String, Option<i32>) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bauyr"));
-    let mut child = command.args(["check", "--lines"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
-    let text = lines.join("\n") + "\n";
     let writer = thread::spawn(move || input.write_all(text.as_bytes()).unwrap());
     let mut said = String::new();
     child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
     writer.join().unwrap();
-    assert!(child.wait().unwrap().success());
+    (said, child.wait().unwrap().code())
+}
+
+/// What the command answers to many requests.
+fn answers(lines: &[String]) -> Vec<String> {
+    let (said, code) = command(&["check", "--lines"], lines.join("\n") + "\n");
+    assert_eq!(code, Some(0));
     said.lines().map(str::to_owned).collect()
 }
 
-/// What the strict reading says.
+/// What the library says of a request alone, whose texts it copies, by a report that is written at once.
 fn strictly(pack: &Pack, line: &str) -> String {
     let read = serde_json::from_str::<Value>(line);
     let error = |error: &bauyr::Error| json!({ "error": error }).to_string();
@@ -52,6 +58,46 @@ fn worked_cases() -> Vec<Json> {
 #[test]
 fn each_worked_case_is_answered_as_if_it_stood_alone() {
     assert_alike(&worked_cases().iter().map(Json::to_string).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_single_request_is_answered_as_it_is_among_many() {
+    let cases = [cases::PERSONAS, cases::ERRORS].into_iter().flat_map(cases::cases);
+    let lines = cases.map(|case| case["request"].to_string()).collect::<Vec<_>>();
+    for (line, among_many) in lines.iter().zip(answers(&lines)) {
+        let (alone, code) = command(&["check"], line.clone());
+        let refused = code == Some(2);
+        assert!(refused || code == Some(0), "{code:?}: {line}");
+        let alone = if refused { format!("{{\"error\":{}}}", alone.trim_end()) } else { alone.trim_end().to_owned() };
+        assert_eq!(alone, among_many, "{line}");
+    }
+}
+
+#[test]
+fn what_was_written_of_other_requests_is_not_mixed_in() {
+    let mut lines = Vec::new();
+    for (number, case) in worked_cases().into_iter().step_by(11).enumerate() {
+        // All lists under all editions, for one to three children; the papers in hand are those of the case.
+        for list in &PACK.lists {
+            for edition in &PACK.editions {
+                let mut request = case.clone();
+                request["service"] = PACK.services[list.service].id.as_str().into();
+                request["channel"] = PACK.channels[list.channel].as_str().into();
+                request["edition"] = edition.id.as_str().into();
+                request["date"] = "2026-06-30".into();
+                if let Some(children) = request["answers"]["children"].as_array_mut().filter(|children| !children.is_empty()) {
+                    let one = children[0].clone();
+                    children.extend(vec![one; (number + lines.len()) % 3]);
+                }
+                lines.push(request.to_string());
+            }
+        }
+    }
+    // Neighbours have little in common, and each line is asked twice, with others between.
+    let mixed = (0..2 * lines.len()).map(|index| lines[index * 7919 % lines.len()].clone()).collect::<Vec<_>>();
+    let said = answers(&mixed).into_iter().collect::<BTreeSet<_>>();
+    assert!(said.len() > lines.len() / 2, "{} of {}", said.len(), lines.len());
+    assert_alike(&mixed);
 }
 
 /// Objects whose entries stand in the other order.

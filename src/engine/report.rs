@@ -35,7 +35,7 @@ pub enum State {
 }
 
 /// What is known of a refusal ground.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GroundState {
     /// It applies.
     Applies,
@@ -48,7 +48,7 @@ pub enum GroundState {
 }
 
 /// What is asked of a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Need {
     /// It must be handed in.
     Required,

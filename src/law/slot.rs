@@ -2,7 +2,7 @@
 
 /// A fact of the applicant, or of one child, by its number in a request: the applicant's facts come first, in the order of the
 /// law, then those of the first child, and so on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slot(u16);
 
 impl Slot {

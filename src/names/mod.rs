@@ -9,8 +9,12 @@ mod remedies;
 mod report;
 mod request;
 mod tables;
+#[cfg(feature = "json")]
+mod writer;
 
 pub use catalogue::{Catalogue, Questions};
 pub use check::{check, remedies};
 pub use compare::{Comparison, compare};
 pub use named::Named;
+#[cfg(feature = "json")]
+pub use writer::Writer;

@@ -1,22 +1,25 @@
 //! A report with ids.
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer};
 
 use super::named::{Day, Named, write};
-use crate::engine::report::{Report, Span};
+use crate::engine::report::{GroundState, Need, Report};
 use crate::law::slot::Slot;
 use crate::pack::Names;
 
+/// A report; its rows as here, or as a [writer](super::writer::Writer) remembers them.
 #[derive(Serialize)]
-pub(super) struct Rows<'r> {
+pub(super) struct Rows<'r, G = Ground<'r>, D = Document<'r>> {
     pub(super) pack: Law<'r>,
     pub(super) service: &'r str,
     pub(super) channel: &'r str,
     pub(super) date: Day,
     pub(super) outcome: &'static str,
     pub(super) scope: &'static str,
-    pub(super) grounds: Vec<Ground<'r>>,
-    pub(super) documents: Vec<Document<'r>>,
+    pub(super) grounds: Vec<G>,
+    pub(super) documents: Vec<D>,
     pub(super) dates: Dates,
     pub(super) dates_estimated: bool,
     pub(super) notes: Vec<&'r str>,
@@ -65,7 +68,7 @@ pub(super) struct Dates {
 /// Ids of the facts in these slots.
 pub(super) struct Facts<'r> {
     names: &'r Names,
-    slots: &'r [Slot],
+    slots: Cow<'r, [Slot]>,
 }
 
 impl Serialize for Facts<'_> {
@@ -74,10 +77,119 @@ impl Serialize for Facts<'_> {
     }
 }
 
+/// A row in numbers: what is written of it depends on them and on the names, and on nothing else.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Row<'r, N> {
+    pub(super) numbers: N,
+    /// Slots of the facts that it rests on.
+    pub(super) facts: Cow<'r, [Slot]>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct GroundNumbers {
+    edition: usize,
+    service: usize,
+    ground: usize,
+    item: Option<u16>,
+    state: GroundState,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct DocumentNumbers {
+    document: usize,
+    item: u16,
+    child: Option<u8>,
+    need: Need,
+    have: bool,
+    evidence: Option<u16>,
+}
+
+/// Numbers of a row for which there are ids.
+pub(super) trait Numbers: Sized {
+    /// The row with its ids.
+    type Named<'r>: Serialize;
+
+    /// Nothing where one of the numbers has no id.
+    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Self::Named<'r>>;
+}
+
+impl Numbers for GroundNumbers {
+    type Named<'r> = Ground<'r>;
+
+    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Ground<'r>> {
+        let GroundNumbers { edition, service, ground, item, state } = row.numbers;
+        let ground = names.grounds.get(ground)?;
+        let facts = Facts { names, slots: row.facts };
+        Some(Ground { id: &ground.id, item, code: ground.code_in(edition, service), state: state.id(), facts })
+    }
+}
+
+impl Numbers for DocumentNumbers {
+    type Named<'r> = Document<'r>;
+
+    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Document<'r>> {
+        let DocumentNumbers { document, item, child, need, have, evidence } = row.numbers;
+        let evidence = evidence.map(|index| names.evidence.get(usize::from(index)).ok_or(())).transpose().ok()?;
+        let facts = Facts { names, slots: row.facts };
+        Some(Document { id: names.documents.get(document)?, item, child, need: need.id(), have, evidence, facts })
+    }
+}
+
 impl Report<'_> {
     /// The report with the ids for its numbers, those of the pack whose law decided.
     pub fn named(self, names: &Names) -> Named<'_, Self> {
         Named { numbers: self, names }
+    }
+
+    /// With ids for all numbers, and the rows as these make them; nothing where a number has no id.
+    pub(super) fn rows<'r, G, D>(
+        &'r self,
+        names: &'r Names,
+        mut ground: impl FnMut(Row<'r, GroundNumbers>) -> Option<G>,
+        mut document: impl FnMut(Row<'r, DocumentNumbers>) -> Option<D>,
+    ) -> Option<Rows<'r, G, D>> {
+        if [&self.facts, &self.missing, &self.unknown].into_iter().flatten().any(|slot| names.fact(*slot).is_none()) {
+            return None;
+        }
+        let edition = self.plan.edition;
+        let (service, channel) = *names.lists.get(self.plan.list)?;
+        let mut grounds = Vec::with_capacity(self.grounds.len());
+        for (plan, row) in self.plan.grounds.iter().zip(&self.grounds) {
+            let numbers = GroundNumbers { edition, service, ground: plan.ground, item: plan.item, state: row.state };
+            grounds.push(ground(Row { numbers, facts: self.reasons(row.facts).into() })?);
+        }
+        let mut documents = Vec::with_capacity(self.documents.len());
+        for row in &self.documents {
+            let plan = self.plan.documents.get(usize::from(row.row))?;
+            let numbers = DocumentNumbers {
+                document: plan.document,
+                item: plan.item,
+                child: row.child,
+                need: row.need,
+                have: row.have,
+                evidence: row.evidence,
+            };
+            documents.push(document(Row { numbers, facts: self.reasons(row.facts).into() })?);
+        }
+        Some(Rows {
+            pack: Law { id: &names.law, edition: names.editions.get(edition)? },
+            service: names.services.get(service)?,
+            channel: names.channels.get(channel)?,
+            date: Day(self.date),
+            outcome: self.outcome.id(),
+            scope: self.scope.scope_id(),
+            grounds,
+            documents,
+            dates: Dates {
+                accepted: Day(self.accepted),
+                decision: Day(self.decision),
+                training_certificate: self.training.map(Day),
+            },
+            dates_estimated: self.estimated,
+            notes: self.note_indices().map(|index| Some(names.notes.get(index)?.as_str())).collect::<Option<_>>()?,
+            missing_facts: Facts { names, slots: self.missing.as_slice().into() },
+            unknown_facts: Facts { names, slots: self.unknown.as_slice().into() },
+        })
     }
 }
 
@@ -104,49 +216,8 @@ impl Named<'_, Report<'_>> {
 
     /// With ids for all numbers; nothing where one of them has none.
     pub(super) fn rows(&self) -> Option<Rows<'_>> {
-        let (names, edition) = (self.names, self.plan.edition);
-        if [&self.facts, &self.missing, &self.unknown].into_iter().flatten().any(|slot| names.fact(*slot).is_none()) {
-            return None;
-        }
-        let (service, channel) = *names.lists.get(self.plan.list)?;
-        let reasons = |span: Span| Facts { names, slots: self.reasons(span) };
-        let grounds = self.plan.grounds.iter().zip(&self.grounds).map(|(plan, row)| {
-            let ground = names.grounds.get(plan.ground)?;
-            let (code, facts) = (ground.code_in(edition, service), reasons(row.facts));
-            Some(Ground { id: &ground.id, item: plan.item, code, state: row.state.id(), facts })
-        });
-        let documents = self.documents.iter().map(|row| {
-            let plan = self.plan.documents.get(usize::from(row.row))?;
-            let evidence = row.evidence.map(|index| names.evidence.get(usize::from(index)).ok_or(()));
-            Some(Document {
-                id: names.documents.get(plan.document)?,
-                item: plan.item,
-                child: row.child,
-                need: row.need.id(),
-                have: row.have,
-                evidence: evidence.transpose().ok()?,
-                facts: reasons(row.facts),
-            })
-        });
-        Some(Rows {
-            pack: Law { id: &names.law, edition: names.editions.get(edition)? },
-            service: names.services.get(service)?,
-            channel: names.channels.get(channel)?,
-            date: Day(self.date),
-            outcome: self.outcome.id(),
-            scope: self.scope.scope_id(),
-            grounds: grounds.collect::<Option<_>>()?,
-            documents: documents.collect::<Option<_>>()?,
-            dates: Dates {
-                accepted: Day(self.accepted),
-                decision: Day(self.decision),
-                training_certificate: self.training.map(Day),
-            },
-            dates_estimated: self.estimated,
-            notes: self.note_indices().map(|index| Some(names.notes.get(index)?.as_str())).collect::<Option<_>>()?,
-            missing_facts: Facts { names, slots: &self.missing },
-            unknown_facts: Facts { names, slots: &self.unknown },
-        })
+        let names = self.names;
+        self.numbers.rows(names, |row| Numbers::named(row, names), |row| Numbers::named(row, names))
     }
 }
 

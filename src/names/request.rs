@@ -37,15 +37,17 @@ pub(super) fn not_a_request() -> Error {
 }
 
 fn read(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
-    let mut reader = Reader { pack, faults: Faults::new(value), date: 0, out: Vec::new() };
-    reader.keys(value, &["service", "channel", "date", "answers"], &["edition", "have"]);
-    reader.list(value);
-    reader.dating(value);
-    let answers = value.get("answers").unwrap_or(&NOTHING);
-    reader.keys(answers, &["children"], &["applicant"]);
+    // One child; what more there is makes it grow.
+    let out = Vec::with_capacity(4 + pack.facts.len() + 2 * pack.documents.len());
+    let mut reader = Reader { pack, faults: Faults::new(value), date: 0, out };
+    let keys = ["service", "channel", "date", "answers", "edition", "have"];
+    let [service, channel, date, answers, edition, have] = reader.entries(value, keys, 4);
+    reader.list(service.unwrap_or(&NOTHING), channel.unwrap_or(&NOTHING));
+    reader.dating(value, date.unwrap_or(&NOTHING), edition);
+    let [children, applicant] = reader.entries(answers.unwrap_or(&NOTHING), ["children", "applicant"], 1);
     reader.faults.none()?;
-    reader.people(answers);
-    reader.have(value.get("have"));
+    reader.people(children.unwrap_or(&NOTHING), applicant);
+    reader.have(have);
     reader.faults.none()?;
     Ok(reader.out)
 }
@@ -72,26 +74,39 @@ impl<'a> Reader<'a> {
         self.out.push(index.map_or(0, |index| u32::try_from(index).unwrap_or_default() + from));
     }
 
-    /// Checks an object's keys: first one that is missing, then one too many. A key whose value is null counts as absent.
-    fn keys(&mut self, value: &'a Value, required: &[&str], optional: &[&str]) {
-        let Value::Object(entries) = value else { return self.refuse(value, contract::NOT_OBJECT) };
-        for key in required {
-            if value.get(key).is_none() {
-                self.refuse_entry(value, key, contract::MISSING);
+    /// What an object has under its keys, of which so many must be there. Refuses first one that is missing, then one too
+    /// many. A key whose value is null counts as absent.
+    fn entries<const N: usize>(
+        &mut self,
+        value: &'a Value<'a>,
+        keys: [&str; N],
+        required: usize,
+    ) -> [Option<&'a Value<'a>>; N] {
+        let mut found = [None; N];
+        let mut too_many = None;
+        let Value::Object(entries) = value else {
+            self.refuse(value, contract::NOT_OBJECT);
+            return found;
+        };
+        for (key, entry) in entries {
+            let place = keys.iter().position(|known| known == key).and_then(|index| found.get_mut(index));
+            let first = place.is_some_and(|place| place.replace(entry).is_none());
+            if !first && !entry.is_null() {
+                too_many.get_or_insert(entry);
             }
         }
-        for (index, (key, entry)) in entries.iter().enumerate() {
-            let known = required.contains(&key.as_str()) || optional.contains(&key.as_str());
-            if !entry.is_null() && (!known || entries.iter().take(index).any(|(earlier, _)| earlier == key)) {
-                self.refuse(entry, contract::TOO_MANY);
-            }
+        let found = found.map(|entry| entry.filter(|entry| !entry.is_null()));
+        for (key, _) in keys.iter().zip(found).take(required).filter(|(_, entry)| entry.is_none()) {
+            self.refuse_entry(value, key, contract::MISSING);
         }
+        if let Some(entry) = too_many {
+            self.refuse(entry, contract::TOO_MANY);
+        }
+        found
     }
 
-    fn list(&mut self, value: &'a Value) {
+    fn list(&mut self, service: &Value, channel: &Value) {
         let pack = self.pack;
-        let entry = |key| value.get(key).unwrap_or(&NOTHING);
-        let (service, channel) = (entry("service"), entry("channel"));
         let index = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
         if index.is_none() {
             self.refuse(service, contract::NO_SERVICE);
@@ -105,21 +120,23 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the edition and the request date.
-    fn dating(&mut self, value: &'a Value) {
+    fn dating(&mut self, request: &Value, day: &Value, edition: Option<&Value>) {
         let pack = self.pack;
-        let day = value.get("date").unwrap_or(&NOTHING);
-        self.date = self.day(day);
+        self.date = self::day(day).unwrap_or_else(|refusal| {
+            self.refuse(day, refusal);
+            0
+        });
         let date = date::day(self.date).unwrap_or_default();
         if date < pack.date_from || date > pack.date_to {
             self.refuse(day, contract::OUTSIDE);
         }
-        let id = value.get("edition").map(|id| id.as_str().unwrap_or_default());
+        let id = edition.map(|id| id.as_str().unwrap_or_default());
         let edition = match id {
             Some(id) => pack.editions.iter().position(|edition| edition.id == id),
             None => pack.edition_on(date),
         };
         match edition.and_then(|index| pack.editions.get(index)) {
-            None => self.refuse_entry(value, "edition", contract::NO_EDITION),
+            None => self.refuse_entry(request, "edition", contract::NO_EDITION),
             Some(edition) if date >= edition.in_force_from => {}
             _ => self.refuse(day, contract::TOO_EARLY),
         }
@@ -127,18 +144,8 @@ impl<'a> Reader<'a> {
         self.out.push(self.date);
     }
 
-    /// A day by its digits.
-    fn day(&mut self, value: &Value) -> u32 {
-        let digits = value.as_str().and_then(date::digits).filter(|digits| date::day(*digits).is_some());
-        if digits.is_none() {
-            self.refuse(value, contract::NO_DATE);
-        }
-        digits.unwrap_or_default()
-    }
-
     /// Reads the answers about the applicant and every child.
-    fn people(&mut self, answers: &'a Value) {
-        let children = answers.get("children").unwrap_or(&NOTHING);
+    fn people(&mut self, children: &'a Value<'a>, applicant: Option<&'a Value<'a>>) {
         let mut all = &[][..];
         let mut fault = Some(contract::NOT_LIST);
         if let Value::List(list) = children {
@@ -147,10 +154,9 @@ impl<'a> Reader<'a> {
             all = list.get(..MAX_CHILDREN).unwrap_or(list);
         }
         self.put(Some(all.len()), 0);
-        let applicant = self.pack.applicant_facts;
-        match answers.get("applicant") {
+        match applicant {
             Some(answers) => self.facts(answers, self.pack.of_applicant()),
-            None => self.out.resize(self.out.len() + applicant, ABSENT),
+            None => self.out.resize(self.out.len() + self.pack.applicant_facts, ABSENT),
         }
         if let Some(fault) = fault {
             self.refuse(children, fault);
@@ -160,77 +166,62 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the answers about a child, or the applicant: first their keys, then their values in the order of the pack.
-    fn facts(&mut self, answers: &'a Value, among: Range<usize>) {
-        let pack = self.pack;
-        let (first, end) = (among.start, among.end);
+    /// Reads the answers about a child, or the applicant. Refuses first a key, then the first value in the order of the pack.
+    fn facts(&mut self, answers: &'a Value<'a>, among: Range<usize>) {
+        let facts = self.pack.facts.get(among).unwrap_or_default();
         let Value::Object(entries) = answers else { return self.refuse(answers, contract::NOT_OBJECT) };
         let from = self.out.len();
-        self.out.resize(from + end - first, ABSENT);
-        let mut given = vec![&NOTHING; end - first];
-        let mut next = first;
-        for (key, value) in entries {
-            if value.is_null() {
-                continue;
-            }
+        self.out.resize(from + facts.len(), ABSENT);
+        let mut wrong = None;
+        let mut next = 0;
+        for (key, value) in entries.iter().filter(|(_, value)| !value.is_null()) {
             // Most requests name the facts in the order of the pack.
-            let guessed = next < end && pack.facts.get(next).is_some_and(|fact| fact.key == *key);
-            let index = if guessed { Some(next) } else { pack.fact_index(key, among.clone()) };
-            match index.and_then(|index| given.get_mut(index - first)) {
-                None => self.refuse(value, contract::NO_FACT),
-                Some(known) if known.is_null() => *known = value,
-                Some(_) => self.refuse(value, contract::TWICE),
+            let (before, after) = facts.split_at_checked(next).unwrap_or_default();
+            let found = after.iter().zip(next..).chain(before.iter().zip(0..)).find(|(fact, _)| fact.key == *key);
+            let Some((fact, index)) = found else {
+                self.refuse(value, contract::NO_FACT);
+                continue;
+            };
+            next = index + 1;
+            let answer = self.answer(value, &fact.kind);
+            if let Err(refusal) = answer
+                && wrong.is_none_or(|(first, _, _)| index < first)
+            {
+                wrong = Some((index, value, refusal));
             }
-            next = index.unwrap_or(next) + 1;
+            match self.out.get_mut(from + index) {
+                Some(known) if *known == ABSENT => *known = answer.unwrap_or(UNKNOWN),
+                _ => self.refuse(value, contract::TWICE),
+            }
         }
-        for (offset, value) in given.into_iter().enumerate() {
-            let code = self.answer(value, first + offset);
-            self.out.get_mut(from + offset).into_iter().for_each(|known| *known = code);
+        if let Some((_, value, refusal)) = wrong {
+            self.refuse(value, refusal);
         }
     }
 
-    /// The code of an answer to a fact.
-    fn answer(&mut self, value: &Value, index: usize) -> u32 {
-        if value.is_null() {
-            return ABSENT;
-        }
-        if value.as_str() == Some("unknown") {
-            return UNKNOWN;
-        }
-        match self.pack.facts.get(index).map(|fact| &fact.kind) {
-            Some(Kind::Enum(options)) => {
-                let option = find(options, value);
-                if option.is_none() {
-                    self.refuse(value, contract::NO_OPTION);
-                }
-                FIRST_VALUE + option.and_then(|option| u32::try_from(option).ok()).unwrap_or_default()
+    /// The code of an answer to a fact of a kind.
+    fn answer(&self, value: &Value, kind: &Kind) -> Result<u32, Refusal> {
+        match (kind, value) {
+            (_, Value::Text(text)) if text == "unknown" => Ok(UNKNOWN),
+            (Kind::Bool, Value::Bool(truth)) => Ok(FIRST_VALUE + u32::from(*truth)),
+            (Kind::Bool, _) => Err(contract::NO_TRUTH),
+            (Kind::Enum(options), _) => {
+                let option = find(options, value).ok_or(contract::NO_OPTION)?;
+                Ok(FIRST_VALUE + u32::try_from(option).unwrap_or_default())
             }
-            Some(Kind::Date(_)) => {
-                let day = self.day(value);
-                if day > self.date {
-                    self.refuse(value, contract::FUTURE);
-                }
-                day
-            }
-            _ => {
-                if !matches!(value, Value::Bool(_)) {
-                    self.refuse(value, contract::NO_TRUTH);
-                }
-                FIRST_VALUE + u32::from(matches!(value, Value::Bool(true)))
-            }
+            (Kind::Date(_), _) => day(value).and_then(|day| if day > self.date { Err(contract::FUTURE) } else { Ok(day) }),
         }
     }
 
     /// Reads the papers in hand.
-    fn have(&mut self, value: Option<&'a Value>) {
+    fn have(&mut self, value: Option<&'a Value<'a>>) {
         let Some(value) = value else { return };
         let Value::List(list) = value else { return self.refuse(value, contract::NOT_LIST) };
         let children = self.out.get(3).copied().unwrap_or_default();
         let mut next = 0;
         for entry in list {
-            self.keys(entry, &["id"], &["child"]);
-            let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
-            let child = entry.get("child");
+            let [id, child] = self.entries(entry, ["id", "child"], 1);
+            let id = id.and_then(Value::as_str).unwrap_or_default();
             let child_index = child.and_then(Value::as_index).filter(|child| u32::from(*child) < children);
             // Most requests name the papers in the order of the pack.
             let mut indices = (next..self.pack.documents.len()).chain(0..next);
@@ -251,4 +242,9 @@ impl<'a> Reader<'a> {
             self.put(child_index.map(usize::from), 1);
         }
     }
+}
+
+/// A day by its digits.
+fn day(value: &Value) -> Result<u32, Refusal> {
+    value.as_str().and_then(date::digits).filter(|digits| date::day(*digits).is_some()).ok_or(contract::NO_DATE)
 }

@@ -8,16 +8,16 @@ use crate::plain::value::Value;
 /// A fault stops nothing: what is read after it stands for nothing, and nobody sees it. So no function has to hand
 /// faults on, which would take as much code as the reading itself.
 pub struct Faults<'a> {
-    root: &'a Value,
+    root: &'a Value<'a>,
     first: Option<Error>,
 }
 
 /// Stands for what is missing.
-pub static NOTHING: Value = Value::Null;
+pub static NOTHING: Value<'static> = Value::Null;
 
 impl<'a> Faults<'a> {
     /// No fault in this tree yet.
-    pub fn new(root: &'a Value) -> Self {
+    pub fn new(root: &'a Value<'a>) -> Self {
         Faults { root, first: None }
     }
 

@@ -1,28 +1,28 @@
 //! Plain data from JSON text, as JavaScript reads it: what is JSON is refused for what it says, not for how.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-use serde_json::Deserializer;
+use serde::de::{Deserialize, IgnoredAny};
+use serde_json::de::{Deserializer, Read};
 
 use crate::error::Error;
-use crate::plain::value::Value;
+use crate::plain::value::{self, Value};
 
 /// The mark that some programs put before a text, in UTF-8 and in UTF-16.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 const MARKS_OF_UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
 /// The text without the byte order mark that some programs put before it.
-pub fn unmarked(text: &[u8]) -> &[u8] {
+fn unmarked(text: &[u8]) -> &[u8] {
     text.strip_prefix(MARK).unwrap_or(text)
 }
 
-/// Reads plain data from JSON text.
+/// Reads plain data from JSON text; its texts stay where they stand, but for those with escapes.
 ///
 /// # Errors
 /// With this code at the root, where the text is no JSON.
-pub fn parse(text: &[u8], code: &'static str) -> Result<Value, Error> {
+pub fn parse<'t>(text: &'t [u8], code: &'static str) -> Result<Value<'t>, Error> {
     let json = unmarked(text);
-    let read = read(json).or_else(|error| if is_json(json) { read(&readable(json)) } else { Err(error) });
+    let again = |error| if is_json(json) { Ok(read(&readable(json))?.into_owned()) } else { Err(error) };
+    let read = read(json).or_else(again);
     read.map_err(|error| {
         let utf_16 = MARKS_OF_UTF_16.iter().any(|mark| text.starts_with(mark));
         let why = if utf_16 { "UTF-16, where UTF-8 is read".to_owned() } else { error.to_string() };
@@ -30,11 +30,18 @@ pub fn parse(text: &[u8], code: &'static str) -> Result<Value, Error> {
     })
 }
 
-fn read(text: &[u8]) -> Result<Value, serde_json::Error> {
-    let mut json = Deserializer::from_slice(text);
+fn read(text: &[u8]) -> Result<Value<'_>, serde_json::Error> {
+    // Looking at each text by itself takes longer; where not all is UTF-8, that says where.
+    match std::str::from_utf8(text) {
+        Ok(text) => read_from(Deserializer::from_str(text)),
+        Err(_) => read_from(Deserializer::from_slice(text)),
+    }
+}
+
+fn read_from<'t>(mut json: Deserializer<impl Read<'t>>) -> Result<Value<'t>, serde_json::Error> {
     // Plain data ends long before the stack does, and passes over what stands deeper.
     json.disable_recursion_limit();
-    let value = Value::deserialize(&mut json)?;
+    let value = value::read(&mut json)?;
     json.end()?;
     Ok(value)
 }

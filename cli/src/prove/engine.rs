@@ -83,43 +83,42 @@ impl<'p> Engine<'p> {
     }
 
     /// A value as a request writes it.
-    fn answer(&self, index: usize, value: u8) -> Value {
+    fn answer(&self, index: usize, value: u8) -> Value<'_> {
         let value = usize::from(value);
         match self.scene.pack.facts.get(index).map(|fact| &fact.kind) {
             Some(Kind::Bool) => Value::Bool(value == 1),
-            Some(Kind::Enum(options)) => Value::Text(options.get(value).cloned().unwrap_or_default()),
+            Some(Kind::Enum(options)) => text(options.get(value)),
             Some(Kind::Date(_)) => {
                 let day = self.days.get(index).and_then(|days| days.get(value)).copied().flatten();
-                Value::Text(day.unwrap_or(self.date).to_string())
+                Value::Text(day.unwrap_or(self.date).to_string().into())
             }
             None => Value::Null,
         }
     }
 
     /// A whole request.
-    fn asked(&self, answers: &Answers) -> Value {
+    fn asked(&self, answers: &Answers) -> Value<'_> {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
             let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
-            let key = |index: usize| pack.facts.get(index).map_or_else(String::new, |fact| fact.key.clone());
+            let key = |index: usize| pack.facts.get(index).map_or("", |fact| &fact.key).into();
             Value::Object(facts.map(|(index, value)| (key(*index), self.answer(*index, *value))).collect())
         };
         let have = answers.have.iter().filter_map(|index| pack.documents.get(*index)).flat_map(|document| {
-            let id = ("id".to_owned(), Value::Text(document.id.clone()));
+            let id = ("id".into(), Value::Text(document.id.as_str().into()));
             let children = if document.per_child { answers.children.len() } else { 0 };
             let each = (0..children)
                 .filter_map(|child| u32::try_from(child).ok())
-                .map(|child| vec![id.clone(), ("child".to_owned(), Value::Number(child.into()))]);
+                .map(|child| vec![id.clone(), ("child".into(), Value::Number(child.into()))]);
             let each = each.collect::<Vec<_>>();
             if document.per_child { each } else { vec![vec![id]] }
         });
         let list = pack.lists.get(self.scene.list);
-        let text = |text: Option<&String>| Value::Text(text.cloned().unwrap_or_default());
         let children = answers.children.iter().map(|given| person(given, true)).collect();
         object([
             ("service", text(list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id))),
             ("channel", text(list.and_then(|list| pack.channels.get(list.channel)))),
-            ("date", Value::Text(self.date.to_string())),
+            ("date", Value::Text(self.date.to_string().into())),
             ("edition", text(pack.editions.get(self.scene.edition).map(|edition| &edition.id))),
             ("answers", object([("applicant", person(&answers.applicant, false)), ("children", Value::List(children))])),
             ("have", Value::List(have.map(Value::Object).collect())),
@@ -183,8 +182,12 @@ impl<'p> Engine<'p> {
     }
 }
 
-fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+fn text(text: Option<&String>) -> Value<'_> {
+    Value::Text(text.map_or("", String::as_str).into())
+}
+
+fn object<'t, const N: usize>(entries: [(&'t str, Value<'t>); N]) -> Value<'t> {
+    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 fn json(value: &Value) -> Json {
@@ -195,7 +198,7 @@ fn json(value: &Value) -> Json {
         Value::Number(_) => json!(value.as_index()),
         Value::Text(text) => json!(text),
         Value::List(list) => Json::Array(list.iter().map(json).collect()),
-        Value::Object(entries) => Json::Object(entries.iter().map(|(key, value)| (key.clone(), json(value))).collect()),
+        Value::Object(entries) => Json::Object(entries.iter().map(|(key, value)| (key.to_string(), json(value))).collect()),
     }
 }
 

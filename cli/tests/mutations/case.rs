@@ -8,7 +8,7 @@ use support::cases::{self, comparable};
 /// A request and what the law gives for it.
 pub struct Case {
     pub name: String,
-    request: Value,
+    request: Value<'static>,
     expect: Json,
 }
 

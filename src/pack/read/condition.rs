@@ -10,7 +10,7 @@ const NEVER: Condition = Condition::Constant(false);
 
 impl<'a> Reader<'a> {
     /// Reads a condition: an object whose entries must all hold, or `always`/`never`.
-    pub fn condition(&mut self, value: &'a Value) -> Condition {
+    pub fn condition(&mut self, value: &'a Value<'a>) -> Condition {
         // After a fault definitions that lead round in a circle would be read for a long time.
         if self.faults.any() {
             return NEVER;
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What one entry of a condition says.
-    fn one(&mut self, key: &str, value: &'a Value) -> Condition {
+    fn one(&mut self, key: &str, value: &'a Value<'a>) -> Condition {
         match key {
             "all" => Condition::All(self.several(value)),
             "any" => Condition::Any(self.several(value)),
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What is asked of one child.
-    fn of_one_child(&mut self, value: &'a Value) -> Condition {
+    fn of_one_child(&mut self, value: &'a Value<'a>) -> Condition {
         if self.one_child {
             self.refuse_shape(value, "this is about one child already");
         }
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         condition
     }
 
-    fn several(&mut self, value: &'a Value) -> Vec<Condition> {
+    fn several(&mut self, value: &'a Value<'a>) -> Vec<Condition> {
         let mut all = Vec::new();
         for one in self.list(value) {
             all.push(self.condition(one));
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         all
     }
 
-    fn definition(&mut self, value: &'a Value) -> Condition {
+    fn definition(&mut self, value: &'a Value<'a>) -> Condition {
         let name = self.text(value);
         let index = self.definitions.iter().position(|(known, _)| known == name);
         let Some((_, definition)) = self.definitions.get(self.known(value, index)) else { return NEVER };
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A test of one fact.
-    pub fn fact(&mut self, key: &str, value: &'a Value) -> Condition {
+    pub fn fact(&mut self, key: &str, value: &'a Value<'a>) -> Condition {
         let (of, name) = key.split_once('.').unwrap_or_default();
         if of == "child" && !self.one_child {
             self.refuse_shape(value, "of which child? Say `any_child` or `every_child`");
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn options(&mut self, fact: usize, value: &'a Value) -> Condition {
+    fn options(&mut self, fact: usize, value: &'a Value<'a>) -> Condition {
         let mut bits = 0;
         for one in if let Value::List(list) = value { list } else { std::slice::from_ref(value) } {
             let option = match self.pack.facts.get(fact).map(|fact| &fact.kind) {
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         Condition::Is(fact, bits)
     }
 
-    fn date_tests(&mut self, fact: usize, value: &'a Value) -> Condition {
+    fn date_tests(&mut self, fact: usize, value: &'a Value<'a>) -> Condition {
         let mut all = Vec::new();
         for (key, entry) in self.entries(value) {
             let by = if key == "full_years_by_decision_at_least" { Moment::Decision } else { Moment::Request };

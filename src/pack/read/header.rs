@@ -14,7 +14,7 @@ const LONGEST_CLOSURE: usize = 31;
 
 impl<'a> Reader<'a> {
     /// Reads everything but the rules.
-    pub fn header(&mut self, root: &'a Value) {
+    pub fn header(&mut self, root: &'a Value<'a>) {
         let facts = self.required(root, "facts");
         self.only(facts, &["applicant", "child"]);
         self.facts(facts, "applicant");
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn dates(&mut self, root: &'a Value) {
+    fn dates(&mut self, root: &'a Value<'a>) {
         let dates = self.required(root, "request_dates");
         self.only(dates, &["from", "to"]);
         let (from, to) = (self.required_date(dates, "from"), self.required_date(dates, "to"));
@@ -84,15 +84,15 @@ impl<'a> Reader<'a> {
         (self.pack.date_from, self.pack.date_to) = (from, to);
     }
 
-    fn facts(&mut self, groups: &'a Value, key: &str) {
+    fn facts(&mut self, groups: &'a Value<'a>, key: &str) {
         let group = self.required(groups, key);
         for (key, value) in self.entries(group) {
             let kind = self.kind(value);
-            self.pack.facts.push(Fact { key: key.clone(), kind, read_in: Vec::new(), remedy: None });
+            self.pack.facts.push(Fact { key: key.clone().into_owned(), kind, read_in: Vec::new(), remedy: None });
         }
     }
 
-    fn kind(&mut self, value: &'a Value) -> Kind {
+    fn kind(&mut self, value: &'a Value<'a>) -> Kind {
         match value.as_str() {
             Some("bool") => return Kind::Bool,
             Some("date") => return Kind::Date(Vec::new()),
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         Kind::Bool
     }
 
-    fn asking_order(&mut self, root: &'a Value) {
+    fn asking_order(&mut self, root: &'a Value<'a>) {
         let mut names = Vec::new();
         for index in 0..self.pack.facts.len() {
             names.push(self.pack.question_id(index));
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn service(&mut self, row: &'a Value) {
+    fn service(&mut self, row: &'a Value<'a>) {
         self.only(row, &["id", "term_working_days", "queue_minutes", "service_minutes", "channels"]);
         let service = self.services.len();
         let id = self.name(row, "id");
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn takes(&mut self, days: &'a Value) -> TakesApplications {
+    fn takes(&mut self, days: &'a Value<'a>) -> TakesApplications {
         match self.text(days) {
             "monday_to_saturday" => TakesApplications::MondayToSaturday,
             word => {
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn calendar(&mut self, root: &'a Value) {
+    fn calendar(&mut self, root: &'a Value<'a>) {
         let row = self.required(root, "calendar");
         self.only(row, &["from", "to", "confirmed_until", "days_off", "working_weekends"]);
         let first_day = self.required(row, "from");
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Days within a range, in order.
-    fn days(&mut self, list: &'a Value, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    fn days(&mut self, list: &'a Value<'a>, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
         let mut days = Vec::new();
         for day in self.list(list) {
             let day = self.date(day);

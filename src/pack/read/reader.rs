@@ -1,5 +1,7 @@
 //! Reading a pack strictly: values, and where they stand.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use crate::law::date;
@@ -19,7 +21,7 @@ pub struct Reader<'a> {
     pub grounds: Vec<String>,
     pub documents: Vec<String>,
     /// Named conditions, where each is written.
-    pub definitions: &'a [(String, Value)],
+    pub definitions: &'a [(Cow<'a, str>, Value<'a>)],
     /// How many definitions may still stand in this one: none must lead back to itself.
     pub depth: usize,
     /// Whether the rule is about one child, so that `child.…` may stand outside `any_child`.
@@ -43,7 +45,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of an object without doubled keys.
-    pub fn entries(&mut self, value: &'a Value) -> &'a [(String, Value)] {
+    pub fn entries(&mut self, value: &'a Value<'a>) -> &'a [(Cow<'a, str>, Value<'a>)] {
         let Value::Object(entries) = value else {
             self.refuse_shape(value, "not an object");
             return &[];
@@ -57,16 +59,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The object's keys must be among these.
-    pub fn only(&mut self, value: &'a Value, keys: &[&str]) {
+    pub fn only(&mut self, value: &'a Value<'a>, keys: &[&str]) {
         for (key, entry) in self.entries(value) {
-            if !keys.contains(&key.as_str()) {
+            if !keys.contains(&key.as_ref()) {
                 self.refuse_shape(entry, "unknown key");
             }
         }
     }
 
     /// The entry with this key.
-    pub fn required(&mut self, value: &'a Value, key: &str) -> &'a Value {
+    pub fn required(&mut self, value: &'a Value<'a>, key: &str) -> &'a Value<'a> {
         let entry = value.get(key);
         if entry.is_none() {
             self.faults.refuse_entry(value, key, "pack_shape", "missing");
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The elements of a list.
-    pub fn list(&mut self, value: &'a Value) -> &'a [Value] {
+    pub fn list(&mut self, value: &'a Value<'a>) -> &'a [Value<'a>] {
         if let Value::List(list) = value {
             return list;
         }
@@ -84,13 +86,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The elements of the list with this key.
-    pub fn required_list(&mut self, value: &'a Value, key: &str) -> &'a [Value] {
+    pub fn required_list(&mut self, value: &'a Value<'a>, key: &str) -> &'a [Value<'a>] {
         let list = self.required(value, key);
         self.list(list)
     }
 
     /// Text that is not empty.
-    pub fn text(&mut self, value: &'a Value) -> &'a str {
+    pub fn text(&mut self, value: &'a Value<'a>) -> &'a str {
         let text = value.as_str().unwrap_or_default();
         if text.is_empty() {
             self.refuse_shape(value, "not a text");
@@ -99,13 +101,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The text with this key.
-    pub fn name(&mut self, value: &'a Value, key: &str) -> String {
+    pub fn name(&mut self, value: &'a Value<'a>, key: &str) -> String {
         let text = self.required(value, key);
         self.text(text).to_owned()
     }
 
     /// The id of a row; each stands once.
-    pub fn id(&mut self, row: &'a Value, known: &[String]) -> String {
+    pub fn id(&mut self, row: &'a Value<'a>, known: &[String]) -> String {
         let id = self.name(row, "id");
         if known.contains(&id) {
             self.refuse_name(row, "pack_duplicate", "", &id, " stands twice");
@@ -131,7 +133,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A date.
-    pub fn date(&mut self, value: &'a Value) -> NaiveDate {
+    pub fn date(&mut self, value: &'a Value<'a>) -> NaiveDate {
         let date = date::parse(self.text(value));
         if date.is_none() {
             self.refuse(value, "pack_dates", "not a date");
@@ -140,13 +142,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The date with this key.
-    pub fn required_date(&mut self, value: &'a Value, key: &str) -> NaiveDate {
+    pub fn required_date(&mut self, value: &'a Value<'a>, key: &str) -> NaiveDate {
         let date = self.required(value, key);
         self.date(date)
     }
 
     /// An index that has been looked for by the name written here, see [`find`].
-    pub fn known(&mut self, value: &'a Value, index: Option<usize>) -> usize {
+    pub fn known(&mut self, value: &'a Value<'a>, index: Option<usize>) -> usize {
         if index.is_none() {
             let name = self.text(value);
             self.refuse_name(value, "pack_unknown", "no such thing: ", name, "");
@@ -155,7 +157,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The index of an edition.
-    pub fn edition(&mut self, value: &'a Value) -> usize {
+    pub fn edition(&mut self, value: &'a Value<'a>) -> usize {
         self.known(value, find(&self.editions, value))
     }
 }

@@ -10,7 +10,7 @@ use crate::plain::value::Value;
 const MAX_REMEDIES: usize = 8;
 
 impl<'a> Reader<'a> {
-    pub fn rules(&mut self, root: &'a Value) {
+    pub fn rules(&mut self, root: &'a Value<'a>) {
         let definitions = self.required(root, "definitions");
         self.definitions = self.entries(definitions);
         let grounds = self.required_list(root, "grounds");
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a person can do: facts as in conditions, and what each can become or wait for.
-    fn remedies(&mut self, table: &'a Value) {
+    fn remedies(&mut self, table: &'a Value<'a>) {
         let mut left = MAX_REMEDIES;
         for (key, value) in self.entries(table) {
             let (index, remedy) = match self.fact(key, value) {
@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The ids of rows.
-    fn ids(&mut self, rows: &'a [Value]) -> Vec<String> {
+    fn ids(&mut self, rows: &'a [Value<'a>]) -> Vec<String> {
         let mut ids = Vec::new();
         for row in rows {
             ids.push(self.id(row, &ids));
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What is written for each edition: the same for all, or `by_edition`, where an entry holds from its edition on.
-    pub fn by_edition(&mut self, value: &'a Value) -> Dated<&'a Value> {
+    pub fn by_edition(&mut self, value: &'a Value<'a>) -> Dated<&'a Value<'a>> {
         let mut now = Some(value).filter(|value| value.get("by_edition").is_none());
         let mut condition_in_edition = Vec::new();
         let mut entries = [].iter();
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The conditions with this key, by edition.
-    fn conditions(&mut self, row: &'a Value, key: &str) -> Dated<Condition> {
+    fn conditions(&mut self, row: &'a Value<'a>, key: &str) -> Dated<Condition> {
         let value = self.required(row, key);
         let mut conditions = Vec::new();
         for value in self.by_edition(value) {
@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The editions in which a row stands: from `since` on, up to but without `until`.
-    fn life(&mut self, row: &'a Value) -> std::ops::Range<usize> {
+    fn life(&mut self, row: &'a Value<'a>) -> std::ops::Range<usize> {
         let since = row.get("since").map(|edition| self.edition(edition));
         let until = row.get("until").map(|edition| self.edition(edition));
         if since >= until && until.is_some() && since.is_some() {
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         since.unwrap_or(0)..until.unwrap_or(usize::MAX)
     }
 
-    fn ground(&mut self, row: &'a Value) -> Ground {
+    fn ground(&mut self, row: &'a Value<'a>) -> Ground {
         self.only(row, &["id", "since", "until", "items", "services", "code", "applies_when", "waivable_when"]);
         let mut stands = vec![None; self.services.len()];
         if let Some(services) = row.get("services") {
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The point of the Code: one for all services, or one for each that is named.
-    fn codes(&mut self, value: &'a Value) -> Vec<Option<String>> {
+    fn codes(&mut self, value: &'a Value<'a>) -> Vec<Option<String>> {
         if !matches!(value, Value::Object(_)) {
             return vec![Some(self.text(value).to_owned()); self.services.len()];
         }
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
         codes
     }
 
-    fn document(&mut self, row: &'a Value) -> Document {
+    fn document(&mut self, row: &'a Value<'a>) -> Document {
         self.only(row, &["id", "since", "until", "per_child", "items", "required_when", "deferrable_when", "evidence"]);
         let per_child = row.get("per_child").is_some_and(|value| self.bool(value));
         let life = self.life(row);
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The proofs that a paper can consist of, if it is one of several.
-    fn proofs(&mut self, row: &'a Value) -> Option<Vec<(Condition, usize)>> {
+    fn proofs(&mut self, row: &'a Value<'a>) -> Option<Vec<(Condition, usize)>> {
         let mut proofs = Vec::new();
         for case in self.list(row.get("evidence")?) {
             self.only(case, &["paper", "when"]);
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
         Some(proofs).filter(|proofs| !proofs.is_empty())
     }
 
-    fn note(&mut self, row: &'a Value) -> Note {
+    fn note(&mut self, row: &'a Value<'a>) -> Note {
         self.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
         let life = self.life(row);
         let mut stands = Vec::new();

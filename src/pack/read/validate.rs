@@ -15,7 +15,7 @@ const MAX_CHILDREN_QUESTIONS: usize = 4;
 
 impl<'a> Reader<'a> {
     /// Checks the rules for every edition and list, and notes which facts they read.
-    pub fn validate(&mut self, root: &'a Value) {
+    pub fn validate(&mut self, root: &'a Value<'a>) {
         let scope = self.required(root, "scope");
         let in_scope = self.required(scope, "child_in_scope_when");
         let grounds = self.required_list(root, "grounds");

@@ -1,7 +1,10 @@
 //! A law several times as large: every fact, definition, ground, paper and note of a pack stands in it so many times,
 //! each time under a name of its own, so that deciding it is so many times the work.
 
-use bauyr::Value;
+use std::borrow::Cow;
+
+/// Data that outlives the text in which it was read.
+type Value = bauyr::Value<'static>;
 
 /// A pack with so many copies of its rules and of the facts they read. The first copy keeps its names; scope, services,
 /// calendar and remedies stay as they are.
@@ -25,7 +28,7 @@ pub fn pack(law: &Value, copies: usize) -> Value {
             for (key, kind) in entries(facts, of) {
                 if read.contains(&format!("{of}.{key}")) {
                     known.push((named(key, copy), kind.clone()));
-                    let question = Value::Text(format!("{path}{}", named(key, copy)));
+                    let question = Value::Text(format!("{path}{}", named(key, copy)).into());
                     list_mut(&mut grown, "asking_order").push(question);
                 }
             }
@@ -73,7 +76,7 @@ fn renamed(rule: &Value, copy: usize, read: &mut Vec<String>) -> Value {
     }
 }
 
-fn renamed_entry(key: &str, value: &Value, copy: usize, read: &mut Vec<String>) -> (String, Value) {
+fn renamed_entry(key: &str, value: &Value, copy: usize, read: &mut Vec<String>) -> (Cow<'static, str>, Value) {
     if key.starts_with("applicant.") || key.starts_with("child.") {
         read.push(key.to_owned());
         return (named(key, copy), value.clone());
@@ -83,22 +86,22 @@ fn renamed_entry(key: &str, value: &Value, copy: usize, read: &mut Vec<String>) 
         Value::Text(name) if refers => Value::Text(named(name, copy)),
         other => renamed(other, copy, read),
     };
-    (key.to_owned(), value)
+    (key.to_owned().into(), value)
 }
 
-fn named(name: &str, copy: usize) -> String {
-    format!("{name}_{copy}")
+fn named(name: &str, copy: usize) -> Cow<'static, str> {
+    format!("{name}_{copy}").into()
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
     if let Some(Value::List(list)) = value.get(key) { list } else { &[] }
 }
 
-fn entries<'v>(value: &'v Value, key: &str) -> &'v [(String, Value)] {
+fn entries<'v>(value: &'v Value, key: &str) -> &'v [(Cow<'static, str>, Value)] {
     if let Some(Value::Object(entries)) = value.get(key) { entries } else { &[] }
 }
 
-fn entries_mut(value: &mut Value) -> &mut Vec<(String, Value)> {
+fn entries_mut(value: &mut Value) -> &mut Vec<(Cow<'static, str>, Value)> {
     let Value::Object(entries) = value else { panic!("not an object") };
     entries
 }

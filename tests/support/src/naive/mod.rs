@@ -57,7 +57,7 @@ pub fn ask(pack: &bauyr::Pack, request: &Json) -> Json {
 }
 
 /// JSON as the engine takes it.
-pub fn plain(json: &Json) -> bauyr::Value {
+pub fn plain(json: &Json) -> bauyr::Value<'static> {
     serde_json::from_value(json.clone()).expect("any JSON is plain data")
 }
 

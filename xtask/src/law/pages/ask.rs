@@ -15,7 +15,7 @@ pub struct Asked<'p> {
 }
 
 /// An answer: of a fact by its index, about this child where it is about one.
-pub type Answer = (usize, Value);
+pub type Answer = (usize, Value<'static>);
 
 impl<'p> Asked<'p> {
     /// Every list in every edition, on the last day on which the edition is applied.
@@ -43,15 +43,15 @@ impl<'p> Asked<'p> {
         let pack = self.pack;
         let about = |of_child: bool| {
             let answers = answers.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
-            Value::Object(answers.map(|(index, value)| (pack.facts[*index].key.clone(), value.clone())).collect())
+            Value::Object(answers.map(|(index, value)| (pack.facts[*index].key.as_str().into(), value.clone())).collect())
         };
         let list = &pack.lists[self.list];
-        let text = |text: &str| Value::Text(text.to_owned());
+        let day = self.day.to_string();
         let answers = object([("applicant", about(false)), ("children", Value::List(vec![about(true); children]))]);
         let request = object([
             ("service", text(&pack.services[list.service].id)),
             ("channel", text(&pack.channels[list.channel])),
-            ("date", text(&self.day.to_string())),
+            ("date", text(&day)),
             ("edition", text(&pack.editions[self.edition].id)),
             ("answers", answers),
         ]);
@@ -59,17 +59,17 @@ impl<'p> Asked<'p> {
     }
 
     /// An answer of each value of a fact.
-    pub fn values(&self, index: usize) -> Vec<Value> {
+    pub fn values(&self, index: usize) -> Vec<Value<'static>> {
         match &self.pack.facts[index].kind {
             Kind::Bool => vec![Value::Bool(false), Value::Bool(true)],
-            Kind::Enum(options) => options.iter().cloned().map(Value::Text).collect(),
+            Kind::Enum(options) => options.iter().map(|option| Value::Text(option.clone().into())).collect(),
             Kind::Date(tests) => {
                 // The last day that passes a test, and the first that does not.
                 let days = tests.iter().flat_map(|test| [Some(self.last(*test)), self.last(*test).succ_opt()]);
                 let mut days = days.flatten().filter(|day| *day <= self.day).collect::<Vec<_>>();
                 days.sort_unstable();
                 days.dedup();
-                days.into_iter().map(|day| Value::Text(day.to_string())).collect()
+                days.into_iter().map(|day| Value::Text(day.to_string().into())).collect()
             }
         }
     }
@@ -82,6 +82,10 @@ impl<'p> Asked<'p> {
     }
 }
 
-fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+fn text(text: &str) -> Value<'_> {
+    Value::Text(text.into())
+}
+
+fn object<'t, const N: usize>(entries: [(&'t str, Value<'t>); N]) -> Value<'t> {
+    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }

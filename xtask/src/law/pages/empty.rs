@@ -86,8 +86,8 @@ fn one(asked: &Asked, fact: usize, empty: usize) -> Result<(), Fault> {
 }
 
 /// One set of answers of all that there are, by its number.
-fn combination(facts: &[(usize, Vec<bauyr::Value>)], mut number: usize) -> Vec<Answer> {
-    let one = |(fact, values): &(usize, Vec<bauyr::Value>)| {
+fn combination(facts: &[(usize, Vec<bauyr::Value<'static>>)], mut number: usize) -> Vec<Answer> {
+    let one = |(fact, values): &(usize, Vec<bauyr::Value<'static>>)| {
         let value = values[number % values.len()].clone();
         number /= values.len();
         (*fact, value)
