@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { earlierRequestOf, requestOf } from './support/cases.mjs';
 import { assertResult, checker, expected } from './support/checker.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { factsOf, hashOf, withAnswer } from './support/asked.mjs';
 import { begin, change, choose, fillIn, goOn, goTo, look, readResult, step, typeDate, walk } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
@@ -13,7 +13,7 @@ import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/cases.mjs').Request} Request */
 
-inEachEngine('a change', (tab) => {
+inOneEngine('a change', (tab) => {
   describe('of an answer', () => {
     const request = earlierRequestOf('grandmother');
 

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { earlierRequestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { begin, choose, fillIn, goOn, goTo, look, typeDate } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-inEachEngine('an error', (tab) => {
+inOneEngine('an error', (tab) => {
   const request = earlierRequestOf('grandmother');
 
   /** The page says what is wrong, in a summary that has the focus and leads to the field, and beside the field. @param {string} words @param {string} field of the first error */

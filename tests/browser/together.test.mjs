@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf, withAnswer } from './support/asked.mjs';
 import { assertResult } from './support/checker.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inOneEngine } from './support/engines.mjs';
 import { alone, married } from './support/families.mjs';
 import { answer, choose, fillIn, goOn, goTo, look, step } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
@@ -12,7 +12,7 @@ import { wordsIn } from './support/words.mjs';
 
 /** @typedef {import('./support/cases.mjs').Request} Request */
 
-inEachEngine('questions on one page', (tab) => {
+inOneEngine('questions on one page', (tab) => {
   const history = () =>
     tab().run(() => ({
       length: globalThis.history.length,

@@ -7,7 +7,9 @@ import { listPages, states, unfold } from './support/states.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
 
-const WIDTHS = [320, 768, 1280];
+const NARROWEST = 320;
+/** English words are the shortest: what has room for the other languages has room for them. */
+const WIDTHS = [NARROWEST, 768, 1280];
 /** The least width and height of what is to be pressed. */
 const TARGET = 44;
 
@@ -64,9 +66,9 @@ const cutOff = (tab) =>
     }),
   );
 
-/** @param {Tab} tab @param {string} state @param {import('node:test').TestContext} context */
-async function fits(tab, state, context) {
-  for (const width of WIDTHS) {
+/** @param {Tab} tab @param {string} state @param {import('node:test').TestContext} context @param {import('./support/site.mjs').Lang} lang */
+async function fits(tab, state, context, lang) {
+  for (const width of lang === 'en' ? [NARROWEST] : WIDTHS) {
     await context.test(`${state}, ${width} px`, async () => {
       await tab.page.setViewportSize({ width, height: 800 });
       assert.deepEqual(await tooWide(tab), [], 'nothing sticks out');
@@ -74,7 +76,7 @@ async function fits(tab, state, context) {
       assert.deepEqual(await cutOff(tab), [], 'nothing is cut off');
     });
   }
-  for (const width of [640, 320]) {
+  for (const width of lang === 'en' ? [NARROWEST] : [640, NARROWEST]) {
     await context.test(`${state}, text twice as large, ${width} px`, async () => {
       await tab.page.setViewportSize({ width, height: 800 });
       await tab.run(() => void (document.documentElement.style.fontSize = '200%'));
@@ -99,7 +101,7 @@ describe('the page fits the screen', { skip: WITHOUT }, () => {
       try {
         for await (const state of states(tab, lang)) {
           await unfold(tab);
-          await fits(tab, state, context);
+          await fits(tab, state, context, lang);
         }
       } finally {
         await tab.close();
@@ -111,7 +113,7 @@ describe('the page fits the screen', { skip: WITHOUT }, () => {
       try {
         for (const url of listPages(lang)) {
           await tab.open(url);
-          await fits(tab, url.slice(url.indexOf('lists/')), context);
+          await fits(tab, url.slice(url.indexOf('lists/')), context, lang);
         }
       } finally {
         await tab.close();

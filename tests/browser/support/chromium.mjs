@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { absence, onPath } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
-import { betweenPresses, middle, notePresses, pacer, pause, PATIENCE, until } from './tab.mjs';
+import { bare, betweenPresses, middle, notePresses, pacer, pause, PATIENCE, until } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('playwright-core').Page} Page */
@@ -51,7 +51,7 @@ export function tabOf(page) {
     engine: 'chromium',
     page,
     open: async (url) => {
-      await page.goto('about:blank');
+      if (bare(page.url()) === bare(url)) await page.goto('about:blank');
       await page.goto(url);
     },
     run: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`),

@@ -66,29 +66,44 @@ function openEngine(name, options = {}) {
 }
 
 /**
+ * Tests of what is worked out by the page's own functions and is drawn as everywhere: one engine is enough.
+ * @param {string} title
+ * @param {(tab: () => Tab) => void} tests `tab` may be called from within a test
+ */
+export const inOneEngine = (title, tests) => inEngine('chromium', title, tests);
+
+/**
  * The same tests in each engine, the browser started once for them all.
  * @param {string} title
  * @param {(tab: () => Tab, engine: string) => void} tests `tab` may be called from within a test
  * @param {Options} [options]
  */
 export function inEachEngine(title, tests, options) {
-  for (const name of Object.keys(ENGINES)) {
-    const reason = absence(name);
-    if (reason) {
-      test(`${title}, in ${name}`, { skip: reason });
-      continue;
-    }
-    describe(`${title}, in ${name}`, () => {
-      /** @type {Tab | undefined} */
-      let tab;
-      before(async () => {
-        tab = await openEngine(name, options);
-      });
-      after(() => tab && within(tab.close(), `closing ${name}`));
-      tests(() => {
-        if (!tab) throw new Error(`${name} is not running`);
-        return tab;
-      }, name);
-    });
+  for (const name of Object.keys(ENGINES)) inEngine(name, title, tests, options);
+}
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {(tab: () => Tab, engine: string) => void} tests
+ * @param {Options} [options]
+ */
+function inEngine(name, title, tests, options) {
+  const reason = absence(name);
+  if (reason) {
+    test(`${title}, in ${name}`, { skip: reason });
+    return;
   }
+  describe(`${title}, in ${name}`, () => {
+    /** @type {Tab | undefined} */
+    let tab;
+    before(async () => {
+      tab = await openEngine(name, options);
+    });
+    after(() => tab && within(tab.close(), `closing ${name}`));
+    tests(() => {
+      if (!tab) throw new Error(`${name} is not running`);
+      return tab;
+    }, name);
+  });
 }

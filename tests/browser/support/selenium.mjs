@@ -6,7 +6,7 @@ import { Builder, By, Capabilities, Key, until as wait } from 'selenium-webdrive
 import chrome from 'selenium-webdriver/chrome.js';
 import firefoxDriver from 'selenium-webdriver/firefox.js';
 import { Command, Name } from 'selenium-webdriver/lib/command.js';
-import { betweenPresses, middle, notePresses, pacer, PATIENCE, until, within } from './tab.mjs';
+import { bare, betweenPresses, middle, notePresses, pacer, PATIENCE, until, within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -145,14 +145,15 @@ async function tab(engine, driver, stop) {
   /** What is part of the page, or comes into it soon: what Playwright waits for, too. @param {string} selector */
   const find = (selector) => driver.wait(wait.elementLocated(By.css(selector)), PATIENCE, `${selector} is there`);
   /**
-   * A page to be on before the next: a change of what stands behind # alone would load nothing. WebKit now and then loses the page that a
+   * A page to be on before the next, if any: a change of what stands behind # alone would load nothing. WebKit now and then loses the page that a
    * service worker is asked for right after its last one was left: there it is a file of the same site.
    * @param {string} url
    */
   const between = async (url) => {
     const { origin } = new URL(url);
-    const isStaying = engine === 'webkit' && (await driver.getCurrentUrl()).startsWith(`${origin}/`);
-    return isStaying ? `${origin}/licences.txt` : 'about:blank';
+    const now = await driver.getCurrentUrl();
+    if (engine === 'webkit' && now.startsWith(`${origin}/`)) return `${origin}/licences.txt`;
+    return bare(now) === bare(url) ? 'about:blank' : undefined;
   };
   const pace = pacer();
   /** @param {import('selenium-webdriver').WebElement} element */
@@ -162,7 +163,8 @@ async function tab(engine, driver, stop) {
     engine,
     run,
     open: async (url) => {
-      await driver.get(await between(url));
+      const first = await between(url);
+      if (first) await driver.get(first);
       await driver.get(url);
     },
     inject: async (source) => {

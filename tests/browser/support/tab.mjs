@@ -19,6 +19,9 @@
 
 /** @typedef {'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp'} Key */
 
+/** An address without what stands behind #: what is opened there in its place loads nothing. @param {string} url */
+export const bare = (url) => url.split('#')[0];
+
 /** Milliseconds after which what was waited for has not come. */
 export const PATIENCE = 30_000;
 
