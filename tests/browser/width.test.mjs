@@ -8,7 +8,6 @@ import { listPages, states, unfold } from './support/states.mjs';
 /** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
 
 const NARROWEST = 320;
-/** English words are the shortest: what has room for the other languages has room for them. */
 const WIDTHS = [NARROWEST, 768, 1280];
 /** The least width and height of what is to be pressed. */
 const TARGET = 44;
@@ -68,6 +67,7 @@ const cutOff = (tab) =>
 
 /** @param {Tab} tab @param {string} state @param {import('node:test').TestContext} context @param {import('./support/site.mjs').Lang} lang */
 async function fits(tab, state, context, lang) {
+  // English words are the shortest: where those of the other languages have room, they have it, too.
   for (const width of lang === 'en' ? [NARROWEST] : WIDTHS) {
     await context.test(`${state}, ${width} px`, async () => {
       await tab.page.setViewportSize({ width, height: 800 });
