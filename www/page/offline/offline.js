@@ -62,7 +62,7 @@ export async function keepOffline(worker, answered) {
     take('take over when opened', untouched);
     setTimeout(takeOpened, ASK_AGAIN, times - 1);
   };
-  takeOpened(5);
+  takeOpened(15);
 
   const announce = () => {
     const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
