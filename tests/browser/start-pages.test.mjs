@@ -45,7 +45,11 @@ describe('the start page of a language', { skip: WITHOUT }, () => {
         const shown = () => tab.run(() => document.querySelector('main')?.innerText ?? '');
         // Styled, and as it was delivered: the scripts are held back.
         await until(
-          () => tab.run(() => getComputedStyle(document.querySelector('main .waiting') ?? document.body).display === 'none'),
+          () =>
+            tab.run(() => {
+              const waiting = document.querySelector('main .waiting');
+              return waiting !== null && getComputedStyle(waiting).display === 'none';
+            }),
           'the styles',
         );
         const delivered = await shown();

@@ -48,12 +48,17 @@ export async function keepOffline(worker, answered) {
   if (!serviceWorker || !update || !offline) return;
   const registration = await serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
 
-  /** @param {'take over' | 'take over when opened'} message @param {() => boolean} still whether the new version may be shown once it is there */
+  /**
+   * Shows a new version once it is at work, and not before: browsers may lose a page that is asked for while versions change.
+   * @param {ServiceWorker | null} version
+   * @param {() => boolean} still whether it may be shown then
+   */
+  const showAtWork = (version, still) =>
+    version?.addEventListener('statechange', () => version.state === 'activated' && still() && location.reload());
+  /** @param {'take over' | 'take over when opened'} message @param {() => boolean} still */
   const take = (message, still) => {
-    const { waiting } = registration;
-    // Not before it is at work: browsers may lose a page that is asked for while versions change.
-    waiting?.addEventListener('statechange', () => waiting.state === 'activated' && still() && location.reload());
-    waiting?.postMessage(message);
+    showAtWork(registration.waiting, still);
+    registration.waiting?.postMessage(message);
   };
   const untouched = () => !answered() && /^(#(\/start)?)?$/.test(location.hash);
   /** A browser may put it off while the older version still answers for a page that has just been left: then it is asked again. @param {number} times */
@@ -63,6 +68,8 @@ export async function keepOffline(worker, answered) {
     setTimeout(takeOpened, ASK_AGAIN, times - 1);
   };
   takeOpened(15);
+  // Opened while versions change: it was the older one that answered for this page.
+  if (serviceWorker.controller && registration.active?.state === 'activating') showAtWork(registration.active, untouched);
 
   const announce = () => {
     const state = registration.waiting ? (answered() ? 'later' : 'now') : '';
