@@ -1,8 +1,8 @@
 /** axe finds nothing wrong in any state of the page: three languages, light, dark, in forced colours, on paper, wide and narrow. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { assertAccessible, assertColours } from './support/axe.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { LANGS } from './support/site.mjs';
 import { states, unfold } from './support/states.mjs';
@@ -62,17 +62,10 @@ async function assertStill(tab, state) {
   assert.deepEqual(moving, [], state);
 }
 
-describe('the page in Chromium', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the page in Chromium', (browser) => {
   for (const lang of LANGS) {
     test(`every state, ${lang}`, async (context) => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         for await (const state of states(tab, lang)) {
           await unfold(tab);

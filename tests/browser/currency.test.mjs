@@ -1,10 +1,10 @@
 /** A copy whose law was compared with its source more than 180 days ago says so, wherever it is shown; until then it says when that was. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { assertAccessible } from './support/axe.mjs';
 import { checker } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { CHECKED, daysLater, inDigits } from './support/days.mjs';
 import { hostPage, look, newPage, openUp, serveHost, walkElement } from './support/element.mjs';
 import { goTo, openStart } from './support/page.mjs';
@@ -40,17 +40,10 @@ const DAYS = /** @type {const} */ ([
   [181, true],
 ]);
 
-describe('how current a copy is', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('how current a copy is', (browser) => {
   /** A tab whose clock shows noon of a day. @param {number} days @param {import('./support/chromium.mjs').Look} [seen] */
   async function tabOn(days, seen) {
-    const tab = await newTab(browser, seen);
+    const tab = await newTab(browser(), seen);
     await tab.page.clock.setFixedTime(`${daysLater(days)}T12:00:00`);
     await tab.page.addInitScript(() => {
       const shifts = Object.assign(globalThis, { shifted: 0 });
@@ -119,7 +112,7 @@ describe('how current a copy is', { skip: WITHOUT }, () => {
 
     test(`${days} days later the element ${when}, at its start and on its result`, async () => {
       const host = await serveHost({ '/page.html': hostPage('<bauyr-check lang="en"></bauyr-check>') });
-      const page = await newPage(browser);
+      const page = await newPage(browser());
       try {
         await page.clock.setFixedTime(`${daysLater(days)}T12:00:00`);
         await openUp(page);
@@ -160,7 +153,7 @@ describe('how current a copy is', { skip: WITHOUT }, () => {
   });
 
   test('where no script runs, page and lists say the day and warn of nothing', async () => {
-    const tab = await newTab(browser, { javaScriptEnabled: false });
+    const tab = await newTab(browser(), { javaScriptEnabled: false });
     for (const path of ['', 'lists/kk/index.html', 'lists/kk/foster.html']) {
       await tab.page.goto(SITE + path);
       assert.equal(await tab.page.getByText(warning('kk')).isVisible(), false, path);
@@ -171,7 +164,7 @@ describe('how current a copy is', { skip: WITHOUT }, () => {
 
   for (const lang of LANGS) {
     test(`${lang}: older wordings are marked as kept for comparison, with the amendments that they leave out`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       const words = wordsIn(lang);
       for (const { id } of checker.catalogue().editions.slice(0, -1)) {
         await tab.open(`${SITE}lists/${lang}/guardianship.${id}.html`);

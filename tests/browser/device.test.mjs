@@ -1,9 +1,9 @@
 /** What the device does to the page: no storage, a wrong clock, midnight, a page left and come back to, killed, opened twice. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { launch, newTab, tabOf, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab, tabOf } from './support/chromium.mjs';
 import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { change, choose, goOn, goTo, look, openStart, step, typeDate } from './support/page.mjs';
@@ -202,16 +202,9 @@ inEachEngine(
   { hidden: true },
 );
 
-describe('in Chromium', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('in Chromium', (browser) => {
   test('the day is that of the place, not of Greenwich', async () => {
-    const tab = await newTab(browser, { timezoneId: 'Asia/Almaty' });
+    const tab = await newTab(browser(), { timezoneId: 'Asia/Almaty' });
     try {
       await tab.page.clock.setFixedTime('2026-11-23T20:30:00Z');
       const seen = await rushFromStart(tab, request, 'kk', '#/application');
@@ -222,7 +215,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
   });
 
   test('the time zone changes while the page is open: the day that was shown stays, the next is that of the new place', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       const session = await tab.page.context().newCDPSession(tab.page);
       await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
@@ -243,7 +236,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
   });
 
   test('what is kept by one tab and deleted in another stays deleted, and the first one says so', async () => {
-    const one = await newTab(browser);
+    const one = await newTab(browser());
     try {
       await rushFromStart(one, request, 'ru');
       await goTo(one, '#/more');
@@ -267,7 +260,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
   });
 
   test('two tabs are two people: what is said in one is unknown to the other', async () => {
-    const one = await newTab(browser);
+    const one = await newTab(browser());
     try {
       const page = await one.page.context().newPage();
       await rushFromStart(one, request, 'ru');
@@ -281,7 +274,7 @@ describe('in Chromium', { skip: WITHOUT }, () => {
   });
 
   test('a page that crashed opens anew at its start', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       await rushFromStart(tab, request, 'ru');
       const crashed = tab.page.waitForEvent('crash');

@@ -1,10 +1,10 @@
 /** Answers of an earlier visit: kept on this device where that was asked for, or opened from a file. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { begin, change, goTo, look, openStart, step } from './support/page.mjs';
 import { recordWrites, traces } from './support/recorder.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
@@ -17,17 +17,11 @@ import { wordsIn } from './support/words.mjs';
 const request = requestOf('foster-siblings');
 const KEY = 'bauyr-answers';
 
-describe('answers of an earlier visit', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+inChromium('answers of an earlier visit', (browser) => {
   /** @type {Tab} */
   let tab;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    tab = await newTab(browser, { serviceWorkers: 'allow', acceptDownloads: true });
+    tab = await newTab(browser(), { serviceWorkers: 'allow', acceptDownloads: true });
     await tab.page.addInitScript(recordWrites);
   });
   afterEach(() => tab.close());

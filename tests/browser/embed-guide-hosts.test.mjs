@@ -1,8 +1,8 @@
 /** What the guide says of hosts, taken from its page and done. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { ANYWHERE, BUILT, EDITED, SERVERS } from '../../www/site/embed/guide-hosts.mjs';
-import { launch, WITHOUT } from './support/chromium.mjs';
+import { inChromium } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost } from './support/element.mjs';
 import { serve } from './support/server.mjs';
 import { LANGS, SITE } from './support/site.mjs';
@@ -13,17 +13,10 @@ const words = wordsIn('ru');
 /** What the guide gives to be written down. @param {string} id */
 const codeOf = (id) => ANYWHERE.find((host) => host.id === id)?.code ?? assert.fail(id);
 
-describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
+inChromium('on hosts of every kind, the guide', (browser) => {
   for (const lang of LANGS) {
     test(`${lang}: has words and code for each`, async () => {
-      const page = await newPage(browser);
+      const page = await newPage(browser());
       await page.goto(`${SITE}embed/${lang}/index.html`);
       const text = await page.locator('main').innerText();
       for (const { id, name, code } of [...ANYWHERE, ...EDITED, ...BUILT, ...SERVERS]) {
@@ -38,7 +31,7 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
   /** A host's page, which is done something with. @param {Record<string, string>} pages @param {(page: import('playwright-core').Page) => Promise<void>} act */
   async function inHost(pages, act) {
     const host = await serveHost(pages);
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);
@@ -76,7 +69,7 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
     const host = await serve('/nowhere', {
       '/page.html': `<!doctype html><title>Host</title><iframe ${codeOf('sandbox')} data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="800"></iframe><script src="${SITE}embed/resize.js"></script>`,
     });
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     try {
       await page
         .context()
@@ -138,7 +131,7 @@ describe('on hosts of every kind, the guide', { skip: WITHOUT }, () => {
       '/page.html': hostPage('<bauyr-check lang="ru"></bauyr-check>', '<script type="module" src="begin.js"></script>'),
       '/begin.js': "import init from './bauyr.js'; init('/elsewhere/engine.wasm');",
     });
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     /** @type {string[]} */
     const asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

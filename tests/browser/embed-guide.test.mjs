@@ -1,8 +1,8 @@
 /** The guide: it shows what visitors will see, and the code it gives does what it says, from another site as well. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { look, newPage, openUp, violations } from './support/element.mjs';
 import { serve } from './support/server.mjs';
 import { LANGS, SITE } from './support/site.mjs';
@@ -11,17 +11,10 @@ import { wordsIn } from './support/words.mjs';
 
 const ORIGIN = new URL(SITE).origin;
 
-describe('the guide', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
+inChromium('the guide', (browser) => {
   for (const lang of LANGS) {
     test(`in ${lang}: axe finds nothing, and nothing is blocked`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         await openUp(tab.page);
         await tab.open(`${SITE}embed/${lang}/index.html`);
@@ -36,7 +29,7 @@ describe('the guide', { skip: WITHOUT }, () => {
   }
 
   test('what is chosen is in the preview and in the code; the code works on another site', async () => {
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     await openUp(page);
     await page.goto(`${SITE}embed/en/index.html`);
     const preview = page.locator('#preview');
@@ -68,7 +61,7 @@ describe('the guide', { skip: WITHOUT }, () => {
       },
       { 'Content-Security-Policy': policy },
     );
-    const there = await newPage(browser);
+    const there = await newPage(browser());
     try {
       await openUp(there);
       await there.goto(`${host.address}page.html`);
@@ -97,13 +90,13 @@ describe('the guide', { skip: WITHOUT }, () => {
      * @param {string} [changed] end of the path of the file that somebody has changed
      */
     async function atHost(use, changed) {
-      const guide = await newPage(browser);
+      const guide = await newPage(browser());
       await guide.goto(`${SITE}embed/en/index.html`);
       await guide.waitForFunction((site) => document.getElementById('code-pinned')?.textContent?.includes(site), SITE);
       const code = await guide.locator('#code-pinned').innerText();
       await guide.context().close();
       const host = await serve('/nowhere', { '/page.html': `<!doctype html><html lang="en"><title>Host</title>${code}` });
-      const page = await newPage(browser);
+      const page = await newPage(browser());
       /** @type {{ loaded: string[], said: string[] }} */
       const seen = { loaded: [], said: [] };
       page.on('requestfinished', (request) => seen.loaded.push(new URL(request.url()).pathname));
@@ -166,7 +159,7 @@ describe('the guide', { skip: WITHOUT }, () => {
   });
 
   test('without scripts the code is there all the same', async () => {
-    const tab = await newTab(browser, { javaScriptEnabled: false });
+    const tab = await newTab(browser(), { javaScriptEnabled: false });
     await tab.page.goto(`${SITE}embed/kk/index.html`);
     assert.match(await tab.page.locator('#code-element').innerText(), /<bauyr-check lang="kk">/);
     assert.equal(await tab.page.locator('#builder-form').isVisible(), false);

@@ -1,9 +1,9 @@
 /** The element on hosts that change what it stands on: it decides as anywhere else, or says that it cannot; never otherwise in silence. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { persona } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
-import { launch, WITHOUT } from './support/chromium.mjs';
+import { inChromium } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost, STRICT, walkElement } from './support/element.mjs';
 import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
@@ -84,14 +84,7 @@ async function saysItIsBroken(page, said) {
   );
 }
 
-describe('the element on a host with', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
+inChromium('the element on a host with', (browser) => {
   const LINK = '<a id="lists" href="lists.html">Lists</a>';
   /**
    * @param {string} script before the element
@@ -103,7 +96,7 @@ describe('the element on a host with', { skip: WITHOUT }, () => {
       { '/page.html': hostPage(body, '<script src="library.js"></script>'), '/library.js': script, ...pages },
       headers,
     );
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     /** @type {string[]} */
     const said = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));

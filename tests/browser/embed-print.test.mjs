@@ -1,8 +1,8 @@
 /** A host's page printed with the frame in it: nothing is cropped in silence. And what prints nothing, or saves nothing, is said. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
-import { launch, tabOf, WITHOUT } from './support/chromium.mjs';
+import { inChromium, launch, tabOf, WITHOUT } from './support/chromium.mjs';
 import { newPage } from './support/element.mjs';
 import { rush } from './support/rush.mjs';
 import { serve } from './support/server.mjs';
@@ -13,14 +13,7 @@ import { wordsIn } from './support/words.mjs';
 const words = wordsIn('ru');
 const request = requestOf('grandmother');
 
-describe('the frame', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
+inChromium('the frame', (browser) => {
   /**
    * A host with the frame, at the result.
    * @param {string} attributes of the frame
@@ -30,7 +23,7 @@ describe('the frame', { skip: WITHOUT }, () => {
     const host = await serve('/nowhere', {
       '/page.html': `<!doctype html><html lang="ru"><title>Host</title><h1>Host</h1><iframe ${attributes} data-bauyr src="${SITE}ru/" title="Bauyr" width="100%" height="800"></iframe><script src="${SITE}embed/resize.js" defer></script>`,
     });
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     try {
       await page.goto(`${host.address}page.html`);
       const frame = /** @type {import('playwright-core').Frame} */ (page.frames()[1]);

@@ -1,8 +1,8 @@
 /** The first question may be answered before anything else has come; up to it little is asked for, and each file once. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { choose, marked, ONE_WAY, services, SEVERAL_WAYS } from './support/first-question.mjs';
@@ -38,17 +38,10 @@ inEachEngine('what the first question needs', (tab) => {
   });
 });
 
-describe('before everything has come', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('before everything has come', (browser) => {
   /** Opens the start page with some files held back until they are let go. @param {string[]} files @param {import('./support/site.mjs').Lang} [lang] */
   async function heldBack(files, lang) {
-    const tab = await newTab(browser, { serviceWorkers: 'allow' });
+    const tab = await newTab(browser(), { serviceWorkers: 'allow' });
     await tab.page.addInitScript(() => {
       const shifts = Object.assign(globalThis, { shifted: 0 });
       new PerformanceObserver((list) => {
@@ -126,7 +119,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
   }
 
   test('up to the first question nothing is loaded but what `cargo xtask size` weighs; what comes later is asked for with it', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     /** @type {string[]} */
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));
@@ -207,7 +200,7 @@ describe('before everything has come', { skip: WITHOUT }, () => {
   });
 
   test('beside the style nothing is asked for but the few bytes that then ask for the rest', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     /** @type {string[]} */
     const asked = [];
     tab.page.on('request', (request) => asked.push(nameOf(request.url())));

@@ -1,9 +1,9 @@
 /** The next page is built while the finger is down, and shown only if the finger leaves on the button, with what was said by then. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { begin, fillFrom, fillIn, goOn, goTo, look, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { see } from './support/tab.mjs';
@@ -11,15 +11,9 @@ import { see } from './support/tab.mjs';
 const request = requestOf('grandmother');
 const ON = 'main form button[type=submit]';
 
-describe('a press that takes its time', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+inChromium('a press that takes its time', (browser) => {
   /** @type {Awaited<ReturnType<typeof newTab>>} */
   let tab;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
 
   /** The finger comes down on the button. */
   async function down() {
@@ -35,7 +29,7 @@ describe('a press that takes its time', { skip: WITHOUT }, () => {
 
   /** The last page that asks, everything answered. */
   async function lastPage() {
-    tab = await newTab(browser);
+    tab = await newTab(browser());
     const { way } = await rushFromStart(tab, request, 'ru');
     const last = /** @type {{ hash: string }} */ (way.filter(({ hash }) => hash.startsWith('#/ask/')).at(-1));
     await goTo(tab, last.hash);
@@ -44,7 +38,7 @@ describe('a press that takes its time', { skip: WITHOUT }, () => {
   }
 
   test('a finger that slides off the button takes nothing over', async () => {
-    tab = await newTab(browser);
+    tab = await newTab(browser());
     let page = await begin(tab, 'ru');
     while (page.view !== 'ask') {
       await fillFrom(tab, page, request);

@@ -1,7 +1,7 @@
 /** What has the focus is not under what stays at the top: neither under the page's own row nor, of the element, under its host's head. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { test } from 'node:test';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost } from './support/element.mjs';
 import { hard } from './support/families.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -12,20 +12,13 @@ const PRESSES = 40;
 /** How high the host's head is. */
 const HEAD = 64;
 
-describe('what has the focus is in sight', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('what has the focus is in sight', (browser) => {
   for (const [what, font] of /** @type {const} */ ([
     ['usual letters', ''],
     ['letters twice as large', '200%'],
   ])) {
     test(`on the way back up the longest page, ${what}`, async () => {
-      const tab = await newTab(browser, { viewport: { width: 360, height: 640 } });
+      const tab = await newTab(browser(), { viewport: { width: 360, height: 640 } });
       try {
         await rushFromStart(tab, hard, 'ru');
         await tab.run((size) => void (document.documentElement.style.fontSize = size), font);
@@ -57,7 +50,7 @@ describe('what has the focus is in sight', { skip: WITHOUT }, () => {
       ),
       '/host.css': `body { margin: 0 } body::before { content: "Head"; display: block; position: sticky; top: 0; z-index: 9; height: ${HEAD}px; background: #fff } .before { height: 900px }`,
     });
-    const page = await newPage(browser, { viewport: { width: 360, height: 640 } });
+    const page = await newPage(browser(), { viewport: { width: 360, height: 640 } });
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);

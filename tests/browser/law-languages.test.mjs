@@ -1,8 +1,8 @@
 /** The law is published in two languages: each reader is shown it in the reader's own, where it is there, and loads no other. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { earlierRequestOf, readCases } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { unfold } from './support/states.mjs';
 import { until } from './support/tab.mjs';
@@ -32,21 +32,14 @@ const quotes = (tab) =>
     })),
   );
 
-describe('the law in its languages', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the law in its languages', (browser) => {
   for (const [lang, quoted] of /** @type {const} */ ([
     ['kk', 'kk'],
     ['ru', 'ru'],
     ['en', 'ru'],
   ])) {
     test(`${lang}: the law of today is quoted in ${quoted}, from a copy that is said to be none of the register's, and nothing else is loaded`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       /** @type {string[]} */
       const asked = [];
       tab.page.on('request', (request) => asked.push(request.url()));
@@ -66,7 +59,7 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
   }
 
   test('what is there in one language only is quoted in it, and marked', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     await rushFromStart(tab, EARLIER, 'ru');
     await unfold(tab);
     const found = (await quotes(tab)).filter(({ caption }) => caption.includes('343'));
@@ -76,7 +69,7 @@ describe('the law in its languages', { skip: WITHOUT }, () => {
   });
 
   test('another language of the page brings the law in that language', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     await rushFromStart(tab, TODAY, 'kk');
     await tab.click('a[data-lang=ru]');
     await until(() => tab.run(() => document.documentElement.lang === 'ru'), 'Russian');

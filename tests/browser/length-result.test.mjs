@@ -1,7 +1,7 @@
 /** The result is as short as it was made: screens and words of a phone, and pages of paper. The figures are a budget like that of bytes. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { test } from 'node:test';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { alone, hard, many, married } from './support/families.mjs';
 import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -35,18 +35,11 @@ const BARS = { screens: 4, words: { kk: 300, ru: 300, en: 360 }, papers: 2.5, ac
 /** That of a family with much against it, in screens. */
 const MUCH = { kk: 6.5, ru: 6, en: 6 };
 
-describe('the length of the result', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the length of the result', (browser) => {
   for (const lang of LANGS) {
     for (const [name, request] of Object.entries({ alone, married })) {
       test(`nothing against it, ${name}, ${lang}: four screens, and everything missing within two and a half`, async (context) => {
-        const tab = await newTab(browser, { viewport: { width: 360, height: SCREEN } });
+        const tab = await newTab(browser(), { viewport: { width: 360, height: SCREEN } });
         try {
           await rushFromStart(tab, request, lang);
           const { page, papers, acts, words } = await measure(tab);
@@ -67,7 +60,7 @@ describe('the length of the result', { skip: WITHOUT }, () => {
 
   for (const lang of LANGS) {
     test(`with much against it, ${lang}: ${MUCH[lang]} screens`, async (context) => {
-      const tab = await newTab(browser, { viewport: { width: 360, height: SCREEN } });
+      const tab = await newTab(browser(), { viewport: { width: 360, height: SCREEN } });
       try {
         await rushFromStart(tab, hard, lang);
         const { page, words } = await measure(tab);
@@ -81,7 +74,7 @@ describe('the length of the result', { skip: WITHOUT }, () => {
 
   for (const [name, request] of Object.entries({ hard, many })) {
     test(`${name}: two sheets of paper, on either page of the result`, async (context) => {
-      const tab = await newTab(browser, { viewport: { width: 360, height: SCREEN } });
+      const tab = await newTab(browser(), { viewport: { width: 360, height: SCREEN } });
       try {
         await rushFromStart(tab, request, 'ru');
         const { page, words } = await measure(tab);

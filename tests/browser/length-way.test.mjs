@@ -1,7 +1,7 @@
 /** The way to the result is as short as it was made: pages, taps, screens and words of a phone. The figures are a budget like that of bytes. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { test } from 'node:test';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { alone, hard, married } from './support/families.mjs';
 import { fillFrom, goOn, openStart, step } from './support/page.mjs';
 import { LANGS } from './support/site.mjs';
@@ -88,17 +88,10 @@ const BARS = [
 ];
 const HARD = { pages: 21, taps: 66 };
 
-describe('the length of the way', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the length of the way', (browser) => {
   /** @param {Request} request @param {import('./support/site.mjs').Lang} lang @param {Partial<Length>} bar @param {{ diagnostic: (line: string) => void }} context */
   async function within(request, lang, bar, context) {
-    const tab = await newTab(browser, { viewport: { width: 360, height: SCREEN } });
+    const tab = await newTab(browser(), { viewport: { width: 360, height: SCREEN } });
     try {
       const { way: pages, length } = await way(tab, request, lang);
       for (const { hash, height, words } of pages)

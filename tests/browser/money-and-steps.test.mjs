@@ -1,8 +1,8 @@
 /** What the result says of money and of what happens when: the law's own numbers, worked out by hand. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
@@ -19,17 +19,10 @@ const requestOn = (service, date, children = [{}]) => ({
   have: [],
 });
 
-describe('money and steps', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('money and steps', (browser) => {
   /** @template T @param {import('./support/cases.mjs').Request} request @param {Lang} lang @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<T>} act */
   async function onResult(request, lang, act) {
-    const tab = await newTab(browser, { viewport: { width: 360, height: 740 } });
+    const tab = await newTab(browser(), { viewport: { width: 360, height: 740 } });
     try {
       await rushFromStart(tab, request, lang);
       await tab.page.locator('main blockquote').first().waitFor({ state: 'attached' });
@@ -141,7 +134,7 @@ describe('money and steps', { skip: WITHOUT }, () => {
     });
 
     test(`${lang}: the plain lists have the steps and the sums of the service, whoever reads them`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       await tab.open(`${SITE}lists/${lang}/patronage.html`);
       const text = (await tab.page.locator('main').innerText()).replace(/[\s,\u00a0]/g, '');
       for (const sum of ['38925', '43250', '151375']) assert.ok(text.includes(sum), sum);

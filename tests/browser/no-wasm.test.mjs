@@ -1,9 +1,9 @@
 /** Where WebAssembly is missing or the engine does not arrive, the page says so and leads to the plain lists. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { assertResult } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { goTo, openStart } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -51,14 +51,7 @@ inEachEngine(
   { noWasm: true },
 );
 
-describe('the engine does not arrive', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the engine does not arrive', (browser) => {
   /** @type {[string, (route: import('playwright-core').Route) => Promise<void>][]} */
   const WAYS = [
     ['the connection breaks', (route) => route.abort()],
@@ -68,7 +61,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   for (const [n, [name, answer]] of WAYS.entries()) {
     const lang = LANGS[n] ?? 'kk';
     test(`${name} (${lang}): the page says so and leads to the lists`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         await tab.page.route('**/*.wasm', answer);
         await assertSaid(tab, lang, 'error-load_failed');
@@ -79,7 +72,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   }
 
   test('it arrives late: who has pressed Start waits, and then is asked', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       for (const late of ['**/*.ftl', '**/*.wasm']) {
         await tab.page.route(late, async (route) => {
@@ -97,7 +90,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   });
 
   test('what draws the result does not arrive: it is said, and once it is there nothing has been lost', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     const request = requestOf('grandmother');
     try {
       await tab.page.route('**/*-later.*.ftl', (route) => route.abort());
@@ -118,7 +111,7 @@ describe('the engine does not arrive', { skip: WITHOUT }, () => {
   });
 
   test('no words arrive: the start page stays readable and leads to the lists', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       await tab.page.route('**/*.ftl', (route) => route.abort());
       await tab.open(start('ru'));

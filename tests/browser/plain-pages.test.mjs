@@ -1,9 +1,9 @@
 /** The pages that are written when the site is built stand for themselves: to every eye, on paper, and to search engines. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { assertAccessible, assertColours } from './support/axe.mjs';
 import { checker } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { plainPages } from './support/plain.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
@@ -24,17 +24,10 @@ const EVERY_WORDING = '768 px wide';
 /** A list of an older wording has its day in its name. @param {string} path */
 const isOlder = (path) => /\d{4}-\d\d\.html$/.test(path);
 
-describe('the plain pages', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the plain pages', (browser) => {
   for (const [lang, name, look, assertLook] of LOOKS) {
     test(`${lang}, ${name}: axe finds nothing, nothing sticks out`, async (context) => {
-      const tab = await newTab(browser, look);
+      const tab = await newTab(browser(), look);
       try {
         for (const { path, url } of plainPages(lang)) {
           if (name !== EVERY_WORDING && isOlder(path)) continue;
@@ -51,7 +44,7 @@ describe('the plain pages', { skip: WITHOUT }, () => {
   }
 
   test('on paper there is every heading, nothing to press, and nothing is cut', async () => {
-    const tab = await newTab(browser, { viewport: { width: 718, height: 1000 } });
+    const tab = await newTab(browser(), { viewport: { width: 718, height: 1000 } });
     try {
       for (const { path, url } of plainPages('kk')) {
         await tab.open(url);
@@ -80,7 +73,7 @@ describe('the plain pages', { skip: WITHOUT }, () => {
   });
 
   test('load nothing but their own files, and the browser finds nothing to say', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       /** @type {string[]} */
       const said = [];
@@ -104,7 +97,7 @@ describe('the plain pages', { skip: WITHOUT }, () => {
   });
 
   test('each item has an address of its own that leads to it', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       for (const { path, url } of plainPages('ru').filter(
         ({ path }) => path.startsWith('lists/') && !path.endsWith('index.html'),
@@ -139,7 +132,7 @@ describe('the plain pages', { skip: WITHOUT }, () => {
   });
 
   test('every wording has its list with its dates, and leads to the others', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     const { editions, services } = checker.catalogue();
     const words = wordsIn('en');
     try {

@@ -1,9 +1,9 @@
 /** On paper: a sheet for the counter that says nothing of the person, a sheet for oneself, and, where it is asked for, the whole report. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { persona } from './support/cases.mjs';
 import { checker, expected } from './support/checker.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { alone, hard, many } from './support/families.mjs';
 import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -18,19 +18,13 @@ const { edition: _, ...request } = persona('foster-siblings').request;
 /** @param {string} text */
 const plain = (text) => text.replace(/\s+/g, ' ').toLocaleLowerCase();
 
-describe('printing the result', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+inChromium('printing the result', (browser) => {
   /** @type {Tab} */
   let tab;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
 
   /** @param {import('./support/cases.mjs').Request} of @param {import('./support/site.mjs').Lang} lang @param {(tab: Tab) => Promise<void>} look @param {import('playwright-core').BrowserContextOptions} [how] */
   async function withResult(of, lang, look, how) {
-    tab = await newTab(browser, how);
+    tab = await newTab(browser(), how);
     try {
       await rushFromStart(tab, of, lang);
       await look(tab);

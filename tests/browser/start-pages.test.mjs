@@ -1,25 +1,18 @@
 /** Each language has a page of its own, and changing the language keeps what has been answered: nothing is stored, and no answer is in an address. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { choose, goOn, goTo, look, openStart, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-describe('the start page of a language', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the start page of a language', (browser) => {
   /** @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<void>} act */
   async function inTab(act) {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       await act(tab);
     } finally {

@@ -1,10 +1,10 @@
 /** What SECURITY.md promises against those who could want the answers, as far as no other file proves it. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { persona, requestOf } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { serve } from './support/server.mjs';
@@ -13,20 +13,14 @@ import { pause, until } from './support/tab.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
 
-describe('threats', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+inChromium('threats', (browser) => {
   /** @type {Tab} */
   let tab;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
 
   /** @param {string} name @param {() => Promise<void>} act */
   const inTab = (name, act) =>
     test(name, async () => {
-      tab = await newTab(browser);
+      tab = await newTab(browser());
       try {
         await act();
       } finally {
@@ -119,7 +113,7 @@ describe('threats', { skip: WITHOUT }, () => {
   test('who watches the network sees the same, whatever is answered', async () => {
     const seen = [];
     for (const name of ['foster-siblings', 'step-parent-and-half-sister']) {
-      tab = await newTab(browser);
+      tab = await newTab(browser());
       /** @type {string[]} */
       const requests = [];
       tab.page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));

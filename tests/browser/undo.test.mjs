@@ -1,8 +1,8 @@
 /** What was deleted can be taken back for as long as nothing else was pressed, and by nobody who comes later. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { persona, requestOf } from './support/cases.mjs';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { hostPage, newPage, openUp, serveHost, walkElement } from './support/element.mjs';
 import { goTo, look, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -12,17 +12,10 @@ import { wordsIn } from './support/words.mjs';
 
 const request = requestOf('grandmother');
 
-describe('answers that were deleted', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-
+inChromium('answers that were deleted', (browser) => {
   /** From the result to the start page by deleting. @param {import('./support/site.mjs').Lang} lang @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<void>} act */
   async function deleted(lang, act) {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       await rushFromStart(tab, request, lang);
       await goTo(tab, '#/delete');
@@ -39,7 +32,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
 
   for (const lang of LANGS) {
     test(`${lang}: can be taken back, and the result is as it was`, async () => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         await rushFromStart(tab, request, lang);
         const outcome = () => tab.run(() => document.querySelector('#outcome')?.textContent ?? '');
@@ -85,7 +78,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
 
   test('about a child who is off the list can be taken back, too', async () => {
     const { edition: _, ...family } = persona('step-parent-and-half-sister').request;
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       const words = wordsIn('ru');
       await rushFromStart(tab, family, 'ru');
@@ -110,7 +103,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
   });
 
   test('“Exit this page” leaves nothing to take back', async () => {
-    const tab = await newTab(browser);
+    const tab = await newTab(browser());
     try {
       await tab.page
         .context()
@@ -130,7 +123,7 @@ describe('answers that were deleted', { skip: WITHOUT }, () => {
 
   test('in the element, too', async () => {
     const host = await serveHost({ '/page.html': hostPage('<bauyr-check lang="ru"></bauyr-check>') });
-    const page = await newPage(browser);
+    const page = await newPage(browser());
     try {
       await openUp(page);
       await page.goto(`${host.address}page.html`);

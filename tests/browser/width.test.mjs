@@ -1,7 +1,7 @@
 /** Nothing has to be scrolled sideways, nothing is cut off, also with large text, and everything to press is large enough for a finger. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, newTab, WITHOUT } from './support/chromium.mjs';
+import { test } from 'node:test';
+import { inChromium, newTab } from './support/chromium.mjs';
 import { LANGS } from './support/site.mjs';
 import { listPages, states, unfold } from './support/states.mjs';
 
@@ -87,17 +87,10 @@ async function fits(tab, state, context, lang) {
   }
 }
 
-describe('the page fits the screen', { skip: WITHOUT }, () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
-
+inChromium('the page fits the screen', (browser) => {
   for (const lang of LANGS) {
     test(`every state, ${lang}`, async (context) => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         for await (const state of states(tab, lang)) {
           await unfold(tab);
@@ -109,7 +102,7 @@ describe('the page fits the screen', { skip: WITHOUT }, () => {
     });
 
     test(`the plain lists, ${lang}`, async (context) => {
-      const tab = await newTab(browser);
+      const tab = await newTab(browser());
       try {
         for (const url of listPages(lang)) {
           await tab.open(url);

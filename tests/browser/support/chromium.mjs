@@ -1,4 +1,5 @@
 /** Chromium through its own protocol: it tells of every request, and can do without scripts, in print or in the dark. */
+import { after, before, describe } from 'node:test';
 import { chromium } from 'playwright-core';
 import { absence, onPath } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
@@ -17,6 +18,23 @@ export const launch = () => chromium.launch(HOW);
 
 /** A browser whose profile is still there when it is opened again. @param {string} profile a folder */
 export const launchWith = (profile) => chromium.launchPersistentContext(profile, HOW);
+
+/**
+ * A block of tests in one Chromium, skipped where there is none.
+ * @param {string} name
+ * @param {(browser: () => import('playwright-core').Browser) => void} tests `browser` may be called from within a test
+ */
+export function inChromium(name, tests) {
+  describe(name, { skip: WITHOUT }, () => {
+    /** @type {import('playwright-core').Browser} */
+    let browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser?.close());
+    tests(() => browser);
+  });
+}
 
 /**
  * A fresh profile with one page. What is kept for use without a network, which is the whole site, is not fetched unless a test is about it.

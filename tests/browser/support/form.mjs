@@ -1,6 +1,5 @@
 /** The page of the application form: opening it, choosing a form, and what is typed into its blanks. */
-import { after, before, describe } from 'node:test';
-import { launch, newTab, WITHOUT } from './chromium.mjs';
+import { inChromium, newTab } from './chromium.mjs';
 import { goTo, openStart } from './page.mjs';
 import { until } from './tab.mjs';
 
@@ -41,24 +40,14 @@ export async function openForm(tab, lang) {
  * @param {(inTab: InTab, browser: () => Browser) => void} tests `inTab` opens a fresh profile; `browser` may be called from within a test
  */
 export function inTabs(name, tests) {
-  describe(name, { skip: WITHOUT }, () => {
-    /** @type {Browser} */
-    let browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser?.close());
-
-    tests(
-      async (how, act) => {
-        const tab = await newTab(browser, how);
-        try {
-          await act(tab);
-        } finally {
-          await tab.close();
-        }
-      },
-      () => browser,
-    );
+  inChromium(name, (browser) => {
+    tests(async (how, act) => {
+      const tab = await newTab(browser(), how);
+      try {
+        await act(tab);
+      } finally {
+        await tab.close();
+      }
+    }, browser);
   });
 }

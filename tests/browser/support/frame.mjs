@@ -1,7 +1,6 @@
 /** The page in a frame of a host that lets in nothing but the frame and the script, in one Chromium for all tests of a block. */
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
-import { launch, WITHOUT } from './chromium.mjs';
+import { inChromium } from './chromium.mjs';
 import { newPage, violations } from './element.mjs';
 import { serve } from './server.mjs';
 import { SITE } from './site.mjs';
@@ -28,39 +27,29 @@ export const LISTENER = {
 };
 
 /**
- * A block of tests, skipped where there is no Chromium.
+ * A block of tests in one Chromium.
  * @param {string} name
  * @param {(inHost: (body: string, act: Act, pages?: Record<string, string>) => Promise<void>, browser: () => Browser) => void} tests
  *   `inHost` opens a host's page with what stands in its body; `browser` may be called from within a test
  */
 export function framed(name, tests) {
-  describe(name, { skip: WITHOUT }, () => {
-    /** @type {Browser} */
-    let browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser?.close());
-
-    tests(
-      async (body, act, pages = {}) => {
-        const host = await serve(
-          '/nowhere',
-          { '/page.html': `<!doctype html><html lang="ru"><title>Host</title><body>${body}`, ...pages },
-          headers,
-        );
-        const page = await newPage(browser);
-        try {
-          await page.goto(`${host.address}page.html`);
-          await act(page, page.frameLocator('iframe'), host.address);
-          assert.deepEqual(await violations(page), []);
-        } finally {
-          await page.context().close();
-          await host.close();
-        }
-      },
-      () => browser,
-    );
+  inChromium(name, (browser) => {
+    tests(async (body, act, pages = {}) => {
+      const host = await serve(
+        '/nowhere',
+        { '/page.html': `<!doctype html><html lang="ru"><title>Host</title><body>${body}`, ...pages },
+        headers,
+      );
+      const page = await newPage(browser());
+      try {
+        await page.goto(`${host.address}page.html`);
+        await act(page, page.frameLocator('iframe'), host.address);
+        assert.deepEqual(await violations(page), []);
+      } finally {
+        await page.context().close();
+        await host.close();
+      }
+    }, browser);
   });
 }
 

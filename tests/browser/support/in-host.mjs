@@ -1,8 +1,7 @@
 /** Tests of the element in a host's page, in one Chromium for them all; and answers that can be told from anything else on such a page. */
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
 import { persona } from './cases.mjs';
-import { launch, WITHOUT } from './chromium.mjs';
+import { inChromium } from './chromium.mjs';
 import { hostPage, newPage, openUp, serveHost, STRICT, violations } from './element.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -29,19 +28,12 @@ export function planted() {
 export const PLANTED = /\b(1971|2013|2027)\b|stateless|long_treatment/;
 
 /**
- * A block of tests, skipped where there is no Chromium.
+ * A block of tests in one Chromium.
  * @param {string} name
  * @param {(inHost: InHost) => void} tests `inHost` opens a host's page with what stands in its body
  */
 export function inHosts(name, tests) {
-  describe(name, { skip: WITHOUT }, () => {
-    /** @type {import('playwright-core').Browser} */
-    let browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser?.close());
-
+  inChromium(name, (browser) => {
     tests(
       async (
         body,
@@ -50,7 +42,7 @@ export function inHosts(name, tests) {
       ) => {
         const head = style && '<link rel="stylesheet" href="host.css">';
         const host = await serveHost({ '/page.html': hostPage(body, head), '/host.css': style, ...pages }, headers);
-        const page = await newPage(browser, seen);
+        const page = await newPage(browser(), seen);
         /** @type {string[]} */
         const said = [];
         page.on('console', (message) => said.push(message.text()));

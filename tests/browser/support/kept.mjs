@@ -1,7 +1,7 @@
 /** The site kept in a browser, from a server that can go away or have a newer version; what walks through the page walks there. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { launch, newTab, tabOf, WITHOUT } from './chromium.mjs';
+import { after, afterEach, beforeEach } from 'node:test';
+import { inChromium, newTab, tabOf } from './chromium.mjs';
 import { traces } from './recorder.mjs';
 import { until } from './tab.mjs';
 import { serveVersions } from './versions.mjs';
@@ -39,20 +39,14 @@ export async function visit(tab, lang = 'en') {
  * @param {(tab: () => PageTab) => void} tests `tab` may be called from within a test
  */
 export function inFreshProfiles(name, tests) {
-  describe(name, { skip: WITHOUT }, () => {
-    /** @type {import('playwright-core').Browser} */
-    let browser;
+  inChromium(name, (browser) => {
     /** @type {Awaited<ReturnType<typeof newTab>>} */
     let tab;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser.close());
     /** Errors that nothing in the page caught. @type {string[]} */
     const errors = [];
     beforeEach(async () => {
       await server.serve('older');
-      tab = await newTab(browser, { serviceWorkers: 'allow' });
+      tab = await newTab(browser(), { serviceWorkers: 'allow' });
       tab.page.context().on('weberror', (error) => errors.push(String(error.error())));
     });
     afterEach(async () => {

@@ -1,7 +1,7 @@
 /** Tests of a result on a screen as small as a phone's, in one Chromium for them all, each with a fresh profile; and what they read there. */
-import { after, before, beforeEach, describe } from 'node:test';
+import { beforeEach } from 'node:test';
 import { earlierRequestOf } from './cases.mjs';
-import { launch, newTab, WITHOUT } from './chromium.mjs';
+import { inChromium, newTab } from './chromium.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('./cases.mjs').Request} Request */
@@ -11,19 +11,13 @@ import { launch, newTab, WITHOUT } from './chromium.mjs';
  * @param {(tab: () => Awaited<ReturnType<typeof newTab>>) => void} tests `tab` may be called from within a test
  */
 export function onPhone(name, tests) {
-  describe(name, { skip: WITHOUT }, () => {
-    /** @type {import('playwright-core').Browser} */
-    let browser;
+  inChromium(name, (browser) => {
     /** @type {Awaited<ReturnType<typeof newTab>>} */
     let tab;
-    before(async () => {
-      browser = await launch();
-    });
     beforeEach(async () => {
       await tab?.close();
-      tab = await newTab(browser, { viewport: { width: 360, height: 640 } });
+      tab = await newTab(browser(), { viewport: { width: 360, height: 640 } });
     });
-    after(() => browser.close());
     tests(() => tab);
   });
 }
