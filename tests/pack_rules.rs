@@ -139,9 +139,49 @@ fn no_rule_reads_too_much() {
     refused(&[("/documents/0/evidence", papers(1001 - known))], "pack_complex", "documents");
 }
 
+/// Where one question more is asked.
+fn asked_last() -> String {
+    format!("/asking_order/{}", LAW["asking_order"].as_array().expect("questions").len())
+}
+
+/// The law with a question for a date, and this as the condition of a note of guardianship.
+fn with_date(when: Json) -> Json {
+    let met = json!("applicant.met");
+    packs::with(&[("/facts/applicant/met", json!("date")), (&asked_last(), met), ("/notes/0/when", when)])
+}
+
+fn years_since(years: u16) -> Json {
+    json!({ "applicant.met": { "full_years_at_least": years } })
+}
+
+#[test]
+fn a_date_has_at_most_31_tests() {
+    let law = |tests: u16| with_date(json!({ "all": (1..=tests).map(years_since).collect::<Vec<_>>() }));
+    taken(&[("", law(31))]);
+    refused(&[("", law(32))], "pack_complex", "notes.0.when.all.31.applicant.met.full_years_at_least");
+}
+
+#[test]
+fn the_first_and_the_last_of_31_tests_decide() {
+    for (years, holds, fails) in [(1, "2025-11-23", "2025-11-24"), (31, "1995-11-23", "1995-11-24")] {
+        // The others change nothing.
+        let others = (1..=31).map(years_since).chain([json!("never")]).collect::<Vec<_>>();
+        let law = with_date(json!({ "any": [years_since(years), { "all": others }] }));
+        let pack = packs::load(&law).expect("a law");
+        for (met, shown) in [(holds, true), (fails, false)] {
+            let request = json!({
+                "service": "guardianship", "channel": "portal", "date": "2026-11-23",
+                "answers": { "applicant": { "met": met }, "children": [{}] },
+            });
+            let report = bauyr::check(&pack, &naive::plain(&request)).expect("a report");
+            assert_eq!(report.note_ids().any(|note| note == "guardianship_of_young"), shown, "{years} years since {met}");
+        }
+    }
+}
+
 #[test]
 fn every_fact_is_read_by_some_rule() {
-    let asked = format!("/asking_order/{}", LAW["asking_order"].as_array().expect("questions").len());
+    let asked = asked_last();
     let fact = [("/facts/applicant/height", json!("bool")), (asked.as_str(), json!("applicant.height"))];
     refused(&fact, "pack_unread", "facts");
     let [fact, asked] = fact;

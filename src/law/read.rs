@@ -140,7 +140,8 @@ fn day(number: u32) -> NaiveDate {
 }
 
 impl Law {
-    /// The law that [`Law::to_bytes`] wrote. Of other bytes it makes a law in which nothing is in order, and no panic.
+    /// The law that [`Law::to_bytes`] wrote. Of bytes cut short it makes a law in which nothing is in order. Other bytes are not
+    /// looked over for faults.
     pub fn from_bytes(bytes: &[u8]) -> Law {
         Bytes(bytes.iter()).law()
     }

@@ -8,6 +8,9 @@ use crate::plain::value::Value;
 
 const NEVER: Condition = Condition::Constant(false);
 
+/// Tests of one date. They part its answers into one value more, and values are bits of a word.
+const MAX_DATE_TESTS: usize = 31;
+
 impl<'a> Reader<'a> {
     /// Reads a condition: an object whose entries must all hold, or `always`/`never`.
     pub fn condition(&mut self, value: &'a Value<'a>) -> Condition {
@@ -130,7 +133,7 @@ impl<'a> Reader<'a> {
                 self.refuse_shape(entry, "unknown key");
             }
             let test = DateTest { years: self.number(entry, 150), by };
-            self.divide(fact, test);
+            self.divide(fact, test, entry);
             let test = Condition::Date(fact, test);
             all.push(if below { not(test) } else { test });
         }
@@ -146,13 +149,16 @@ impl Reader<'_> {
     /// all that follow: more full years need an earlier birth; as many years by a later day allow a later one. A term is
     /// shorter than a year (see the limit on it), so a test by the decision stands before the test of one year less by
     /// the request date.
-    fn divide(&mut self, fact: usize, test: DateTest) {
-        if let Some(Kind::Date(tests)) = self.pack.facts.get_mut(fact).map(|fact| &mut fact.kind)
-            && !tests.contains(&test)
-        {
-            let before = |other: &DateTest| other.years > test.years || other.years == test.years && other.by < test.by;
-            tests.insert(tests.iter().filter(|other| before(other)).count(), test);
+    fn divide(&mut self, fact: usize, test: DateTest, written: &Value) {
+        let Some(Kind::Date(tests)) = self.pack.facts.get_mut(fact).map(|fact| &mut fact.kind) else { return };
+        if tests.contains(&test) {
+            return;
         }
+        if tests.len() == MAX_DATE_TESTS {
+            return self.refuse(written, "pack_complex", "too many different tests of one date");
+        }
+        let before = |other: &DateTest| other.years > test.years || other.years == test.years && other.by < test.by;
+        tests.insert(tests.iter().filter(|other| before(other)).count(), test);
     }
 }
 

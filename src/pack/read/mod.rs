@@ -1,4 +1,4 @@
-//! From plain data to a pack that is validate. Every key is known or refused.
+//! From plain data to a pack that is whole. Every key is known or refused.
 
 mod condition;
 mod header;

@@ -115,11 +115,11 @@ impl<'a> Reader<'a> {
         id
     }
 
-    /// A validate number from 1 on.
+    /// A whole number from 1 on.
     pub fn number(&mut self, value: &Value, most: u16) -> u16 {
         let number = value.as_index().unwrap_or_default();
         if number < 1 || number > most {
-            self.refuse_shape(value, "not a validate number in range");
+            self.refuse_shape(value, "not a whole number in range");
         }
         number
     }

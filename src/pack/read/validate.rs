@@ -1,4 +1,4 @@
-//! Whether the rules of a pack are validate: every one resolves and stays small, and every fact is read.
+//! Whether the rules of a pack are whole: every one resolves and stays small, and every fact is read.
 
 use super::reader::Reader;
 use crate::pack::condition::Condition;
