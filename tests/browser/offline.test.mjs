@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachBrowser } from './support/engines.mjs';
 import {
   another,
   assertResult,
@@ -35,7 +35,7 @@ async function assertEdition(tab, lang) {
   assert.ok(visible && foot.includes(`${wordsIn(lang)('ui-footer-law')} ${wordsIn(lang)(`edition-${newest}`)}`), foot);
 }
 
-inEachEngine('after the first visit, with the server gone', (tab) => {
+inEachBrowser('after the first visit, with the server gone', (tab) => {
   const request = requestOf('grandmother');
 
   before(async () => {
@@ -69,7 +69,7 @@ inEachEngine('after the first visit, with the server gone', (tab) => {
   }
 });
 
-inEachEngine('after the first visit, with the server gone, whatever has been added to an address', (tab) => {
+inEachBrowser('after the first visit, with the server gone, whatever has been added to an address', (tab) => {
   before(async () => {
     await server.serve('older');
     await visit(tab(), 'ru');

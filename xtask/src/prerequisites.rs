@@ -21,6 +21,9 @@ const BROWSERS: &[(&str, &str, &str)] = &[
     ("webkit", "Xvfb", "xvfb"),
 ];
 
+/// Chromium without what is around the page, which takes half of the work. Where there is none the tests take Chromium itself.
+const SHELL: &str = "chromium-headless-shell";
+
 /// What the tests of deployment start: each file, and the Debian package that brings it.
 const NGINX: &[(&str, &str)] = &[
     ("/usr/sbin/nginx", "nginx-light"),
@@ -78,6 +81,13 @@ pub fn wasm_target(project: &Project) -> Result<(), String> {
 pub fn browsers(project: &Project, engines: &str) -> Result<(), String> {
     let wanted = BROWSERS.iter().filter(|(engine, program, _)| engines.contains(engine) && !on_path(program));
     install(project, &wanted.map(|(_, _, package)| *package).collect::<Vec<_>>())
+}
+
+/// Chromium without what is around the page, where it can be had.
+pub fn shell(project: &Project) {
+    if !on_path(SHELL) && install(project, &[SHELL]).is_err() {
+        println!("without {SHELL} the tests take longer");
+    }
 }
 
 /// nginx, and its module that sends what is compressed already.

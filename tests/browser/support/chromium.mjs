@@ -1,7 +1,7 @@
 /** Chromium through its own protocol: it tells of every request, and can do without scripts, in print or in the dark. */
 import { after, before, describe } from 'node:test';
 import { chromium } from 'playwright-core';
-import { absence, onPath } from './engines.mjs';
+import { absence, CHROMIUM } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
 import { bare, betweenPresses, middle, notePresses, pacer, pause, PATIENCE, until } from './tab.mjs';
 
@@ -12,7 +12,7 @@ import { bare, betweenPresses, middle, notePresses, pacer, pause, PATIENCE, unti
 /** Why tests that need this are skipped, if they are. */
 export const WITHOUT = absence('chromium') ?? false;
 
-const HOW = { executablePath: onPath('chromium') ?? '', args: CHROMIUM_ARGUMENTS, timeout: PATIENCE * 2 };
+const HOW = { executablePath: CHROMIUM ?? '', args: CHROMIUM_ARGUMENTS, timeout: PATIENCE * 2 };
 
 export const launch = () => chromium.launch(HOW);
 

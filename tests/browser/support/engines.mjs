@@ -9,7 +9,7 @@ import { chromium, firefox, webkit } from './selenium.mjs';
 import { within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {{ noWasm?: boolean, hidden?: boolean }} Options a browser without WebAssembly; a private window */
+/** @typedef {{ noWasm?: boolean, hidden?: boolean, whole?: boolean }} Options a browser without WebAssembly; a private window; Chromium with what is around the page */
 
 /** @param {string} program */
 export const onPath = (program) =>
@@ -18,11 +18,17 @@ export const onPath = (program) =>
     .map((folder) => join(folder, program))
     .find(existsSync);
 
+/** Chromium without what is around the page, where it is installed: the same engine, and half of the work. */
+export const CHROMIUM = onPath('chromium-headless-shell') ?? onPath('chromium');
+
 /** @typedef {{ needs: Record<string, string | undefined>, open: (programs: Record<string, string>, options: Options) => Promise<Tab> }} Engine */
 
 /** @type {Record<string, Engine>} */
 const ENGINES = {
-  chromium: { needs: { chromium: onPath('chromium'), chromedriver: onPath('chromedriver') }, open: chromium },
+  chromium: {
+    needs: { chromium: onPath('chromium'), shell: CHROMIUM, chromedriver: onPath('chromedriver') },
+    open: chromium,
+  },
   firefox: {
     needs: {
       firefox: onPath('firefox-esr') ?? onPath('firefox'),
@@ -81,6 +87,13 @@ export const inOneEngine = (title, tests) => inEngine('chromium', title, tests);
 export function inEachEngine(title, tests, options) {
   for (const name of Object.keys(ENGINES)) inEngine(name, title, tests, options);
 }
+
+/**
+ * The same tests in each engine, Chromium as people have it, with all that is around the page.
+ * @param {string} title
+ * @param {(tab: () => Tab, engine: string) => void} tests `tab` may be called from within a test
+ */
+export const inEachBrowser = (title, tests) => inEachEngine(title, tests, { whole: true });
 
 /**
  * @param {string} name

@@ -26,9 +26,9 @@ export const CHROMIUM_ARGUMENTS = [
 ];
 
 /** @param {Record<string, string>} programs @param {import('./engines.mjs').Options} options */
-export async function chromium(programs, { noWasm, hidden }) {
+export async function chromium(programs, { noWasm, hidden, whole }) {
   const options = new chrome.Options();
-  options.setChromeBinaryPath(programs.chromium ?? '');
+  options.setChromeBinaryPath((whole ? programs.chromium : programs.shell) ?? '');
   options.addArguments('--headless=new', '--window-size=1280,900', ...CHROMIUM_ARGUMENTS);
   if (hidden) options.addArguments('--incognito');
   // Without a compiler at run time Chromium has no WebAssembly either.

@@ -173,6 +173,9 @@ fn engines() -> String {
 
 fn page_tests(project: &Project) -> Result<Tally, String> {
     let engines = engines();
+    if engines.contains("chromium") {
+        prerequisites::shell(project);
+    }
     let site = serve::start(project, 0)?;
     let mut node = in_browsers(project, &engines, &site.address)?;
     node_tests(project, "tests/browser", node.args(THREE_AT_ONCE))
