@@ -5,21 +5,8 @@ use naive::{LAW, PACK};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value as Json, json};
+use support::contract::CODES;
 use support::naive;
-
-const CODES: [&str; 11] = [
-    "invalid_shape",
-    "unknown_service",
-    "unknown_channel",
-    "unknown_edition",
-    "invalid_date",
-    "future_date",
-    "unsupported_date",
-    "children_count",
-    "unknown_fact",
-    "unknown_value",
-    "unknown_document",
-];
 
 fn key() -> impl Strategy<Value = String> {
     let known = [

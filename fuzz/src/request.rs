@@ -2,22 +2,9 @@
 
 use bauyr::Value;
 use serde_json::{Value as Json, json};
+use support::contract::CODES;
 
 use crate::PACK;
-
-const CODES: [&str; 11] = [
-    "invalid_shape",
-    "unknown_service",
-    "unknown_channel",
-    "unknown_edition",
-    "invalid_date",
-    "future_date",
-    "unsupported_date",
-    "children_count",
-    "unknown_fact",
-    "unknown_value",
-    "unknown_document",
-];
 
 pub fn run(data: &[u8]) {
     if let Ok(request) = serde_json::from_slice(data) {

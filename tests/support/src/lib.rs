@@ -5,6 +5,7 @@
 #![allow(clippy::missing_panics_doc, reason = "every helper of a test may panic: that is how it fails")]
 
 pub mod cases;
+pub mod contract;
 pub mod grown;
 pub mod indices;
 pub mod naive;

@@ -1,8 +1,12 @@
 //! What a machine can hold the words to: how long a sentence is, signs, spaces, letters, and what is never said. The guide in
 //! `law/words/README.md` says the rest.
 
+mod lists;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+
+use lists::{NEVER, UNITS, WITH_YO, YO};
 
 /// Words of a sentence, at most.
 const LONGEST: usize = 20;
@@ -12,87 +16,6 @@ const OF_A_HUNDRED: [(&str, usize); 3] = [("kk", 800), ("ru", 900), ("en", 1100)
 
 /// Stands for what a variable brings. A digit of no language of ours, so that it counts as a word and as nothing else.
 const VARIABLE: char = '０';
-
-/// With a figure before them, these stay on its line.
-const UNITS: [(&str, &[&str]); 3] = [
-    (
-        "kk",
-        &[
-            "жас",
-            "күн",
-            "м²",
-            "₸",
-            "теңге",
-            "жыл",
-            "шаршы",
-            "ай",
-            "қаңтар",
-            "ақпан",
-            "наурыз",
-            "сәуір",
-            "мамыр",
-            "маусым",
-            "шілде",
-            "тамыз",
-            "қыркүйек",
-            "қазан",
-            "қараша",
-            "желтоқсан",
-        ],
-    ),
-    (
-        "ru",
-        &[
-            "лет",
-            "год",
-            "м²",
-            "₸",
-            "тенге",
-            "дня",
-            "дней",
-            "рабоч",
-            "январ",
-            "феврал",
-            "март",
-            "апрел",
-            "мая",
-            "июн",
-            "июл",
-            "август",
-            "сентябр",
-            "октябр",
-            "ноябр",
-            "декабр",
-        ],
-    ),
-    ("en", &["m²", "₸", "tenge"]),
-];
-
-/// Words that are written with ё, by their beginnings and as they are.
-const WITH_YO: [&str; 6] = ["ребенок", "ребенк", "приемн", "учет", "отчет", "расчет"];
-const YO: [&str; 14] = [
-    "еще",
-    "ее",
-    "живет",
-    "живете",
-    "берет",
-    "берете",
-    "дает",
-    "даете",
-    "ведет",
-    "придет",
-    "придете",
-    "найдете",
-    "пройдет",
-    "идет",
-];
-
-/// What would be a verdict, or an accusation.
-const NEVER: [(&str, &[&str]); 3] = [
-    ("kk", &["бас тартылды", "рұқсат етілмейді", "мақұлданды", "өтініш берушінің кінәсі"]),
-    ("ru", &["вам отказано", "вам откажут", "вы не подходите", "одобрено", "услугополучател", "услугодател"]),
-    ("en", &["you are refused", "you will be refused", "not eligible", "approved", "you qualify"]),
-];
 
 /// Looks through the messages of a language for the first thing that the guide forbids.
 ///

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{run, stale};
 
+mod citations;
 mod passages;
 mod time;
 
