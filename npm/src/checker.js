@@ -3,8 +3,6 @@
  *
  * @typedef {import('./bauyr.d.ts').Request} Request
  * @typedef {import('./bauyr.d.ts').Report} Report
- * @typedef {import('./bauyr.d.ts').Answer} Answer
- * @typedef {import('./bauyr.d.ts').Outcome} Outcome
  * @typedef {import('./names.js').Tables} Tables
  * @typedef {import('./bauyr_bg.js').Law} Law
  */

@@ -2,7 +2,6 @@
  * The names behind the engine's numbers. What the numbers of a request and a report mean, and in which order they stand, is
  * written at `src/codes.rs`.
  *
- * @typedef {import('./bauyr.d.ts').Request} Request
  * @typedef {import('./bauyr.d.ts').Report} Report
  * @typedef {import('./bauyr.d.ts').Comparison} Comparison
  * @typedef {import('./bauyr.d.ts').Question} Question

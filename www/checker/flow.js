@@ -199,15 +199,13 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     const relevant = ready.relevant(state);
     const assessment = ready.assess(relevant);
     if (assessment.error) throw assessment.error;
-    const { catalogue, questions, compare } = ready;
+    const { catalogue, compare } = ready;
     const node = later.drawResult({
       route,
       state: relevant,
       reports: assessment.reports,
-      questions,
       catalogue,
       dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
-      goTo: screen.go,
       compare,
       ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.

@@ -11,7 +11,6 @@ import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').CheckError} CheckError */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['editions'][number]} Edition */
 
 /** Editions that may be applied on a date, oldest first. @param {View} view */
@@ -143,7 +142,7 @@ export const hasChanged = (view) => available(view).length > 1;
 /**
  * What the newest change among the wordings that may be applied means for these answers.
  * @param {View} view
- * @param {(request: import('../../../npm/src/bauyr.d.ts').Request, edition: string) => Comparison} compare
+ * @param {import('../engine.js').Engine['compare']} compare
  */
 export function changes(view, compare) {
   const [before, after] = available(view).slice(-2);

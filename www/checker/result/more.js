@@ -74,7 +74,7 @@ export function more(result, view, chosen, report) {
     chosen && [clearGrounds(view), sparedPapers(view)],
     appliedEdition(view),
     chosen && [
-      compare && changes(view, compare),
+      changes(view, compare),
       everywhere && !everywhere.error && others(view, everywhere.reports),
       standardRows(view),
       reckoned(view),

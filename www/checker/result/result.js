@@ -25,33 +25,27 @@ import { sideBySide } from './table.js';
 export { printWhole } from './paper.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Question} Question */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Remedies} Remedies */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {import('../answers.js').State} State */
 /** @typedef {import('../journey.js').Route} Route */
+/** @typedef {import('../engine.js').List} List */
+/** @typedef {import('../engine.js').ListReport} ListReport */
 /** @typedef {import('./law.js').Law} Law */
-
-/** @typedef {{ service: string, channel: string, report: Report }} Listed */
-/** @typedef {(request: Request, edition: string) => Comparison} Compare */
 
 /**
  * @typedef {object} Result
  * @property {Route} route which of the two pages is drawn
  * @property {State} state
- * @property {Listed[]} reports one for each list that is looked at
- * @property {Question[]} questions
+ * @property {ListReport[]} reports one for each list that is looked at
  * @property {Catalogue} catalogue
  * @property {Law | null} law null while it has not arrived
  * @property {string} checked the day on which the law was last compared with its source
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
- * @property {(route: Route) => void} goTo
- * @property {Compare | null} compare
+ * @property {import('../engine.js').Engine['compare']} compare
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
- * @property {(list: { service: string, channel: string }) => Remedies} remedies
- * @property {(list: { service: string, channel: string }) => number[]} outside the children whom the service is not for
+ * @property {(list: List) => Remedies} remedies
+ * @property {(list: List) => number[]} outside the children whom the service is not for
  * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
  */
 
@@ -69,7 +63,7 @@ export { printWhole } from './paper.js';
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
  */
 
-/** @param {Result} result @param {Listed} listed @returns {View} */
+/** @param {Result} result @param {ListReport} listed @returns {View} */
 const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
   state,
   report,

@@ -6,13 +6,12 @@ import { listKey } from './law.js';
 import { missingPapers } from './lines.js';
 import { section } from './section.js';
 
-/** @typedef {import('./result.js').Listed} Listed */
-
+/** @typedef {import('../engine.js').ListReport} ListReport */
 /** @typedef {{ shown: string | undefined, choose: (key: string) => void }} Choice which list is open below, and how another one is opened */
 
 /**
  * On a narrow screen the cells stand below each other, each with its column's name; the roles keep it a table for those who listen.
- * @param {Listed[]} reports
+ * @param {ListReport[]} reports
  * @param {import('../../../npm/src/bauyr.d.ts').Catalogue} catalogue
  * @param {Choice} [choice] where the lists can be opened
  * @param {string} [here] key of the list that the reader is looking at
@@ -86,7 +85,7 @@ const opener = (service, channel, key, { shown, choose }) =>
     ],
   );
 
-/** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {Listed[]} everywhere */
+/** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {ListReport[]} everywhere */
 export const others = (view, everywhere) =>
   section(
     'others',
