@@ -3,7 +3,7 @@
  */
 
 /** @typedef {Node | string | number | null | undefined | false} Leaf */
-/** @typedef {Leaf | Leaf[] | (Leaf | Leaf[])[]} Child */
+/** @typedef {Leaf | Child[]} Child */
 
 /**
  * Attributes by their HTML names. `true` sets an empty attribute; `false`, `null` and `undefined` set none;
@@ -37,7 +37,7 @@ function fill(element, props, children) {
  * @returns {(Node | string)[]}
  */
 function nodes(children) {
-  return /** @type {Leaf[]} */ (children.flat(3)).flatMap((child) => {
+  return /** @type {Leaf[]} */ (/** @type {unknown[]} */ (children).flat(Infinity)).flatMap((child) => {
     if (child === null || child === undefined || child === false) return [];
     // By its type: a page around may have a Node of its own.
     return [typeof child === 'object' ? child : String(child)];

@@ -5,6 +5,9 @@
 /** The law's own first. @type {readonly Lang[]} */
 export const LANGS = ['kk', 'ru', 'en'];
 
+/** Their names in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
+export const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
+
 /**
  * The language that a code means, however sites, browsers and people write it: `ru-RU`, `kk_KZ`, `RU`, `rus`, and the country's for the language's.
  * @param {string | null | undefined} code

@@ -1,6 +1,6 @@
-/** Answers in words. Plain strings only: the result shows them, the checklist is shared as text. */
+/** Answers, papers and grounds in words. Plain strings only: the result shows them, the checklist is shared as text. */
 import { getAnswer, parseFact } from './answers.js';
-import { formatDate, t, ta } from './i18n.js';
+import { formatDate, has, t, ta } from './i18n.js';
 
 /** @typedef {import('./answers.js').State} State */
 
@@ -23,8 +23,13 @@ export function answerLabel(state, fact) {
   const answer = getAnswer(state, fact);
   if (!place || answer === undefined || answer === null) return t('ui-no-answer');
   if (typeof answer === 'object') return t(`age-${place.of}-${place.key}`);
+  return optionLabel(place.of, place.key, answer);
+}
+
+/** An answer to a fact that is one by itself. @param {string | undefined} of @param {string | undefined} key @param {boolean | string} answer */
+export function optionLabel(of, key, answer) {
   if (typeof answer === 'boolean' || answer === 'unknown') return t(`option-${answer}`);
-  return DATE.test(answer) ? formatDate(answer) : t(`option-${place.of}-${place.key}-${answer}`);
+  return DATE.test(answer) ? formatDate(answer) : t(`option-${of}-${key}-${answer}`);
 }
 
 /** The paper's name, with the child whose paper it is. @param {{ id: string, child?: number }} paper @param {string} edition */
@@ -41,3 +46,10 @@ export const groundPlace = ({ item, code }) =>
   ]
     .flat()
     .join(' · ');
+
+/** Words that are counted: `<id>-1`, `<id>-2` and so on, as many as there are. @param {string} id */
+export function counted(id) {
+  const words = [];
+  for (let n = 1; has(`${id}-${n}`); n += 1) words.push(t(`${id}-${n}`));
+  return words;
+}

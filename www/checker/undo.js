@@ -4,6 +4,7 @@
  */
 import { h } from './dom.js';
 import { t } from './i18n.js';
+import { button } from './views/parts.js';
 
 /** @typedef {import('./visit.js').Visit} Visit */
 
@@ -41,17 +42,17 @@ export function noticeOf(visit, root) {
   if (!notice) return undefined;
   const said = h('p', { class: 'notice', role: 'status' }, t(notice));
   if (!undo) return said;
-  const button = h('button', { type: 'button', class: 'link undo', onclick: undo }, t('ui-undo'));
+  const back = button(t('ui-undo'), undo, { class: 'link undo' });
   const end = (/** @type {Event} */ { type, target }) => {
     if (type !== 'click' && !document.hidden) return;
-    if (target !== button) button.remove();
+    if (target !== back) back.remove();
     root.removeEventListener('click', end, true);
     document.removeEventListener('visibilitychange', end);
   };
   // Keys that press something click, too.
   root.addEventListener('click', end, true);
   document.addEventListener('visibilitychange', end);
-  said.append(' ', button);
+  said.append(' ', back);
   return said;
 }
 

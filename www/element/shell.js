@@ -1,15 +1,14 @@
 /** What stands around the questions in an element: way back, languages, progress, who is behind it, deleting. */
 import { h, replace } from '../checker/dom.js';
 import { LANGS, t } from '../checker/i18n.js';
+import { NAMES } from '../checker/language.js';
 import { inDigits } from '../checker/outdated.js';
+import { button } from '../checker/views/parts.js';
 import { asking, isReady } from './loader.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
 /** @typedef {import('../checker/visit.js').Visit} Visit */
 /** @typedef {import('../checker/i18n.js').Lang} Lang */
-
-/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. @type {Record<Lang, [string, string]>} */
-const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский'], en: ['Eng', 'English'] };
 
 /**
  * @param {object} does
@@ -18,13 +17,9 @@ const NAMES = { kk: ['Қаз', 'Қазақша'], ru: ['Рус', 'Русский
  * @param {string} does.checkedOn the day on which the law was last compared with its source
  */
 export function makeShell({ back, setLanguage, checkedOn }) {
-  const backLink = h('button', { type: 'button', class: 'link back', onclick: back });
+  const backLink = button('', back, { class: 'link back' });
   const languages = LANGS.map((lang) =>
-    h(
-      'button',
-      { type: 'button', class: 'link', lang, 'aria-label': NAMES[lang].join(', '), onclick: () => setLanguage(lang) },
-      NAMES[lang][0],
-    ),
+    button(NAMES[lang][0], () => setLanguage(lang), { class: 'link', lang, 'aria-label': NAMES[lang].join(', ') }),
   );
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
@@ -60,7 +55,7 @@ export function makeShell({ back, setLanguage, checkedOn }) {
       replace(backLink, t('ui-back'));
       backLink.hidden = !canGoBack;
       languageGroup.setAttribute('aria-label', t('ui-language'));
-      for (const button of languages) button.setAttribute('aria-pressed', String(button.lang === visit.state.lang));
+      for (const one of languages) one.setAttribute('aria-pressed', String(one.lang === visit.state.lang));
       progressOf(route, visit);
       replace(
         footer,

@@ -4,7 +4,8 @@ import { h } from '../dom.js';
 import { say, t, ta } from '../i18n.js';
 import { answerLabel, childName } from '../phrases.js';
 import { dateFields } from '../views/date-fields.js';
-import { checkboxes, details, errorMessage, radios } from '../views/form.js';
+import { checkboxes, group, radios } from '../views/form.js';
+import { details } from '../views/parts.js';
 import { examplesOf } from './pages.js';
 import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './submission.js';
 import { minimumArgs, minimumLine } from './subsistence-minimum.js';
@@ -31,27 +32,14 @@ export function partView(app, part, draft) {
   const minimum = minimumLine(words, catalogue, app.state.date);
   const hint = hintOf(app, part, words, args);
   const error = draft?.faults?.find((one) => (one.part ?? one.field) === name);
-  const described = [(hint || minimum) && `${name}-about`, error && `${name}-error`].filter(Boolean).join(' ');
-  return h(
-    'div',
-    { class: error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group' },
-    h(
-      'fieldset',
-      { class: 'govuk-fieldset', id: partId(name), tabindex: '-1', 'aria-describedby': described || null },
-      h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--m' }, say(words, args)),
-      (hint || minimum) &&
-        h(
-          'div',
-          { id: `${name}-about`, class: 'govuk-hint' },
-          hint,
-          minimum !== undefined && h('div', { class: 'minimum' }, minimum),
-        ),
-      errorMessage(error, `${name}-error`),
-      fields(part, draft?.entered, error),
-    ),
-    attribute(words, 'fold') &&
-      details(ta(words, 'fold'), exampleTable(part, words), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))),
+  const about = [hint, minimum && h('div', { class: 'minimum' }, minimum)];
+  const asked = group(
+    { name, legend: say(words, args), id: partId(name), hint: (hint || minimum) && about, error },
+    fields(part, draft?.entered, error),
   );
+  if (attribute(words, 'fold'))
+    asked.append(details(ta(words, 'fold'), exampleTable(part, words), h('p', { class: 'fold-text' }, ta(words, 'fold-text'))));
+  return asked;
 }
 
 /**

@@ -2,7 +2,8 @@
 import { h } from '../dom.js';
 import { has, say, t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-import { continueButton, details, form, heading } from '../views/form.js';
+import { continueButton, form } from '../views/form.js';
+import { details, heading, link } from '../views/parts.js';
 import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
 import { takeSubmission } from './submission.js';
@@ -60,11 +61,5 @@ const fold = (words) =>
 function enough(outcomes) {
   const [outcome, other] = new Set(outcomes);
   if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;
-  return h(
-    'p',
-    { class: 'govuk-inset-text' },
-    t(`ui-enough-${outcome}`),
-    ' ',
-    h('a', { class: 'govuk-link', href: '#/result' }, t('ui-see-result')),
-  );
+  return h('p', { class: 'govuk-inset-text' }, t(`ui-enough-${outcome}`), ' ', link('#/result', t('ui-see-result')));
 }

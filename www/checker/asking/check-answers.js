@@ -4,7 +4,7 @@ import { h } from '../dom.js';
 import { channels } from '../engine.js';
 import { formatDate, t } from '../i18n.js';
 import { routeHash } from '../journey.js';
-import { plainView } from '../views/form.js';
+import { button, link, listOf, plainView } from '../views/parts.js';
 import { rowsOf } from './rows.js';
 import { routeOf } from './way.js';
 
@@ -32,16 +32,11 @@ export function checkAnswersView(app, { reports, missing }) {
     h(
       'div',
       { class: 'govuk-button-group' },
-      missing.length > 0
-        ? [
-            h('button', { type: 'button', class: 'govuk-button', onclick: app.resume }, t('ui-resume')),
-            result('govuk-button--secondary'),
-          ]
-        : result(''),
+      missing.length > 0 ? [button(t('ui-resume'), app.resume), result('govuk-button--secondary')] : result(''),
     ),
     fewer(app),
     app.keeping?.(),
-    h('p', { class: 'lone' }, h('a', { class: 'govuk-link', href: '#/delete' }, t('ui-delete-all'))),
+    h('p', { class: 'lone' }, link('#/delete', t('ui-delete-all'))),
   );
 }
 
@@ -84,30 +79,16 @@ const row = ({ label, values, href, isOpen = false }) =>
     h(
       'dd',
       { class: 'govuk-summary-list__actions' },
-      h(
-        'a',
-        { class: 'govuk-link', href },
-        t(isOpen ? 'ui-answer' : 'ui-change'),
-        h('span', { class: 'govuk-visually-hidden' }, `: ${label}`),
-      ),
+      link(href, [t(isOpen ? 'ui-answer' : 'ui-change'), h('span', { class: 'govuk-visually-hidden' }, `: ${label}`)]),
     ),
   );
 
 /** Whoever takes fewer children says which: the application only counts them. @param {App} app */
 const fewer = ({ state, update }) =>
   state.children.length > 1 &&
-  h(
-    'ul',
-    { class: 'govuk-list' },
+  listOf(
     state.children.map((_, n) =>
-      h(
-        'li',
-        null,
-        h(
-          'button',
-          { type: 'button', class: 'link', onclick: () => update(removeChild(state, n), 'main') },
-          t('ui-children-remove', { n: n + 1 }),
-        ),
-      ),
+      button(t('ui-children-remove', { n: n + 1 }), () => update(removeChild(state, n), 'main'), { class: 'link' }),
     ),
+    'govuk-list',
   );

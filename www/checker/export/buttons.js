@@ -1,15 +1,12 @@
 /** What the reader can take along from a result: the dates for a calendar, the answers in a file. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
+import { button, SECONDARY } from '../views/parts.js';
 import { download } from './download.js';
 import { answersFile } from './file.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
 /** @typedef {import('../answers.js').State} State */
-
-/** @param {string} label @param {() => unknown} onclick */
-const button = (label, onclick) =>
-  h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
 
 /** The browser does not say whether the page around a frame lets a file be saved. @param {Element} status */
 const sayFramed = (status) => void (parent !== window && (status.textContent = t('result-file-framed')));
@@ -26,7 +23,7 @@ export function calendarButton(report) {
       status.textContent = t('ui-take-calendar-failed');
     }
   };
-  return h('div', { class: 'on-screen' }, button(t('result-calendar'), calendar), status);
+  return h('div', { class: 'on-screen' }, button(t('result-calendar'), calendar, { class: SECONDARY }), status);
 }
 
 /**
@@ -41,5 +38,10 @@ export function saveAnswers(state, pack, keeping) {
     download('bauyr.json', 'application/json', answersFile(state, pack));
     sayFramed(status);
   };
-  return [h('p', { class: 'on-screen' }, t('ui-take-save-hint')), button(t('ui-take-save'), save), status, keeping?.()];
+  return [
+    h('p', { class: 'on-screen' }, t('ui-take-save-hint')),
+    button(t('ui-take-save'), save, { class: SECONDARY }),
+    status,
+    keeping?.(),
+  ];
 }

@@ -4,6 +4,7 @@
  */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
+import { button } from '../views/parts.js';
 
 /** Stands on the root of a page in a frame, but while it prints itself. */
 const FRAMED = 'framed';
@@ -45,7 +46,7 @@ export function printButton(label, act = printNow) {
   const status = h('p', { role: 'status', class: 'take-status' });
   const isMute = () => void (status.textContent = t('result-print-mute'));
   return [
-    h('button', { type: 'button', class: 'govuk-button', onclick: () => act(isMute) }, label),
+    button(label, () => act(isMute)),
     status,
     h('p', { class: 'print-framed' }, t('result-print-framed', { button: t('result-print') })),
   ];

@@ -5,7 +5,8 @@
 import forms from 'law:forms';
 import { h } from '../dom.js';
 import { currentLang, formatDate, t } from '../i18n.js';
-import { details, heading, radios } from '../views/form.js';
+import { group, radios } from '../views/form.js';
+import { button, details, heading, SECONDARY } from '../views/parts.js';
 import { fit, tend } from './blanks.js';
 import { sheet } from './sheet.js';
 
@@ -66,21 +67,10 @@ export function formView({ service, old, alone }) {
   const about = h('div');
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'govuk-button govuk-button--secondary',
-        id: `form-in-${one}`,
-        lang: one,
-        onclick: () => show(chosen, one),
-      },
-      NAMES[one],
-    ),
+    button(NAMES[one], () => show(chosen, one), { class: SECONDARY, id: `form-in-${one}`, lang: one }),
   );
   const choice = h('div', { class: 'form-languages', role: 'group', 'aria-label': t('form-language') }, languages);
-  const print =
-    alone && h('button', { type: 'button', class: 'govuk-button', onclick: () => globalThis.print() }, t('form-print'));
+  const print = alone && button(t('form-print'), () => globalThis.print());
   const rest = [choice, about, print, ...sheets, origin];
 
   const page = h(
@@ -118,15 +108,9 @@ export function formView({ service, old, alone }) {
 /** The choice among all forms. @param {string} chosen @param {(service: string) => void} choose */
 function pick(chosen, choose) {
   const choices = forms.map(({ service }) => ({ value: service, label: t(`service-${service}`) }));
-  return h(
-    'fieldset',
-    {
-      class: 'govuk-fieldset govuk-form-group',
-      onchange: (/** @type {Event} */ { target }) => {
-        if (target instanceof HTMLInputElement && target.type === 'radio') choose(target.value);
-      },
-    },
-    h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--m' }, t('form-service')),
-    radios('form-service', choices, chosen),
-  );
+  const asked = group({ name: 'form-service', legend: t('form-service') }, radios('form-service', choices, chosen));
+  asked.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'radio') choose(target.value);
+  });
+  return asked;
 }

@@ -1,7 +1,7 @@
 /** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
 import { formatDate, t } from '../i18n.js';
 import { days } from './days.js';
-import { paperDeadline, paperLines, paperStatus } from './lines.js';
+import { deadlineWords, paperLines, paperStatus } from './lines.js';
 
 /** @typedef {import('./lines.js').Papers} Papers */
 /** @typedef {import('./lines.js').Line} Line */
@@ -26,12 +26,7 @@ export function checklistText(papers, withGrounds) {
       papers,
       report.documents.filter((row) => paperStatus(row) === status),
     );
-  const later = lines('deferrable').map((line) => {
-    const deadline = paperDeadline(report, line.first);
-    return deadline === undefined
-      ? paper(line)
-      : `${paper(line)}. ${t('ui-result-paper-deadline', { date: formatDate(deadline) })}`;
-  });
+  const later = lines('deferrable').map((line) => [paper(line), ...deadlineWords(report, [line.first])].join('. '));
   const missing = lines('missing').map(paper);
   const grounds = report.grounds
     .filter(({ state }) => state !== 'clear')

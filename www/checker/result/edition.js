@@ -3,6 +3,7 @@ import { toRequest } from '../answers.js';
 import { h } from '../dom.js';
 import { formatDate, t, ta } from '../i18n.js';
 import { paperName } from '../phrases.js';
+import { button } from '../views/parts.js';
 import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
@@ -50,11 +51,9 @@ function wording(view, focus) {
         h(
           'p',
           { class: 'on-screen' },
-          h(
-            'button',
-            { type: 'button', class: 'link-button', onclick: () => dispatch(under(id), focus) },
-            t('ui-result-other-edition', { edition: t(`edition-${id}`) }),
-          ),
+          button(t('ui-result-other-edition', { edition: t(`edition-${id}`) }), () => dispatch(under(id), focus), {
+            class: 'link',
+          }),
         ),
       ),
   ];
@@ -103,6 +102,10 @@ function differences(view, { from, to, grounds, documents, notes }) {
   ].filter(({ change }) => change !== 'same');
 }
 
+/** What a wording makes of something. @param {'ui-result-was' | 'ui-result-is'} caption @param {Edition} edition @param {string} words */
+const side = (caption, { in_force_from }, words) =>
+  h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', words);
+
 /** @param {View} view @param {[Edition, Edition]} editions @param {Difference} difference */
 function row({ law, standard }, [before, after], { name, change, item, words }) {
   const sides = /** @type {const} */ ([
@@ -113,10 +116,7 @@ function row({ law, standard }, [before, after], { name, change, item, words }) 
     'li',
     { class: 'row' },
     h('h3', { class: 'govuk-heading-s' }, name, ' ', h('span', { class: 'govuk-tag' }, t(`change-${change}`))),
-    sides.map(
-      ([caption, { in_force_from }, word]) =>
-        word && h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', word),
-    ),
+    sides.map(([caption, edition, words]) => words && side(caption, edition, words)),
     law &&
       fold(
         `${standard.list}:change:${name}`,
@@ -130,7 +130,7 @@ function row({ law, standard }, [before, after], { name, change, item, words }) 
           return [
             h('h4', { class: 'govuk-heading-s' }, t(`edition-${id}`)),
             passages.length > 0 ? quotes(law, passages) : h('p', null, t('ui-result-no-passage')),
-          ].flat();
+          ];
         }),
       ),
   );
@@ -156,22 +156,7 @@ export function changes(view, compare) {
     t('ui-result-changes', { date: formatDate(after.in_force_from) }),
     was === is
       ? h('p', null, t('ui-result-changes-same-outcome'), ' ', t(`outcome-${is}`))
-      : [
-          h(
-            'p',
-            null,
-            h('strong', null, t('ui-result-was', { date: formatDate(before.in_force_from) })),
-            ' ',
-            t(`outcome-${was}`),
-          ),
-          h(
-            'p',
-            null,
-            h('strong', null, t('ui-result-is', { date: formatDate(after.in_force_from) })),
-            ' ',
-            t(`outcome-${is}`),
-          ),
-        ],
+      : [side('ui-result-was', before, t(`outcome-${was}`)), side('ui-result-is', after, t(`outcome-${is}`))],
     rows.length === 0
       ? h('p', null, t('ui-result-changes-none'))
       : fold(

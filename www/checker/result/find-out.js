@@ -1,8 +1,8 @@
 /** Answers that are not known and still matter: what is to be found out, each with the way to its question. */
 import { parseFact } from '../answers.js';
-import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
 import { childName, factLabel } from '../phrases.js';
+import { listOf } from '../views/parts.js';
 import { section } from './section.js';
 import { questionLink } from './why.js';
 
@@ -15,15 +15,7 @@ export function findOut(view) {
   return (
     isOpen &&
     report.unknown_facts.length > 0 &&
-    section(
-      'find-out',
-      t('result-find-out'),
-      h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet' },
-        report.unknown_facts.map((fact) => h('li', null, questionLink(fact, factLabel(fact)))),
-      ),
-    )
+    section('find-out', t('result-find-out'), listOf(report.unknown_facts.map((fact) => questionLink(fact, factLabel(fact)))))
   );
 }
 

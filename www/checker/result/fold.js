@@ -1,5 +1,6 @@
 /** Parts that fold away. What the reader has opened stays open when the result is drawn anew. */
 import { h } from '../dom.js';
+import { details } from '../views/parts.js';
 import { currentDisclosure } from './disclosure-state.js';
 
 /**
@@ -10,27 +11,11 @@ import { currentDisclosure } from './disclosure-state.js';
  */
 export function fold(key, summary, about, ...content) {
   const { open } = currentDisclosure();
-  return h(
-    'details',
-    {
-      class: 'govuk-details',
-      open: open.has(key),
-      ontoggle: (/** @type {Event} */ { currentTarget }) => {
-        const { open: isOpen } = /** @type {HTMLDetailsElement} */ (currentTarget);
-        if (isOpen) open.add(key);
-        else open.delete(key);
-      },
-    },
-    h(
-      'summary',
-      { class: 'govuk-details__summary' },
-      h(
-        'span',
-        { class: 'govuk-details__summary-text' },
-        summary,
-        about && h('span', { class: 'govuk-visually-hidden' }, ` ${about}`),
-      ),
-    ),
-    h('div', { class: 'govuk-details__text' }, ...content),
-  );
+  const part = details([summary, about && h('span', { class: 'govuk-visually-hidden' }, ` ${about}`)], ...content);
+  part.open = open.has(key);
+  part.addEventListener('toggle', () => {
+    if (part.open) open.add(key);
+    else open.delete(key);
+  });
+  return part;
 }

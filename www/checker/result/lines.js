@@ -1,5 +1,5 @@
 /** Papers as a person collects them: one line a paper, whoever and however many children it is for. Plain strings: the line is shown, sent and printed. */
-import { t, ta } from '../i18n.js';
+import { formatDate, t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
@@ -34,8 +34,11 @@ export function paperStatus({ need, have }) {
 /** The required papers that are not in hand. @param {Report} report */
 export const missingPapers = (report) => report.documents.filter((row) => paperStatus(row) === 'missing');
 
-/** The last day for a paper that may follow later. @param {Report} report @param {DocumentRow} row */
-export const paperDeadline = ({ dates }, { id }) => /** @type {Record<string, string | undefined>} */ (dates)[id];
+/** Until when papers that may follow later have to be there, in words: by the first of their last days, where there is one. @param {Report} report @param {DocumentRow[]} later */
+export function deadlineWords({ dates }, later) {
+  const days = later.flatMap(({ id }) => /** @type {Record<string, string | undefined>} */ (dates)[id] ?? []).sort();
+  return days.slice(0, 1).map((day) => t('ui-result-paper-deadline', { date: formatDate(day) }));
+}
 
 /** The same of every paper of a line. @param {DocumentRow} row */
 export const keyOf = ({ id, child }) => (child === undefined ? id : `${id}-${child}`);

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
 import { foldedLaw, reference } from './law-says.js';
+import { summaryRow } from './section.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
 
 /** @typedef {import('./law.js').Payment} Payment */
@@ -25,14 +26,6 @@ export function money(view, note) {
   if (!law || !paid || law.money.note !== note) return null;
   const { sum, either, about } = inTenge(law.money, Number(report.date.slice(0, 4)));
   const ages = state.children.map((child) => fullYears(child[law.money.age_from], report.date));
-  /** @param {string} name @param {...import('../dom.js').Child} content */
-  const row = (name, ...content) =>
-    h(
-      'div',
-      { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
-      h('dt', { class: 'govuk-summary-list__key' }, name),
-      h('dd', { class: 'govuk-summary-list__value' }, ...content),
-    );
   return h(
     'div',
     { class: 'money' },
@@ -40,31 +33,26 @@ export function money(view, note) {
     h(
       'dl',
       { class: 'govuk-summary-list' },
-      paid
-        .map((payment) => {
-          const all = rows(payment, ages);
-          const each = payment.per_child ? ages.map((age) => indicesAt(payment, age)) : [];
-          const total =
-            each.length > 1 && each.every(({ length }) => length === 1) && each.reduce((before, [one = 0]) => before + one, 0);
-          return [
-            all.map(({ name, indices }) =>
-              row(
-                name,
-                h('p', null, either(indices)),
-                indices.length > 1 && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age')),
-              ),
+      paid.map((payment) => {
+        const each = payment.per_child ? ages.map((age) => indicesAt(payment, age)) : [];
+        const total =
+          each.length > 1 && each.every(({ length }) => length === 1) && each.reduce((before, [one = 0]) => before + one, 0);
+        return [
+          rows(payment, ages).map(({ name, indices }) =>
+            summaryRow(
+              name,
+              h('p', null, either(indices)),
+              indices.length > 1 && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age')),
             ),
-            total ? row(t('result-money-all', { count: each.length }), h('p', null, sum(total))) : null,
-          ].flat();
-        })
-        .flat(),
+          ),
+          total ? summaryRow(t('result-money-all', { count: each.length }), h('p', null, sum(total))) : null,
+        ];
+      }),
     ),
     h('p', null, about),
-    paid
-      .map(({ to }) => [
-        reference(law, `payment:${report.service}-${to}`),
-        foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
-      ])
-      .flat(),
+    paid.map(({ to }) => [
+      reference(law, `payment:${report.service}-${to}`),
+      foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import { saveAnswers } from '../export/buttons.js';
 import { printButton } from '../export/print.js';
 import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
+import { heading, link, listOf } from '../views/parts.js';
 import { reckoned } from './dates.js';
 import { currentDisclosure } from './disclosure-state.js';
 import { appliedEdition, changes, hasChanged } from './edition.js';
@@ -44,12 +45,9 @@ export const moreLinks = (view, chosen = true) =>
     'nav',
     { class: 'more', 'aria-labelledby': 'more' },
     h('h2', { id: 'more', class: 'govuk-heading-s' }, t('result-more')),
-    h(
-      'ul',
-      null,
-      parts(view, chosen).map(({ id, words }) =>
-        h('li', null, h('a', { class: 'govuk-link', href: routeHash({ view: 'more', part: id }) }, words)),
-      ),
+    listOf(
+      parts(view, chosen).map(({ id, words }) => link(routeHash({ view: 'more', part: id }), words)),
+      '',
     ),
   );
 
@@ -65,12 +63,8 @@ export function more(result, view, chosen, report) {
   const page = h(
     'div',
     { class: 'more-page' },
-    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('result-more-title')),
-    h(
-      'p',
-      { class: 'lone on-screen' },
-      h('a', { class: 'govuk-link', href: routeHash({ view: 'result' }) }, t('result-more-back')),
-    ),
+    heading(t('result-more-title')),
+    h('p', { class: 'lone on-screen' }, link(routeHash({ view: 'result' }), t('result-more-back'))),
     chosen && [clearGrounds(view), sparedPapers(view)],
     appliedEdition(view),
     chosen && [
@@ -103,8 +97,8 @@ function arrive(page, part) {
   disclosure.part = part;
   // The page is put on the screen, and its heading given the focus, in this very turn.
   queueMicrotask(() => {
-    const heading = [...page.querySelectorAll('h2')].find(({ id }) => id === part);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView();
+    const title = [...page.querySelectorAll('h2')].find(({ id }) => id === part);
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView();
   });
 }

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { formatDate, t, ta } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { childName } from '../phrases.js';
+import { link } from '../views/parts.js';
 import { denied } from './denied.js';
 import { threatening } from './grounds.js';
 import { missingPapers } from './lines.js';
@@ -47,7 +48,7 @@ const readBack = (view) => {
     : t('result-checked', { count: grounds.length });
 };
 
-const toAnswers = () => h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers'));
+export const toAnswers = () => link(routeHash({ view: 'check-answers' }), t('result-check-answers'));
 
 /** @param {View} view @param {'h1' | 'h2'} heading */
 export function outcome(view, heading) {

@@ -1,11 +1,11 @@
 /** The papers as a list to tick: name and who issues it in sight, everything else folded. A paper that is ticked stays at its place. */
 import { toggleHave } from '../answers.js';
 import { h } from '../dom.js';
-import { formatDate, t, ta } from '../i18n.js';
+import { t, ta } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
-import { keyOf, paperDeadline, paperLines, paperStatus } from './lines.js';
+import { deadlineWords, keyOf, paperLines, paperStatus } from './lines.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
 
@@ -150,18 +150,12 @@ export function papers(view) {
       : h('p', null, t('result-gather-none')),
     later.length > 0 && [
       h('h3', { class: 'govuk-heading-s' }, t('result-papers-later')),
-      deadline(view, later),
+      deadlineWords(report, later).map((words) => h('p', { class: 'small' }, words)),
       list(view, later),
     ],
     open.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-papers-maybe')), list(view, open)],
   );
 }
-
-/** Until when what may follow later has to be there. @param {View} view @param {DocumentRow[]} later */
-const deadline = ({ report }, later) => {
-  const [day] = later.flatMap((row) => paperDeadline(report, row) ?? []).sort();
-  return day !== undefined && h('p', { class: 'small' }, t('ui-result-paper-deadline', { date: formatDate(day) }));
-};
 
 /** Papers that nobody asks this person for. @param {View} view */
 export function sparedPapers(view) {

@@ -2,7 +2,8 @@
 import { getAnswer, parseFact } from '../answers.js';
 import { h } from '../dom.js';
 import { formatDate, formatNumber, has, t, ta } from '../i18n.js';
-import { childName, factLabel } from '../phrases.js';
+import { childName, factLabel, optionLabel } from '../phrases.js';
+import { listOf } from '../views/parts.js';
 import { section } from './section.js';
 
 /** @typedef {import('./result.js').View} View */
@@ -30,9 +31,8 @@ function amount({ catalogue, report, state }, words) {
 function inGeneral({ state }, { fact, to }) {
   if (to === undefined) return t('result-remedy-wait', { fact: factLabel(fact) });
   const { of, key } = parseFact(fact) ?? {};
-  const known = typeof to === 'boolean' ? t(`option-${to}`) : t(`option-${of}-${key}-${to}`);
-  const given = getAnswer(state, fact);
-  return given === to ? factLabel(fact) : t('result-remedy-answer', { fact: factLabel(fact), answer: known });
+  if (getAnswer(state, fact) === to) return factLabel(fact);
+  return t('result-remedy-answer', { fact: factLabel(fact), answer: optionLabel(of, key, to) });
 }
 
 /** @param {View} view @param {Remedy} one @returns {Child} */
@@ -57,24 +57,13 @@ function remedy(view, one) {
 /** Ways, each enough alone; of one way, everything. @param {View} view @param {Remedy[][]} sets @param {boolean} [introduced] */
 function ways(view, sets, introduced = false) {
   /** @param {Remedy[]} set */
-  const together = (set) =>
-    h(
-      'ul',
-      { class: 'govuk-list govuk-list--bullet' },
-      set.map((one) => h('li', null, remedy(view, one))),
-    );
+  const together = (set) => listOf(set.map((one) => remedy(view, one)));
   const [only, ...others] = sets;
   if (!only) return [];
   if (others.length === 0) return [!introduced && only.length > 1 && h('p', null, t('result-ways-all')), together(only)];
   return [
     !introduced && h('p', null, t('result-ways-any')),
-    h(
-      'ul',
-      { class: 'govuk-list govuk-list--bullet' },
-      sets.map((set) =>
-        h('li', null, set.length === 1 && set[0] ? remedy(view, set[0]) : [t('result-ways-all'), together(set)]),
-      ),
-    ),
+    listOf(sets.map((set) => (set.length === 1 && set[0] ? remedy(view, set[0]) : [t('result-ways-all'), together(set)]))),
   ];
 }
 
@@ -100,10 +89,9 @@ export function whatToDo(view) {
     ],
     remaining.length > 0 && [
       h('p', null, t(sets.length === 0 ? 'result-remedies-nothing' : 'result-remedies-remaining')),
-      h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet small' },
-        remaining.map((id) => h('li', null, t(`ground-${id}`, { edition: standard.edition }))),
+      listOf(
+        remaining.map((id) => t(`ground-${id}`, { edition: standard.edition })),
+        'govuk-list govuk-list--bullet small',
       ),
       h('p', null, t('result-remedies-ask')),
     ],

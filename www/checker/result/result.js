@@ -5,7 +5,7 @@
 import { h } from '../dom.js';
 import { printButton } from '../export/print.js';
 import { t } from '../i18n.js';
-import { routeHash } from '../journey.js';
+import { heading } from '../views/parts.js';
 import { outdated } from './currency.js';
 import { dates } from './dates.js';
 import { currentDisclosure } from './disclosure-state.js';
@@ -15,7 +15,7 @@ import { threats } from './grounds.js';
 import { listKey } from './law.js';
 import { more, moreLinks } from './more.js';
 import { notes } from './notes.js';
-import { outcome } from './outcome.js';
+import { outcome, toAnswers } from './outcome.js';
 import { papers, papersOf } from './papers.js';
 import { remedies } from './remedies.js';
 import { sending } from './send.js';
@@ -80,14 +80,14 @@ const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside },
   dispatch,
 });
 
-/** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} heading */
-function detail(view, heading) {
+/** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} level */
+function detail(view, level) {
   const { opener, place } = sending(papersOf(view));
   return [
     h(
       'div',
       { class: 'result-head' },
-      outcome(view, heading),
+      outcome(view, level),
       h('div', { class: 'acts' }, printButton(t('result-print')), opener),
       place,
       olderEdition(view),
@@ -146,16 +146,12 @@ export function renderResult(result) {
     'div',
     { class: 'result' },
     outdated(result.checked),
-    h('h1', { class: 'govuk-heading-l', tabindex: '-1' }, t('ui-result-several')),
+    heading(t('ui-result-several')),
     h('p', { class: 'lead' }, t('ui-result-several-next')),
     olderEdition(viewOf(result, first)),
     table,
     chosen,
-    h(
-      'p',
-      { class: 'lone' },
-      h('a', { class: 'govuk-link', href: routeHash({ view: 'check-answers' }) }, t('result-check-answers')),
-    ),
+    h('p', { class: 'lone' }, toAnswers()),
     ways,
   );
   const draw = () => {

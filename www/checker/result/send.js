@@ -1,6 +1,7 @@
 /** Sending the checklist: what will leave is on the screen before it does, and reasons for refusal go along only where that was chosen. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
+import { button, SECONDARY } from '../views/parts.js';
 import { checklistText } from './checklist-text.js';
 
 /** @typedef {import('./lines.js').Papers} Papers */
@@ -11,11 +12,7 @@ import { checklistText } from './checklist-text.js';
  */
 export function sending(papers) {
   const place = h('div', { class: 'sending' });
-  const opener = h(
-    'button',
-    { type: 'button', class: 'govuk-button govuk-button--secondary', 'aria-expanded': 'false', onclick: toggle },
-    t('result-send'),
-  );
+  const opener = button(t('result-send'), toggle, { class: SECONDARY, 'aria-expanded': 'false' });
 
   function toggle() {
     const open = place.firstChild === null;
@@ -60,9 +57,6 @@ function panel(papers, close) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) await copy();
     }
   };
-  /** @param {string} label @param {() => unknown} onclick */
-  const button = (label, onclick) =>
-    h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick }, label);
   return h(
     'section',
     { 'aria-labelledby': 'send' },
@@ -86,9 +80,9 @@ function panel(papers, close) {
       'div',
       { class: 'govuk-button-group' },
       // An old browser, or a page that is not served securely, has neither.
-      'share' in navigator && button(t('ui-take-share'), share),
-      navigator.clipboard && button(t('ui-take-copy'), copy),
-      h('button', { type: 'button', class: 'link-button', onclick: close }, t('result-send-close')),
+      'share' in navigator && button(t('ui-take-share'), share, { class: SECONDARY }),
+      navigator.clipboard && button(t('ui-take-copy'), copy, { class: SECONDARY }),
+      button(t('result-send-close'), close, { class: 'link' }),
     ),
     status,
   );

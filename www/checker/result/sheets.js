@@ -3,14 +3,15 @@
  * oneself: reasons, what can be done, what is to be found out.
  */
 import { h } from '../dom.js';
-import { formatDate, formatWeekday, has, t, ta } from '../i18n.js';
-import { groundPlace } from '../phrases.js';
+import { formatDate, formatWeekday, t, ta } from '../i18n.js';
+import { counted, groundPlace } from '../phrases.js';
+import { listOf } from '../views/parts.js';
 import { outdated } from './currency.js';
 import { days } from './days.js';
 import { isNewest } from './edition.js';
 import { questionsOf } from './find-out.js';
 import { groundsIn, threatening } from './grounds.js';
-import { paperDeadline, paperLines, paperStatus } from './lines.js';
+import { deadlineWords, paperLines, paperStatus } from './lines.js';
 import { headline } from './outcome.js';
 import { NAMED, papersOf } from './papers.js';
 import { whatToDo } from './remedies.js';
@@ -66,8 +67,6 @@ function papers(view) {
   /** @param {import('./lines.js').PaperStatus} wanted */
   const of = (wanted) => report.documents.filter((row) => paperStatus(row) === wanted);
   const later = of('deferrable');
-  const [until] = later.flatMap((row) => paperDeadline(report, row) ?? []).sort();
-  const untilWords = until === undefined ? '' : `. ${t('ui-result-paper-deadline', { date: formatDate(until) })}`;
   const inHand = paperLines(papersOf(view), of('in_hand')).map(({ name }) => name);
   return [
     h(
@@ -86,19 +85,19 @@ function papers(view) {
         ),
       ),
       group(view, '', of('missing')),
-      group(view, `${t('result-papers-later')}${untilWords}`, later),
+      group(view, [t('result-papers-later'), ...deadlineWords(report, later)].join('. '), later),
       group(view, t('result-papers-maybe'), of('open')),
     ),
     inHand.length > 0 && h('p', null, h('strong', null, t('result-sheet-in-hand')), ` ${inHand.join('; ')}`),
   ];
 }
 
-/** What only the counter can say: the messages `result-sheet-ask-1`, `-2` and so on, as many as there are. */
-function asked() {
-  const ids = [];
-  for (let n = 1; has(`result-sheet-ask-${n}`); n += 1) ids.push(`result-sheet-ask-${n}`);
-  return ids.map((id) => h('li', null, box(), t(id)));
-}
+/** A list to tick with a pen. @param {import('../dom.js').Child[]} entries */
+const penList = (entries) =>
+  listOf(
+    entries.map((entry) => [box(), entry]),
+    'pen-list',
+  );
 
 /** Nothing of a person stands here: no answer, no reason. @param {View} view */
 const counter = (view) =>
@@ -122,8 +121,9 @@ const counter = (view) =>
       ]),
     ),
     view.report.dates_estimated && h('p', { class: 'fine' }, t('date-estimated')),
+    // What only the counter can say.
     h('h2', null, t('result-sheet-ask')),
-    h('ul', { class: 'pen-list' }, asked()),
+    penList(counted('result-sheet-ask')),
   );
 
 /** @param {View} view */
@@ -136,21 +136,14 @@ function grounds(view) {
     );
   return [
     h('h2', null, t('result-grounds')),
-    h(
-      'ul',
-      { class: 'pen-list' },
-      rows.map((row) =>
-        h(
-          'li',
-          null,
-          box(),
-          t(`ground-${row.id}`, edition),
-          ' — ',
-          h('strong', null, t(`state-${row.state}`)),
-          ' ',
-          h('span', { class: 'fine' }, groundPlace(row)),
-        ),
-      ),
+    penList(
+      rows.map((row) => [
+        t(`ground-${row.id}`, edition),
+        ' — ',
+        h('strong', null, t(`state-${row.state}`)),
+        ' ',
+        h('span', { class: 'fine' }, groundPlace(row)),
+      ]),
     ),
   ];
 }
@@ -168,20 +161,12 @@ function own(view) {
     grounds(view),
     view.remedies && h('p', null, ta(`outcome-${report.outcome}`, 'next')),
     view.remedies && h('div', null, h('h2', null, t('result-remedies')), whatToDo(view)),
-    questions.length > 0 && [
-      h('h2', null, t('result-find-out')),
-      h(
-        'ul',
-        { class: 'pen-list' },
-        questions.map((question) => h('li', null, box(), question)),
-      ),
-    ],
+    questions.length > 0 && [h('h2', null, t('result-find-out')), penList(questions)],
     report.notes.length > 0 && [
       h('h2', null, t('result-then')),
-      h(
-        'ul',
-        null,
-        report.notes.map((id) => h('li', null, t(`note-${id}`))),
+      listOf(
+        report.notes.map((id) => t(`note-${id}`)),
+        '',
       ),
     ],
     h('p', { class: 'fine' }, t('result-sheet-whole')),

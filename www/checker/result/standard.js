@@ -3,24 +3,18 @@ import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { foldedLaw, reference } from './law-says.js';
 import { rowsOf } from './law.js';
-import { section } from './section.js';
+import { section, summaryRow } from './section.js';
 import { steps } from './steps.js';
 
 /** @typedef {import('./result.js').View} View */
 
 /** @param {View} view @param {string} row */
 const standardRow = (view, row) =>
-  h(
-    'div',
-    { class: 'govuk-summary-list__row govuk-summary-list__row--no-actions' },
-    h('dt', { class: 'govuk-summary-list__key' }, t(`row-${row}`)),
-    h(
-      'dd',
-      { class: 'govuk-summary-list__value' },
-      h('p', null, t(`row-${row}-${view.report.service}`)),
-      reference(view.law, `row:${row}`),
-      foldedLaw(view, `row:${row}`, t(`row-${row}`)),
-    ),
+  summaryRow(
+    t(`row-${row}`),
+    h('p', null, t(`row-${row}-${view.report.service}`)),
+    reference(view.law, `row:${row}`),
+    foldedLaw(view, `row:${row}`, t(`row-${row}`)),
   );
 
 /** @param {View} view */

@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
+import { button, link } from '../views/parts.js';
 import { listKey } from './law.js';
 import { missingPapers } from './lines.js';
 import { section } from './section.js';
@@ -70,19 +71,13 @@ export function sideBySide(reports, catalogue, choice, here) {
 
 /** @param {string} service @param {string} channel @param {string} key @param {Choice} choice */
 const opener = (service, channel, key, { shown, choose }) =>
-  h(
-    'button',
-    {
-      type: 'button',
-      class: 'link-button',
-      id: `open-${key.replace('/', '-')}`,
-      'aria-expanded': String(shown === key),
-      onclick: () => choose(key),
-    },
+  button(
     [
       t('ui-result-open-list'),
       h('span', { class: 'govuk-visually-hidden' }, ` ${t(`service-${service}`)}, ${t(`channel-${channel}`)}`),
     ],
+    () => choose(key),
+    { class: 'link', id: `open-${key.replace('/', '-')}`, 'aria-expanded': String(shown === key) },
   );
 
 /** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {ListReport[]} everywhere */
@@ -92,9 +87,5 @@ export const others = (view, everywhere) =>
     t('result-others'),
     h('p', null, t('result-others-hint')),
     sideBySide(everywhere, view.catalogue, undefined, view.standard.list),
-    h(
-      'p',
-      { class: 'on-screen lone' },
-      h('a', { class: 'govuk-link', href: routeHash({ view: 'service' }) }, t('result-others-choose')),
-    ),
+    h('p', { class: 'on-screen lone' }, link(routeHash({ view: 'service' }), t('result-others-choose'))),
   );

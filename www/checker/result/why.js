@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { answerLabel, factLabel } from '../phrases.js';
+import { listOf } from '../views/parts.js';
 
 /** @typedef {import('./result.js').View} View */
 
@@ -16,27 +17,19 @@ export const questionLink = (fact, label) =>
  * @param {View} view
  * @param {string[]} facts
  */
-export function why(view, facts) {
-  if (facts.length === 0)
-    return [h('h3', { class: 'govuk-heading-s' }, t('ui-result-why')), h('p', null, t('ui-result-why-always'))];
-  return [
-    h('h3', { class: 'govuk-heading-s' }, t('ui-result-why')),
-    h(
-      'ul',
-      { class: 'govuk-list govuk-list--bullet' },
-      facts.map((fact) =>
-        h(
-          'li',
-          null,
+export const why = (view, facts) => [
+  h('h3', { class: 'govuk-heading-s' }, t('ui-result-why')),
+  facts.length === 0
+    ? h('p', null, t('ui-result-why-always'))
+    : listOf(
+        facts.map((fact) => [
           `${factLabel(fact)}: `,
           h('strong', null, answerLabel(view.state, fact)),
           ' ',
           questionLink(fact, [t('ui-result-change'), h('span', { class: 'govuk-visually-hidden' }, ` ${factLabel(fact)}`)]),
-        ),
+        ]),
       ),
-    ),
-  ];
-}
+];
 
 /**
  * The question to ask for an open row: the one that settles it, or the first of several in asking order.

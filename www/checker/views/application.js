@@ -4,7 +4,8 @@ import { h } from '../dom.js';
 import { channels } from '../engine.js';
 import { t, ta } from '../i18n.js';
 import { dateFields, readDate } from './date-fields.js';
-import { continueButton, errorMessage, form, heading, radios } from './form.js';
+import { continueButton, form, group, radios } from './form.js';
+import { button, heading, SECONDARY } from './parts.js';
 
 /** @typedef {import('./form.js').App} App */
 /** @typedef {import('./form.js').Draft} Draft */
@@ -45,19 +46,16 @@ export function applicationView(app, draft) {
       },
       heading(title),
       ways.length > 1 &&
-        group(CHANNEL, t('ui-application-channel'), undefined, fault(CHANNEL), radios(CHANNEL, waysOf(ways), channel)),
+        group(
+          { name: CHANNEL, legend: t('ui-application-channel'), error: fault(CHANNEL) },
+          radios(CHANNEL, waysOf(ways), channel),
+        ),
       group(
-        DATE,
-        t('ui-application-date'),
-        t('ui-application-date-hint'),
-        fault(DATE),
+        { name: DATE, legend: t('ui-application-date'), hint: t('ui-application-date-hint'), error: fault(DATE) },
         dateFields(DATE, state.date, entered, fault(DATE)),
       ),
       group(
-        COUNT,
-        t('ui-application-children'),
-        undefined,
-        fault(COUNT),
+        { name: COUNT, legend: t('ui-application-children'), error: fault(COUNT) },
         stepper(Number(entered?.get(COUNT) ?? state.children.length)),
       ),
       continueButton(),
@@ -68,29 +66,6 @@ export function applicationView(app, draft) {
 /** @param {string[]} ways */
 const waysOf = (ways) =>
   [...ways, UNSURE].map((id) => ({ value: id, label: t(`ui-way-${id}`), hint: ta(`ui-way-${id}`, 'hint') }));
-
-/**
- * @param {string} name
- * @param {string} legend
- * @param {string | undefined} hint
- * @param {Fault | undefined} error
- * @param {Node} fields
- */
-function group(name, legend, hint, error, fields) {
-  const described = [hint && `${name}-about`, error && `${name}-error`].filter(Boolean).join(' ');
-  return h(
-    'div',
-    { class: error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group' },
-    h(
-      'fieldset',
-      { class: 'govuk-fieldset', 'aria-describedby': described || null },
-      h('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--m' }, legend),
-      hint && h('div', { id: `${name}-about`, class: 'govuk-hint' }, hint),
-      errorMessage(error, `${name}-error`),
-      fields,
-    ),
-  );
-}
 
 /** A number that is counted up and down: no keyboard comes up for it. @param {number} begun */
 function stepper(begun) {
@@ -103,27 +78,12 @@ function stepper(begun) {
     value.value = String(next);
     shown.textContent = String(next);
   };
-  const fewer = h(
-    'button',
-    {
-      type: 'button',
-      class: 'govuk-button govuk-button--secondary',
-      id: 'children-fewer',
-      'aria-label': t('ui-application-fewer'),
-      onclick: () => count(-1),
-    },
-    '−',
-  );
-  const more = h(
-    'button',
-    {
-      type: 'button',
-      class: 'govuk-button govuk-button--secondary',
-      id: 'children-more',
-      'aria-label': t('ui-application-more'),
-      onclick: () => count(1),
-    },
-    '+',
-  );
-  return h('div', { class: 'stepper' }, fewer, shown, more, value);
+  /** @param {'fewer' | 'more'} which @param {string} sign @param {number} by */
+  const step = (which, sign, by) =>
+    button(sign, () => count(by), {
+      class: SECONDARY,
+      id: `children-${which}`,
+      'aria-label': t(`ui-application-${which}`),
+    });
+  return h('div', { class: 'stepper' }, step('fewer', '−', -1), shown, step('more', '+', 1), value);
 }

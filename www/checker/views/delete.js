@@ -1,7 +1,7 @@
 /** The last question before every answer is forgotten. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { plainView } from './form.js';
+import { button, plainView, SECONDARY } from './parts.js';
 
 /**
  * @param {Pick<import('./form.js').App, 'wipe' | 'back'>} app
@@ -14,8 +14,8 @@ export function deleteView({ wipe, back }) {
     h(
       'div',
       { class: 'govuk-button-group' },
-      h('button', { type: 'button', class: 'govuk-button govuk-button--warning', onclick: wipe }, t('ui-delete-all')),
-      h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', onclick: back }, t('ui-cancel')),
+      button(t('ui-delete-all'), wipe, { class: 'govuk-button govuk-button--warning' }),
+      button(t('ui-cancel'), back, { class: SECONDARY }),
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** What to show when the questions cannot be asked: the plain lists need nothing but the browser. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { heading, plainView } from './form.js';
+import { heading, link, listOf, plainView } from './parts.js';
 
 /**
  * @param {string} error id of the words
@@ -16,14 +16,10 @@ export function failureView(error, catalogue) {
     // The page in one file has no lists beside it.
     lists && h('p', null, t('ui-failure-lists')),
     lists &&
-      h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet' },
+      listOf(
         catalogue
-          ? catalogue.services.map(({ id }) =>
-              h('li', null, h('a', { class: 'govuk-link', href: lists.replace(/index(?=\.html$)/, id) }, t(`service-${id}`))),
-            )
-          : h('li', null, h('a', { class: 'govuk-link', href: lists }, t('ui-lists'))),
+          ? catalogue.services.map(({ id }) => link(lists.replace(/index(?=\.html$)/, id), t(`service-${id}`)))
+          : [link(lists, t('ui-lists'))],
       ),
   );
 }

@@ -1,8 +1,7 @@
-/**
- * The parts of a question page, after the GOV.UK Design System: one question, its hint, its error, Continue.
- */
+/** The parts of a form, after the GOV.UK Design System: what is asked, its hint, its error, Continue. */
 import { beside, h } from '../dom.js';
 import { say, t } from '../i18n.js';
+import { listOf } from './parts.js';
 
 /** @typedef {import('../dom.js').Child} Child */
 
@@ -88,61 +87,38 @@ function once(take) {
 export const continueButton = (label = t('ui-continue')) =>
   h('div', { class: 'govuk-button-group' }, h('button', { type: 'submit', class: 'govuk-button' }, label));
 
-/** @param {Child} title @param {string | (string | Node)[]} [caption] */
-export const heading = (title, caption) =>
-  h(
-    'h1',
-    { class: 'govuk-heading-l', tabindex: '-1' },
-    caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '],
-    title,
-  );
-
-/** A page that asks nothing: its heading, and what stands under it. @param {string} title @param {...Child} children @returns {View} */
-export const plainView = (title, ...children) => ({ title, node: h('div', null, heading(title), ...children) });
-
 /**
- * The question is the heading of the page and the name of its group of fields.
- * @param {object} question
- * @param {string} question.title
- * @param {string} [question.caption]
- * @param {Child} [question.hint]
- * @param {Fault | undefined} [question.error]
+ * A group of fields under what it asks.
+ * @param {object} asked
+ * @param {string} asked.name that of its fields: hint and error are found by it
+ * @param {Child} asked.legend
+ * @param {string} [asked.look] of the legend
+ * @param {string} [asked.id] where the group itself is to be found
+ * @param {Child} [asked.hint]
+ * @param {Fault | undefined} [asked.error]
  * @param {...Child} fields
  */
-export function fieldset({ title, caption, hint, error }, ...fields) {
-  const described = [hint && 'hint', error && 'error'].filter(Boolean).join(' ');
+export function group({ name, legend, look = 'govuk-fieldset__legend--m', id, hint, error }, ...fields) {
+  const described = [hint && `${name}-about`, error && `${name}-error`].filter(Boolean).join(' ');
   return h(
     'div',
     { class: error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group' },
     h(
       'fieldset',
-      { class: 'govuk-fieldset', 'aria-describedby': described || null },
-      h(
-        'legend',
-        { class: 'govuk-fieldset__legend govuk-fieldset__legend--l' },
+      { class: 'govuk-fieldset', id, tabindex: id && '-1', 'aria-describedby': described || null },
+      h('legend', { class: `govuk-fieldset__legend ${look}` }, legend),
+      hint && h('div', { id: `${name}-about`, class: 'govuk-hint' }, hint),
+      error &&
         h(
-          'h1',
-          { class: 'govuk-fieldset__heading', tabindex: '-1' },
-          caption && [h('span', { class: 'govuk-caption-l' }, caption), ' '],
-          title,
+          'p',
+          { id: `${name}-error`, class: 'govuk-error-message' },
+          h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '),
+          t(error.id),
         ),
-      ),
-      hint && h('div', { id: 'hint', class: 'govuk-hint' }, hint),
-      errorMessage(error),
       ...fields,
     ),
   );
 }
-
-/** @param {Fault | undefined} error @param {string} [id] */
-export const errorMessage = (error, id = 'error') =>
-  error &&
-  h(
-    'p',
-    { id, class: 'govuk-error-message' },
-    h('span', { class: 'govuk-visually-hidden' }, t('ui-error-prefix'), ' '),
-    t(error.id),
-  );
 
 /** @param {Fault[]} faults */
 export const errorSummary = (faults) =>
@@ -156,12 +132,11 @@ export const errorSummary = (faults) =>
       h(
         'div',
         { class: 'govuk-error-summary__body' },
-        h(
-          'ul',
-          { class: 'govuk-list govuk-error-summary__list' },
+        listOf(
           faults.map(({ id, field, about }) =>
-            h('li', null, h('a', { href: `#${field}`, onclick: focusOn(field) }, about && `${say(about)} — `, t(id))),
+            h('a', { href: `#${field}`, onclick: focusOn(field) }, about && `${say(about)} — `, t(id)),
           ),
+          'govuk-list govuk-error-summary__list',
         ),
       ),
     ),
@@ -171,7 +146,7 @@ export const errorSummary = (faults) =>
  * A jump inside the page: the address is taken by the journey.
  * @param {string} id
  */
-export const focusOn = (id) => (/** @type {Event} */ event) => {
+const focusOn = (id) => (/** @type {Event} */ event) => {
   event.preventDefault();
   beside(event.currentTarget, id)?.focus();
 };
@@ -242,12 +217,3 @@ function option(type, name, { value, label, hint, apart }, n, checked) {
     ),
   ];
 }
-
-/** @param {string} summary @param {...Child} content */
-export const details = (summary, ...content) =>
-  h(
-    'details',
-    { class: 'govuk-details' },
-    h('summary', { class: 'govuk-details__summary' }, h('span', { class: 'govuk-details__summary-text' }, summary)),
-    h('div', { class: 'govuk-details__text' }, ...content),
-  );

@@ -1,7 +1,8 @@
 /** The choice of service. */
 import { UNSURE } from '../answers.js';
+import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
-import { continueButton, fieldset, form, radios } from './form.js';
+import { continueButton, form, group, radios } from './form.js';
 
 /** @typedef {import('./form.js').App} App */
 /** @typedef {import('./form.js').Draft} Draft */
@@ -33,7 +34,16 @@ export function serviceView(app, draft) {
           ? { state: { ...app.state, service } }
           : { faults: [{ id: 'ui-error-choose', field: NAME }] };
       },
-      fieldset({ title, error: draft?.faults?.[0] }, radios(NAME, [...services, unsure], chosen)),
+      // The question is the heading of the page as well.
+      group(
+        {
+          name: NAME,
+          legend: h('h1', { class: 'govuk-fieldset__heading', tabindex: '-1' }, title),
+          look: 'govuk-fieldset__legend--l',
+          error: draft?.faults?.[0],
+        },
+        radios(NAME, [...services, unsure], chosen),
+      ),
       continueButton(),
     ),
   };
