@@ -2,6 +2,7 @@
  * The address and the history of the page. A step is drawn first and written into both after that, in the same turn: asked in
  * between, the browser lays the old page out once more, and on a slow phone that is a third of the time a step takes.
  */
+import { assets } from './assets.js';
 
 /** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
 let depth = Number(history.state) || 0;
@@ -71,7 +72,7 @@ export function countPage() {
 }
 
 /** The root of the site, of which every language has a page; undefined in the page in one file. */
-const { root } = /** @type {HTMLElement} */ (document.querySelector('script[data-wasm]')).dataset;
+const { root } = assets;
 const home = root === undefined ? undefined : new URL(root, document.baseURI).pathname;
 // Links are written as seen from the page as it was opened: its address changes with the language.
 if (home !== undefined)

@@ -2,6 +2,7 @@
 import { h } from '../checker/dom.js';
 import { answersFile } from '../checker/export/file.js';
 import { t } from '../checker/i18n.js';
+import { checkboxes } from '../checker/views/form.js';
 import { updateExitHint } from './shell.js';
 import { discard, keep, kept } from './store.js';
 import { visit } from './visit.js';
@@ -47,37 +48,13 @@ export function keepControl() {
     box.checked = false;
     return 'ui-keep-failed';
   };
-  const box = h('input', {
-    type: 'checkbox',
-    class: 'govuk-checkboxes__input',
-    id: 'keep',
-    checked: visit.keep !== undefined,
-    autocomplete: 'off',
-    'aria-describedby': 'keep-hint',
-    onchange: () => {
-      status.textContent = t(change(box.checked));
-      updateExitHint();
-    },
+  const hint = [t('ui-keep-hint'), !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')]];
+  const choice = checkboxes('keep', [{ value: 'keep', label: t('ui-keep'), hint }], visit.keep ? ['keep'] : []);
+  const box = /** @type {HTMLInputElement} */ (choice.querySelector('input'));
+  box.autocomplete = 'off';
+  box.addEventListener('change', () => {
+    status.textContent = t(change(box.checked));
+    updateExitHint();
   });
-  return h(
-    'div',
-    { class: 'govuk-form-group on-screen' },
-    h(
-      'div',
-      { class: 'govuk-checkboxes' },
-      h(
-        'div',
-        { class: 'govuk-checkboxes__item' },
-        box,
-        h('label', { class: 'govuk-label govuk-checkboxes__label', for: 'keep' }, t('ui-keep')),
-        h(
-          'div',
-          { class: 'govuk-hint govuk-checkboxes__hint', id: 'keep-hint' },
-          t('ui-keep-hint'),
-          !visit.keep && kept() !== undefined && [' ', t('ui-keep-replaces')],
-        ),
-      ),
-    ),
-    status,
-  );
+  return h('div', { class: 'govuk-form-group on-screen' }, choice, status);
 }

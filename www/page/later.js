@@ -80,17 +80,13 @@ export async function fetchLater(view) {
   const needed = [once(`questions ${lang}`, () => fetchPart('questions', lang))];
   if (!asks) needed.push(once('asking', fetchAsking));
   if (!styled && view !== 'ask') needed.push(once('style', fetchStyle));
+  if (view === 'result' || view === 'form') needed.push(once(`later ${lang}`, () => fetchPart('later', lang)));
   if (view === 'result')
     needed.push(
-      once(`later ${lang}`, () => fetchPart('later', lang)),
       once('drawing', fetchDrawing),
       once(`law ${lang}`, () => fetchLaw(lang)),
     );
-  if (view === 'form')
-    needed.push(
-      once(`later ${lang}`, () => fetchPart('later', lang)),
-      once('form', fetchForm),
-    );
+  if (view === 'form') needed.push(once('form', fetchForm));
   await Promise.allSettled(needed);
 }
 

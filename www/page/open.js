@@ -2,6 +2,7 @@
 import { h } from '../checker/dom.js';
 import { openAnswers } from '../checker/export/file.js';
 import { t } from '../checker/i18n.js';
+import { say } from './start.js';
 
 /** @typedef {import('../checker/answers.js').State} State */
 
@@ -25,10 +26,7 @@ export function openSaved(lang, reader, onOpen) {
       const read = await openAnswers(file, lang(), reader);
       // Emptied, or choosing the same file again after mending it would change nothing.
       field.value = '';
-      const said = read.error === undefined ? undefined : `ui-take-error-${read.error}`;
-      problem.textContent = said === undefined ? '' : t(said);
-      if (said !== undefined) problem.dataset['t'] = said;
-      else delete problem.dataset['t'];
+      say(problem, read.error && `ui-take-error-${read.error}`);
       if (read.error === undefined) onOpen(read.state);
     },
   });

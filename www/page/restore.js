@@ -3,10 +3,11 @@
  * when it is asked for; they are taken whole or not at all.
  */
 import { replace } from '../checker/dom.js';
-import { currentLang, t } from '../checker/i18n.js';
+import { currentLang } from '../checker/i18n.js';
 import { newJourney } from '../checker/journey.js';
 import { go, show } from './router.js';
 import { byId } from './shell.js';
+import { say } from './start.js';
 import { discard, kept } from './store.js';
 import { visit } from './visit.js';
 
@@ -21,12 +22,6 @@ function take(state, notice) {
   visit.journey = newJourney();
   visit.notice = notice;
   go({ view: 'check-answers' });
-}
-
-/** Says something that changes with the language. @param {HTMLElement} place @param {string} id */
-function say(place, id) {
-  place.dataset['t'] = id;
-  place.textContent = t(id);
 }
 
 /** @param {Promise<Engine>} loading @param {HTMLElement} status */
@@ -60,7 +55,7 @@ async function openFile(loading, place) {
   say(place, 'ui-loading');
   try {
     const [{ openSaved }, engine] = await Promise.all([import('./open.js'), loading]);
-    delete place.dataset['t'];
+    say(place);
     // What was kept before stays as it is.
     const field = openSaved(currentLang, engine, (state) => {
       visit.keep = undefined;

@@ -53,10 +53,6 @@ export async function setLanguage(wanted) {
   visit.state = { ...visit.state, lang: wanted };
   document.documentElement.lang = wanted;
   translate(document);
-  for (const link of document.querySelectorAll('[data-lang]')) {
-    if (link.getAttribute('data-lang') === wanted) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
 }
 
 /** The page did not load fully: said in every language, for the words may be what is missing. */

@@ -44,8 +44,16 @@ export function startView(service) {
   return { title: '', node };
 }
 
+/** Says something that changes with the language, or nothing any more. @param {HTMLElement} place @param {string} [id] */
+export function say(place, id) {
+  if (id === undefined) delete place.dataset['t'];
+  else place.dataset['t'] = id;
+  place.textContent = id === undefined ? '' : t(id);
+}
+
 /**
- * Fills in every element that says which words it shows: `id` or `id.attribute`, and what goes into them as `data-t-args`.
+ * Fills in every element that says which words it shows: `id` or `id.attribute`, and what goes into them as `data-t-args`. Links lead to the
+ * pages of the language, and that to the language itself is marked.
  * @param {ParentNode} root
  */
 export function translate(root) {
@@ -54,11 +62,14 @@ export function translate(root) {
     const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
     element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
   }
-  for (const element of root.querySelectorAll('[data-t-label]'))
-    element.setAttribute('aria-label', t(element.getAttribute('data-t-label') ?? ''));
-  for (const element of root.querySelectorAll('[data-t-description]'))
-    element.setAttribute('aria-description', t(element.getAttribute('data-t-description') ?? ''));
+  for (const said of ['label', 'description'])
+    for (const element of root.querySelectorAll(`[data-t-${said}]`))
+      element.setAttribute(`aria-${said}`, t(element.getAttribute(`data-t-${said}`) ?? ''));
   for (const link of root.querySelectorAll('a[data-own]')) {
     link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/(kk|ru|en)(?=\/index\.html$)/, currentLang()));
+  }
+  for (const link of root.querySelectorAll('[data-lang]')) {
+    if (link.getAttribute('data-lang') === currentLang()) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
 }
