@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LANGS = ['kk', 'ru', 'en'];
@@ -13,7 +14,7 @@ const LANGS = ['kk', 'ru', 'en'];
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** The plain pages as the build writes them. @param {string[]} address */
+/** The plain pages as the build writes them: each as its text. @param {string[]} address */
 function site(...address) {
   const folder = mkdtempSync(join(tmpdir(), 'bauyr-site-'));
   folders.push(folder);
@@ -39,19 +40,20 @@ function site(...address) {
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }
 
+/** The pages in other languages that a page names to search engines. @param {Document} page */
+const alternates = (page) =>
+  [...page.querySelectorAll('link[rel=alternate]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
+
 describe('a site that knows its address', () => {
   const read = site('https://example.org/bauyr');
 
   test('names on each page the page itself and its languages by whole addresses', () => {
     for (const path of ['lists/ru/foster.html', 'lists/ru/index.html', 'proof/ru/index.html', 'statement/ru/index.html']) {
-      const html = read(path);
-      assert.equal(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], `https://example.org/bauyr/${path}`);
-      const found = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, lang, url]) => [
-        lang,
-        url,
-      ]);
+      const page = parseHTML(read(path)).document;
+      const own = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+      assert.equal(own, `https://example.org/bauyr/${path}`);
       assert.deepEqual(
-        found,
+        alternates(page),
         [...LANGS, 'x-default'].map((lang) => [
           lang,
           `https://example.org/bauyr/${path.replace('/ru/', `/${lang === 'x-default' ? 'kk' : lang}/`)}`,
@@ -59,12 +61,8 @@ describe('a site that knows its address', () => {
       );
     }
     for (const path of ['index.html', ...LANGS.map((lang) => `${lang}/index.html`)]) {
-      const found = [...read(path).matchAll(/<link [^>]*rel="alternate"[^>]*>/g)].map(([link]) => [
-        /hreflang="([^"]+)"/.exec(link)?.[1],
-        /href="([^"]+)"/.exec(link)?.[1],
-      ]);
       assert.deepEqual(
-        found,
+        alternates(parseHTML(read(path)).document),
         [...LANGS.map((lang) => [lang, `https://example.org/bauyr/${lang}/`]), ['x-default', 'https://example.org/bauyr/']],
         path,
       );
@@ -94,7 +92,7 @@ describe('a site that knows its address', () => {
 });
 
 test('a site that does not know its address names no page by a guess', () => {
-  const html = site()('lists/kk/foster.html');
-  assert.doesNotMatch(html, /rel="canonical"|rel="alternate"/);
-  assert.match(html, /<a [^>]*href="\.\.\/ru\/foster\.html" hreflang="ru"/);
+  const page = parseHTML(site()('lists/kk/foster.html')).document;
+  assert.equal(page.querySelector('link[rel=canonical], link[rel=alternate]'), null);
+  assert.equal(page.querySelector('a[hreflang=ru]')?.getAttribute('href'), '../ru/foster.html');
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { FluentResource } from '@fluent/bundle';
+import { parseHTML } from 'linkedom';
 
 /** @param {string} path from the root */
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -22,15 +23,16 @@ for (const [lang, [first, second]] of Object.entries(QUOTED)) {
       assert.ok(typeof found === 'string', wanted);
       return found;
     };
-    const page = read(`dist/site/lists/${lang}/guardianship.html`);
+    const page = parseHTML(read(`dist/site/lists/${lang}/guardianship.html`)).document;
     const copies = sources.map(([id, { texts }]) => /** @type {[string, Copy]} */ ([id, texts[first] ?? texts[second]]));
     const linked = copies.filter(([, { url }]) => url);
     for (const [id, { url, url_verified: verified, compared, sha256 }] of linked) {
-      const [, item = ''] = new RegExp(`<li id="source-${id}">(.*?)</li>`, 's').exec(page) ?? [];
-      assert.ok(item.includes(`href="${url}"`), `${id}: ${item}`);
-      assert.ok(item.includes(sha256), `${id}: ${item}`);
-      assert.equal(item.includes(words('ui-list-address-unverified')), !verified, id);
-      assert.equal(item.includes(words('ui-result-unofficial-copy')), !compared, id);
+      const item = page.getElementById(`source-${id}`);
+      const said = item?.textContent ?? '';
+      assert.equal(item?.querySelector('a')?.getAttribute('href'), url, `${id}: ${said}`);
+      assert.equal(item?.querySelector('code')?.getAttribute('title'), sha256, `${id}: ${said}`);
+      assert.equal(said.includes(words('ui-list-address-unverified')), !verified, id);
+      assert.equal(said.includes(words('ui-result-unofficial-copy')), !compared, id);
     }
     assert.deepEqual(
       new Set(linked.map(([, { url_verified: verified }]) => verified)),

@@ -136,7 +136,7 @@ export function formatWeekday(iso) {
   return Number.isNaN(weekday) ? '' : t(`weekday-${weekday || 7}`);
 }
 
-/** @param {number} value */
+/** @param {number | string} value a text where it has more digits than numbers keep */
 export function formatNumber(value) {
   const [whole = '', part] = String(value).split('.');
   const [group, point] = current === 'en' ? [',', '.'] : ['\u00a0', ','];

@@ -7,78 +7,52 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UNSURE } from '../checker/answers.js';
-import { loadWords, t, ta } from '../checker/i18n.js';
-import { h } from './html.mjs';
+import { h } from '../checker/dom.js';
+import { loadWords } from '../checker/i18n.js';
+import { radios } from '../checker/views/form.js';
+import { details } from '../checker/views/parts.js';
+import { translate } from '../page/start.js';
+import './html.mjs';
+import { usage } from './write.mjs';
 
 const [npm] = process.argv.slice(2);
-if (!npm) {
-  console.error('usage: node www/site/first-question.mjs <package>');
-  process.exit(2);
-}
+if (!npm) usage('first-question.mjs <package>');
 
 /** @type {import('../../npm/src/bauyr.d.ts').Catalogue} */
 const catalogue = JSON.parse(await readFile(join(npm, 'catalogue.json'), 'utf8'));
 await loadWords('kk', await readFile(join(npm, 'words', 'kk.ftl'), 'utf8'));
 
-/**
- * Words, with what the page needs to put them into another language.
- * @param {string} tag
- * @param {Record<string, string>} attributes
- * @param {string} id
- */
-const said = (tag, attributes, id) => {
-  const [name = '', attribute] = id.split('.');
-  return h(tag, { ...attributes, 'data-t': id }, attribute === undefined ? t(name) : ta(name, attribute));
-};
+/** Words, with what the page needs to put them into another language. @param {'p' | 'span' | 'strong'} tag @param {string} id @param {object} [args] */
+const said = (tag, id, args) => h(tag, { 'data-t': id, 'data-t-args': args && JSON.stringify(args) });
 
-/**
- * The same markup as that of `radios` in `checker/views/form.js`, which makes elements: here there is no document, only text.
- * @param {number} n
- * @param {string} value
- * @param {string} label id of the words
- * @param {string} hint id of the words
- */
-const choice = (n, value, label, hint) => {
-  const id = `first-${n}`;
-  return h(
-    'div',
-    { class: 'govuk-radios__item' },
-    // What was chosen is not to come back by itself when the page is loaded again.
-    h('input', {
-      type: 'radio',
-      class: 'govuk-radios__input',
-      id,
-      name: 'first',
-      value,
-      autocomplete: 'off',
-      'aria-describedby': `${id}-hint`,
-    }),
-    said('label', { class: 'govuk-label govuk-radios__label', for: id }, label),
-    said('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-hint` }, hint),
-  );
-};
-
-const choices = [
-  ...catalogue.services.map(({ id }, n) => choice(n, id, `ui-service-${id}`, `ui-service-${id}.hint`)),
-  choice(catalogue.services.length, UNSURE, 'ui-unsure', 'ui-service-unsure-hint'),
-];
+// Words by their ids: all of them are said at once, at the end.
+const first = radios(
+  'first',
+  [
+    ...catalogue.services.map(({ id }) => ({ value: id, label: `ui-service-${id}`, hint: `ui-service-${id}.hint` })),
+    { value: UNSURE, label: 'ui-unsure', hint: 'ui-service-unsure-hint' },
+  ],
+  '',
+);
+for (const words of first.querySelectorAll('label, .govuk-hint')) words.setAttribute('data-t', words.textContent ?? '');
+// What was chosen is not to come back by itself when the page is loaded again.
+for (const input of first.querySelectorAll('input')) input.setAttribute('autocomplete', 'off');
 
 /** What sets each service apart from the others. */
-const differences = catalogue.services.map(({ id, term_working_days: terms }) => {
-  const args = { days: Object.values(terms).at(-1) ?? 0 };
-  const term = h('span', { 'data-t': 'ui-service-term', 'data-t-args': JSON.stringify(args) }, t('ui-service-term', args));
-  return h('p', {}, said('strong', {}, `service-${id}.short`), '. ', said('span', {}, `service-${id}.about`), ' ', term);
-});
-
-const fold = h(
-  'details',
-  { class: 'govuk-details' },
+const differences = catalogue.services.map(({ id, term_working_days: terms }) =>
   h(
-    'summary',
-    { class: 'govuk-details__summary' },
-    said('span', { class: 'govuk-details__summary-text' }, 'ui-service-differ'),
+    'p',
+    null,
+    said('strong', `service-${id}.short`),
+    '. ',
+    said('span', `service-${id}.about`),
+    ' ',
+    said('span', 'ui-service-term', { days: Object.values(terms).at(-1) ?? 0 }),
   ),
-  h('div', { class: 'govuk-details__text' }, differences),
 );
+const fold = details('ui-service-differ', differences);
+fold.querySelector('summary > span')?.setAttribute('data-t', 'ui-service-differ');
 
-process.stdout.write(h('div', { class: 'govuk-radios' }, choices).html + fold.html);
+const question = h('div', null, first, fold);
+translate(question);
+process.stdout.write(question.innerHTML);

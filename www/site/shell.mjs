@@ -1,12 +1,15 @@
 /** What every plain page has around its own text: head, languages, way back, closing lines. */
+import { h } from '../checker/dom.js';
 import { formatDate, LANGS, t } from '../checker/i18n.js';
+import { NAMES } from '../checker/language.js';
+import { link, listOf } from '../checker/views/parts.js';
 import { addressOf, fromRoot, ROOT } from './address.mjs';
-import { h, jsonLd, page } from './html.mjs';
+import { jsonLd, page } from './html.mjs';
 import { webPage } from './structured.mjs';
 
 /** @typedef {import('../checker/i18n.js').Lang} Lang */
 /** @typedef {import('./address.mjs').Place} Place */
-/** @typedef {import('./html.mjs').Child} Child */
+/** @typedef {import('../checker/dom.js').Child} Child */
 /** @typedef {{ id: string, in_force_from: string, in_force_until?: string }} Edition */
 
 /**
@@ -29,13 +32,6 @@ import { webPage } from './structured.mjs';
  * @property {unknown} [citation] what it quotes, for them as well
  * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
  */
-
-/** Names of the languages in themselves, as they are seen, and whole for those who hear them: these are not translated. */
-const NAMES = /** @type {Record<Lang, [string, string]>} */ ({
-  kk: ['Қаз', 'Қазақша'],
-  ru: ['Рус', 'Русский'],
-  en: ['Eng', 'English'],
-});
 
 /** Where whoever has to leave quickly is led. */
 const ELSEWHERE = 'https://www.google.com/';
@@ -125,15 +121,7 @@ export function inShell(shell, ...main) {
           'div',
           { class: 'site-width site-header__row' },
           h('a', { class: 'site-name', href: questionnaire(lang) }, t('ui-list-site')),
-          h(
-            'nav',
-            { 'aria-label': t('ui-list-languages') },
-            h(
-              'ul',
-              { class: 'govuk-language-navigation__list' },
-              LANGS.map((other) => h('li', null, language(other))),
-            ),
-          ),
+          h('nav', { 'aria-label': t('ui-list-languages') }, listOf(LANGS.map(language), 'govuk-language-navigation__list')),
         ),
       ),
       h(
@@ -166,14 +154,14 @@ export function inShell(shell, ...main) {
           'p',
           null,
           t('ui-list-not-official'),
-          shell.edition ? ` ${t(`edition-${shell.edition.id}`)} · ${inForce(shell.edition)}` : null,
-          shell.checked ? ` · ${t('ui-checked', { date: formatDate(shell.checked) })}` : null,
+          shell.edition && ` ${t(`edition-${shell.edition.id}`)} · ${inForce(shell.edition)}`,
+          shell.checked && ` · ${t('ui-checked', { date: formatDate(shell.checked) })}`,
         ),
         h(
           'div',
           { class: 'foot-links' },
-          h('a', { class: 'govuk-link', href: questionnaire(lang) }, t('ui-list-questionnaire')),
-          FOOT.map(([folder, word]) => h('a', { class: 'govuk-link', href: `${ROOT}${folder}/${lang}/index.html` }, t(word))),
+          link(questionnaire(lang), t('ui-list-questionnaire')),
+          FOOT.map(([folder, word]) => link(`${ROOT}${folder}/${lang}/index.html`, t(word))),
         ),
       ),
     ),

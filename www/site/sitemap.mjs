@@ -7,13 +7,11 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGS } from '../checker/i18n.js';
 import { siteAddress } from './address.mjs';
+import { usage } from './write.mjs';
 
 const [site, given] = process.argv.slice(2);
 const address = siteAddress(given);
-if (!site || !address) {
-  console.error('usage: node www/site/sitemap.mjs <site> <address>');
-  process.exit(2);
-}
+if (!site || !address) usage('sitemap.mjs <site> <address>');
 
 /** One page in each language. @param {(lang: string) => string} of */
 const page = (of) => LANGS.map((lang) => ({ url: of(lang), others: LANGS.map((other) => ({ other, url: of(other) })) }));

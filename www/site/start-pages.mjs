@@ -10,12 +10,10 @@ import { parseHTML } from 'linkedom';
 import { LANGS, loadWords } from '../checker/i18n.js';
 import { translate } from '../page/start.js';
 import { siteAddress } from './address.mjs';
+import { usage } from './write.mjs';
 
 const [site, npm, given] = process.argv.slice(2);
-if (!site || !npm) {
-  console.error('usage: node www/site/start-pages.mjs <site> <package> [<address>]');
-  process.exit(2);
-}
+if (!site || !npm) usage('start-pages.mjs <site> <package> [<address>]');
 const address = siteAddress(given);
 const delivered = await readFile(join(site, 'index.html'), 'utf8');
 
@@ -52,10 +50,6 @@ for (const lang of LANGS) {
   document.title = name;
   document.querySelector('meta[name=description]')?.setAttribute('content', description);
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `static/manifest.${lang}.webmanifest`);
-  for (const link of document.querySelectorAll('[data-lang]')) {
-    if (link.getAttribute('data-lang') === lang) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
   translate(document);
   alternates(document);
   fromFolder(document);

@@ -2,7 +2,8 @@
 import { h } from '../dom.js';
 import { currentLang, formatDate, t } from '../i18n.js';
 import { fold } from './fold.js';
-import { lineRanges, passagesOf, readingsOf, referenceOf, shortHash, sourceTitle } from './law.js';
+import { lineRanges, passagesOf, readingsOf, shortHash, sourceTitle } from './law.js';
+import { published } from './time-words.js';
 
 /** @typedef {import('./law.js').Law} Law */
 /** @typedef {import('./law.js').Passage} Passage */
@@ -32,9 +33,7 @@ function quote(law, { text, lang, source, place, lines }) {
           'p',
           null,
           [
-            origin.number
-              ? t('ui-result-source-number', { number: origin.number, date: formatDate(origin.date) })
-              : t('ui-result-source-date', { date: formatDate(origin.date) }),
+            published(origin),
             lines && t('ui-result-lines', { lines: lineRanges(lines) }),
             t('ui-result-retrieved', { date: formatDate(origin.retrieved) }),
           ]
@@ -77,12 +76,12 @@ export function foldedLaw({ law, standard }, item, name) {
 
 /** What backs an item outside of the texts we hold. @param {Law | null} law @param {string} item */
 export function reference(law, item) {
-  const ref = referenceOf(law, item, currentLang());
+  const ref = law?.refs[item]?.[currentLang()];
   return ref !== undefined && h('p', { class: 'govuk-hint' }, `${t('ui-result-reference')} ${ref}`);
 }
 
-/** How the law is read where it leaves room. @param {Law | null} law @param {Standard} standard @param {string} item */
-export const readings = (law, standard, item) =>
-  readingsOf(law, standard, item).map((id) =>
+/** How the law is read where it leaves room, each reading once. @param {Law | null} law @param {Standard} standard @param {...string} items */
+export const readings = (law, standard, ...items) =>
+  [...new Set(items.flatMap((item) => readingsOf(law, standard, item)))].map((id) =>
     h('p', { class: 'law-reading' }, h('strong', null, t('ui-result-reading')), ' ', t(`reading-${id}`)),
   );

@@ -134,9 +134,6 @@ export function rowsOf(law, standard) {
 /** @param {Law | null} law @param {Standard} standard @param {string} item */
 export const readingsOf = (law, { edition, list }, item) => law?.readings[edition]?.[list]?.[item] ?? [];
 
-/** @param {Law | null} law @param {string} item @param {Lang} lang */
-export const referenceOf = (law, item, lang) => law?.refs[item]?.[lang];
-
 /**
  * @param {Law} law
  * @param {string} id

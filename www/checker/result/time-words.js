@@ -1,4 +1,4 @@
-/** Days of steps and amendments left out, in words: for the page and the plain lists. */
+/** Days of steps, and acts by number and date, in words: for the page and the plain lists. */
 import { formatDate, t } from '../i18n.js';
 
 /** @typedef {import('./law.js').Step} Step */
@@ -18,3 +18,9 @@ export const keptWords = (acts) =>
   t('result-kept', {
     acts: acts.map(({ number, date }) => t('result-kept-act', { number, date: formatDate(date) })).join('; '),
   });
+
+/** Number and date of an act. @param {{ number?: string, date: string }} act */
+export const published = ({ number, date }) =>
+  number === undefined
+    ? t('ui-result-source-date', { date: formatDate(date) })
+    : t('ui-result-source-number', { number, date: formatDate(date) });

@@ -1,8 +1,8 @@
 /** What to do on hosts of every kind: those that are edited in a browser, those that are built, and programs on servers. */
+import { h } from '../../checker/dom.js';
 import { t } from '../../checker/i18n.js';
-import { h } from '../html.mjs';
 
-/** @typedef {import('../html.mjs').Child} Child */
+/** @typedef {import('../../checker/dom.js').Child} Child */
 
 /**
  * A kind of host: the last part of the id of its words, or for those that need none, its name; and what is to be written down.
@@ -73,6 +73,6 @@ export const SERVERS = [
 /** @param {Host[]} hosts @param {(content: string) => Child} code */
 export const hostList = (hosts, code) =>
   hosts.map(({ id, name, code: written }) => [
-    h('p', { class: 'host' }, name && h('strong', null, name), name && id ? ': ' : null, id ? t(`ui-embed-on-${id}`) : null),
-    written ? code(written) : null,
+    h('p', { class: 'host' }, name && h('strong', null, name), name && id && ': ', id && t(`ui-embed-on-${id}`)),
+    written && code(written),
   ]);

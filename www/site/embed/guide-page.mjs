@@ -1,11 +1,12 @@
 /** The guide as a page: make your code, what it needs, what your visitors are to be told. */
+import { h } from '../../checker/dom.js';
 import { LANGS, t } from '../../checker/i18n.js';
-import { h } from '../html.mjs';
+import { link, listOf, SECONDARY } from '../../checker/views/parts.js';
 import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
 
-/** @typedef {import('../html.mjs').Child} Child */
+/** @typedef {import('../../checker/dom.js').Child} Child */
 /** @typedef {import('../../checker/i18n.js').Lang} Lang */
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
 
@@ -58,21 +59,9 @@ const section = (id, ...content) =>
     ...content,
   );
 
-/** @param {...Child} items */
-const bullets = (...items) =>
-  h(
-    'ul',
-    { class: 'govuk-list govuk-list--bullet' },
-    items.map((item) => h('li', null, item)),
-  );
-
 /** @param {string} id of what is copied */
 const copy = (id) => [
-  h(
-    'p',
-    null,
-    h('button', { type: 'button', class: 'govuk-button govuk-button--secondary', 'data-copy': id }, t('ui-embed-copy')),
-  ),
+  h('p', null, h('button', { type: 'button', class: SECONDARY, 'data-copy': id }, t('ui-embed-copy'))),
   h('p', { id: `${id}-status`, role: 'status', 'data-done': t('ui-embed-copied'), 'data-failed': t('ui-embed-copy-failed') }),
 ];
 
@@ -115,7 +104,7 @@ const builder = (lang, { services }) =>
       h('p', { id: 'pale', class: 'govuk-hint', hidden: true, role: 'status' }, t('ui-embed-colour-pale')),
     ),
     h('h3', { class: 'govuk-heading-s' }, t('ui-embed-preview')),
-    h('bauyr-check', { id: 'preview', lang }),
+    h(/** @type {'div'} */ ('bauyr-check'), { id: 'preview', lang }),
   );
 
 /**
@@ -166,9 +155,9 @@ export function guidePage(around, catalogue, fingerprints) {
       h('p', null, t('ui-embed-element-package')),
       code(PACKAGE),
       h('p', null, t('ui-embed-element-registry')),
-      h('p', null, h('a', { class: 'govuk-link', href: '#built' }, t('ui-embed-built'))),
+      h('p', null, link('#built', t('ui-embed-built'))),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-attributes')),
-      bullets(...ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),
+      listOf(ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),
       h(
         'p',
         null,
@@ -176,7 +165,7 @@ export function guidePage(around, catalogue, fingerprints) {
       ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-style')),
       h('p', null, t('ui-embed-style-about')),
-      bullets(...PROPERTIES.map((name) => h('code', null, `--bauyr-${name}`))),
+      listOf(PROPERTIES.map((name) => h('code', null, `--bauyr-${name}`))),
       h(
         'p',
         null,

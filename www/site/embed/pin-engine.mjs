@@ -6,15 +6,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usage } from '../write.mjs';
 import { fingerprint } from './fingerprints.mjs';
 
 const BEGUN = 'starter(engine, beside';
 
 const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('usage: node www/site/embed/pin-engine.mjs <folder>');
-  process.exit(2);
-}
+if (!folder) usage('embed/pin-engine.mjs <folder>');
 const script = join(folder, 'bauyr.js');
 const free = await readFile(script, 'utf8');
 const held = free.replace(BEGUN, `${BEGUN}, '${await fingerprint(join(folder, 'bauyr_bg.wasm'))}'`);

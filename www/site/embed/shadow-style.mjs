@@ -3,6 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import postcss from 'postcss';
+import { usage } from '../write.mjs';
 
 /** What a host may set as `--bauyr-<name>`, by what the sheet calls it. */
 const OPEN = new Map([
@@ -25,10 +26,7 @@ const BY_WIDTH = /^(?:screen\s*and )?(?=\((?:min|max)-width:)/;
 const REM = /(?<![\w.#-])(-?\d*\.?\d+)rem\b/g;
 
 const [file] = process.argv.slice(2);
-if (!file) {
-  console.error('usage: node www/site/embed/shadow-style.mjs <style sheet>');
-  process.exit(2);
-}
+if (!file) usage('embed/shadow-style.mjs <style sheet>');
 const sheet = postcss.parse(await readFile(file, 'utf8'));
 
 /** The colours of the whole document, beside other rules or in a condition. @param {import('postcss').Container | undefined} place */

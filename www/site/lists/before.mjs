@@ -1,10 +1,12 @@
 /** How a list was under an older wording, told by the differences. */
+import { h } from '../../checker/dom.js';
 import { t, ta } from '../../checker/i18n.js';
+import { readings } from '../../checker/result/law-says.js';
 import { listKey, olderPassages, passagesOf } from '../../checker/result/law.js';
-import { anchored, h } from '../html.mjs';
-import { section } from '../section.mjs';
+import { link } from '../../checker/views/parts.js';
+import { anchored, section } from '../html.mjs';
 import { compareLists } from './changes.mjs';
-import { quoted, readings } from './law-text.mjs';
+import { quoted } from './law-text.mjs';
 import { keptFor } from './time.mjs';
 
 /** @typedef {import('../../checker/result/law.js').Law} Law */
@@ -62,11 +64,7 @@ export function changesSection({ law, catalogue }, service, before, after, file)
     `changes-${before}`,
     t('ui-list-changes', { edition: t(`edition-${before}`) }),
     h('p', null, t('ui-list-changes-about')),
-    h(
-      'p',
-      { class: 'lone' },
-      h('a', { class: 'govuk-link', href: file }, t('ui-list-older', { edition: t(`edition-${before}`) })),
-    ),
+    h('p', { class: 'lone' }, link(file, t('ui-list-older', { edition: t(`edition-${before}`) }))),
     h('p', null, ta(`edition-${before}`, 'warning')),
     keptFor(law, before),
     was === is
@@ -80,26 +78,26 @@ export function changesSection({ law, catalogue }, service, before, after, file)
           h('strong', null, t('ui-result-is')),
           ` ${t('ui-result-term', { days: is })}.`,
         ),
-    [...told.values()].map(({ channels, list, grounds, documents }) => [
-      h(
-        'h3',
-        { id: `changes-${before}-${channels[0]}`, class: 'govuk-heading-s' },
-        anchored(`changes-${before}-${channels[0]}`, channels.map((channel) => t(`channel-${channel}`)).join(' · ')),
-      ),
-      grounds.length === 0
-        ? h('p', null, t('ui-list-changes-no-grounds'))
-        : h(
-            'ul',
-            { class: 'list-changes' },
-            grounds.map((row) => difference(law, 'ground', list, `changes-${before}-${channels[0]}`, [before, after], row)),
-          ),
-      documents.length === 0
-        ? h('p', null, t('ui-list-changes-no-documents'))
-        : h(
-            'ul',
-            { class: 'list-changes' },
-            documents.map((row) => difference(law, 'document', list, `changes-${before}-${channels[0]}`, [before, after], row)),
-          ),
-    ]),
+    [...told.values()].map(({ channels, list, ...found }) => {
+      const anchor = `changes-${before}-${channels[0]}`;
+      /** @param {'ground' | 'document'} kind */
+      const rows = (kind) =>
+        found[`${kind}s`].length === 0
+          ? h('p', null, t(`ui-list-changes-no-${kind}s`))
+          : h(
+              'ul',
+              { class: 'list-changes' },
+              found[`${kind}s`].map((row) => difference(law, kind, list, anchor, [before, after], row)),
+            );
+      return [
+        h(
+          'h3',
+          { id: anchor, class: 'govuk-heading-s' },
+          anchored(anchor, channels.map((channel) => t(`channel-${channel}`)).join(' · ')),
+        ),
+        rows('ground'),
+        rows('document'),
+      ];
+    }),
   );
 }

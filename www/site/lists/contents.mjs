@@ -1,7 +1,9 @@
 /** The page that leads to the plain page of each service. */
+import { h } from '../../checker/dom.js';
 import { formatDate, t, ta } from '../../checker/i18n.js';
 import { listKey } from '../../checker/result/law.js';
-import { anchored, h } from '../html.mjs';
+import { link, listOf } from '../../checker/views/parts.js';
+import { section } from '../html.mjs';
 import { inShell, inForce, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
 import { editionNotice, listFile } from './editions.mjs';
@@ -26,20 +28,16 @@ export function contentsPage({ around, law, catalogue }) {
       h('h2', { id, class: 'govuk-heading-m' }, h('a', { href: file }, t(`service-${id}`))),
       h('p', null, ta(`service-${id}`, 'about')),
       h('p', null, t('ui-result-term', { days: term_working_days[newest.id] ?? 0 })),
-      h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet' },
+      listOf(
         channels.map(({ id: channel }) => {
           const list = catalogue.lists[newest.id]?.[listKey(id, channel)];
-          return h(
-            'li',
-            null,
-            h('a', { class: 'govuk-link', href: `${file}#${channel}-papers` }, t(`channel-${channel}`)),
+          return [
+            link(`${file}#${channel}-papers`, t(`channel-${channel}`)),
             ': ',
             t('ui-list-papers-about', { count: list?.documents.length ?? 0 }),
             ' ',
             t('ui-list-grounds-about', { count: list?.grounds.length ?? 0 }),
-          );
+          ];
         }),
       ),
       editions
@@ -49,11 +47,7 @@ export function contentsPage({ around, law, catalogue }) {
           h(
             'p',
             null,
-            h(
-              'a',
-              { class: 'govuk-link', href: listFile(id, edition, editions) },
-              t('ui-list-older', { edition: t(`edition-${edition.id}`) }),
-            ),
+            link(listFile(id, edition, editions), t('ui-list-older', { edition: t(`edition-${edition.id}`) })),
             ` · ${inForce(edition)}`,
           ),
         ),
@@ -79,11 +73,6 @@ export function contentsPage({ around, law, catalogue }) {
     h('p', null, h('a', { class: 'govuk-button', href: questionnaire(lang) }, t('ui-list-questionnaire'))),
     editionNotice(law, newest, editions),
     catalogue.services.map(entry),
-    h(
-      'section',
-      { 'aria-labelledby': 'sources-heading', id: 'sources' },
-      h('h2', { id: 'sources-heading', class: 'govuk-heading-m' }, anchored('sources', t('ui-list-sources'))),
-      sources(law),
-    ),
+    section('sources', t('ui-list-sources'), sources(law)),
   );
 }

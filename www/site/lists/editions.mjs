@@ -1,6 +1,7 @@
 /** Which wording of the law a list states, and the way to the same list in the others. */
+import { h } from '../../checker/dom.js';
 import { t, ta } from '../../checker/i18n.js';
-import { h } from '../html.mjs';
+import { link, listOf } from '../../checker/views/parts.js';
 import { inForce } from '../shell.mjs';
 import { comparedOn, keptFor } from './time.mjs';
 
@@ -27,7 +28,7 @@ export function editionNotice(law, current, editions, file) {
   const name = (edition) => {
     const words = t(`edition-${edition.id}`);
     if (edition.id === current.id) return h('strong', null, words);
-    return file ? h('a', { class: 'govuk-link', href: file(edition) }, words) : words;
+    return file ? link(file(edition), words) : words;
   };
   const newest = editions.at(-1)?.id;
   const aside = h(
@@ -35,22 +36,15 @@ export function editionNotice(law, current, editions, file) {
     { class: 'law-edition', 'aria-labelledby': 'editions' },
     h('h2', { id: 'editions', class: 'govuk-heading-s' }, t('ui-list-editions')),
     h('p', null, t('ui-list-editions-about')),
-    h(
-      'ul',
-      { class: 'govuk-list govuk-list--bullet' },
-      editions
-        .slice()
+    listOf(
+      [...editions]
         .reverse()
-        .map((edition) =>
-          h(
-            'li',
-            null,
-            name(edition),
-            ` · ${inForce(edition)}`,
-            edition.id === newest ? null : ` · ${t('ui-list-kept')}`,
-            edition.id === current.id ? ` · ${t('ui-list-edition-here')}` : null,
-          ),
-        ),
+        .map((edition) => [
+          name(edition),
+          ` · ${inForce(edition)}`,
+          edition.id !== newest && ` · ${t('ui-list-kept')}`,
+          edition.id === current.id && ` · ${t('ui-list-edition-here')}`,
+        ]),
     ),
     h('p', null, ta(`edition-${current.id}`, 'warning')),
     current.id === newest ? null : keptFor(law, current.id),

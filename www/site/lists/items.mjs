@@ -1,9 +1,12 @@
 /** The papers and the grounds of a list, each with its place in the law and the law's own sentences. */
+import { h } from '../../checker/dom.js';
 import { t, ta } from '../../checker/i18n.js';
 import { groundPlace } from '../../checker/phrases.js';
+import { readings } from '../../checker/result/law-says.js';
 import { listKey } from '../../checker/result/law.js';
-import { anchored, h } from '../html.mjs';
-import { quotes, readings } from './law-text.mjs';
+import { listOf } from '../../checker/views/parts.js';
+import { anchored } from '../html.mjs';
+import { quotes } from './law-text.mjs';
 
 /** @typedef {import('./changes.mjs').Ground} Ground */
 /** @typedef {import('./changes.mjs').Paper} Paper */
@@ -31,21 +34,16 @@ export function paperItems({ law }, edition, list, anchor, papers) {
             { id: `${anchor}-${id}`, class: 'govuk-heading-s' },
             anchored(`${anchor}-${id}`, t(`document-${id}`, { edition })),
           ),
-          per_child ? h('p', { class: 'govuk-tag' }, t('ui-list-per-child')) : null,
+          per_child && h('p', { class: 'govuk-tag' }, t('ui-list-per-child')),
           h('p', null, ta(`document-${id}`, 'what', { edition })),
           h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', { edition })),
-          evidence && evidence.length > 0
-            ? [
-                h('p', null, t('ui-list-evidence')),
-                h(
-                  'ul',
-                  { class: 'govuk-list govuk-list--bullet' },
-                  evidence.map((proof) =>
-                    h('li', null, h('strong', null, t(`evidence-${proof}`)), '. ', ta(`evidence-${proof}`, 'where')),
-                  ),
-                ),
-              ]
-            : null,
+          evidence &&
+            evidence.length > 0 && [
+              h('p', null, t('ui-list-evidence')),
+              listOf(
+                evidence.map((proof) => [h('strong', null, t(`evidence-${proof}`)), '. ', ta(`evidence-${proof}`, 'where')]),
+              ),
+            ],
         ]),
         readings(law, { edition, list }, ...named.map(({ id }) => `document:${id}`)),
         quotes(law, { edition, list }, ...named.map(({ id }) => `document:${id}`)),

@@ -1,14 +1,17 @@
 /** The plain page of one service: every paper, every ground and every row of its standard, in words and in the law's own sentences. */
+import { h } from '../../checker/dom.js';
 import { formatDate, t, ta } from '../../checker/i18n.js';
+import { counted } from '../../checker/phrases.js';
+import { readings, reference } from '../../checker/result/law-says.js';
 import { citedIds, listKey, rowsOf } from '../../checker/result/law.js';
-import { anchored, h } from '../html.mjs';
-import { section } from '../section.mjs';
+import { link, listOf } from '../../checker/views/parts.js';
+import { anchored, section } from '../html.mjs';
 import { inShell, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
 import { changesSection } from './before.mjs';
 import { editionNotice, listFile } from './editions.mjs';
 import { groundsSections, paperItems } from './items.mjs';
-import { quotes, readings, reference, sources } from './law-text.mjs';
+import { quotes, sources } from './law-text.mjs';
 import { moneyList, stepList } from './time.mjs';
 
 /** @typedef {import('./changes.mjs').List} List */
@@ -21,7 +24,6 @@ import { moneyList, stepList } from './time.mjs';
  * @property {import('../shell.mjs').Around} around
  * @property {import('../../checker/result/law.js').Law} law
  * @property {ListedCatalogue} catalogue
- * @property {number} unmodelled how many things the checker does not model
  */
 
 /**
@@ -83,15 +85,7 @@ export function servicePage(site, service, edition) {
     {
       id: 'not-modelled',
       heading: t('ui-result-limits'),
-      content: [
-        h('p', null, t('not-modelled')),
-        h(
-          'ul',
-          { class: 'govuk-list govuk-list--bullet' },
-          Array.from({ length: site.unmodelled }, (_, n) => h('li', null, t(`not-modelled-${n + 1}`))),
-        ),
-        readings(law, first, 'report'),
-      ],
+      content: [h('p', null, t('not-modelled')), listOf(counted('not-modelled')), readings(law, first, 'report')],
     },
     { id: 'sources', heading: t('ui-list-sources'), content: [sources(law)] },
   ].filter(({ content }) => content.length > 0);
@@ -126,11 +120,7 @@ export function servicePage(site, service, edition) {
       'nav',
       { class: 'list-contents', 'aria-labelledby': 'contents-heading' },
       h('h2', { id: 'contents-heading', class: 'govuk-heading-s' }, t('ui-list-contents')),
-      h(
-        'ul',
-        { class: 'govuk-list govuk-list--bullet' },
-        contents.map(({ id, heading }) => h('li', null, h('a', { class: 'govuk-link', href: `#${id}` }, heading))),
-      ),
+      listOf(contents.map(({ id, heading }) => link(`#${id}`, heading))),
     ),
     h('p', { class: 'law-language' }, t('ui-list-quoted-in')),
     contents.map((part) =>

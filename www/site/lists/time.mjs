@@ -1,10 +1,12 @@
 /** On the plain lists: how current they are, what happens when, what is paid. */
+import { h } from '../../checker/dom.js';
 import { formatDate, t, ta } from '../../checker/i18n.js';
-import { passagesOf } from '../../checker/result/law.js';
+import { reference } from '../../checker/result/law-says.js';
 import { indicesAt, inTenge } from '../../checker/result/sums.js';
 import { inOrder, keptWords, stepDays } from '../../checker/result/time-words.js';
-import { anchored, h } from '../html.mjs';
-import { quotes, reference } from './law-text.mjs';
+import { listOf } from '../../checker/views/parts.js';
+import { anchored } from '../html.mjs';
+import { quotes } from './law-text.mjs';
 
 /** @typedef {import('../../checker/result/law.js').Law} Law */
 /** @typedef {import('../../checker/result/law.js').Standard} Standard */
@@ -66,19 +68,15 @@ export function moneyList(law, standard, service, note) {
   if (!paid || law.money.note !== note || year === undefined) return null;
   const { either, about } = inTenge(law.money, year);
   return [
-    h(
-      'ul',
-      { class: 'govuk-list govuk-list--bullet' },
+    listOf(
       paid.map((payment) => {
         const item = `payment:${service}-${payment.to}`;
-        return h(
-          'li',
-          null,
+        return [
           `${t(`payment-${payment.to}`)}: ${either(indicesAt(payment, undefined))}`,
-          payment.by_age ? h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age')) : null,
+          payment.by_age && h('p', { class: 'govuk-hint' }, ta(`payment-${payment.to}`, 'by_age')),
           reference(law, item),
-          passagesOf(law, standard, item).length > 0 ? quotes(law, standard, item) : null,
-        );
+          quotes(law, standard, item),
+        ];
       }),
     ),
     h('p', null, about),

@@ -1,5 +1,6 @@
 /** What the certificate of the proof holds, and its requests in words. */
-import { currentLang, formatDate, t, ta } from '../../checker/i18n.js';
+import { t, ta } from '../../checker/i18n.js';
+import { optionLabel } from '../../checker/phrases.js';
 
 /** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {Record<string, Request>} States a request for each state that was reached */
@@ -23,24 +24,12 @@ import { currentLang, formatDate, t, ta } from '../../checker/i18n.js';
 
 /** @typedef {{ id: string, fact: string, answer: string }} Said an answer, by the id of its question and in words */
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A whole number of any length. @param {string | number} digits */
-export const grouped = (digits) => String(digits).replace(/\B(?=(\d{3})+$)/g, currentLang() === 'en' ? ',' : '\u00a0');
-
-/** @param {string} of @param {string} key @param {unknown} value */
-function answer(of, key, value) {
-  if (typeof value === 'boolean') return t(`option-${value}`);
-  const text = String(value);
-  return DATE.test(text) ? formatDate(text) : t(`option-${of}-${key}-${text}`);
-}
-
-/** @param {string} of @param {Record<string, unknown>} facts @returns {Said[]} */
+/** @param {string} of @param {Record<string, any>} facts @returns {Said[]} */
 const said = (of, facts) =>
   Object.entries(facts).map(([key, value]) => ({
     id: of === 'child' ? `children.*.${key}` : `applicant.${key}`,
     fact: ta(`fact-${of}-${key}`, 'short'),
-    answer: answer(of, key, value),
+    answer: optionLabel(of, key, value),
   }));
 
 /** What is answered in a request about the applicant and the first child. @param {Request} request */

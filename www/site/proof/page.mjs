@@ -1,23 +1,16 @@
 /** The proof as a page: what was tried, and for each thing that the checker can say an example. */
-import { formatDate, t } from '../../checker/i18n.js';
-import { h } from '../html.mjs';
-import { section } from '../section.mjs';
+import { h } from '../../checker/dom.js';
+import { formatDate, formatNumber, t } from '../../checker/i18n.js';
+import { link, listOf } from '../../checker/views/parts.js';
+import { section } from '../html.mjs';
 import { inShell } from '../shell.mjs';
-import { answers, grouped, listName, questionName, ruleName } from './certificate.mjs';
+import { answers, listName, questionName, ruleName } from './certificate.mjs';
 
-/** @typedef {import('../html.mjs').Child} Child */
+/** @typedef {import('../../checker/dom.js').Child} Child */
 /** @typedef {import('./certificate.mjs').Certificate} Certificate */
 /** @typedef {import('./certificate.mjs').Edition} Edition */
 /** @typedef {import('./certificate.mjs').List} List */
 /** @typedef {import('./certificate.mjs').States} States */
-
-/** @param {...Child} items */
-const bullets = (...items) =>
-  h(
-    'ul',
-    { class: 'govuk-list govuk-list--bullet' },
-    items.map((item) => h('li', null, item)),
-  );
 
 /** @param {string} text */
 const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
@@ -64,7 +57,7 @@ function everywhere({ lists }, rows, content, name) {
           .filter((one) => one.id === id)
           .map(({ row, lists: where }) => [
             where.length === lists.length ? null : h('p', { class: 'govuk-hint' }, where.map(listName).join(' · ')),
-            bullets(...content(row)),
+            listOf(content(row)),
           ]),
       ),
     ),
@@ -123,7 +116,7 @@ function questions({ id: edition, questions: all }) {
         'li',
         null,
         heading3(name),
-        bullets(
+        listOf([
           t('ui-proof-question-pair', { one: one ?? '', other: other ?? '', rule: ruleName(matters.rule, edition) }),
           ...(rest.length === 0
             ? []
@@ -133,7 +126,7 @@ function questions({ id: edition, questions: all }) {
             ' ',
             group.map((option) => t(`option-${of}-${key}-${option}`)).join(' · '),
           ]),
-        ),
+        ]),
       );
     }),
   );
@@ -142,7 +135,7 @@ function questions({ id: edition, questions: all }) {
 /** @param {Edition} edition */
 function again({ id: edition, read_more_than_once: all }) {
   const rules = [...new Set(all.map(({ rule, question }) => `${ruleName(rule, edition)}: ${questionName(question).name}`))];
-  return [h('p', null, t('ui-proof-again-about')), bullets(...rules)];
+  return [h('p', null, t('ui-proof-again-about')), listOf(rules)];
 }
 
 /** @param {Edition} edition */
@@ -151,11 +144,11 @@ const editionSections = (edition) => [
     `edition-${edition.id}`,
     t(`edition-${edition.id}`),
     h('p', null, t('ui-proof-edition-date', { date: formatDate(edition.date) })),
-    bullets(
-      ...edition.lists.map(({ id, questions: count, sets_of_answers }) => [
+    listOf(
+      edition.lists.map(({ id, questions: count, sets_of_answers }) => [
         h('strong', null, listName(id)),
         '. ',
-        t('ui-proof-list-sets', { questions: count, count: grouped(sets_of_answers) }),
+        t('ui-proof-list-sets', { questions: count, count: formatNumber(sets_of_answers) }),
       ]),
     ),
     outcomes(edition),
@@ -224,19 +217,19 @@ export function proofPage(around, { counts, editions, faults }) {
     h('h1', { class: 'govuk-heading-l' }, t('ui-proof-title')),
     h('p', { class: 'lead' }, t('ui-proof-about')),
     h('p', null, h('strong', null, faults.length === 0 ? t('ui-proof-whole') : t('ui-proof-faults', { count: faults.length }))),
-    bullets(...faults.map(({ edition: of, list, rule, fault }) => `${of} ${list} ${rule}: ${fault}`)),
+    listOf(faults.map(({ edition: of, list, rule, fault }) => `${of} ${list} ${rule}: ${fault}`)),
     h('p', null, t('ui-proof-not-the-law')),
     section(
       'tried',
       t('ui-proof-tried'),
-      bullets(
-        t('ui-proof-sets', { count: grouped(counts.sets_by_rule) }),
-        t('ui-proof-steps', { count: grouped(counts.steps_after_a_conclusion) }),
-        t('ui-proof-children', { count: grouped(counts.several_children + counts.papers_of_two_children) }),
-        t('ui-proof-side-by-side', { count: grouped(counts.whole_requests) }),
-        t('ui-proof-requests', { count: grouped(counts.requests) }),
-      ),
-      h('p', null, h('a', { class: 'govuk-link', href: '../certificate.json' }, t('ui-proof-certificate'))),
+      listOf([
+        t('ui-proof-sets', { count: formatNumber(counts.sets_by_rule) }),
+        t('ui-proof-steps', { count: formatNumber(counts.steps_after_a_conclusion) }),
+        t('ui-proof-children', { count: formatNumber(counts.several_children + counts.papers_of_two_children) }),
+        t('ui-proof-side-by-side', { count: formatNumber(counts.whole_requests) }),
+        t('ui-proof-requests', { count: formatNumber(counts.requests) }),
+      ]),
+      h('p', null, link('../certificate.json', t('ui-proof-certificate'))),
     ),
     newest.map(editionSections),
   );

@@ -1,7 +1,8 @@
 /** The accessibility statement: what was tested, what was not, what is known to be missing, and where a barrier can be reported. */
+import { h } from '../../checker/dom.js';
 import { formatDate, t } from '../../checker/i18n.js';
-import { h } from '../html.mjs';
-import { section } from '../section.mjs';
+import { listOf } from '../../checker/views/parts.js';
+import { section } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 
 /** The day on which everything below was last looked through. A change of what is tested changes the words and this day. */
@@ -28,15 +29,7 @@ export const statementPage = (around) =>
     h('p', null, t('ui-statement-measure')),
     h('p', null, h('strong', null, t('ui-statement-checked', { date: formatDate(CHECKED) }))),
     Object.entries(PARTS).map(([part, says]) =>
-      section(
-        part,
-        t(`ui-statement-${part}`),
-        h(
-          'ul',
-          { class: 'govuk-list govuk-list--bullet' },
-          says.map((id) => h('li', null, t(`ui-statement-${part}-${id}`))),
-        ),
-      ),
+      section(part, t(`ui-statement-${part}`), listOf(says.map((id) => t(`ui-statement-${part}-${id}`)))),
     ),
     section(
       'report',
