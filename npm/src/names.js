@@ -33,6 +33,19 @@ const places = (ids) => new Map(ids.map((id, place) => [id, place]));
 export const dayOf = (year, rest) =>
   `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
 
+/** Reads codes one after another: the next one, and lists, before which stands how long they are. @param {Uint16Array} codes */
+function reader(codes) {
+  let at = 0;
+  const next = () => /** @type {number} */ (codes[at++]);
+  /** @template T @param {() => T} one @returns {T[]} */
+  const list = (one) => {
+    const all = [];
+    for (let n = next(); n > 0; n--) all.push(one());
+    return all;
+  };
+  return { next, list };
+}
+
 export class Names {
   /** @param {Tables} tables */
   constructor({ catalogue, questions, order, lists, grounds, documents, per_child, evidence, notes }) {
@@ -122,12 +135,11 @@ export class Names {
    * @returns {Report}
    */
   report(codes, date) {
-    let at = 0;
-    const next = () => /** @type {number} */ (codes[at++]);
+    const { next, list } = reader(codes);
     const edition = next();
-    const list = next();
-    const [service, channel] = /** @type {[string, string]} */ (this.lists[list]);
-    const servicePlace = named(this.servicePlaces, list);
+    const place = next();
+    const [service, channel] = /** @type {[string, string]} */ (this.lists[place]);
+    const servicePlace = named(this.servicePlaces, place);
     const outcome = named(OUTCOMES, next());
     const scope = named(SCOPES, next());
     const estimated = next() === 1;
@@ -135,13 +147,8 @@ export class Names {
     const dates = { accepted: dayOf(next(), next()), decision: dayOf(next(), next()) };
     const [year, rest] = [next(), next()];
     if (year) dates.training_certificate = dayOf(year, rest);
-    const facts = () => {
-      const all = [];
-      for (let n = next(); n > 0; n--) all.push(this.slot(next()));
-      return all;
-    };
-    const grounds = [];
-    for (let n = next(); n > 0; n--) {
+    const facts = () => list(() => this.slot(next()));
+    const grounds = list(() => {
       const { id, code } = named(this.grounds, next());
       const item = next();
       const row = /** @type {import('./bauyr.d.ts').GroundRow} */ ({ id });
@@ -150,10 +157,9 @@ export class Names {
       if (point) row.code = point;
       row.state = named(STATES, next());
       row.facts = facts();
-      grounds.push(row);
-    }
-    const documents = [];
-    for (let n = next(); n > 0; n--) {
+      return row;
+    });
+    const documents = list(() => {
       const row = /** @type {import('./bauyr.d.ts').DocumentRow} */ ({ id: named(this.documents, next()), item: next() });
       const child = next();
       if (child) row.child = child - 1;
@@ -162,10 +168,9 @@ export class Names {
       const evidence = next();
       if (evidence) row.evidence = named(this.evidence, evidence - 1);
       row.facts = facts();
-      documents.push(row);
-    }
-    const notes = [];
-    for (let n = next(); n > 0; n--) notes.push(named(this.notes, next()));
+      return row;
+    });
+    const notes = list(() => named(this.notes, next()));
     return {
       pack: { id: this.pack, edition: named(this.editions, edition).id },
       service,
@@ -194,14 +199,7 @@ export class Names {
    * @returns {import('./bauyr.d.ts').Remedies}
    */
   remedies(codes) {
-    let at = 0;
-    const next = () => /** @type {number} */ (codes[at++]);
-    /** @template T @param {() => T} one @returns {T[]} */
-    const list = (one) => {
-      const all = [];
-      for (let n = next(); n > 0; n--) all.push(one());
-      return all;
-    };
+    const { next, list } = reader(codes);
     const sets = () =>
       list(() =>
         list(() => {
