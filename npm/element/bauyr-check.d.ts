@@ -15,7 +15,7 @@ export interface BauyrCheckAttributes {
 }
 
 /** Which kind of page people have come to: not which question, and no answer. */
-export type BauyrStep = 'start' | 'service' | 'application' | 'ask' | 'check-answers' | 'result' | 'more' | 'delete';
+export type BauyrStep = 'start' | 'service' | 'application' | 'ask' | 'check-answers' | 'result' | 'more' | 'form' | 'delete';
 
 /** What the element tells of, if it has the attribute `events`. */
 export interface BauyrCheckEvents {

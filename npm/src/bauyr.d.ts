@@ -30,7 +30,7 @@ export interface Request {
 }
 
 export type Outcome = 'out_of_scope' | 'refusal_likely' | 'undecided' | 'refusal_possible' | 'documents_missing' | 'ready';
-/** `waivable`: the words of the ground are met, and another provision lets the body set it aside, or does not ask it of this person. */
+/** `waivable`: the words of the ground are met, and another provision lets the authority set it aside, or does not ask it of this person. */
 export type GroundState = 'applies' | 'waivable' | 'clear' | 'open';
 export type Need = 'required' | 'not_required' | 'deferrable' | 'open';
 
@@ -49,11 +49,13 @@ export interface DocumentRow {
   id: string;
   /** Item of paragraph 8 of the service's standard for this channel. */
   item: number;
+  /** Index of the child it belongs to, counted from 0, for papers that are handed in per child. */
   child?: number;
   need: Need;
   have: boolean;
   /** Which paper proves a parent's absence. */
   evidence?: string;
+  /** Fact ids the need rests on (decided), or on which it still depends (open). */
   facts: string[];
 }
 
@@ -67,10 +69,13 @@ export interface Report {
   grounds: GroundRow[];
   documents: DocumentRow[];
   dates: { accepted: IsoDate; decision: IsoDate; training_certificate?: IsoDate };
+  /** Whether one of the dates lies after the last day for which the calendar has been decreed. */
   dates_estimated: boolean;
+  /** Ids of what is worth knowing in this case. */
   notes: string[];
   /** Absent facts still worth asking, in asking order. Empty: the report is final but for answers of "unknown". */
   missing_facts: string[];
+  /** Facts answered "unknown" on which the report still depends. */
   unknown_facts: string[];
 }
 
@@ -124,11 +129,12 @@ export interface Catalogue {
     id: ServiceId;
     /** By edition. */
     term_working_days: Record<EditionId, number>;
+    /** Longest wait at the counter, and longest time there, as the standard promises. */
     queue_minutes?: number;
     service_minutes?: number;
     channels: { id: ChannelId }[];
   }[];
-  /** Subsistence minimum by the day it starts to apply, oldest first. */
+  /** Subsistence minimum, tenge a month, by the day it starts to apply, oldest first. */
   subsistence_minimum: { from: IsoDate; tenge: number; source: string }[];
 }
 
@@ -222,7 +228,7 @@ export type InitInput =
 
 /**
  * Makes the engine ready. Left out, `input` is bauyr_bg.wasm beside this module: where there are no modules, as in a CommonJS bundle or
- * a Worker, there is no beside, and it has to be given. Calls after the first do nothing. Where the network keeps it from coming, the error
+ * a Worker, there is no beside, and it has to be given. Once it has been ready, calls do nothing; after a failure the next one tries again. Where the network keeps it from coming, the error
  * has the `code` `not_come`.
  */
 export default function init(input?: InitInput): Promise<void>;
@@ -249,11 +255,14 @@ export class Checker {
    */
   compare(request: Request, edition: string): Comparison;
   /**
-   * What would clear the grounds that apply.
+   * What would clear the grounds that apply or are waivable.
    * @throws {CheckError}
    */
   remedies(request: Request): Remedies;
-  /** In asking order. With an edition, only the facts that its rules read. */
+  /**
+   * In asking order. With an edition, only the facts that its rules read.
+   * @throws {CheckError} `unknown_edition`
+   */
   questions(edition?: string): Question[];
   catalogue(): Catalogue;
   /** Today by the clock of the machine. */

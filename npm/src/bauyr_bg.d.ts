@@ -12,7 +12,7 @@ export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  /** The report on a request as codes, see `request.js`. */
+  /** The report on a request as codes, see `request.js`, which writes none for which there is no report. */
   decide(request: number[]): Uint16Array;
   remedies(request: number[]): Uint16Array;
   session(request: number[]): Session;

@@ -1,12 +1,12 @@
 /**
  * The names behind the engine's numbers. What the numbers of a request and a report mean, and in which order they stand, is
- * written at `src/codes.rs`.
+ * written at `Request::decode`, `Report::encode` and `Remedies::encode` in Rust.
  *
  * @typedef {import('./bauyr.d.ts').Report} Report
  * @typedef {import('./bauyr.d.ts').Comparison} Comparison
  * @typedef {import('./bauyr.d.ts').Question} Question
  *
- * What names the numbers, as the engine gives it. `order` has the place of each question's fact; a ground's `code` stands by edition
+ * What names the numbers, as the engine gives it. `order` has the index of each question's fact; a ground's `code` stands by edition
  * and service, and is empty for an edition without.
  * @typedef {object} Tables
  * @property {import('./bauyr.d.ts').Catalogue} catalogue
@@ -15,7 +15,7 @@
  * @property {[service: string, channel: string][]} lists
  * @property {{ id: string, code: (string | null)[][] }[]} grounds
  * @property {string[]} documents
- * @property {number[]} per_child places of the papers that each child has
+ * @property {number[]} per_child indices of the papers that each child has
  * @property {string[]} evidence
  * @property {string[]} notes
  */
@@ -23,11 +23,11 @@
 import { FIRST_VALUE, MOST_CHILDREN, NEEDS, OUTCOMES, SCOPES, STATES, UNKNOWN } from './contract.js';
 import { dayCode, digits } from './request.js';
 
-/** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} place */
-const named = (list, place) => /** @type {T} */ (list[place]);
+/** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} index */
+const named = (list, index) => /** @type {T} */ (list[index]);
 
 /** @param {string[]} ids */
-const places = (ids) => new Map(ids.map((id, place) => [id, place]));
+const indices = (ids) => new Map(ids.map((id, index) => [id, index]));
 
 /** @param {number} year @param {number} rest month and day as digits */
 export const dayOf = (year, rest) =>
@@ -55,24 +55,24 @@ export class Names {
     this.from = Number(digits(catalogue.date_from));
     this.to = Number(digits(catalogue.date_to));
     this.lists = lists;
-    /** For each list the place of its service. */
-    this.servicePlaces = lists.map(([service]) => catalogue.services.findIndex(({ id }) => id === service));
+    /** For each list the index of its service. */
+    this.serviceIndices = lists.map(([service]) => catalogue.services.findIndex(({ id }) => id === service));
     this.grounds = grounds;
     this.documents = documents;
     this.evidence = evidence;
     this.notes = notes;
     /** @type {Map<unknown, Map<unknown, number>>} */
-    this.listPlaces = new Map();
-    lists.forEach(([service, channel], place) => {
-      const channels = this.listPlaces.get(service) ?? new Map();
-      this.listPlaces.set(service, channels.set(channel, place));
+    this.listIndices = new Map();
+    lists.forEach(([service, channel], index) => {
+      const channels = this.listIndices.get(service) ?? new Map();
+      this.listIndices.set(service, channels.set(channel, index));
     });
-    this.documentPlaces = places(documents);
+    this.documentIndices = indices(documents);
     this.perChild = new Set(per_child);
 
-    /** Facts by their place. @type {Question[]} */
+    /** Facts by their index. @type {Question[]} */
     const facts = [];
-    order.forEach((place, n) => (facts[place] = /** @type {Question} */ (questions[n])));
+    order.forEach((index, n) => (facts[index] = /** @type {Question} */ (questions[n])));
     this.facts = facts;
     /** For each fact the code of every answer but dates, which are no names. @type {(Map<unknown, number> | undefined)[]} */
     this.values = facts.map(({ type, options }) =>
@@ -85,12 +85,12 @@ export class Names {
     const applicant = facts.filter(({ of }) => of === 'applicant');
     this.applicantKeys = applicant.map(({ key }) => key);
     this.childKeys = facts.slice(applicant.length).map(({ key }) => key);
-    this.applicantPlaces = places(this.applicantKeys);
-    this.childPlaces = places(this.childKeys);
+    this.applicantIndices = indices(this.applicantKeys);
+    this.childIndices = indices(this.childKeys);
     /** Fact ids by slot, for as many children as there have been. */
     this.slots = this.applicantKeys.map((key) => `applicant.${key}`);
     /** @type {Map<string, number>} */
-    this.slotsByName = places(this.slots);
+    this.slotsByName = indices(this.slots);
     this.childrenNamed = 0;
   }
 
@@ -107,11 +107,11 @@ export class Names {
 
   /**
    * The code of an answer; undefined where it is none.
-   * @param {number} place of the fact @param {unknown} value
+   * @param {number} index of the fact @param {unknown} value
    */
-  answer(place, value) {
+  answer(index, value) {
     if (value === null || value === undefined) return 0;
-    const codes = this.values[place];
+    const codes = this.values[index];
     if (codes) return codes.get(value);
     return value === 'unknown' ? UNKNOWN : dayCode(value);
   }
@@ -137,9 +137,9 @@ export class Names {
   report(codes, date) {
     const { next, list } = reader(codes);
     const edition = next();
-    const place = next();
-    const [service, channel] = /** @type {[string, string]} */ (this.lists[place]);
-    const servicePlace = named(this.servicePlaces, place);
+    const index = next();
+    const [service, channel] = /** @type {[string, string]} */ (this.lists[index]);
+    const serviceIndex = named(this.serviceIndices, index);
     const outcome = named(OUTCOMES, next());
     const scope = named(SCOPES, next());
     const estimated = next() === 1;
@@ -152,7 +152,7 @@ export class Names {
       const { id, code } = named(this.grounds, next());
       const item = next();
       const row = /** @type {import('./bauyr.d.ts').GroundRow} */ ({ id });
-      const point = code[edition]?.[servicePlace];
+      const point = code[edition]?.[serviceIndex];
       if (item) row.item = item - 1;
       if (point) row.code = point;
       row.state = named(STATES, next());

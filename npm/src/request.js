@@ -1,5 +1,5 @@
 /**
- * Reading a request strictly, in the order in which the contract reports its faults: what `src/strict.rs` does where there is
+ * Reading a request strictly, in the order in which the contract reports its faults: what `src/names/request.rs` does where there is
  * no JavaScript. `tests/node/refusals.test.mjs` holds both against one another.
  *
  * @typedef {import('./names.js').Names} Names
@@ -13,7 +13,7 @@ const PEOPLE = new Set(['applicant', 'children']);
 const PAPER = new Set(['id', 'child']);
 
 /**
- * A request as numbers, see `src/codes.rs`.
+ * A request as numbers, see `Request::decode` in `src/engine/request.rs`.
  * @param {Names} names
  * @param {unknown} request
  * @returns {number[]}
@@ -30,7 +30,7 @@ export function requestCodes(names, request) {
 /** @param {Names} names @param {unknown} root */
 function read(names, root) {
   const request = objectOf(root, '', ['service', 'channel', 'date', 'answers'], REQUEST);
-  const channels = names.listPlaces.get(request.service);
+  const channels = names.listIndices.get(request.service);
   if (!channels) throw refused(contract.NO_SERVICE, 'service');
   const list = channels.get(request.channel);
   if (list === undefined) throw refused(contract.NO_CHANNEL, 'channel');
@@ -44,7 +44,7 @@ function read(names, root) {
   const codes = [list, edition, date, count];
   const [ofApplicant, ofChild] = [names.applicantKeys.length, names.childKeys.length];
   for (let n = ofApplicant + ofChild * count; n > 0; n--) codes.push(0);
-  if (applicant != null) person(names, applicant, 'answers.applicant', names.applicantPlaces, 0, ANSWERS, codes);
+  if (applicant != null) person(names, applicant, 'answers.applicant', names.applicantIndices, 0, ANSWERS, codes);
   if (!Array.isArray(children)) throw refused(contract.NOT_LIST, 'answers.children');
   if (children.length !== count || count === 0) throw refused(contract.CHILDREN, 'answers.children');
   for (let child = 0; child < count; child++) {
@@ -52,7 +52,7 @@ function read(names, root) {
       names,
       children[child],
       `answers.children.${child}`,
-      names.childPlaces,
+      names.childIndices,
       ofApplicant,
       ANSWERS + ofApplicant + ofChild * child,
       codes,
@@ -63,21 +63,21 @@ function read(names, root) {
 }
 
 /**
- * An edition's place plus one.
+ * An edition's index plus one.
  * @param {Names} names @param {unknown} id @param {number} date
  */
 export function editionCode(names, id, date) {
-  const place = names.editions.findIndex((edition) => edition.id === id);
-  const edition = names.editions[place];
+  const index = names.editions.findIndex((edition) => edition.id === id);
+  const edition = names.editions[index];
   if (!edition) throw refused(contract.NO_EDITION, 'edition');
   if (date < Number(digits(edition.in_force_from))) throw refused(contract.TOO_EARLY, 'date');
-  return place + 1;
+  return index + 1;
 }
 
 /**
  * The answers about a child, or the applicant: first their keys, then their values in the order of the law.
  * @param {Names} names @param {unknown} value @param {string} path
- * @param {Map<string, number>} keys @param {number} first place of these facts
+ * @param {Map<string, number>} keys @param {number} first index of these facts
  * @param {number} from where their codes stand @param {number[]} codes
  */
 function person(names, value, path, keys, first, from, codes) {
@@ -88,19 +88,19 @@ function person(names, value, path, keys, first, from, codes) {
   for (const key of Object.keys(answers)) {
     const answer = answers[key];
     if (answer == null) continue;
-    const place = keys.get(key);
-    if (place === undefined) throw refused(contract.NO_FACT, `${path}.${key}`);
-    const code = names.answer(first + place, answer);
+    const index = keys.get(key);
+    if (index === undefined) throw refused(contract.NO_FACT, `${path}.${key}`);
+    const code = names.answer(first + index, answer);
     // No other code is as great as a day's.
-    if (code !== undefined && code <= date) codes[from + place] = code;
-    else if (wrong === undefined || place < Number(keys.get(wrong))) wrong = key;
+    if (code !== undefined && code <= date) codes[from + index] = code;
+    else if (wrong === undefined || index < Number(keys.get(wrong))) wrong = key;
   }
   if (wrong !== undefined) throw noAnswer(names, first + Number(keys.get(wrong)), answers[wrong], `${path}.${wrong}`);
 }
 
-/** What is wrong with an answer. @param {Names} names @param {number} place of the fact @param {unknown} answer @param {string} path */
-function noAnswer(names, place, answer, path) {
-  const type = names.facts[place]?.type;
+/** What is wrong with an answer. @param {Names} names @param {number} index of the fact @param {unknown} answer @param {string} path */
+function noAnswer(names, index, answer, path) {
+  const type = names.facts[index]?.type;
   if (type !== 'date') return refused(type === 'enum' ? contract.NO_OPTION : contract.NO_TRUTH, path);
   return dayCode(answer) === undefined ? noDay(path) : refused(contract.FUTURE, path);
 }
@@ -109,26 +109,26 @@ function noAnswer(names, place, answer, path) {
 const noDay = (path) => refused(contract.NO_DATE, path);
 
 /**
- * The papers in hand, each as its place and maybe its child.
+ * The papers in hand, each as its index and maybe its child.
  * @param {Names} names @param {unknown} list @param {number} children @param {number[]} codes
  */
 function papers(names, list, children, codes) {
   if (!Array.isArray(list)) throw refused(contract.NOT_LIST, 'have');
   for (let n = 0; n < list.length; n++) {
     const { id, child } = objectOf(list[n], `have.${n}`, ['id'], PAPER);
-    const place = names.documentPlaces.get(id);
+    const index = names.documentIndices.get(id);
     const code = childCode(child);
     let wrong;
-    if (place === undefined) wrong = contract.NO_PAPER;
-    else if (!names.perChild.has(place)) wrong = child != null && contract.ONE_FOR_ALL;
+    if (index === undefined) wrong = contract.NO_PAPER;
+    else if (!names.perChild.has(index)) wrong = child != null && contract.ONE_FOR_ALL;
     else if (child == null) wrong = contract.WHOSE;
     else if (code === undefined || code > children) wrong = contract.NO_CHILD;
     if (wrong) throw refused(wrong, `have.${n}`);
-    codes.push(/** @type {number} */ (place), /** @type {number} */ (code));
+    codes.push(/** @type {number} */ (index), /** @type {number} */ (code));
   }
 }
 
-/** A child's place plus one, or 0 where none is meant; undefined where it is no place. @param {any} child */
+/** A child's index plus one, or 0 where none is meant; undefined where there is no such child. @param {any} child */
 export function childCode(child) {
   if (child == null) return 0;
   return Number.isInteger(child) && child >= 0 && child < MOST_CHILDREN ? child + 1 : undefined;

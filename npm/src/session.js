@@ -105,9 +105,9 @@ export class Session {
    */
   have(paper, inHand = true) {
     const engine = this.keep();
-    const place = this._names.documentPlaces.get(paper.id);
+    const index = this._names.documentIndices.get(paper.id);
     const child = childCode(paper.child);
-    const outcome = place === undefined || child === undefined ? REFUSED : engine.have(place, child, inHand);
+    const outcome = index === undefined || child === undefined ? REFUSED : engine.have(index, child, inHand);
     if (outcome === REFUSED) {
       requestCodes(this._names, { ...this.request, have: [paper] });
       throw new TypeError('not plain data');
@@ -116,10 +116,10 @@ export class Session {
     /** @type {any} */
     const codes = this._codes;
     for (let n = codes.length - 2 * this._have.length; n < codes.length; ) {
-      if (codes[n] === place && codes[n + 1] === child) codes.splice(n, 2);
+      if (codes[n] === index && codes[n + 1] === child) codes.splice(n, 2);
       else n += 2;
     }
-    if (inHand) codes.push(place, child);
+    if (inHand) codes.push(index, child);
     const others = this._have.filter(({ id, child }) => id !== paper.id || (child ?? null) !== (paper.child ?? null));
     this._have = inHand ? [...others, { ...paper }] : others;
     return this.outcome;
@@ -142,7 +142,7 @@ export class Session {
   }
 
   /**
-   * Throws what the engine says of the request with such an answer.
+   * Throws the `CheckError` that a check of the changed request gives.
    * @private
    * @param {string} fact
    * @param {unknown} answer

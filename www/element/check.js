@@ -23,6 +23,7 @@ import { makeShell } from './shell.js';
 import { failureView, startView } from './start.js';
 
 /** @typedef {import('../checker/journey.js').Route} Route */
+/** @typedef {import('../../npm/element/bauyr-check.d.ts').BauyrCheckEvents} Events */
 /** @typedef {import('../checker/flow.js').Screen} Screen */
 /** @typedef {import('../checker/flow.js').Later} Later */
 /** @typedef {import('../checker/i18n.js').Lang} Lang */
@@ -231,8 +232,9 @@ export async function openCheck(host, root) {
 
   /**
    * Tells the host where the person is, if it has asked for it: which kind of page, which outcome, and nothing about any answer.
-   * @param {string} type
-   * @param {Record<string, unknown>} detail
+   * @template {keyof Events} T
+   * @param {T} type
+   * @param {Events[T]['detail']} detail
    */
   function tell(type, detail) {
     // Libraries write `false` down as a word.
