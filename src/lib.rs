@@ -53,7 +53,7 @@ pub use law::slot::Slot;
 pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
 #[cfg(feature = "json")]
 pub use names::Writer;
-pub use names::{Catalogue, Comparison, Named, Questions, check, compare, remedies};
+pub use names::{Catalogue, Comparison, Named, Question, check, compare, remedies};
 pub use pack::{
     Concluded, Condition, Contents, Dated, Document, Edition, Fact, Ground, Kind, List, Names, Note, Pack, Service,
     SubsistenceMinimum,

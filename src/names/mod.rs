@@ -12,7 +12,7 @@ mod tables;
 #[cfg(feature = "json")]
 mod writer;
 
-pub use catalogue::{Catalogue, Questions};
+pub use catalogue::{Catalogue, Question};
 pub use check::{check, remedies};
 pub use compare::{Comparison, compare};
 pub use named::Named;
