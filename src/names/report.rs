@@ -177,7 +177,7 @@ impl Report<'_> {
             channel: names.channels.get(channel)?,
             date: Day(self.date),
             outcome: self.outcome.id(),
-            scope: self.scope.scope_id(),
+            scope: self.scope.id(),
             grounds,
             documents,
             dates: Dates {
