@@ -22,8 +22,7 @@ impl<'a> Reader<'a> {
         let documents = self.required_list(root, "documents");
         let notes = self.required_list(root, "notes");
         if self.pack.evidence.len() > MAX_EVIDENCE {
-            let documents = self.required(root, "documents");
-            self.refuse(documents, "pack_complex", "too many kinds of evidence");
+            self.faults.refuse_entry(root, "documents", "pack_complex", "too many kinds of evidence");
         }
         if self.faults.any() {
             return;
@@ -78,7 +77,7 @@ impl<'a> Reader<'a> {
             let read_in = (0..self.pack.editions.len()).map(|edition| read.contains(&(index, edition))).collect::<Vec<_>>();
             if !read_in.contains(&true) {
                 let id = self.pack.question_id(index);
-                self.refuse_name(facts, "pack_unread", "no rule reads ", &id, "");
+                self.refuse(facts, "pack_unread", &format!("no rule reads `{id}`"));
             }
             if let Some(fact) = self.pack.facts.get_mut(index) {
                 fact.read_in = read_in;
