@@ -138,7 +138,7 @@ pub struct DocumentRow {
     /// Whether it is in hand.
     pub have: bool,
     /// Index of the proof in the law.
-    pub(crate) evidence: Option<u16>,
+    pub evidence: Option<u16>,
     pub(crate) facts: Span,
 }
 
@@ -187,8 +187,18 @@ impl Report<'_> {
         out
     }
 
+    /// Indices of the grounds in the law, row by row.
+    pub fn ground_indices(&self) -> impl Iterator<Item = usize> {
+        self.plan.grounds.iter().map(|row| row.ground)
+    }
+
+    /// Indices of the papers in the law, row by row.
+    pub fn document_indices(&self) -> impl Iterator<Item = usize> {
+        self.documents.iter().filter_map(|row| self.plan.documents.get(usize::from(row.row))).map(|row| row.document)
+    }
+
     /// Indices of the notes in the law.
-    pub(crate) fn note_indices(&self) -> impl Iterator<Item = usize> {
+    pub fn note_indices(&self) -> impl Iterator<Item = usize> {
         self.notes.iter().filter_map(|index| self.plan.notes.get(usize::from(*index))).map(|row| row.note)
     }
 

@@ -4,13 +4,16 @@
 //! them it can answer with yes: a set of states. Children whose answers leave the same set are alike for the rule, and
 //! sets unite without regard to order. So it is enough to try every combination of sets, with one child for each.
 
-use super::engine::{Answers, CHILDREN, Engine, Given};
+use super::engine::{Answers, Engine, Given, concluded};
 use super::exact::certain;
 use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
 use super::table::{Table, values};
+
+/// Families are tried with up to so many children.
+const CHILDREN: usize = 3;
 
 /// Cases covered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,13 +67,13 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
         }
     }
     // For each state of all children together what all completions of the applicant's answers conclude.
-    let concluded = (0..1usize << asked.len()).map(|state| {
+    let conclusions = (0..1usize << asked.len()).map(|state| {
         applicant.possible(|number| {
             let values = values(pack, &applicant.answers(number));
             u32::from(rule.conclude(&World { pack, values: &values, children: Some((&asked, state)) }))
         })
     });
-    let concluded = concluded.collect::<Vec<_>>();
+    let conclusions = conclusions.collect::<Vec<_>>();
     let mut tried = 0;
     for children in 2..=CHILDREN {
         for family in 0..sorts.len().pow(u32::try_from(children).unwrap_or(0)) {
@@ -86,9 +89,9 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
                 let answers = Answers { applicant: applicant.answers(number), children, have: Vec::new() };
                 let report = engine.ask(&answers)?;
                 outcomes::agree(engine, &report, findings);
-                let possible = concluded.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
+                let possible = conclusions.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
                 let possible = possible.filter_map(|(_, by)| by.get(number)).fold(0, |all, one| all | one);
-                if engine.concluded(&report, rule.of, 0, family.len()) != Some(certain(rule.of, possible)) {
+                if concluded(&report, rule.of, 0) != Some(certain(rule.of, possible)) {
                     findings.fault(
                         engine,
                         rule.of,
@@ -123,7 +126,7 @@ fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findin
                 .collect::<Vec<_>>()
         };
         for (child, number) in children.into_iter().enumerate().filter(|(_, number)| applicant(*number) == applicant(first)) {
-            if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(number) {
+            if concluded(&report, rule.of, child).as_ref() != table.concluded.get(number) {
                 findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));
             }
         }

@@ -1,9 +1,9 @@
 //! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
 //! exactly where completions differ, and keeps what it has concluded.
 
-use serde_json::{Value as Json, json};
+use bauyr::Report;
 
-use super::engine::{Answers, Engine, OPEN, child, rows};
+use super::engine::{Answers, Engine, OPEN, concluded, paper};
 use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
@@ -42,11 +42,10 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
             let report = engine.ask(&Answers::one_child(given.clone()))?;
             counts.asked += 1;
             outcomes::agree(engine, &report, findings);
-            let shown = if widest.proofs.is_empty() { Json::Null } else { json!(report) };
             for index in &group {
                 let (Some(rule), Some(table)) = (rules.get(*index), tables.get_mut(*index)) else { continue };
                 let at = table.space.number(&given);
-                let now = engine.concluded(&report, rule.of, 0, 1);
+                let now = concluded(&report, rule.of, 0);
                 let Some(known) = table.concluded.get_mut(at) else { continue };
                 // The first set of answers that has these is the one that has no others.
                 if *known == u8::MAX {
@@ -60,7 +59,7 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
                     );
                 }
                 if !rule.proofs.is_empty() {
-                    let proof = proof(engine, rule, &shown);
+                    let proof = proof(&report, rule.of);
                     table.proof.iter_mut().skip(at).take(1).for_each(|known| *known = proof);
                 }
             }
@@ -92,7 +91,7 @@ fn table(engine: &Engine, rule: &Rule) -> Table {
 }
 
 /// Rules that can be tried together: the first of each group reads all that the others read. The rules with proofs stay
-/// among themselves, as reading a proof takes longer.
+/// among themselves.
 fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
     let mut order = rules.iter().enumerate().collect::<Vec<_>>();
     order.sort_by_key(|(index, rule)| (std::cmp::Reverse(rule.facts.len()), *index));
@@ -111,13 +110,9 @@ fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
 }
 
 /// The proof that a report names, as index plus one.
-fn proof(engine: &Engine, rule: &Rule, shown: &Json) -> usize {
-    let Of::Document(index) = rule.of else { return 0 };
-    let pack = engine.scene.pack;
-    let id = pack.documents.get(index).map(|document| json!(document.id));
-    let row = rows(shown, "documents").find(|row| row.get("id") == id.as_ref() && child(row).unwrap_or(0) == 0);
-    let named = row.and_then(|row| row.get("evidence")).and_then(Json::as_str);
-    named.and_then(|named| pack.evidence.iter().position(|proof| proof == named)).map_or(0, |index| index + 1)
+fn proof(report: &Report, of: Of) -> usize {
+    let Of::Document(index) = of else { return 0 };
+    paper(report, index, 0).and_then(|row| row.evidence).map_or(0, |index| usize::from(index) + 1)
 }
 
 /// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
@@ -144,7 +139,7 @@ fn whole(
     outcomes::agree(engine, &report, findings);
     for rule in rules {
         let must = rule.conclude(&World { pack, values: &values, children: None });
-        if engine.concluded(&report, rule.of, 0, 1) != Some(must) {
+        if concluded(&report, rule.of, 0) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
         }
     }

@@ -7,7 +7,7 @@
 use bauyr::{GroundState, Named, Need, Outcome, Report, State};
 use serde_json::{Value as Json, json};
 
-use super::engine::{Answers, Engine, Given, OPEN};
+use super::engine::{Answers, Engine, Given, OPEN, outside};
 use super::findings::Findings;
 use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
 use super::table::{Table, domain};
@@ -130,11 +130,7 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
 fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> Result<Option<Json>, bauyr::Error> {
     let scope = rules.iter().zip(tables).find(|(rule, _)| rule.of == Of::Scope).map(|(_, table)| table);
     let Some(scope) = scope else { return Ok(None) };
-    let outside = match wanted.scope {
-        State::Yes => 0,
-        State::No => 1,
-        State::Open => OPEN,
-    };
+    let outside = outside(wanted.scope);
     let mut starts = (0..scope.space.count).filter(|number| scope.concluded.get(*number) == Some(&outside)).collect::<Vec<_>>();
     starts.sort_by_key(|number| (scope.space.given(*number), *number));
     // The shortest, and some others.
