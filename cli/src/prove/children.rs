@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
-use super::table::{Table, values};
+use super::table::Table;
 
 /// Families are tried with up to so many children.
 const CHILDREN: usize = 3;
@@ -55,11 +55,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     }
     let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
-    let states = child.possible(|number| {
-        let values = values(pack, &child.answers(number));
-        let world = World { pack, values: &values, children: None };
-        asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
-    });
+    let states = child.possible(|number| World::of(pack, &child.answers(number)).state(&asked));
     let mut sorts: Vec<Sort> = Vec::new();
     for (number, states) in states.into_iter().enumerate() {
         if !sorts.iter().any(|sort| sort.states == states) {
@@ -69,8 +65,8 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     // For each state of all children together what all completions of the applicant's answers conclude.
     let conclusions = (0..1usize << asked.len()).map(|state| {
         applicant.possible(|number| {
-            let values = values(pack, &applicant.answers(number));
-            u32::from(rule.conclude(&World { pack, values: &values, children: Some((&asked, state)) }))
+            let world = World { children: Some((&asked, state)), ..World::of(pack, &applicant.answers(number)) };
+            rule.conclude(&world).into()
         })
     });
     let conclusions = conclusions.collect::<Vec<_>>();

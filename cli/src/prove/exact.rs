@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-use super::table::{Table, values};
+use super::table::Table;
 use crate::dice::scattered;
 
 /// Cases covered.
@@ -82,10 +82,7 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
 fn table(engine: &Engine, rule: &Rule) -> Table {
     let pack = engine.scene.pack;
     let space = Space::new(pack, &rule.facts);
-    let possible = space.possible(|number| {
-        let values = values(pack, &space.answers(number));
-        u32::from(rule.conclude(&World { pack, values: &values, children: None }))
-    });
+    let possible = space.possible(|number| rule.conclude(&World::of(pack, &space.answers(number))).into());
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
     Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
 }
@@ -131,14 +128,14 @@ fn whole(
             all.extend(u8::try_from(value).ok().filter(|value| engine.can_be(index, *value)).map(|value| (index, value)));
         }
     }
-    let values = values(pack, &all);
+    let world = World::of(pack, &all);
     let have =
         (0..pack.documents.len()).filter(|index| !scattered(number * 64 + index + 40).is_multiple_of(4)).collect::<Vec<_>>();
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
     for rule in rules {
-        let must = rule.conclude(&World { pack, values: &values, children: None });
+        let must = rule.conclude(&world);
         if concluded(&report, rule.of, 0) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
         }
@@ -180,10 +177,9 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     proofs.sort_unstable();
     proofs.dedup();
     let possible = table.space.possible(|number| {
-        let values = values(pack, &table.space.answers(number));
-        let case = rule.proof_case(&World { pack, values: &values, children: None }).and_then(|case| rule.proofs.get(case));
-        let proof = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |index| index + 1);
-        u32::try_from(proof).unwrap_or(63).min(63)
+        let paper = rule.proof(&World::of(pack, &table.space.answers(number)));
+        let proof = paper.and_then(|paper| proofs.binary_search(&paper).ok()).map_or(0, |index| index + 1);
+        proof.min(63)
     });
     for (number, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
         let asked_for = *need != 1;

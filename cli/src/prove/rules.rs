@@ -228,6 +228,11 @@ impl Rule {
         self.cases.iter().find(|(when, _)| world.holds(when)).map_or(0, |(_, conclusion)| *conclusion)
     }
 
+    /// The proof that the first case that holds names.
+    pub fn proof(&self, world: &World) -> Option<usize> {
+        Some(self.proofs.get(self.proof_case(world)?)?.1)
+    }
+
     /// The index of the first case of proof that holds.
     pub fn proof_case(&self, world: &World) -> Option<usize> {
         self.proofs.iter().position(|(when, _)| world.holds(when))
@@ -239,12 +244,26 @@ pub struct World<'a> {
     /// The law.
     pub pack: &'a Pack,
     /// The value of each fact: the applicant's and one child's.
-    pub values: &'a [u8],
+    pub values: Vec<u8>,
     /// What is so of all children together, where that is not just the one child: questions, and a bit for each.
     pub children: Option<(&'a [Condition], usize)>,
 }
 
-impl World<'_> {
+impl<'a> World<'a> {
+    /// An applicant and one child; what is not given has value 0.
+    pub fn of(pack: &'a Pack, given: &[(usize, u8)]) -> World<'a> {
+        let mut values = vec![0; pack.facts.len()];
+        for (index, value) in given {
+            values.iter_mut().skip(*index).take(1).for_each(|known| *known = *value);
+        }
+        World { pack, values, children: None }
+    }
+
+    /// Which of these questions are answered with yes, as bits.
+    pub fn state(&self, questions: &[Condition]) -> usize {
+        questions.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(self.holds(question)) << bit)
+    }
+
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
         let value = |index: usize| self.values.get(index).copied().unwrap_or_default();
