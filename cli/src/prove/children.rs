@@ -4,6 +4,7 @@
 //! them it can answer with yes: a set of states. Children whose answers leave the same set are alike for the rule, and
 //! sets unite without regard to order. So it is enough to try every combination of sets, with one child for each.
 
+use super::counts::Counts;
 use super::engine::{Answers, Engine, Given, concluded};
 use super::exact::certain;
 use super::findings::Findings;
@@ -15,29 +16,27 @@ use super::table::Table;
 /// Families are tried with up to so many children.
 const CHILDREN: usize = 3;
 
-/// Cases covered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    /// Combinations of what two and three children can contribute with all sets of answers about the applicant.
-    pub combinations: usize,
-    /// Pairs of children with papers of their own.
-    pub papers: usize,
-}
-
 /// Tries every rule with two and three children.
 ///
 /// # Errors
 /// Where the engine refuses a request.
-pub fn several(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Counts, bauyr::Error> {
-    let mut counts = Counts::default();
+pub fn several(
+    engine: &Engine,
+    rules: &[Rule],
+    tables: &[Table],
+    counts: &mut Counts,
+    findings: &mut Findings,
+) -> Result<(), bauyr::Error> {
     for (rule, table) in rules.iter().zip(tables) {
-        if rule.per_child {
-            counts.papers += own_papers(engine, rule, table, findings)?;
+        let (kind, tried) = if rule.per_child {
+            (&mut counts.papers_of_two_children, own_papers(engine, rule, table, findings)?)
         } else {
-            counts.combinations += united(engine, rule, findings)?;
-        }
+            (&mut counts.several_children, united(engine, rule, findings)?)
+        };
+        *kind += tried;
+        counts.requests += tried;
     }
-    Ok(counts)
+    Ok(())
 }
 
 /// A child for each set of states that a child can contribute to a rule.

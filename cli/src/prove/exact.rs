@@ -1,8 +1,11 @@
 //! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
 //! exactly where completions differ, and keeps what it has concluded.
 
+use std::collections::BTreeSet;
+
 use bauyr::Report;
 
+use super::counts::Counts;
 use super::engine::{Answers, Engine, OPEN, concluded, paper};
 use super::findings::Findings;
 use super::outcomes;
@@ -11,28 +14,17 @@ use super::space::Space;
 use super::table::Table;
 use crate::dice::scattered;
 
-/// Cases covered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    /// Sets of answers to the facts of one rule, added over all rules.
-    pub sets: usize,
-    /// Of these the complete ones.
-    pub complete: usize,
-    /// Steps in which one more answer is given after a rule has concluded.
-    pub steps: usize,
-    /// Whole requests, in which every rule was held against its conditions.
-    pub whole: usize,
-    /// Requests the engine was asked, the outcome of each held against the table of outcomes.
-    pub asked: usize,
-}
-
 /// Tries every rule.
 ///
 /// # Errors
 /// Where the engine refuses a request.
-pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Result<(Vec<Table>, Counts), bauyr::Error> {
+pub fn tables(
+    engine: &Engine,
+    rules: &[Rule],
+    counts: &mut Counts,
+    findings: &mut Findings,
+) -> Result<Vec<Table>, bauyr::Error> {
     let pack = engine.scene.pack;
-    let mut counts = Counts::default();
     let mut tables = rules.iter().map(|rule| table(engine, rule)).collect::<Vec<_>>();
     for group in groups(rules) {
         let Some(widest) = group.first().and_then(|rule| rules.get(*rule)) else { continue };
@@ -40,7 +32,7 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
         for number in 0..space.count {
             let given = space.answers(number);
             let report = engine.ask(&Answers::one_child(given.clone()))?;
-            counts.asked += 1;
+            counts.requests += 1;
             outcomes::agree(engine, &report, findings);
             for index in &group {
                 let (Some(rule), Some(table)) = (rules.get(*index), tables.get_mut(*index)) else { continue };
@@ -64,19 +56,19 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
                 }
             }
             if space.missing(number).is_none() {
-                whole(engine, rules, &given, counts.whole, findings)?;
-                counts.whole += 1;
-                counts.asked += 1;
+                whole(engine, rules, &given, counts.whole_requests, findings)?;
+                counts.whole_requests += 1;
+                counts.requests += 1;
             }
         }
     }
     for (rule, table) in rules.iter().zip(&tables) {
-        counts.sets += table.space.count;
-        counts.complete += table.space.complete();
+        counts.sets_by_rule += table.space.count;
+        counts.complete_sets_by_rule += table.space.complete();
         exact(engine, rule, table, findings);
-        counts.steps += keeps(engine, rule, table, findings);
+        counts.steps_after_a_conclusion += keeps(engine, rule, table, findings);
     }
-    Ok((tables, counts))
+    Ok(tables)
 }
 
 fn table(engine: &Engine, rule: &Rule) -> Table {
@@ -173,9 +165,7 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
         return;
     }
     // Proofs as small numbers: 0 for none, then the different ones.
-    let mut proofs = rule.proofs.iter().map(|(_, paper)| *paper).collect::<Vec<_>>();
-    proofs.sort_unstable();
-    proofs.dedup();
+    let proofs = Vec::from_iter(rule.proofs.iter().map(|(_, paper)| *paper).collect::<BTreeSet<_>>());
     let possible = table.space.possible(|number| {
         let paper = rule.proof(&World::of(pack, &table.space.answers(number)));
         let proof = paper.and_then(|paper| proofs.binary_search(&paper).ok()).map_or(0, |index| index + 1);

@@ -6,6 +6,7 @@
 
 mod certificate;
 mod children;
+mod counts;
 pub(crate) mod engine;
 mod exact;
 mod findings;

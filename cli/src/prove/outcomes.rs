@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use super::engine::{Answers, Engine, Given, OPEN, outside};
 use super::findings::Findings;
-use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
+use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE, read_by};
 use super::table::{Table, domain};
 use crate::dice::scattered;
 
@@ -159,9 +159,7 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
 
 /// Changes answers one by one as long as fewer things are not as wanted.
 fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given, backwards: bool) -> Given {
-    let mut facts = rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect::<Vec<_>>();
-    facts.sort_unstable();
-    facts.dedup();
+    let mut facts = Vec::from_iter(read_by(rules));
     if backwards {
         facts.reverse();
     }

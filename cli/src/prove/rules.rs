@@ -1,5 +1,7 @@
 //! The rules of one edition for one list as plain conditions: a second reading of the pack, apart from the engine's own.
 
+use std::collections::BTreeSet;
+
 use bauyr::{Concluded, Condition, Dated, Kind, Pack};
 
 /// Conclusions on a ground.
@@ -178,11 +180,13 @@ fn simple(condition: Condition) -> Condition {
 
 fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, per_child: bool) -> Rule {
     let mut rule = Rule { of, cases, proofs, per_child, facts: Vec::new() };
-    let mut facts = rule.mentions();
-    facts.sort_unstable();
-    facts.dedup();
-    rule.facts = facts;
+    rule.facts = rule.mentions().into_iter().collect::<BTreeSet<_>>().into_iter().collect();
     rule
+}
+
+/// The indices of the facts that some of the rules read, in order.
+pub fn read_by(rules: &[Rule]) -> BTreeSet<usize> {
+    rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect()
 }
 
 impl Rule {
