@@ -33,8 +33,15 @@ struct Basis {
     papers: Papers,
 }
 
-const STATES: [State; 3] = [State::Yes, State::No, State::Open];
-const PAPERS: [Papers; 3] = [Papers::Open, Papers::Lacking, Papers::Complete];
+/// What each can be, and what the certificate calls it.
+const SCOPES: [(State, &str); 3] = [(State::Yes, "yes"), (State::No, "no"), (State::Open, "open")];
+const GROUNDS: [(GroundState, &str); 4] = [
+    (GroundState::Applies, "yes"),
+    (GroundState::Waivable, "waivable"),
+    (GroundState::Clear, "no"),
+    (GroundState::Open, "open"),
+];
+const PAPERS: [(Papers, &str); 3] = [(Papers::Open, "open"), (Papers::Lacking, "missing"), (Papers::Complete, "complete")];
 
 /// The table: the first that holds.
 fn outcome(basis: Basis) -> Outcome {
@@ -87,36 +94,20 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
     let mut found = Vec::new();
     let mut met = Vec::new();
     let waivable = rules.iter().any(|rule| matches!(rule.of, Of::Ground(_)) && rule.declares(WAIVABLE));
-    let grounds = GroundState::ALL.into_iter().filter(|state| waivable || *state != GroundState::Waivable);
-    let combinations = STATES.into_iter().flat_map(|scope| {
-        grounds.clone().flat_map(move |grounds| PAPERS.into_iter().map(move |papers| Basis { scope, grounds, papers }))
+    let grounds = GROUNDS.into_iter().filter(|(state, _)| waivable || *state != GroundState::Waivable);
+    let combinations = SCOPES.into_iter().flat_map(|scope| {
+        grounds.clone().flat_map(move |ground| PAPERS.into_iter().map(move |papers| (scope, ground, papers)))
     });
-    for wanted in combinations {
+    for ((scope, in_scope), (grounds, ground_applies), (papers, papers_are)) in combinations {
+        let wanted = Basis { scope, grounds, papers };
         let request = witness(engine, rules, tables, wanted)?;
         if request.is_some() {
             met.push(outcome(wanted));
         }
-        let state = |state| match state {
-            State::Yes => "yes",
-            State::No => "no",
-            State::Open => "open",
-        };
-        let papers = match wanted.papers {
-            Papers::Open => "open",
-            Papers::Lacking => "missing",
-            Papers::Complete => "complete",
-        };
-        let scope = state(wanted.scope);
-        let grounds = match wanted.grounds {
-            GroundState::Applies => "yes",
-            GroundState::Waivable => "waivable",
-            GroundState::Clear => "no",
-            GroundState::Open => "open",
-        };
-        let outcome = outcome(wanted).id();
-        found.push(
-            json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }),
-        );
+        found.push(json!({
+            "in_scope": in_scope, "ground_applies": ground_applies, "papers": papers_are, "outcome": outcome(wanted).id(),
+            "request": request,
+        }));
     }
     let can_be = |outcome: &Outcome| waivable || *outcome != Outcome::RefusalPossible;
     for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
