@@ -11,6 +11,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use bauyr::{Error, Pack};
+use indexmap::IndexMap;
 
 use crate::input::{Done, pack};
 use condition::Speaker;
@@ -42,7 +43,7 @@ fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
         let title = words.title(subject.kind(), &subject.id(pack)).unwrap_or_else(|| subject.id(pack));
         out.push(format!("  {}: {title}", words.say(&format!("explain-{}", subject.kind()), &[])));
         out.extend(sentences(&speaker, subject).into_iter().map(|sentence| format!("  {sentence}")));
-        for (editions, lines) in by_edition(pack, |edition| block(&speaker, law, subject, edition)) {
+        for (lines, editions) in by_edition(pack, |edition| block(&speaker, law, subject, edition)) {
             let editions = editions.into_iter().map(|id| words.say(&format!("edition-{id}"), &[])).collect::<Vec<_>>();
             out.push(format!("  {}:", editions.join("; ")));
             out.extend(lines.into_iter().map(|line| format!("    {line}")));
@@ -105,15 +106,11 @@ fn block(speaker: &Speaker, law: &Law, subject: Subject, edition: usize) -> Vec<
 }
 
 /// Editions of which the same is to be said, oldest first, without those of which there is nothing.
-fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> Vec<(Vec<&str>, Vec<String>)> {
-    let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> IndexMap<Vec<String>, Vec<&str>> {
+    let mut groups = IndexMap::<_, Vec<_>>::new();
     for (index, edition) in pack.editions.iter().enumerate() {
-        let lines = block(index);
-        match groups.iter_mut().find(|(_, known)| *known == lines) {
-            _ if lines.is_empty() => {}
-            Some((editions, _)) => editions.push(&edition.id),
-            None => groups.push((vec![&edition.id], lines)),
-        }
+        groups.entry(block(index)).or_default().push(edition.id.as_str());
     }
+    groups.shift_remove(&Vec::new());
     groups
 }
