@@ -51,7 +51,7 @@ pub use error::Error;
 pub use law::calendar::{Calendar, TakesApplications};
 pub use law::slot::Slot;
 pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
-#[cfg(feature = "json")]
+#[cfg(feature = "writer")]
 pub use names::Writer;
 pub use names::{Catalogue, Comparison, Named, Question, check, compare, remedies};
 pub use pack::{
