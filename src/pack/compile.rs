@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::condition::Condition;
 use super::contents::{Contents, Document, Kind};
-use super::view::{NEVER, REFERENCES, View};
+use super::view::{REFERENCES, View};
 use crate::law::diagram::{Builder, Diagrams, Edge, NodeId, Operation, Terminal};
 use crate::law::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule, ground, need};
 use crate::law::{Domain, Fact, Law};
@@ -86,10 +86,9 @@ impl Compiler<'_> {
         let out_of_scope = Rule { root: self.some_child(0, 1), per_child: Some(out_of_scope) };
         let mut grounds = Vec::new();
         for (ground, item) in view.grounds() {
-            let cases =
-                pack.grounds.get(ground).map(|ground| [view.condition(&ground.applies), view.condition(&ground.waivable)]);
-            let [applies, waivable] = cases.unwrap_or([&NEVER; 2]);
-            let rule = self.rule(&[(applies, ground::APPLIES), (waivable, ground::WAIVABLE)]);
+            let Some(row) = view.ground(ground) else { continue };
+            let cases = [(&row.applies, ground::APPLIES), (&row.waivable, ground::WAIVABLE)];
+            let rule = self.rule(&cases.map(|(condition, state)| (view.condition(condition), state)));
             grounds.push(GroundPlan { ground, item, rule });
         }
         let mut documents = Vec::new();
@@ -102,7 +101,7 @@ impl Compiler<'_> {
         }
         let mut notes = Vec::new();
         for note in 0..pack.notes.len() {
-            notes.extend(view.note(note).map(|condition| NotePlan { note, rule: self.rule(&[(condition, 1)]) }));
+            notes.extend(view.note(note).map(|row| NotePlan { note, rule: self.rule(&[(view.condition(&row.condition), 1)]) }));
         }
         let of = pack.lists.get(list);
         let takes = of.and_then(|list| list.takes.get(edition).copied().flatten()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The rules of one edition for one list, as the pack has them.
 
 use super::condition::{Concluded, Condition};
-use super::contents::{Contents, Dated, Document};
+use super::contents::{Contents, Dated, Document, Ground, Note};
 
 /// An edition and a list: what stands there, and what references between rules mean there.
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub struct View<'a> {
 pub const REFERENCES: usize = 8;
 
 /// Stands for a condition that an edition does not have.
-pub static NEVER: Condition = Condition::Constant(false);
+static NEVER: Condition = Condition::Constant(false);
 
 impl<'a> View<'a> {
     /// The condition of this edition, if it has one.
@@ -34,10 +34,10 @@ impl<'a> View<'a> {
         facts.fold(1, |product, fact| product.saturating_mul(fact.kind.domain_size()))
     }
 
-    /// A ground, if the service has it: its item and when it applies.
-    pub fn ground(self, index: usize) -> Option<(Option<u16>, &'a Condition)> {
-        let ground = self.pack.grounds.get(index)?;
-        Some((ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?, self.condition(&ground.applies)))
+    /// A ground, if the service has it.
+    pub fn ground(self, index: usize) -> Option<&'a Ground> {
+        let service = self.pack.lists.get(self.list)?.service;
+        self.pack.grounds.get(index).filter(|ground| ground.item_in(self.edition, service).is_some())
     }
 
     /// The grounds of the service, see [`Contents::grounds_of`].
@@ -58,18 +58,18 @@ impl<'a> View<'a> {
         document.evidence.get(self.edition).and_then(Option::as_deref).unwrap_or_default()
     }
 
-    /// When a note appears, if it can appear for this list.
-    pub fn note(self, index: usize) -> Option<&'a Condition> {
+    /// A note, if it can appear for this list.
+    pub fn note(self, index: usize) -> Option<&'a Note> {
         let note = self.pack.notes.get(index)?;
         let stands = *note.stands.get(self.edition)?.as_ref()?.get(self.list)?;
-        stands.then(|| self.condition(&note.condition))
+        stands.then_some(note)
     }
 
     /// What a reference to another rule stands for: the first condition, and not the second. `None` if it never holds,
     /// or this is no reference.
     pub fn reference(self, condition: &Condition) -> Option<(&'a Condition, Option<&'a Condition>)> {
         match condition {
-            Condition::Ground(index) => Some((self.ground(*index)?.1, None)),
+            Condition::Ground(index) => Some((self.condition(&self.ground(*index)?.applies), None)),
             Condition::Document(index, concluded) => {
                 let (_, document) = self.document(*index)?;
                 let required = self.condition(&document.required);
