@@ -7,13 +7,10 @@ mod subject;
 mod things;
 pub mod words;
 
-use std::io::Write;
-use std::process::ExitCode;
-
 use bauyr::{Error, Pack};
 use indexmap::IndexMap;
 
-use crate::input::{Done, pack};
+use crate::input::{Done, pack, say};
 use condition::Speaker;
 use law::Law;
 use subject::Subject;
@@ -29,8 +26,7 @@ pub fn run(pack_file: Option<&str>, id: &str) -> Done {
     let law = Law::built_in();
     let words = Words::all();
     let texts = subjects.into_iter().map(|subject| text(&pack, &law, &words, subject)).collect::<Vec<_>>();
-    std::io::stdout().lock().write_all(texts.join("\n").as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    say(texts.join("\n").as_bytes())
 }
 
 /// One subject in all languages, then the law's own words.

@@ -15,7 +15,7 @@ use bauyr::Pack;
 use serde_json::{Map, Value as Json, json};
 
 use crate::dice::Dice;
-use crate::input::{Done, Failure, pack, print, say};
+use crate::input::{Done, Failure, Form, pack};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
@@ -33,15 +33,10 @@ const SEARCH: usize = 60;
 const RANDOM_ORDERS: usize = 20;
 const SEED: u64 = 20_261_123;
 
-/// The figures in words; with the file of what is asked together also pages and taps.
-pub fn text(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
+/// Says the figures; with the file of what is asked together also pages and taps.
+pub fn run(pack_file: Option<&str>, pages_file: Option<&str>, form: Form) -> Done {
     let figures = figures(&pack(pack_file)?, pages_file)?;
-    say(written(&figures).as_bytes())
-}
-
-/// The figures as data.
-pub fn json(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
-    print(&figures(&pack(pack_file)?, pages_file)?)
+    form.say(&figures, || written(&figures))
 }
 
 /// A list in an edition with people who apply.

@@ -10,7 +10,7 @@ use bauyr::{Kind, Pack};
 use serde_json::Value as Json;
 
 use super::asks::{Asking, List};
-use crate::input::Failure;
+use crate::input::{self, Failure};
 
 /// The pages before: which service; where and when one applies, for how many children.
 const BEFORE: usize = 2;
@@ -52,8 +52,8 @@ pub struct Effort {
 impl Pages {
     /// Reads the pages.
     pub fn read(pack: &Pack, file: &str) -> Result<Pages, Failure> {
-        let text = std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
-        let json: Json = serde_json::from_slice(&text).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
+        let json: Json =
+            serde_json::from_slice(&input::read(file)?).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
         let pages = json.get("pages").and_then(Json::as_array).into_iter().flatten().map(|page| Page::read(pack, page));
         let pages = pages.collect::<Option<Vec<_>>>().filter(|pages| !pages.is_empty());
         pages.map(Pages).ok_or_else(|| Failure::Stream(format!("{file}: not the pages of this pack")))
