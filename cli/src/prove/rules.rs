@@ -59,32 +59,26 @@ impl Scene<'_> {
     /// All rules: scope, grounds, papers, notes.
     pub fn rules(&self) -> Vec<Rule> {
         let pack = self.pack;
-        let in_scope = self.resolved(&self.now(&pack.child_in_scope), REFERENCES);
+        let over_facts = |condition: Condition| self.resolved(&condition, REFERENCES);
+        let in_scope = over_facts(self.now(&pack.child_in_scope));
         let out = simple(Condition::AnyChild(Box::new(not(in_scope))));
         let mut rules = vec![rule(Of::Scope, vec![(out, 1)], Vec::new(), false)];
-        for index in 0..pack.grounds.len() {
-            if let Some((applies, waivable)) = self.ground(index) {
-                let cases = [(applies, APPLIES), (waivable, WAIVABLE)];
-                let cases = cases.into_iter().map(|(when, state)| (self.resolved(&when, REFERENCES), state)).collect();
-                rules.push(rule(Of::Ground(index), cases, Vec::new(), false));
-            }
-        }
-        for (index, document) in pack.documents.iter().enumerate() {
-            if let Some((required, deferrable)) = self.document(index) {
-                let cases = [(required, REQUIRED), (deferrable, DEFERRABLE)];
-                let cases = cases.into_iter().map(|(when, need)| (self.resolved(&when, REFERENCES), need)).collect();
-                let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
-                let proofs = proofs.into_iter().map(|(when, paper)| (self.resolved(&when, REFERENCES), paper)).collect();
-                rules.push(rule(Of::Document(index), cases, proofs, document.per_child));
-            }
-        }
-        for (index, note) in pack.notes.iter().enumerate() {
-            let stands = note.stands.get(self.edition).and_then(Option::as_ref).and_then(|stands| stands.get(self.list));
-            if stands == Some(&true) {
-                let when = self.resolved(&self.now(&note.condition), REFERENCES);
-                rules.push(rule(Of::Note(index), vec![(when, 1)], Vec::new(), false));
-            }
-        }
+        rules.extend((0..pack.grounds.len()).filter_map(|index| {
+            let (applies, waivable) = self.ground(index)?;
+            let cases = vec![(over_facts(applies), APPLIES), (over_facts(waivable), WAIVABLE)];
+            Some(rule(Of::Ground(index), cases, Vec::new(), false))
+        }));
+        rules.extend(pack.documents.iter().enumerate().filter_map(|(index, document)| {
+            let (required, deferrable) = self.document(index)?;
+            let cases = vec![(over_facts(required), REQUIRED), (over_facts(deferrable), DEFERRABLE)];
+            let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
+            let proofs = proofs.into_iter().map(|(when, paper)| (over_facts(when), paper)).collect();
+            Some(rule(Of::Document(index), cases, proofs, document.per_child))
+        }));
+        rules.extend(pack.notes.iter().enumerate().filter_map(|(index, note)| {
+            note.stands.get(self.edition)?.as_ref()?.get(self.list).filter(|stands| **stands)?;
+            Some(rule(Of::Note(index), vec![(over_facts(self.now(&note.condition)), 1)], Vec::new(), false))
+        }));
         rules
     }
 
