@@ -93,9 +93,9 @@ fn block(speaker: &Speaker, law: &Law, subject: Subject, edition: usize) -> Vec<
         return Vec::new();
     }
     match subject {
-        Subject::Ground(index) => rules::ground(speaker, index, edition),
-        Subject::Document(index) => rules::document(speaker, index, edition),
-        Subject::Note(index) => rules::note(speaker, index, edition),
+        Subject::Ground(row) => rules::ground(speaker, row, edition),
+        Subject::Document(row) => rules::document(speaker, row, edition),
+        Subject::Note(row) => rules::note(speaker, row, edition),
         Subject::Fact(index) => things::fact(speaker, index, edition),
         Subject::Service(index) => things::service(speaker, law, index, edition),
     }
