@@ -85,7 +85,8 @@ impl Compiler<'_> {
         let out_of_scope = self.not(in_scope);
         let out_of_scope = Rule { root: self.some_child(0, 1), per_child: Some(out_of_scope) };
         let mut grounds = Vec::new();
-        for (ground, item) in view.grounds() {
+        let of = pack.lists.get(list);
+        for (ground, item) in of.map(|list| pack.grounds_of(edition, list.service)).unwrap_or_default() {
             let Some(row) = view.ground(ground) else { continue };
             let cases = [(&row.applies, ground::APPLIES), (&row.waivable, ground::WAIVABLE)];
             let rule = self.rule(&cases.map(|(condition, state)| (view.condition(condition), state)));
@@ -103,7 +104,6 @@ impl Compiler<'_> {
         for note in 0..pack.notes.len() {
             notes.extend(view.note(note).map(|row| NotePlan { note, rule: self.rule(&[(view.condition(&row.condition), 1)]) }));
         }
-        let of = pack.lists.get(list);
         let takes = of.and_then(|list| list.takes.get(edition).copied().flatten()).unwrap_or_default();
         let service = of.and_then(|list| pack.services.get(list.service));
         let term = service.and_then(|service| service.term_working_days.get(edition).copied().flatten()).unwrap_or(1);

@@ -40,12 +40,6 @@ impl<'a> View<'a> {
         self.pack.grounds.get(index).filter(|ground| ground.item_in(self.edition, service).is_some())
     }
 
-    /// The grounds of the service, see [`Contents::grounds_of`].
-    pub fn grounds(self) -> Vec<(usize, Option<u16>)> {
-        let service = self.pack.lists.get(self.list).map(|list| list.service);
-        service.map(|service| self.pack.grounds_of(self.edition, service)).unwrap_or_default()
-    }
-
     /// A paper, if the list has it, with its item.
     pub fn document(self, index: usize) -> Option<(u16, &'a Document)> {
         let document = self.pack.documents.get(index)?;

@@ -142,13 +142,8 @@ pub fn certain(of: Of, possible: u64) -> u8 {
     match of {
         // A note that is not certain does not appear.
         Of::Note(_) => u8::from(one && certain == 1),
-        _ => {
-            if one {
-                certain
-            } else {
-                OPEN
-            }
-        }
+        _ if one => certain,
+        _ => OPEN,
     }
 }
 

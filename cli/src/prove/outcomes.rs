@@ -188,10 +188,10 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
             }
             Of::Ground(_) => {
                 // Once it applies, the way back is longer than any other.
-                applies += if concluded == APPLIES { 64 } else { 0 };
+                applies += 64 * usize::from(concluded == APPLIES);
                 waivable += usize::from(concluded == WAIVABLE);
                 // Once it is clear, the way to where it may be set aside is long as well.
-                lost += if concluded == 0 && rule.declares(WAIVABLE) { 64 } else { 0 };
+                lost += 64 * usize::from(concluded == 0 && rule.declares(WAIVABLE));
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
                     || table.space.facts().filter(|fact| !given.iter().any(|(index, _)| *index == fact.index)).count();
@@ -212,13 +212,7 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
     };
     off + match wanted.papers {
         // Once none is open, the way back is long as well.
-        Papers::Open => {
-            if unsure == 0 {
-                64
-            } else {
-                0
-            }
-        }
+        Papers::Open => 64 * usize::from(unsure == 0),
         Papers::Lacking => usize::from(lacking == 0),
         Papers::Complete => 0,
     }
