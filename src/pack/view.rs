@@ -19,13 +19,13 @@ static NEVER: Condition = Condition::Constant(false);
 
 impl<'a> View<'a> {
     /// The condition of this edition, if it has one.
-    pub fn condition_in_edition(self, condition_in_edition: &'a Dated<Condition>) -> Option<&'a Condition> {
-        condition_in_edition.get(self.edition)?.as_ref()
+    pub fn condition_in_edition(self, dated: &'a Dated<Condition>) -> Option<&'a Condition> {
+        dated.get(self.edition)?.as_ref()
     }
 
     /// The condition of this edition.
-    pub fn condition(self, condition_in_edition: &'a Dated<Condition>) -> &'a Condition {
-        self.condition_in_edition(condition_in_edition).unwrap_or(&NEVER)
+    pub fn condition(self, dated: &'a Dated<Condition>) -> &'a Condition {
+        self.condition_in_edition(dated).unwrap_or(&NEVER)
     }
 
     /// Into how many cases these facts divide all answers to them.

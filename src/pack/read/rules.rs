@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     /// What is written for each edition: the same for all, or `by_edition`, where an entry holds from its edition on.
     pub fn by_edition(&mut self, value: &'a Value<'a>) -> Dated<&'a Value<'a>> {
         let mut now = Some(value).filter(|value| value.get("by_edition").is_none());
-        let mut condition_in_edition = Vec::new();
+        let mut dated = Vec::new();
         let mut entries = [].iter();
         if now.is_none() {
             self.only(value, &["by_edition"]);
@@ -83,14 +83,14 @@ impl<'a> Reader<'a> {
                 self.refuse(entry, "pack_unknown", "no such edition");
                 continue;
             };
-            if now.is_some() && from <= condition_in_edition.len() {
+            if now.is_some() && from <= dated.len() {
                 self.refuse(entry, "pack_dates", "editions stand oldest first");
             }
-            condition_in_edition.resize(from, now);
+            dated.resize(from, now);
             now = Some(entry);
         }
-        condition_in_edition.resize(self.editions.len(), now);
-        condition_in_edition
+        dated.resize(self.editions.len(), now);
+        dated
     }
 
     /// The same, each read as it is to be.
