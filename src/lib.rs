@@ -51,9 +51,9 @@ pub use error::Error;
 pub use law::calendar::{Calendar, TakesApplications};
 pub use law::slot::Slot;
 pub use law::{DateTest, Law, MAX_CHILDREN, Moment, Remedy};
-#[cfg(feature = "json")]
+#[cfg(feature = "writer")]
 pub use names::Writer;
-pub use names::{Catalogue, Comparison, Named, Questions, check, compare, remedies};
+pub use names::{Catalogue, Comparison, Named, Question, check, compare, remedies};
 pub use pack::{
     Concluded, Condition, Contents, Dated, Document, Edition, Fact, Ground, Kind, List, Names, Note, Pack, Service,
     SubsistenceMinimum,

@@ -53,11 +53,15 @@ pub type Done = Result<ExitCode, Failure>;
 
 /// The pack in a file, or the built-in one.
 pub fn pack(file: Option<&str>) -> Result<Pack, Failure> {
-    let text = match file {
-        None => return Ok(Pack::parse(bauyr::PACK.as_bytes())?),
-        Some(file) => std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?,
-    };
-    Ok(Pack::parse(&text)?)
+    Ok(match file {
+        None => Pack::parse(bauyr::PACK.as_bytes())?,
+        Some(file) => Pack::parse(&read(file)?)?,
+    })
+}
+
+/// A file.
+pub fn read(file: &str) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))
 }
 
 /// No request is longer: one of twenty children with all papers has some twenty thousand bytes.
@@ -77,6 +81,25 @@ pub fn standard_input() -> Result<Vec<u8>, Failure> {
         return Err(too_long().into());
     }
     Ok(text)
+}
+
+/// In which form something is said.
+#[derive(Clone, Copy)]
+pub enum Form {
+    /// In words, for people.
+    Text,
+    /// As JSON, for programs.
+    Json,
+}
+
+impl Form {
+    /// Says it: as data, or as the words for it.
+    pub fn say(self, data: &impl Serialize, words: impl FnOnce() -> String) -> Done {
+        match self {
+            Form::Text => say(words().as_bytes()),
+            Form::Json => print(data),
+        }
+    }
 }
 
 /// Writes JSON on a line.

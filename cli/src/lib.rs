@@ -7,11 +7,12 @@ mod diff;
 mod explain;
 mod input;
 mod lines;
-mod pack;
 pub mod prove;
 mod questions;
 
 use std::process::ExitCode;
+
+use input::Form;
 
 const USAGE: &str = "\
 usage: bauyr [--pack FILE] COMMAND
@@ -62,18 +63,18 @@ pub fn run() -> ExitCode {
         ["compare", "--edition", edition] => check::compare(pack_file, edition),
         ["questions"] => check::questions(pack_file, None),
         ["questions", "--edition", edition] => check::questions(pack_file, Some(edition)),
-        ["catalogue"] => check::catalogue(pack_file),
-        ["pack", "check"] => pack::check(pack_file),
-        ["pack", "check", file] => pack::check(Some(file)),
-        ["pack", "diff", a, b] => diff::text(a, b),
-        ["pack", "diff", "--json", a, b] => diff::json(a, b),
+        // Of a pack that is not whole its first fault is said instead.
+        ["catalogue"] | ["pack", "check"] => check::catalogue(pack_file),
+        ["pack", "check", file] => check::catalogue(Some(file)),
+        ["pack", "diff", a, b] => diff::run(a, b, Form::Text),
+        ["pack", "diff", "--json", a, b] => diff::run(a, b, Form::Json),
         ["pack", "explain", id] => explain::run(pack_file, id),
-        ["pack", "prove"] => prove::text(pack_file),
-        ["pack", "prove", "--json"] => prove::json(pack_file),
-        ["pack", "questions"] => questions::text(pack_file, None),
-        ["pack", "questions", "--json"] => questions::json(pack_file, None),
-        ["pack", "questions", "--pages", pages] => questions::text(pack_file, Some(pages)),
-        ["pack", "questions", "--json", "--pages", pages] => questions::json(pack_file, Some(pages)),
+        ["pack", "prove"] => prove::run(pack_file, Form::Text),
+        ["pack", "prove", "--json"] => prove::run(pack_file, Form::Json),
+        ["pack", "questions"] => questions::run(pack_file, None, Form::Text),
+        ["pack", "questions", "--json"] => questions::run(pack_file, None, Form::Json),
+        ["pack", "questions", "--pages", pages] => questions::run(pack_file, Some(pages), Form::Text),
+        ["pack", "questions", "--json", "--pages", pages] => questions::run(pack_file, Some(pages), Form::Json),
         ["--help" | "-h" | "help"] => input::say(&[USAGE, "\n"].concat().into_bytes()),
         ["--version" | "-V"] => input::say(concat!("bauyr ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
         _ => {

@@ -74,10 +74,9 @@ impl<'a> Evaluator<'a> {
         let mut seen = 0;
         while let Some(id) = ahead.get(seen) {
             if let Some(node) = self.diagrams.node(*id) {
-                let values = self.possible_values(node.var, child, states);
-                for edge in node.edges {
-                    if edge.values & values != 0 && !ahead.contains(&edge.to) {
-                        ahead.push(edge.to);
+                for next in self.following(node, child, states) {
+                    if !ahead.contains(&next) {
+                        ahead.push(next);
                     }
                 }
             }

@@ -6,58 +6,85 @@ use super::wire;
 use crate::law::plan::Plan;
 use crate::law::slot::Slot;
 
-/// What the application can expect, by the first that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The service is not for one of the children.
-    OutOfScope,
-    /// A ground applies.
-    RefusalLikely,
-    /// An answer is missing on which scope, a ground or a paper not in hand depends.
-    Undecided,
-    /// The words of a ground are met, and the body may set it aside.
-    RefusalPossible,
-    /// A required paper is not in hand.
-    DocumentsMissing,
-    /// None of these.
-    Ready,
+/// An enum of which each member has an id in reports; its code is its place.
+macro_rules! with_ids {
+    ($(#[$of:meta])* $name:ident { $($(#[$of_member:meta])* $member:ident = $id:literal,)* }) => {
+        $(#[$of])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $($(#[$of_member])* $member,)*
+        }
+
+        impl $name {
+            /// All of them, in the order of their codes.
+            pub const ALL: [$name; [$($id),*].len()] = [$($name::$member),*];
+
+            /// The id in reports.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $($name::$member => $id,)*
+                }
+            }
+        }
+    };
 }
 
-/// Whether something is so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Certainly.
-    Yes,
-    /// Certainly not.
-    No,
-    /// It depends on an answer that is missing.
-    Open,
+with_ids! {
+    /// What the application can expect, by the first that holds.
+    Outcome {
+        /// The service is not for one of the children.
+        OutOfScope = "out_of_scope",
+        /// A ground applies.
+        RefusalLikely = "refusal_likely",
+        /// An answer is missing on which scope, a ground or a paper not in hand depends.
+        Undecided = "undecided",
+        /// The words of a ground are met, and the body may set it aside.
+        RefusalPossible = "refusal_possible",
+        /// A required paper is not in hand.
+        DocumentsMissing = "documents_missing",
+        /// None of these.
+        Ready = "ready",
+    }
 }
 
-/// What is known of a refusal ground.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum GroundState {
-    /// It applies.
-    Applies,
-    /// Its words are met, and another provision lets the body set it aside, or does not ask it of this person.
-    Waivable,
-    /// It does not apply.
-    Clear,
-    /// It depends on an answer that is missing which of these it is.
-    Open,
+with_ids! {
+    /// Whether the service is for the children.
+    State {
+        /// Certainly.
+        Yes = "in",
+        /// Certainly not.
+        No = "out",
+        /// It depends on an answer that is missing.
+        Open = "open",
+    }
 }
 
-/// What is asked of a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Need {
-    /// It must be handed in.
-    Required,
-    /// It may be handed in later.
-    Deferrable,
-    /// It need not be handed in.
-    NotRequired,
-    /// It depends on an answer that is missing.
-    Open,
+with_ids! {
+    /// What is known of a refusal ground.
+    GroundState {
+        /// It applies.
+        Applies = "applies",
+        /// Its words are met, and another provision lets the body set it aside, or does not ask it of this person.
+        Waivable = "waivable",
+        /// It does not apply.
+        Clear = "clear",
+        /// It depends on an answer that is missing which of these it is.
+        Open = "open",
+    }
+}
+
+with_ids! {
+    /// What is asked of a paper.
+    Need {
+        /// It must be handed in.
+        Required = "required",
+        /// It may be handed in later.
+        Deferrable = "deferrable",
+        /// It need not be handed in.
+        NotRequired = "not_required",
+        /// It depends on an answer that is missing.
+        Open = "open",
+    }
 }
 
 /// The report on a request, in numbers. It can be written as JSON once it is [named](Report::named).
@@ -111,7 +138,7 @@ pub struct DocumentRow {
     /// Whether it is in hand.
     pub have: bool,
     /// Index of the proof in the law.
-    pub(crate) evidence: Option<u16>,
+    pub evidence: Option<u16>,
     pub(crate) facts: Span,
 }
 
@@ -120,74 +147,6 @@ pub struct DocumentRow {
 pub(crate) struct Span {
     pub from: u16,
     pub to: u16,
-}
-
-impl Outcome {
-    /// All of them, in the order of their codes.
-    pub const ALL: [Outcome; 6] = [
-        Outcome::OutOfScope,
-        Outcome::RefusalLikely,
-        Outcome::Undecided,
-        Outcome::RefusalPossible,
-        Outcome::DocumentsMissing,
-        Outcome::Ready,
-    ];
-
-    /// The id in reports.
-    pub fn id(self) -> &'static str {
-        match self {
-            Outcome::OutOfScope => "out_of_scope",
-            Outcome::RefusalLikely => "refusal_likely",
-            Outcome::Undecided => "undecided",
-            Outcome::RefusalPossible => "refusal_possible",
-            Outcome::DocumentsMissing => "documents_missing",
-            Outcome::Ready => "ready",
-        }
-    }
-}
-
-impl State {
-    /// All of them, in the order of their codes.
-    pub const ALL: [State; 3] = [State::Yes, State::No, State::Open];
-
-    /// The id in reports, where it is said of the scope.
-    pub fn scope_id(self) -> &'static str {
-        match self {
-            State::Yes => "in",
-            State::No => "out",
-            State::Open => "open",
-        }
-    }
-}
-
-impl GroundState {
-    /// All of them, in the order of their codes.
-    pub const ALL: [GroundState; 4] = [GroundState::Applies, GroundState::Waivable, GroundState::Clear, GroundState::Open];
-
-    /// The id in reports.
-    pub fn id(self) -> &'static str {
-        match self {
-            GroundState::Applies => "applies",
-            GroundState::Waivable => "waivable",
-            GroundState::Clear => "clear",
-            GroundState::Open => "open",
-        }
-    }
-}
-
-impl Need {
-    /// All of them, in the order of their codes.
-    pub const ALL: [Need; 4] = [Need::Required, Need::Deferrable, Need::NotRequired, Need::Open];
-
-    /// The id in reports.
-    pub fn id(self) -> &'static str {
-        match self {
-            Need::Required => "required",
-            Need::Deferrable => "deferrable",
-            Need::NotRequired => "not_required",
-            Need::Open => "open",
-        }
-    }
 }
 
 impl Report<'_> {
@@ -228,8 +187,18 @@ impl Report<'_> {
         out
     }
 
+    /// Indices of the grounds in the law, row by row.
+    pub fn ground_indices(&self) -> impl Iterator<Item = usize> {
+        self.plan.grounds.iter().map(|row| row.ground)
+    }
+
+    /// Indices of the papers in the law, row by row.
+    pub fn document_indices(&self) -> impl Iterator<Item = usize> {
+        self.documents.iter().filter_map(|row| self.plan.documents.get(usize::from(row.row))).map(|row| row.document)
+    }
+
     /// Indices of the notes in the law.
-    pub(crate) fn note_indices(&self) -> impl Iterator<Item = usize> {
+    pub fn note_indices(&self) -> impl Iterator<Item = usize> {
         self.notes.iter().filter_map(|index| self.plan.notes.get(usize::from(*index))).map(|row| row.note)
     }
 

@@ -49,30 +49,9 @@ impl Calendar {
 
     /// The last day of a term in working days; the day it starts from is not counted.
     pub fn after_working_days(&self, start: NaiveDate, term: u16) -> NaiveDate {
-        // The exceptions from this day on; they come up one after the other.
-        let mut off = from(&self.days_off, start).iter().peekable();
-        let mut working = from(&self.working_weekends, start).iter().peekable();
-        let mut left = term;
-        let mut last = start;
-        for day in start.iter_days().skip(1).take(usize::from(term) * 31) {
-            if left == 0 {
-                break;
-            }
-            let regular = !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-            let off = off.next_if(|off| **off == day).is_some();
-            let working = working.next_if(|working| **working == day).is_some();
-            if working || regular && !off {
-                left -= 1;
-                last = day;
-            }
-        }
-        last
+        let days = start.iter_days().skip(1).take(usize::from(term) * 31);
+        days.filter(|day| self.is_working_day(*day)).take(term.into()).last().unwrap_or(start)
     }
-}
-
-/// The days after `start`.
-fn from(days: &[NaiveDate], start: NaiveDate) -> &[NaiveDate] {
-    days.get(days.partition_point(|day| *day <= start)..).unwrap_or_default()
 }
 
 /// The first such day from `day` on. A pack whose calendar closes a whole month is refused, so one is near.

@@ -9,12 +9,12 @@ mod remedies;
 mod report;
 mod request;
 mod tables;
-#[cfg(feature = "json")]
+#[cfg(feature = "writer")]
 mod writer;
 
-pub use catalogue::{Catalogue, Questions};
+pub use catalogue::{Catalogue, Question};
 pub use check::{check, remedies};
 pub use compare::{Comparison, compare};
 pub use named::Named;
-#[cfg(feature = "json")]
+#[cfg(feature = "writer")]
 pub use writer::Writer;

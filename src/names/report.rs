@@ -104,33 +104,22 @@ pub(super) struct DocumentNumbers {
     evidence: Option<u16>,
 }
 
-/// Numbers of a row for which there are ids.
-pub(super) trait Numbers: Sized {
-    /// The row with its ids.
-    type Named<'r>: Serialize;
-
-    /// Nothing where one of the numbers has no id.
-    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Self::Named<'r>>;
-}
-
-impl Numbers for GroundNumbers {
-    type Named<'r> = Ground<'r>;
-
-    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Ground<'r>> {
-        let GroundNumbers { edition, service, ground, item, state } = row.numbers;
+impl<'r> Row<'r, GroundNumbers> {
+    /// The row with its ids; nothing where one of the numbers has none.
+    pub(super) fn named(self, names: &'r Names) -> Option<Ground<'r>> {
+        let GroundNumbers { edition, service, ground, item, state } = self.numbers;
         let ground = names.grounds.get(ground)?;
-        let facts = Facts { names, slots: row.facts };
+        let facts = Facts { names, slots: self.facts };
         Some(Ground { id: &ground.id, item, code: ground.code_in(edition, service), state: state.id(), facts })
     }
 }
 
-impl Numbers for DocumentNumbers {
-    type Named<'r> = Document<'r>;
-
-    fn named<'r>(row: Row<'r, Self>, names: &'r Names) -> Option<Document<'r>> {
-        let DocumentNumbers { document, item, child, need, have, evidence } = row.numbers;
+impl<'r> Row<'r, DocumentNumbers> {
+    /// The row with its ids; nothing where one of the numbers has none.
+    pub(super) fn named(self, names: &'r Names) -> Option<Document<'r>> {
+        let DocumentNumbers { document, item, child, need, have, evidence } = self.numbers;
         let evidence = evidence.map(|index| names.evidence.get(usize::from(index)).ok_or(())).transpose().ok()?;
-        let facts = Facts { names, slots: row.facts };
+        let facts = Facts { names, slots: self.facts };
         Some(Document { id: names.documents.get(document)?, item, child, need: need.id(), have, evidence, facts })
     }
 }
@@ -177,7 +166,7 @@ impl Report<'_> {
             channel: names.channels.get(channel)?,
             date: Day(self.date),
             outcome: self.outcome.id(),
-            scope: self.scope.scope_id(),
+            scope: self.scope.id(),
             grounds,
             documents,
             dates: Dates {
@@ -217,7 +206,7 @@ impl Named<'_, Report<'_>> {
     /// With ids for all numbers; nothing where one of them has none.
     pub(super) fn rows(&self) -> Option<Rows<'_>> {
         let names = self.names;
-        self.numbers.rows(names, |row| Numbers::named(row, names), |row| Numbers::named(row, names))
+        self.numbers.rows(names, |row| row.named(names), |row| row.named(names))
     }
 }
 

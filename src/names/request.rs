@@ -27,29 +27,25 @@ impl Request {
     /// `unknown_edition`, `invalid_date`, `future_date`, `unsupported_date`, `children_count`, `unknown_fact`,
     /// `unknown_value`, `unknown_document`). Nothing is guessed.
     pub fn encode(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
-        read(pack, value)
+        // One child; what more there is makes it grow.
+        let out = Vec::with_capacity(4 + pack.facts.len() + 2 * pack.documents.len());
+        let mut reader = Reader { pack, faults: Faults::new(value), date: 0, out };
+        let keys = ["service", "channel", "date", "answers", "edition", "have"];
+        let [service, channel, date, answers, edition, have] = reader.entries(value, keys, 4);
+        reader.list(service.unwrap_or(&NOTHING), channel.unwrap_or(&NOTHING));
+        reader.dating(value, date.unwrap_or(&NOTHING), edition);
+        let [children, applicant] = reader.entries(answers.unwrap_or(&NOTHING), ["children", "applicant"], 1);
+        reader.faults.none()?;
+        reader.people(children.unwrap_or(&NOTHING), applicant);
+        reader.have(have);
+        reader.faults.none()?;
+        Ok(reader.out)
     }
 }
 
 /// What is said where a request is decided by a law for which it was not read.
 pub(super) fn not_a_request() -> Error {
     Error::new("invalid_shape", "", "not a request")
-}
-
-fn read(pack: &Pack, value: &Value) -> Result<Vec<u32>, Error> {
-    // One child; what more there is makes it grow.
-    let out = Vec::with_capacity(4 + pack.facts.len() + 2 * pack.documents.len());
-    let mut reader = Reader { pack, faults: Faults::new(value), date: 0, out };
-    let keys = ["service", "channel", "date", "answers", "edition", "have"];
-    let [service, channel, date, answers, edition, have] = reader.entries(value, keys, 4);
-    reader.list(service.unwrap_or(&NOTHING), channel.unwrap_or(&NOTHING));
-    reader.dating(value, date.unwrap_or(&NOTHING), edition);
-    let [children, applicant] = reader.entries(answers.unwrap_or(&NOTHING), ["children", "applicant"], 1);
-    reader.faults.none()?;
-    reader.people(children.unwrap_or(&NOTHING), applicant);
-    reader.have(have);
-    reader.faults.none()?;
-    Ok(reader.out)
 }
 
 struct Reader<'a> {

@@ -1,16 +1,16 @@
 //! Many reports of one law as JSON.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::Hash;
 use std::rc::Rc;
 
-use serde::{Serialize, Serializer};
+use rustc_hash::FxHashMap;
+use serde::Serialize;
 use serde_json::Error;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::named::write;
-use super::report::{DocumentNumbers, GroundNumbers, Numbers, Row};
+use super::report::{DocumentNumbers, GroundNumbers, Row};
 use crate::engine::report::Report;
 use crate::pack::Names;
 
@@ -36,85 +36,44 @@ impl<'n> Writer<'n> {
     /// Where these are not the names of the law that decided.
     pub fn write(&mut self, report: &Report, out: &mut Vec<u8>) -> Result<(), Error> {
         let Writer { names, grounds, documents } = self;
-        let rows = report.rows(names, |row| grounds.of(row, names), |row| documents.of(row, names));
+        let ground = |row| grounds.of(row, |row| row.named(names));
+        let document = |row| documents.of(row, |row| row.named(names));
+        let rows = report.rows(names, ground, document);
         write(rows, &mut serde_json::Serializer::new(out))
     }
 }
 
-/// What has been written of rows, by their numbers.
+/// What has been written of rows, by their numbers. The law chooses these, so they need not be hashed in a way that is safe from
+/// numbers chosen to collide, which would take a fifth of all instructions.
 struct Texts<N> {
-    known: HashMap<Row<'static, N>, Text, BuildHasherDefault<Mixed>>,
+    known: FxHashMap<Row<'static, N>, Rc<RawValue>>,
     /// How many bytes the texts have.
     bytes: usize,
 }
 
 impl<N> Default for Texts<N> {
     fn default() -> Self {
-        Texts { known: HashMap::default(), bytes: 0 }
+        Texts { known: FxHashMap::default(), bytes: 0 }
     }
 }
 
-impl<N: Numbers + Clone + Eq + Hash> Texts<N> {
+impl<N: Clone + Eq + Hash> Texts<N> {
     /// So much is remembered; then it begins anew.
     const MOST_BYTES: usize = 1 << 20;
 
     /// What is written of a row; nothing where one of its numbers has no id.
-    fn of(&mut self, row: Row<'_, N>, names: &Names) -> Option<Text> {
+    fn of<'r, T: Serialize>(&mut self, row: Row<'r, N>, named: impl FnOnce(Row<'r, N>) -> Option<T>) -> Option<Rc<RawValue>> {
         if let Some(text) = self.known.get(&row) {
             return Some(text.clone());
         }
         let numbers = Row { numbers: row.numbers.clone(), facts: Cow::Owned(row.facts.to_vec()) };
-        let text = to_raw_value(&N::named(row, names)?).ok()?;
+        let text = to_raw_value(&named(row)?).ok()?;
         self.bytes += text.get().len();
         if self.bytes > Self::MOST_BYTES {
             self.bytes = text.get().len();
             self.known.clear();
         }
-        Some(self.known.entry(numbers).insert_entry(Text(text.into())).get().clone())
-    }
-}
-
-/// Numbers mixed into one. The library's own way, safe from keys that are chosen to collide, takes a fifth of all
-/// instructions; here the law chooses, and what is remembered is little.
-#[derive(Default)]
-struct Mixed(u64);
-
-impl Hasher for Mixed {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u8(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_u8(&mut self, number: u8) {
-        self.write_u64(number.into());
-    }
-
-    fn write_u16(&mut self, number: u16) {
-        self.write_u64(number.into());
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.write_u64(number as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        // The table looks at the lowest bits, and a product is mixed best in its highest.
-        self.0.rotate_left(26)
-    }
-}
-
-/// Text that is JSON already.
-#[derive(Clone)]
-struct Text(Rc<RawValue>);
-
-impl Serialize for Text {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        Some(self.known.entry(numbers).insert_entry(text.into()).get().clone())
     }
 }
 
@@ -143,7 +102,7 @@ mod tests {
             assert_eq!(String::from_utf8(text).unwrap(), serde_json::to_string(&report).unwrap());
         }
         // It has begun anew, and knows how much it has since.
-        let texts = writer.documents.known.values().map(|text| text.0.get().len());
+        let texts = writer.documents.known.values().map(|text| text.get().len());
         assert!(texts.len() < before, "{} of {before}", texts.len());
         assert_eq!(writer.documents.bytes, texts.sum::<usize>());
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::condition::Condition;
 use super::contents::{Contents, Document, Kind};
-use super::view::{NEVER, REFERENCES, View};
+use super::view::{REFERENCES, View};
 use crate::law::diagram::{Builder, Diagrams, Edge, NodeId, Operation, Terminal};
 use crate::law::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule, ground, need};
 use crate::law::{Domain, Fact, Law};
@@ -85,11 +85,11 @@ impl Compiler<'_> {
         let out_of_scope = self.not(in_scope);
         let out_of_scope = Rule { root: self.some_child(0, 1), per_child: Some(out_of_scope) };
         let mut grounds = Vec::new();
-        for (ground, item) in view.grounds() {
-            let cases =
-                pack.grounds.get(ground).map(|ground| [view.condition(&ground.applies), view.condition(&ground.waivable)]);
-            let [applies, waivable] = cases.unwrap_or([&NEVER; 2]);
-            let rule = self.rule(&[(applies, ground::APPLIES), (waivable, ground::WAIVABLE)]);
+        let of = pack.lists.get(list);
+        for (ground, item) in of.map(|list| pack.grounds_of(edition, list.service)).unwrap_or_default() {
+            let Some(row) = view.ground(ground) else { continue };
+            let cases = [(&row.applies, ground::APPLIES), (&row.waivable, ground::WAIVABLE)];
+            let rule = self.rule(&cases.map(|(condition, state)| (view.condition(condition), state)));
             grounds.push(GroundPlan { ground, item, rule });
         }
         let mut documents = Vec::new();
@@ -102,9 +102,8 @@ impl Compiler<'_> {
         }
         let mut notes = Vec::new();
         for note in 0..pack.notes.len() {
-            notes.extend(view.note(note).map(|condition| NotePlan { note, rule: self.rule(&[(condition, 1)]) }));
+            notes.extend(view.note(note).map(|row| NotePlan { note, rule: self.rule(&[(view.condition(&row.condition), 1)]) }));
         }
-        let of = pack.lists.get(list);
         let takes = of.and_then(|list| list.takes.get(edition).copied().flatten()).unwrap_or_default();
         let service = of.and_then(|list| pack.services.get(list.service));
         let term = service.and_then(|service| service.term_working_days.get(edition).copied().flatten()).unwrap_or(1);

@@ -1,7 +1,7 @@
 //! The rules of one edition for one list, as the pack has them.
 
 use super::condition::{Concluded, Condition};
-use super::contents::{Contents, Dated, Document};
+use super::contents::{Contents, Dated, Document, Ground, Note};
 
 /// An edition and a list: what stands there, and what references between rules mean there.
 #[derive(Clone, Copy)]
@@ -15,17 +15,17 @@ pub struct View<'a> {
 pub const REFERENCES: usize = 8;
 
 /// Stands for a condition that an edition does not have.
-pub static NEVER: Condition = Condition::Constant(false);
+static NEVER: Condition = Condition::Constant(false);
 
 impl<'a> View<'a> {
     /// The condition of this edition, if it has one.
-    pub fn condition_in_edition(self, condition_in_edition: &'a Dated<Condition>) -> Option<&'a Condition> {
-        condition_in_edition.get(self.edition)?.as_ref()
+    pub fn condition_in_edition(self, dated: &'a Dated<Condition>) -> Option<&'a Condition> {
+        dated.get(self.edition)?.as_ref()
     }
 
     /// The condition of this edition.
-    pub fn condition(self, condition_in_edition: &'a Dated<Condition>) -> &'a Condition {
-        self.condition_in_edition(condition_in_edition).unwrap_or(&NEVER)
+    pub fn condition(self, dated: &'a Dated<Condition>) -> &'a Condition {
+        self.condition_in_edition(dated).unwrap_or(&NEVER)
     }
 
     /// Into how many cases these facts divide all answers to them.
@@ -34,16 +34,10 @@ impl<'a> View<'a> {
         facts.fold(1, |product, fact| product.saturating_mul(fact.kind.domain_size()))
     }
 
-    /// A ground, if the service has it: its item and when it applies.
-    pub fn ground(self, index: usize) -> Option<(Option<u16>, &'a Condition)> {
-        let ground = self.pack.grounds.get(index)?;
-        Some((ground.item_in(self.edition, self.pack.lists.get(self.list)?.service)?, self.condition(&ground.applies)))
-    }
-
-    /// The grounds of the service, see [`Contents::grounds_of`].
-    pub fn grounds(self) -> Vec<(usize, Option<u16>)> {
-        let service = self.pack.lists.get(self.list).map(|list| list.service);
-        service.map(|service| self.pack.grounds_of(self.edition, service)).unwrap_or_default()
+    /// A ground, if the service has it.
+    pub fn ground(self, index: usize) -> Option<&'a Ground> {
+        let service = self.pack.lists.get(self.list)?.service;
+        self.pack.grounds.get(index).filter(|ground| ground.item_in(self.edition, service).is_some())
     }
 
     /// A paper, if the list has it, with its item.
@@ -58,18 +52,18 @@ impl<'a> View<'a> {
         document.evidence.get(self.edition).and_then(Option::as_deref).unwrap_or_default()
     }
 
-    /// When a note appears, if it can appear for this list.
-    pub fn note(self, index: usize) -> Option<&'a Condition> {
+    /// A note, if it can appear for this list.
+    pub fn note(self, index: usize) -> Option<&'a Note> {
         let note = self.pack.notes.get(index)?;
         let stands = *note.stands.get(self.edition)?.as_ref()?.get(self.list)?;
-        stands.then(|| self.condition(&note.condition))
+        stands.then_some(note)
     }
 
     /// What a reference to another rule stands for: the first condition, and not the second. `None` if it never holds,
     /// or this is no reference.
     pub fn reference(self, condition: &Condition) -> Option<(&'a Condition, Option<&'a Condition>)> {
         match condition {
-            Condition::Ground(index) => Some((self.ground(*index)?.1, None)),
+            Condition::Ground(index) => Some((self.condition(&self.ground(*index)?.applies), None)),
             Condition::Document(index, concluded) => {
                 let (_, document) = self.document(*index)?;
                 let required = self.condition(&document.required);

@@ -10,17 +10,12 @@ use crate::plain::value::{self, Value};
 const MARK: &[u8] = b"\xef\xbb\xbf";
 const MARKS_OF_UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
-/// The text without the byte order mark that some programs put before it.
-fn unmarked(text: &[u8]) -> &[u8] {
-    text.strip_prefix(MARK).unwrap_or(text)
-}
-
 /// Reads plain data from JSON text; its texts stay where they stand, but for those with escapes.
 ///
 /// # Errors
 /// With this code at the root, where the text is no JSON.
 pub fn parse<'t>(text: &'t [u8], code: &'static str) -> Result<Value<'t>, Error> {
-    let json = unmarked(text);
+    let json = text.strip_prefix(MARK).unwrap_or(text);
     let again = |error| if is_json(json) { Ok(read(&readable(json))?.into_owned()) } else { Err(error) };
     let read = read(json).or_else(again);
     read.map_err(|error| {

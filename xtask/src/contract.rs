@@ -23,7 +23,7 @@ fn text() -> String {
         let _ = writeln!(text, "export const {name} = /** @type {{const}} */ ([{ids}]);");
     };
     list("OUTCOMES", Outcome::ALL.iter().map(|outcome| outcome.id()).collect());
-    list("SCOPES", State::ALL.iter().map(|state| state.scope_id()).collect());
+    list("SCOPES", State::ALL.iter().map(|state| state.id()).collect());
     list("STATES", GroundState::ALL.iter().map(|state| state.id()).collect());
     list("NEEDS", Need::ALL.iter().map(|need| need.id()).collect());
     text.push_str("\n/** Codes of answers; where these begin in a request; what stands for a refused change; children of one application. */\n");

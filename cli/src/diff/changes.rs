@@ -19,7 +19,7 @@ pub struct Change {
 pub enum Difference {
     Added(Vec<Field>),
     Removed(Vec<Field>),
-    Changed { what: String, from: Option<Box<Field>>, to: Option<Box<Field>> },
+    Changed { from: Option<Box<Field>>, to: Option<Box<Field>> },
 }
 
 /// A difference between two editions, before it is known between which others it holds.
@@ -46,58 +46,32 @@ impl Change {
         let (what, from, to) = match &self.difference {
             Difference::Added(fields) => (None, Json::Null, whole(fields)),
             Difference::Removed(fields) => (None, whole(fields), Json::Null),
-            Difference::Changed { what, from, to } => (Some(what), one(from), one(to)),
+            Difference::Changed { from, to } => (from.as_ref().or(to.as_ref()).map(|field| &field.what), one(from), one(to)),
         };
         let editions = self.editions.iter().map(|(from, to)| json!({ "from": from, "to": to })).collect::<Vec<_>>();
         json!({
-            "kind": self.kind.name(), "id": self.id, "change": self.difference.name(), "what": what, "from": from, "to": to,
+            "kind": self.kind.words().0, "id": self.id, "change": self.difference.name(), "what": what, "from": from, "to": to,
             "editions": editions,
         })
-    }
-}
-
-impl Kind {
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Pack => "pack",
-            Kind::Edition => "edition",
-            Kind::Service => "service",
-            Kind::Scope => "scope",
-            Kind::Definition => "definition",
-            Kind::Fact => "fact",
-            Kind::Ground => "ground",
-            Kind::Document => "document",
-            Kind::Note => "note",
-            Kind::Calendar => "calendar",
-            Kind::SubsistenceMinimum => "subsistence_minimum",
-        }
     }
 }
 
 /// The differences between two lists.
 pub fn between(old: &[Item], new: &[Item]) -> Vec<Found> {
     let mut found = Vec::new();
-    for item in new {
-        if !old.iter().any(|one| one.is(item)) {
-            found.push((item.kind, item.id.clone(), Difference::Added(item.fields.clone())));
-        }
+    let mut add = |item: &Item, difference: Difference| found.push((item.kind, item.id.clone(), difference));
+    for item in new.iter().filter(|item| !old.iter().any(|one| one.is(item))) {
+        add(item, Difference::Added(item.fields.clone()));
     }
     for item in old {
         let Some(other) = new.iter().find(|one| one.is(item)) else {
-            found.push((item.kind, item.id.clone(), Difference::Removed(item.fields.clone())));
+            add(item, Difference::Removed(item.fields.clone()));
             continue;
         };
-        for to in other.fields.iter().filter(|to| !item.fields.iter().any(|from| from.what == to.what)) {
-            let difference = Difference::Changed { what: to.what.clone(), from: None, to: Some(Box::new(to.clone())) };
-            found.push((item.kind, item.id.clone(), difference));
-        }
-        for from in &item.fields {
-            let to = other.fields.iter().find(|to| to.what == from.what);
-            if to != Some(from) {
-                let (before, now) = (Some(Box::new(from.clone())), to.cloned().map(Box::new));
-                let difference = Difference::Changed { what: from.what.clone(), from: before, to: now };
-                found.push((item.kind, item.id.clone(), difference));
-            }
+        let added = other.fields.iter().filter(|to| item.field(&to.what).is_none()).map(|to| (None, Some(to)));
+        let known = item.fields.iter().map(|from| (Some(from), other.field(&from.what)));
+        for (from, to) in added.chain(known).filter(|(from, to)| from != to) {
+            add(item, Difference::Changed { from: from.cloned().map(Box::new), to: to.cloned().map(Box::new) });
         }
     }
     found
@@ -106,6 +80,10 @@ pub fn between(old: &[Item], new: &[Item]) -> Vec<Found> {
 impl Item {
     fn is(&self, other: &Item) -> bool {
         self.kind == other.kind && self.id == other.id
+    }
+
+    fn field(&self, what: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.what == what)
     }
 }
 
@@ -122,8 +100,7 @@ pub fn moved(old: &[Item], new: &[Item]) -> Vec<Found> {
             let place = before.map_or_else(|| "first".to_owned(), |id| format!("after {id}"));
             Some(Box::new(Field::plain(what, place)))
         };
-        let difference = Difference::Changed { what: what.to_owned(), from: after(from), to: after(to) };
-        found.push((item.kind, item.id.clone(), difference));
+        found.push((item.kind, item.id.clone(), Difference::Changed { from: after(from), to: after(to) }));
     }
     found
 }

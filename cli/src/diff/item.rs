@@ -20,6 +20,25 @@ pub enum Kind {
     SubsistenceMinimum,
 }
 
+impl Kind {
+    /// Its name in data, and the heading above all of the kind.
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Pack => ("pack", "THE PACK"),
+            Kind::Edition => ("edition", "EDITIONS"),
+            Kind::Service => ("service", "SERVICES, CHANNELS, TERMS"),
+            Kind::Scope => ("scope", "FOR WHICH CHILDREN THE SERVICES ARE"),
+            Kind::Definition => ("definition", "NAMED CONDITIONS"),
+            Kind::Fact => ("fact", "QUESTIONS"),
+            Kind::Ground => ("ground", "REFUSAL GROUNDS"),
+            Kind::Document => ("document", "PAPERS"),
+            Kind::Note => ("note", "NOTES"),
+            Kind::Calendar => ("calendar", "CALENDAR"),
+            Kind::SubsistenceMinimum => ("subsistence_minimum", "SUBSISTENCE MINIMUM"),
+        }
+    }
+}
+
 /// A thing with an id.
 pub struct Item {
     pub kind: Kind,

@@ -8,34 +8,21 @@ mod rows;
 mod side;
 mod text;
 
-use std::io::Write;
 use std::process::ExitCode;
 
-use crate::input::{Done, Failure, print};
+use crate::input::{Done, Failure, Form};
 use changes::Change;
 use side::Side;
 
 /// The packs differ.
 const DIFFERENT: u8 = 1;
 
-/// For people.
-pub fn text(a: &str, b: &str) -> Done {
+/// Says what changed; as JSON: `[{kind, id, change, what, from, to, editions}]`.
+pub fn run(a: &str, b: &str, form: Form) -> Done {
     let (a, b) = (side::read(a)?, side::read(b)?);
     let changes = between(&a, &b)?;
-    std::io::stdout().lock().write_all(text::write(&a, &b, &changes).as_bytes())?;
-    Ok(status(&changes))
-}
-
-/// For programs: `[{kind, id, change, what, from, to, editions}]`.
-pub fn json(a: &str, b: &str) -> Done {
-    let (a, b) = (side::read(a)?, side::read(b)?);
-    let changes = between(&a, &b)?;
-    print(&changes.iter().map(Change::json).collect::<Vec<_>>())?;
-    Ok(status(&changes))
-}
-
-fn status(changes: &[Change]) -> ExitCode {
-    if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(DIFFERENT) }
+    form.say(&changes.iter().map(Change::json).collect::<Vec<_>>(), || text::write(&a, &b, &changes))?;
+    Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(DIFFERENT) })
 }
 
 /// What differs, each difference once with the editions in which it holds.

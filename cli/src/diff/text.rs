@@ -1,7 +1,7 @@
 //! The differences in words: a heading for each kind of thing, old and new side by side.
 
 use super::changes::{Change, Difference};
-use super::item::{Field, Kind};
+use super::item::Field;
 use super::side::Side;
 use crate::explain::words::Words;
 
@@ -20,7 +20,7 @@ pub fn write(a: &Side, b: &Side, changes: &[Change]) -> String {
     let mut last: Option<&Change> = None;
     for change in changes {
         if last.is_none_or(|last| last.kind != change.kind) {
-            out.extend([heading(change.kind).to_owned(), String::new()]);
+            out.extend([change.kind.words().1.to_owned(), String::new()]);
         }
         if !last.is_some_and(|last| goes_on(last, change)) {
             out.push(format!("  {}", first_line(change, words.as_ref())));
@@ -53,22 +53,6 @@ fn named(side: &Side) -> String {
     format!("{}{}", side.name, edition.unwrap_or_default())
 }
 
-fn heading(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Pack => "THE PACK",
-        Kind::Edition => "EDITIONS",
-        Kind::Service => "SERVICES, CHANNELS, TERMS",
-        Kind::Scope => "FOR WHICH CHILDREN THE SERVICES ARE",
-        Kind::Definition => "NAMED CONDITIONS",
-        Kind::Fact => "QUESTIONS",
-        Kind::Ground => "REFUSAL GROUNDS",
-        Kind::Document => "PAPERS",
-        Kind::Note => "NOTES",
-        Kind::Calendar => "CALENDAR",
-        Kind::SubsistenceMinimum => "SUBSISTENCE MINIMUM",
-    }
-}
-
 /// Whether this belongs under the line of the one before.
 fn goes_on(last: &Change, change: &Change) -> bool {
     let both_changed = last.difference.name() == "changed" && change.difference.name() == "changed";
@@ -77,7 +61,7 @@ fn goes_on(last: &Change, change: &Change) -> bool {
 
 /// What has changed, its title where the words have one, how, and in which editions.
 fn first_line(change: &Change, words: Option<&Words>) -> String {
-    let title = words.and_then(|words| words.title(change.kind.name(), &change.id));
+    let title = words.and_then(|words| words.title(change.kind.words().0, &change.id));
     let title = title.map_or(String::new(), |title| format!(" ({title})"));
     let editions =
         change.editions.iter().map(|(from, to)| if from == to { from.clone() } else { format!("{to} (before in {from})") });
@@ -89,7 +73,7 @@ fn first_line(change: &Change, words: Option<&Words>) -> String {
 fn body(change: &Change) -> Vec<String> {
     match &change.difference {
         Difference::Added(fields) | Difference::Removed(fields) => fields.iter().flat_map(said).collect(),
-        Difference::Changed { what, from, to } => changed(what, from.as_deref(), to.as_deref()),
+        Difference::Changed { from, to } => changed(from.as_deref(), to.as_deref()),
     }
 }
 
@@ -104,7 +88,8 @@ fn below(what: &str, lines: impl Iterator<Item = String>) -> Vec<String> {
     std::iter::once(format!("{}:", label(what))).chain(lines.map(|line| format!("    {line}"))).collect()
 }
 
-fn changed(what: &str, from: Option<&Field>, to: Option<&Field>) -> Vec<String> {
+fn changed(from: Option<&Field>, to: Option<&Field>) -> Vec<String> {
+    let what = from.or(to).map_or("", |field| &field.what);
     let lines = |field: Option<&Field>| field.map_or_else(|| vec!["(nothing)".to_owned()], |field| field.lines.clone());
     let (old, new) = (lines(from), lines(to));
     let is_condition = from.into_iter().chain(to).any(|field| field.is_condition);

@@ -1,6 +1,7 @@
 //! The law's own sentences, and which rows they stand behind.
 
 use bauyr::Pack;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value as Json;
 
 use super::words::Words;
@@ -10,20 +11,17 @@ pub struct Law(Json);
 
 /// What stands behind a subject.
 #[derive(Default)]
-pub struct Cited {
-    /// Passages, each once.
-    pub passages: Vec<Passage>,
+pub struct Cited<'l> {
+    /// Ids of passages.
+    pub passages: IndexMap<&'l str, Citers<'l>>,
     /// Ids of readings.
-    pub readings: Vec<String>,
+    pub readings: IndexSet<&'l str>,
     /// The rows (`ground:minor`) that were asked for.
-    pub rows: Vec<String>,
+    pub rows: IndexSet<&'l str>,
 }
 
-/// A passage, and the editions and lists for which it is cited.
-pub struct Passage {
-    id: String,
-    cited: Vec<(String, Vec<String>)>,
-}
+/// The editions for which a passage is cited, each with its lists.
+type Citers<'l> = IndexMap<&'l str, Vec<String>>;
 
 impl Law {
     pub fn built_in() -> Self {
@@ -32,63 +30,59 @@ impl Law {
     }
 
     /// Everything behind the rows (by list and row) that are wanted.
-    pub fn cited(&self, pack: &Pack, wanted: &dyn Fn(&str, &str) -> bool) -> Cited {
+    pub fn cited<'l>(&'l self, pack: &'l Pack, wanted: &dyn Fn(&str, &str) -> bool) -> Cited<'l> {
         let mut all = Cited::default();
         for edition in &pack.editions {
             for list in pack.lists.iter().map(|list| pack.list_id(list)) {
                 let rows = entries(self.at(&["cites", &edition.id, &list])).filter(|(row, _)| wanted(&list, row));
                 for (row, passages) in rows {
-                    push(&mut all.rows, row);
-                    texts(passages).for_each(|id| all.add(id, &edition.id, &list));
+                    all.rows.insert(row);
+                    for id in texts(passages) {
+                        let lists = all.passages.entry(id).or_default().entry(&edition.id).or_default();
+                        if !lists.contains(&list) {
+                            lists.push(list.clone());
+                        }
+                    }
                 }
                 let readings = entries(self.at(&["readings", &edition.id, &list])).filter(|(row, _)| wanted(&list, row));
-                readings.flat_map(|(_, ids)| texts(ids)).for_each(|id| push(&mut all.readings, id));
+                all.readings.extend(readings.flat_map(|(_, ids)| texts(ids)));
             }
         }
         all
     }
 
     /// What backs these rows outside of the sources.
-    pub fn elsewhere(&self, rows: &[String], language: &str) -> Vec<String> {
-        let mut places = Vec::new();
-        rows.iter().filter_map(|row| self.at(&["refs", row, language])?.as_str()).for_each(|place| push(&mut places, place));
-        places
+    pub fn elsewhere(&self, rows: &IndexSet<&str>, language: &str) -> IndexSet<&str> {
+        rows.iter().filter_map(|row| self.at(&["refs", row, language])?.as_str()).collect()
     }
 
     /// The rows of a service's standard.
-    pub fn rows_of(&self, pack: &Pack, service: usize, edition: usize) -> Vec<String> {
+    pub fn rows_of(&self, pack: &Pack, service: usize, edition: usize) -> IndexSet<&str> {
         let edition = pack.editions.get(edition).map_or("", |edition| &edition.id);
-        let mut rows = Vec::new();
-        for list in pack.lists.iter().filter(|list| list.service == service) {
-            let cites = entries(self.at(&["cites", edition, &pack.list_id(list)]));
-            cites.filter_map(|(row, _)| row.strip_prefix("row:")).for_each(|row| push(&mut rows, row));
-        }
-        rows
+        let lists = pack.lists.iter().filter(|list| list.service == service);
+        let cites = lists.flat_map(|list| entries(self.at(&["cites", edition, &pack.list_id(list)])));
+        cites.filter_map(|(row, _)| row.strip_prefix("row:")).collect()
     }
 
     /// The passages word for word in every language in which they are published, under each where it stands and for what it is
     /// cited. Sentences that several standards share are quoted once.
-    pub fn quotations(&self, passages: &[Passage], words: &[Words]) -> Vec<String> {
-        let mut sources = Vec::new();
-        for passage in passages {
-            let source = self.at(&["passages", &passage.id, "source"]).and_then(Json::as_str).unwrap_or_default();
-            for (language, found) in entries(self.at(&["passages", &passage.id, "texts"])) {
+    pub fn quotations(&self, passages: &IndexMap<&str, Citers>, words: &[Words]) -> Vec<String> {
+        let mut sources = IndexMap::<_, IndexMap<_, Vec<_>>>::new();
+        for (id, citers) in passages {
+            let source = self.at(&["passages", id, "source"]).and_then(Json::as_str).unwrap_or_default();
+            for (language, found) in entries(self.at(&["passages", id, "texts"])) {
                 let text = |key: &str| found.get(key).and_then(Json::as_str).unwrap_or_default();
                 let spans = found.get("lines").map(spans).filter(|spans| !spans.is_empty());
                 let words = words.iter().find(|words| words.language == language);
                 let spans = spans.zip(words).map(|(spans, words)| words.say("ui-result-lines", &[("lines", &spans)]));
-                let place = [Some(text("place").to_owned()), spans, Some(passage.citers())];
+                let place = [Some(text("place").to_owned()), spans, Some(named(citers))];
                 let place = place.into_iter().flatten().collect::<Vec<_>>().join("; ");
-                gather(&mut sources, (source, language), (text("text"), place));
+                sources.entry((source, language)).or_default().entry(text("text")).or_default().push(place);
             }
         }
         let mut lines = Vec::new();
-        for ((source, language), quoted) in sources {
+        for ((source, language), texts) in sources {
             lines.push(self.source(source, language, words));
-            let mut texts = Vec::new();
-            for (text, place) in quoted {
-                gather(&mut texts, text, place);
-            }
             for (text, places) in texts {
                 lines.push(format!("  «{text}»"));
                 lines.extend(places.into_iter().map(|place| format!("      {place}")));
@@ -114,43 +108,14 @@ impl Law {
     }
 }
 
-impl Cited {
-    fn add(&mut self, id: &str, edition: &str, list: &str) {
-        let index = self.passages.iter().position(|passage| passage.id == id).unwrap_or_else(|| {
-            self.passages.push(Passage { id: id.to_owned(), cited: Vec::new() });
-            self.passages.len() - 1
-        });
-        for passage in self.passages.iter_mut().skip(index).take(1) {
-            match passage.cited.iter_mut().find(|(known, _)| known == edition) {
-                Some((_, lists)) => push(lists, list),
-                None => passage.cited.push((edition.to_owned(), vec![list.to_owned()])),
-            }
-        }
+/// The editions and lists for which a passage is cited; editions with the same lists stand together.
+fn named(citers: &Citers) -> String {
+    let mut groups = IndexMap::<_, Vec<_>>::new();
+    for (edition, lists) in citers {
+        groups.entry(lists).or_default().push(*edition);
     }
-}
-
-impl Passage {
-    /// The editions and lists for which it is cited.
-    fn citers(&self) -> String {
-        let mut groups = Vec::new();
-        self.cited.iter().for_each(|(edition, lists)| gather(&mut groups, lists, edition.as_str()));
-        let groups = groups.iter().map(|(lists, editions)| format!("{}: {}", editions.join(", "), lists.join(", ")));
-        groups.collect::<Vec<_>>().join("; ")
-    }
-}
-
-/// Puts a value to the others of its key, in the order in which keys are first mentioned.
-fn gather<K: PartialEq, V>(groups: &mut Vec<(K, Vec<V>)>, key: K, value: V) {
-    match groups.iter_mut().find(|(known, _)| *known == key) {
-        Some((_, values)) => values.push(value),
-        None => groups.push((key, vec![value])),
-    }
-}
-
-fn push(list: &mut Vec<String>, text: &str) {
-    if !list.iter().any(|known| known == text) {
-        list.push(text.to_owned());
-    }
+    let groups = groups.iter().map(|(lists, editions)| format!("{}: {}", editions.join(", "), lists.join(", ")));
+    groups.collect::<Vec<_>>().join("; ")
 }
 
 fn entries(object: Option<&Json>) -> impl Iterator<Item = (&String, &Json)> {

@@ -7,12 +7,10 @@ mod subject;
 mod things;
 pub mod words;
 
-use std::io::Write;
-use std::process::ExitCode;
-
 use bauyr::{Error, Pack};
+use indexmap::IndexMap;
 
-use crate::input::{Done, pack};
+use crate::input::{Done, pack, say};
 use condition::Speaker;
 use law::Law;
 use subject::Subject;
@@ -28,8 +26,7 @@ pub fn run(pack_file: Option<&str>, id: &str) -> Done {
     let law = Law::built_in();
     let words = Words::all();
     let texts = subjects.into_iter().map(|subject| text(&pack, &law, &words, subject)).collect::<Vec<_>>();
-    std::io::stdout().lock().write_all(texts.join("\n").as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    say(texts.join("\n").as_bytes())
 }
 
 /// One subject in all languages, then the law's own words.
@@ -42,7 +39,7 @@ fn text(pack: &Pack, law: &Law, words: &[Words], subject: Subject) -> String {
         let title = words.title(subject.kind(), &subject.id(pack)).unwrap_or_else(|| subject.id(pack));
         out.push(format!("  {}: {title}", words.say(&format!("explain-{}", subject.kind()), &[])));
         out.extend(sentences(&speaker, subject).into_iter().map(|sentence| format!("  {sentence}")));
-        for (editions, lines) in by_edition(pack, |edition| block(&speaker, law, subject, edition)) {
+        for (lines, editions) in by_edition(pack, |edition| block(&speaker, law, subject, edition)) {
             let editions = editions.into_iter().map(|id| words.say(&format!("edition-{id}"), &[])).collect::<Vec<_>>();
             out.push(format!("  {}:", editions.join("; ")));
             out.extend(lines.into_iter().map(|line| format!("    {line}")));
@@ -96,24 +93,20 @@ fn block(speaker: &Speaker, law: &Law, subject: Subject, edition: usize) -> Vec<
         return Vec::new();
     }
     match subject {
-        Subject::Ground(index) => rules::ground(speaker, index, edition),
-        Subject::Document(index) => rules::document(speaker, index, edition),
-        Subject::Note(index) => rules::note(speaker, index, edition),
+        Subject::Ground(row) => rules::ground(speaker, row, edition),
+        Subject::Document(row) => rules::document(speaker, row, edition),
+        Subject::Note(row) => rules::note(speaker, row, edition),
         Subject::Fact(index) => things::fact(speaker, index, edition),
         Subject::Service(index) => things::service(speaker, law, index, edition),
     }
 }
 
 /// Editions of which the same is to be said, oldest first, without those of which there is nothing.
-fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> Vec<(Vec<&str>, Vec<String>)> {
-    let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
+fn by_edition(pack: &Pack, block: impl Fn(usize) -> Vec<String>) -> IndexMap<Vec<String>, Vec<&str>> {
+    let mut groups = IndexMap::<_, Vec<_>>::new();
     for (index, edition) in pack.editions.iter().enumerate() {
-        let lines = block(index);
-        match groups.iter_mut().find(|(_, known)| *known == lines) {
-            _ if lines.is_empty() => {}
-            Some((editions, _)) => editions.push(&edition.id),
-            None => groups.push((vec![&edition.id], lines)),
-        }
+        groups.entry(block(index)).or_default().push(edition.id.as_str());
     }
+    groups.shift_remove(&Vec::new());
     groups
 }

@@ -1,10 +1,11 @@
 //! Grounds, papers and notes in plain words.
 
+use bauyr::{Document, Ground, Note};
+
 use super::condition::Speaker;
 
 /// Its item for each service, its point of the Code, and when it applies.
-pub fn ground(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
-    let Some(ground) = speaker.pack.grounds.get(index) else { return Vec::new() };
+pub fn ground(speaker: &Speaker, ground: &Ground, edition: usize) -> Vec<String> {
     let stands = ground.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
     let mut codes = Vec::new();
@@ -30,8 +31,7 @@ pub fn ground(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
 }
 
 /// Its item in each list, when it is needed, and what it consists of.
-pub fn document(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
-    let Some(document) = speaker.pack.documents.get(index) else { return Vec::new() };
+pub fn document(speaker: &Speaker, document: &Document, edition: usize) -> Vec<String> {
     let stands = document.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
     for (list, item) in stands.enumerate() {
@@ -58,8 +58,7 @@ pub fn document(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> 
 }
 
 /// Where and when it appears.
-pub fn note(speaker: &Speaker, index: usize, edition: usize) -> Vec<String> {
-    let Some(note) = speaker.pack.notes.get(index) else { return Vec::new() };
+pub fn note(speaker: &Speaker, note: &Note, edition: usize) -> Vec<String> {
     let stands = note.stands.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let lists = stands.enumerate().filter(|(_, stands)| **stands).map(|(list, _)| list).collect::<Vec<_>>();
     let mut lines = Vec::new();

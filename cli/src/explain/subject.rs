@@ -1,34 +1,32 @@
 //! What can be explained.
 
-use bauyr::{Condition, Pack};
+use bauyr::{Condition, Dated, Document, Ground, Note, Pack};
 
-/// A rule, a question or a service, by its index in the pack.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
-    Ground(usize),
-    Document(usize),
-    Note(usize),
+/// A rule; or a question or a service, by its index in the pack.
+#[derive(Clone, Copy)]
+pub enum Subject<'p> {
+    Ground(&'p Ground),
+    Document(&'p Document),
+    Note(&'p Note),
     Fact(usize),
     Service(usize),
 }
 
 /// Everything with this id. A fact answers to `applicant.sex`, `children.*.relationship`, `child.relationship`, and its
 /// key alone; `ground:…`, `document:…`, `note:…`, `fact:…`, `service:…` say which one is meant.
-pub fn find(pack: &Pack, id: &str) -> Vec<Subject> {
+pub fn find<'p>(pack: &'p Pack, id: &str) -> Vec<Subject<'p>> {
     let (kind, id) = id.split_once(':').map_or((None, id), |(kind, id)| (Some(kind), id));
     let of_kind = |subject: &Subject| kind.is_none_or(|kind| kind == subject.kind());
     all(pack).filter(of_kind).filter(|subject| subject.answers_to(pack, id)).collect()
 }
 
-fn all(pack: &Pack) -> impl Iterator<Item = Subject> {
-    let grounds = (0..pack.grounds.len()).map(Subject::Ground);
-    let documents = (0..pack.documents.len()).map(Subject::Document);
-    let notes = (0..pack.notes.len()).map(Subject::Note);
-    let facts = (0..pack.facts.len()).map(Subject::Fact);
-    grounds.chain(documents).chain(notes).chain(facts).chain((0..pack.services.len()).map(Subject::Service))
+fn all(pack: &Pack) -> impl Iterator<Item = Subject<'_>> {
+    let rows = pack.grounds.iter().map(Subject::Ground).chain(pack.documents.iter().map(Subject::Document));
+    let rows = rows.chain(pack.notes.iter().map(Subject::Note)).chain((0..pack.facts.len()).map(Subject::Fact));
+    rows.chain((0..pack.services.len()).map(Subject::Service))
 }
 
-impl Subject {
+impl<'p> Subject<'p> {
     /// As ids of passages and words name it.
     pub fn kind(self) -> &'static str {
         match self {
@@ -42,14 +40,13 @@ impl Subject {
 
     /// Its id; that of a fact as a question.
     pub fn id(self, pack: &Pack) -> String {
-        let id = match self {
-            Subject::Ground(index) => pack.grounds.get(index).map(|row| &row.id),
-            Subject::Document(index) => pack.documents.get(index).map(|row| &row.id),
-            Subject::Note(index) => pack.notes.get(index).map(|row| &row.id),
-            Subject::Service(index) => pack.services.get(index).map(|row| &row.id),
-            Subject::Fact(index) => return pack.question_id(index),
-        };
-        id.cloned().unwrap_or_default()
+        match self {
+            Subject::Ground(row) => row.id.clone(),
+            Subject::Document(row) => row.id.clone(),
+            Subject::Note(row) => row.id.clone(),
+            Subject::Service(index) => pack.services.get(index).map(|row| row.id.clone()).unwrap_or_default(),
+            Subject::Fact(index) => pack.question_id(index),
+        }
     }
 
     fn answers_to(self, pack: &Pack, id: &str) -> bool {
@@ -61,18 +58,9 @@ impl Subject {
     /// Whether the edition has it.
     pub fn stands_in(self, pack: &Pack, edition: usize) -> bool {
         match self {
-            Subject::Ground(index) => {
-                let items = pack.grounds.get(index).and_then(|row| row.items.get(edition)?.as_ref());
-                items.is_some_and(|items| items.iter().any(Option::is_some))
-            }
-            Subject::Document(index) => {
-                let items = pack.documents.get(index).and_then(|row| row.items.get(edition)?.as_ref());
-                items.is_some_and(|items| items.iter().any(Option::is_some))
-            }
-            Subject::Note(index) => {
-                let stands = pack.notes.get(index).and_then(|row| row.stands.get(edition)?.as_ref());
-                stands.is_some_and(|stands| stands.contains(&true))
-            }
+            Subject::Ground(row) => row.items.get(edition).into_iter().flatten().flatten().any(Option::is_some),
+            Subject::Document(row) => row.items.get(edition).into_iter().flatten().flatten().any(Option::is_some),
+            Subject::Note(row) => row.stands.get(edition).into_iter().flatten().flatten().any(|stands| *stands),
             Subject::Fact(index) => pack.facts.get(index).is_some_and(|fact| fact.read_in.get(edition) == Some(&true)),
             Subject::Service(_) => true,
         }
@@ -86,7 +74,7 @@ impl Subject {
                 own && (row == "report" || row.starts_with("row:") || row.starts_with("date:"))
             }
             Subject::Fact(index) => {
-                let is_reader = |rule: Subject| (0..pack.editions.len()).any(|edition| rule.reads(pack, index, edition));
+                let is_reader = |rule: Subject| (0..pack.editions.len()).any(|edition| rule.reads(index, edition));
                 all(pack).any(|rule| rule.row(pack) == row && is_reader(rule))
             }
             _ => self.row(pack) == row,
@@ -98,25 +86,19 @@ impl Subject {
     }
 
     /// The rules of an edition that read a fact.
-    pub fn readers(pack: &Pack, fact: usize, edition: usize) -> impl Iterator<Item = Subject> {
-        all(pack).filter(move |rule| rule.stands_in(pack, edition) && rule.reads(pack, fact, edition))
+    pub fn readers(pack: &'p Pack, fact: usize, edition: usize) -> impl Iterator<Item = Subject<'p>> {
+        all(pack).filter(move |rule| rule.stands_in(pack, edition) && rule.reads(fact, edition))
     }
 
-    fn reads(self, pack: &Pack, fact: usize, edition: usize) -> bool {
-        let reads = |condition: Option<&Option<Condition>>| {
-            condition.and_then(Option::as_ref).is_some_and(|condition| names(condition, fact))
-        };
+    fn reads(self, fact: usize, edition: usize) -> bool {
+        let reads = |dated: &Dated<Condition>| dated.get(edition).into_iter().flatten().any(|when| names(when, fact));
         match self {
-            Subject::Ground(index) => {
-                let row = pack.grounds.get(index);
-                row.is_some_and(|row| reads(row.applies.get(edition)) || reads(row.waivable.get(edition)))
+            Subject::Ground(row) => reads(&row.applies) || reads(&row.waivable),
+            Subject::Document(row) => {
+                let mut proofs = row.evidence.get(edition).into_iter().flatten().flatten();
+                reads(&row.required) || reads(&row.deferrable) || proofs.any(|(when, _)| names(when, fact))
             }
-            Subject::Document(index) => pack.documents.get(index).is_some_and(|row| {
-                let mut proofs = row.evidence.get(edition).and_then(Option::as_ref).into_iter().flatten();
-                let needed = reads(row.required.get(edition)) || reads(row.deferrable.get(edition));
-                needed || proofs.any(|(when, _)| names(when, fact))
-            }),
-            Subject::Note(index) => pack.notes.get(index).is_some_and(|row| reads(row.condition.get(edition))),
+            Subject::Note(row) => reads(&row.condition),
             Subject::Fact(_) | Subject::Service(_) => false,
         }
     }

@@ -3,14 +3,15 @@
 use bauyr::{Condition, Pack};
 use serde_json::{Value as Json, json};
 
-use super::children::{self, several};
+use super::children::several;
+use super::counts::Counts;
 use super::engine::Engine;
-use super::exact::{self, tables};
+use super::exact::tables;
 use super::findings::Findings;
 use super::matters::{Tried, questions};
 use super::outcomes;
 use super::reach::{Reached, reach};
-use super::rules::{Of, Scene};
+use super::rules::{Of, Scene, read_by};
 
 /// Proves a pack.
 ///
@@ -18,7 +19,7 @@ use super::rules::{Of, Scene};
 /// Where the engine refuses a request that is in order.
 pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
     let mut findings = Findings::default();
-    let mut totals = Totals::default();
+    let mut totals = Counts::default();
     let mut editions = Vec::new();
     for (index, edition) in pack.editions.iter().enumerate() {
         let mut lists = Vec::new();
@@ -28,14 +29,15 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
             let scene = Scene { pack, edition: index, list };
             let engine = Engine::new(scene)?;
             let rules = scene.rules();
-            let (tables, counts) = tables(&engine, &rules, &mut findings)?;
-            let of_children = several(&engine, &rules, &tables, &mut findings)?;
+            let mut counts = Counts::default();
+            let tables = tables(&engine, &rules, &mut counts, &mut findings)?;
+            several(&engine, &rules, &tables, &mut counts, &mut findings)?;
             let mut reached = reach(&engine, &rules, &tables, &mut findings);
             proof_cases.append(&mut reached.proof_cases);
             let outcomes = outcomes::table(&engine, &rules, &tables, &mut findings)?;
-            totals.add(counts, of_children);
+            totals += counts;
             let one = Tried { engine, rules, tables };
-            lists.push(list_row(&one, &reached, &outcomes, counts, of_children));
+            lists.push(list_row(&one, &reached, &outcomes, counts));
             tried.push(one);
         }
         every_proof(&tried, index, &proof_cases, &mut findings);
@@ -50,66 +52,26 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
             "read_more_than_once": read_twice(&tried),
         }));
     }
-    Ok(json!({ "pack": pack.id, "counts": totals.json(), "editions": editions, "faults": findings.list() }))
+    Ok(json!({ "pack": pack.id, "counts": totals, "editions": editions, "faults": findings.list() }))
 }
 
-fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: exact::Counts, of_children: children::Counts) -> Json {
+fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: Counts) -> Json {
     let pack = tried.engine.scene.pack;
-    let mut facts = tried.rules.iter().flat_map(|rule| rule.facts.iter()).collect::<Vec<_>>();
-    facts.sort_unstable();
-    facts.dedup();
+    let facts = read_by(&tried.rules);
     // An answer more a fact: none.
-    let sets = facts
-        .iter()
-        .filter_map(|index| pack.facts.get(**index))
-        .map(|fact| u128::from(fact.kind.domain_size()) + 1)
-        .product::<u128>();
+    let sets = facts.iter().filter_map(|index| pack.facts.get(*index)).map(|fact| u128::from(fact.kind.domain_size()) + 1);
     json!({
         "id": pack.lists.get(tried.engine.scene.list).map(|list| pack.list_id(list)),
         "questions": facts.len(),
         // As text: it is larger than the numbers that every reader of JSON keeps exactly.
-        "sets_of_answers": sets.to_string(),
-        "counts": counts_json(counts, of_children),
+        "sets_of_answers": sets.product::<u128>().to_string(),
+        "counts": counts,
         "scope": reached.scope,
         "grounds": reached.grounds,
         "documents": reached.documents,
         "notes": reached.notes,
         "outcomes": outcomes,
     })
-}
-
-fn counts_json(counts: exact::Counts, of_children: children::Counts) -> Json {
-    json!({
-        "sets_by_rule": counts.sets,
-        "complete_sets_by_rule": counts.complete,
-        "steps_after_a_conclusion": counts.steps,
-        "whole_requests": counts.whole,
-        "several_children": of_children.combinations,
-        "papers_of_two_children": of_children.papers,
-        "requests": counts.asked + of_children.combinations + of_children.papers,
-    })
-}
-
-#[derive(Default)]
-struct Totals {
-    exact: exact::Counts,
-    children: children::Counts,
-}
-
-impl Totals {
-    fn add(&mut self, one: exact::Counts, children: children::Counts) {
-        self.exact.sets += one.sets;
-        self.exact.complete += one.complete;
-        self.exact.steps += one.steps;
-        self.exact.whole += one.whole;
-        self.exact.asked += one.asked;
-        self.children.combinations += children.combinations;
-        self.children.papers += children.papers;
-    }
-
-    fn json(&self) -> Json {
-        counts_json(self.exact, self.children)
-    }
 }
 
 /// In one list or the other every case of proof must be the first that holds.

@@ -4,37 +4,39 @@
 //! them it can answer with yes: a set of states. Children whose answers leave the same set are alike for the rule, and
 //! sets unite without regard to order. So it is enough to try every combination of sets, with one child for each.
 
-use super::engine::{Answers, CHILDREN, Engine, Given};
+use super::counts::Counts;
+use super::engine::{Answers, Engine, Given, concluded};
 use super::exact::certain;
 use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
-use super::table::{Table, values};
+use super::table::Table;
 
-/// Cases covered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    /// Combinations of what two and three children can contribute with all sets of answers about the applicant.
-    pub combinations: usize,
-    /// Pairs of children with papers of their own.
-    pub papers: usize,
-}
+/// Families are tried with up to so many children.
+const CHILDREN: usize = 3;
 
 /// Tries every rule with two and three children.
 ///
 /// # Errors
 /// Where the engine refuses a request.
-pub fn several(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Counts, bauyr::Error> {
-    let mut counts = Counts::default();
+pub fn several(
+    engine: &Engine,
+    rules: &[Rule],
+    tables: &[Table],
+    counts: &mut Counts,
+    findings: &mut Findings,
+) -> Result<(), bauyr::Error> {
     for (rule, table) in rules.iter().zip(tables) {
-        if rule.per_child {
-            counts.papers += own_papers(engine, rule, table, findings)?;
+        let (kind, tried) = if rule.per_child {
+            (&mut counts.papers_of_two_children, own_papers(engine, rule, table, findings)?)
         } else {
-            counts.combinations += united(engine, rule, findings)?;
-        }
+            (&mut counts.several_children, united(engine, rule, findings)?)
+        };
+        *kind += tried;
+        counts.requests += tried;
     }
-    Ok(counts)
+    Ok(())
 }
 
 /// A child for each set of states that a child can contribute to a rule.
@@ -52,11 +54,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     }
     let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
-    let states = child.possible(|number| {
-        let values = values(pack, &child.answers(number));
-        let world = World { pack, values: &values, children: None };
-        asked.iter().zip(0..).fold(0, |state, (question, bit)| state | u32::from(world.holds(question)) << bit)
-    });
+    let states = child.possible(|number| World::of(pack, &child.answers(number)).state(&asked));
     let mut sorts: Vec<Sort> = Vec::new();
     for (number, states) in states.into_iter().enumerate() {
         if !sorts.iter().any(|sort| sort.states == states) {
@@ -64,13 +62,13 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
         }
     }
     // For each state of all children together what all completions of the applicant's answers conclude.
-    let concluded = (0..1usize << asked.len()).map(|state| {
+    let conclusions = (0..1usize << asked.len()).map(|state| {
         applicant.possible(|number| {
-            let values = values(pack, &applicant.answers(number));
-            u32::from(rule.conclude(&World { pack, values: &values, children: Some((&asked, state)) }))
+            let world = World { children: Some((&asked, state)), ..World::of(pack, &applicant.answers(number)) };
+            rule.conclude(&world).into()
         })
     });
-    let concluded = concluded.collect::<Vec<_>>();
+    let conclusions = conclusions.collect::<Vec<_>>();
     let mut tried = 0;
     for children in 2..=CHILDREN {
         for family in 0..sorts.len().pow(u32::try_from(children).unwrap_or(0)) {
@@ -86,9 +84,9 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
                 let answers = Answers { applicant: applicant.answers(number), children, have: Vec::new() };
                 let report = engine.ask(&answers)?;
                 outcomes::agree(engine, &report, findings);
-                let possible = concluded.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
+                let possible = conclusions.iter().enumerate().filter(|(state, _)| together >> state & 1 == 1);
                 let possible = possible.filter_map(|(_, by)| by.get(number)).fold(0, |all, one| all | one);
-                if engine.concluded(&report, rule.of, 0, family.len()) != Some(certain(rule.of, possible)) {
+                if concluded(&report, rule.of, 0) != Some(certain(rule.of, possible)) {
                     findings.fault(
                         engine,
                         rule.of,
@@ -123,7 +121,7 @@ fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findin
                 .collect::<Vec<_>>()
         };
         for (child, number) in children.into_iter().enumerate().filter(|(_, number)| applicant(*number) == applicant(first)) {
-            if engine.concluded(&report, rule.of, child, 2).as_ref() != table.concluded.get(number) {
+            if concluded(&report, rule.of, child).as_ref() != table.concluded.get(number) {
                 findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));
             }
         }

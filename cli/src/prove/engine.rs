@@ -1,6 +1,6 @@
 //! Asking the engine: requests from the values of facts, and what a report says of a rule.
 
-use bauyr::{DateTest, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
+use bauyr::{DateTest, DocumentRow, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
@@ -9,9 +9,6 @@ use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Scene, WAIVABLE};
 
 /// A report leaves open what a rule concludes.
 pub const OPEN: u8 = 7;
-
-/// Requests are made with up to so many children.
-pub const CHILDREN: usize = 3;
 
 /// Facts by index, each with its value.
 pub type Given = Vec<(usize, u8)>;
@@ -42,10 +39,6 @@ pub struct Engine<'p> {
     pub date: NaiveDate,
     /// For each fact that is a date, a day for each value.
     days: Vec<Vec<Option<NaiveDate>>>,
-    /// Indices of the grounds, row by row.
-    grounds: Vec<usize>,
-    /// For one child, two and more: indices of the papers, and whose, row by row.
-    documents: Vec<Vec<(usize, usize)>>,
 }
 
 impl<'p> Engine<'p> {
@@ -57,7 +50,7 @@ impl<'p> Engine<'p> {
         let pack = scene.pack;
         let edition = pack.editions.get(scene.edition).map_or(pack.date_from, |edition| edition.in_force_from);
         let first = pack.notes.iter().filter_map(|note| note.request_date_from).fold(edition, NaiveDate::max).min(pack.date_to);
-        let mut engine = Engine { scene, date: first, days: Vec::new(), grounds: Vec::new(), documents: Vec::new() };
+        let mut engine = Engine { scene, date: first, days: Vec::new() };
         for date in first.iter_days().take(400).take_while(|day| *day <= pack.date_to) {
             engine.date = date;
             let decision = engine.ask(&Answers::one_child(Vec::new()))?.decision;
@@ -65,14 +58,6 @@ impl<'p> Engine<'p> {
             if engine.days.iter().flatten().all(Option::is_some) {
                 break;
             }
-        }
-        for children in 1..=CHILDREN {
-            let shown = engine.shown(&Answers { children: vec![Vec::new(); children], ..Answers::default() })?;
-            let index = |row: &Json| pack.documents.iter().position(|document| row.get("id") == Some(&json!(document.id)));
-            let documents = rows(&shown, "documents").filter_map(|row| Some((index(row)?, child(row).unwrap_or(0))));
-            engine.documents.push(documents.collect());
-            let index = |row: &Json| pack.grounds.iter().position(|ground| row.get("id") == Some(&json!(ground.id)));
-            engine.grounds = rows(&shown, "grounds").filter_map(index).collect();
         }
         Ok(engine)
     }
@@ -137,48 +122,43 @@ impl<'p> Engine<'p> {
     pub fn ask(&self, answers: &Answers) -> Result<Named<'p, Report<'p>>, bauyr::Error> {
         bauyr::check(self.scene.pack, &self.asked(answers))
     }
+}
 
-    /// The report as data.
-    ///
-    /// # Errors
-    /// Where the engine refuses the request.
-    pub fn shown(&self, answers: &Answers) -> Result<Json, bauyr::Error> {
-        shown(self.scene.pack, &self.request(answers))
-    }
-
-    /// What a report concludes: of a paper, the one of this child. A note that does not appear is concluded to be 0.
-    pub fn concluded(&self, report: &Named<Report>, of: Of, child: usize, children: usize) -> Option<u8> {
-        match of {
-            // The rule says who is outside.
-            Of::Scope => Some(match report.scope {
-                State::Yes => 0,
-                State::No => 1,
-                State::Open => OPEN,
-            }),
-            Of::Ground(index) => {
-                let row = self.grounds.iter().position(|of| *of == index)?;
-                report.grounds.get(row).map(|row| match row.state {
-                    GroundState::Applies => APPLIES,
-                    GroundState::Waivable => WAIVABLE,
-                    GroundState::Clear => 0,
-                    GroundState::Open => OPEN,
-                })
-            }
-            Of::Document(index) => {
-                let rows = self.documents.get(children.checked_sub(1)?)?;
-                let row = rows.iter().position(|row| *row == (index, child))?;
-                report.documents.get(row).map(|row| match row.need {
-                    Need::Required => REQUIRED,
-                    Need::Deferrable => DEFERRABLE,
-                    Need::NotRequired => 0,
-                    Need::Open => OPEN,
-                })
-            }
-            Of::Note(index) => {
-                let id = &self.scene.pack.notes.get(index)?.id;
-                Some(u8::from(report.note_ids().any(|shown| shown == id)))
+/// What a report concludes: of a paper, the one of this child. A note that does not appear is concluded to be 0.
+pub fn concluded(report: &Report, of: Of, child: usize) -> Option<u8> {
+    Some(match of {
+        Of::Scope => outside(report.scope),
+        Of::Ground(index) => {
+            let row = report.ground_indices().position(|ground| ground == index)?;
+            match report.grounds.get(row)?.state {
+                GroundState::Applies => APPLIES,
+                GroundState::Waivable => WAIVABLE,
+                GroundState::Clear => 0,
+                GroundState::Open => OPEN,
             }
         }
+        Of::Document(index) => match paper(report, index, child)?.need {
+            Need::Required => REQUIRED,
+            Need::Deferrable => DEFERRABLE,
+            Need::NotRequired => 0,
+            Need::Open => OPEN,
+        },
+        Of::Note(index) => u8::from(report.note_indices().any(|note| note == index)),
+    })
+}
+
+/// The row of a paper, or of this child's paper.
+pub fn paper<'r>(report: &'r Report, index: usize, child: usize) -> Option<&'r DocumentRow> {
+    let mut rows = report.document_indices().zip(&report.documents);
+    rows.find(|(document, row)| *document == index && usize::from(row.child.unwrap_or(0)) == child).map(|(_, row)| row)
+}
+
+/// What the rule of the scope concludes, which says who is outside.
+pub fn outside(scope: State) -> u8 {
+    match scope {
+        State::Yes => 0,
+        State::No => 1,
+        State::Open => OPEN,
     }
 }
 
@@ -215,11 +195,6 @@ pub fn shown(pack: &Pack, request: &Json) -> Result<Json, bauyr::Error> {
 /// The rows of a list of a report.
 pub fn rows<'r>(report: &'r Json, list: &str) -> impl Iterator<Item = &'r Json> {
     report.get(list).and_then(Json::as_array).into_iter().flatten()
-}
-
-/// Whose paper a row is about.
-pub fn child(row: &Json) -> Option<usize> {
-    row.get("child").and_then(Json::as_u64).and_then(|child| usize::try_from(child).ok())
 }
 
 /// A day for each value: the last that passes the first test, the last that passes the second but not the first, …, and

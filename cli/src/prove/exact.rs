@@ -1,38 +1,30 @@
 //! Every rule, tried with every set of answers to the facts it reads: it concludes what its conditions say, is open
 //! exactly where completions differ, and keeps what it has concluded.
 
-use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 
-use super::engine::{Answers, Engine, OPEN, child, rows};
+use bauyr::Report;
+
+use super::counts::Counts;
+use super::engine::{Answers, Engine, OPEN, concluded, paper};
 use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Of, Rule, World};
 use super::space::Space;
-use super::table::{Table, values};
+use super::table::Table;
 use crate::dice::scattered;
-
-/// Cases covered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    /// Sets of answers to the facts of one rule, added over all rules.
-    pub sets: usize,
-    /// Of these the complete ones.
-    pub complete: usize,
-    /// Steps in which one more answer is given after a rule has concluded.
-    pub steps: usize,
-    /// Whole requests, in which every rule was held against its conditions.
-    pub whole: usize,
-    /// Requests the engine was asked, the outcome of each held against the table of outcomes.
-    pub asked: usize,
-}
 
 /// Tries every rule.
 ///
 /// # Errors
 /// Where the engine refuses a request.
-pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Result<(Vec<Table>, Counts), bauyr::Error> {
+pub fn tables(
+    engine: &Engine,
+    rules: &[Rule],
+    counts: &mut Counts,
+    findings: &mut Findings,
+) -> Result<Vec<Table>, bauyr::Error> {
     let pack = engine.scene.pack;
-    let mut counts = Counts::default();
     let mut tables = rules.iter().map(|rule| table(engine, rule)).collect::<Vec<_>>();
     for group in groups(rules) {
         let Some(widest) = group.first().and_then(|rule| rules.get(*rule)) else { continue };
@@ -40,13 +32,12 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
         for number in 0..space.count {
             let given = space.answers(number);
             let report = engine.ask(&Answers::one_child(given.clone()))?;
-            counts.asked += 1;
+            counts.requests += 1;
             outcomes::agree(engine, &report, findings);
-            let shown = if widest.proofs.is_empty() { Json::Null } else { json!(report) };
             for index in &group {
                 let (Some(rule), Some(table)) = (rules.get(*index), tables.get_mut(*index)) else { continue };
                 let at = table.space.number(&given);
-                let now = engine.concluded(&report, rule.of, 0, 1);
+                let now = concluded(&report, rule.of, 0);
                 let Some(known) = table.concluded.get_mut(at) else { continue };
                 // The first set of answers that has these is the one that has no others.
                 if *known == u8::MAX {
@@ -60,39 +51,36 @@ pub fn tables(engine: &Engine, rules: &[Rule], findings: &mut Findings) -> Resul
                     );
                 }
                 if !rule.proofs.is_empty() {
-                    let proof = proof(engine, rule, &shown);
+                    let proof = proof(&report, rule.of);
                     table.proof.iter_mut().skip(at).take(1).for_each(|known| *known = proof);
                 }
             }
             if space.missing(number).is_none() {
-                whole(engine, rules, &given, counts.whole, findings)?;
-                counts.whole += 1;
-                counts.asked += 1;
+                whole(engine, rules, &given, counts.whole_requests, findings)?;
+                counts.whole_requests += 1;
+                counts.requests += 1;
             }
         }
     }
     for (rule, table) in rules.iter().zip(&tables) {
-        counts.sets += table.space.count;
-        counts.complete += table.space.complete();
+        counts.sets_by_rule += table.space.count;
+        counts.complete_sets_by_rule += table.space.complete();
         exact(engine, rule, table, findings);
-        counts.steps += keeps(engine, rule, table, findings);
+        counts.steps_after_a_conclusion += keeps(engine, rule, table, findings);
     }
-    Ok((tables, counts))
+    Ok(tables)
 }
 
 fn table(engine: &Engine, rule: &Rule) -> Table {
     let pack = engine.scene.pack;
     let space = Space::new(pack, &rule.facts);
-    let possible = space.possible(|number| {
-        let values = values(pack, &space.answers(number));
-        u32::from(rule.conclude(&World { pack, values: &values, children: None }))
-    });
+    let possible = space.possible(|number| rule.conclude(&World::of(pack, &space.answers(number))).into());
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
     Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
 }
 
 /// Rules that can be tried together: the first of each group reads all that the others read. The rules with proofs stay
-/// among themselves, as reading a proof takes longer.
+/// among themselves.
 fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
     let mut order = rules.iter().enumerate().collect::<Vec<_>>();
     order.sort_by_key(|(index, rule)| (std::cmp::Reverse(rule.facts.len()), *index));
@@ -111,13 +99,9 @@ fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
 }
 
 /// The proof that a report names, as index plus one.
-fn proof(engine: &Engine, rule: &Rule, shown: &Json) -> usize {
-    let Of::Document(index) = rule.of else { return 0 };
-    let pack = engine.scene.pack;
-    let id = pack.documents.get(index).map(|document| json!(document.id));
-    let row = rows(shown, "documents").find(|row| row.get("id") == id.as_ref() && child(row).unwrap_or(0) == 0);
-    let named = row.and_then(|row| row.get("evidence")).and_then(Json::as_str);
-    named.and_then(|named| pack.evidence.iter().position(|proof| proof == named)).map_or(0, |index| index + 1)
+fn proof(report: &Report, of: Of) -> usize {
+    let Of::Document(index) = of else { return 0 };
+    paper(report, index, 0).and_then(|row| row.evidence).map_or(0, |index| usize::from(index) + 1)
 }
 
 /// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
@@ -136,15 +120,15 @@ fn whole(
             all.extend(u8::try_from(value).ok().filter(|value| engine.can_be(index, *value)).map(|value| (index, value)));
         }
     }
-    let values = values(pack, &all);
+    let world = World::of(pack, &all);
     let have =
         (0..pack.documents.len()).filter(|index| !scattered(number * 64 + index + 40).is_multiple_of(4)).collect::<Vec<_>>();
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
     for rule in rules {
-        let must = rule.conclude(&World { pack, values: &values, children: None });
-        if engine.concluded(&report, rule.of, 0, 1) != Some(must) {
+        let must = rule.conclude(&world);
+        if concluded(&report, rule.of, 0) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
         }
     }
@@ -158,13 +142,8 @@ pub fn certain(of: Of, possible: u64) -> u8 {
     match of {
         // A note that is not certain does not appear.
         Of::Note(_) => u8::from(one && certain == 1),
-        _ => {
-            if one {
-                certain
-            } else {
-                OPEN
-            }
-        }
+        _ if one => certain,
+        _ => OPEN,
     }
 }
 
@@ -181,14 +160,11 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
         return;
     }
     // Proofs as small numbers: 0 for none, then the different ones.
-    let mut proofs = rule.proofs.iter().map(|(_, paper)| *paper).collect::<Vec<_>>();
-    proofs.sort_unstable();
-    proofs.dedup();
+    let proofs = Vec::from_iter(rule.proofs.iter().map(|(_, paper)| *paper).collect::<BTreeSet<_>>());
     let possible = table.space.possible(|number| {
-        let values = values(pack, &table.space.answers(number));
-        let case = rule.proof_case(&World { pack, values: &values, children: None }).and_then(|case| rule.proofs.get(case));
-        let proof = case.and_then(|(_, paper)| proofs.binary_search(paper).ok()).map_or(0, |index| index + 1);
-        u32::try_from(proof).unwrap_or(63).min(63)
+        let paper = rule.proof(&World::of(pack, &table.space.answers(number)));
+        let proof = paper.and_then(|paper| proofs.binary_search(&paper).ok()).map_or(0, |index| index + 1);
+        proof.min(63)
     });
     for (number, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
         let asked_for = *need != 1;

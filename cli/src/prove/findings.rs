@@ -1,5 +1,6 @@
 //! What is wrong, as it is found.
 
+use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 
 use super::engine::Engine;
@@ -8,7 +9,8 @@ use super::rules::Of;
 /// What is wrong. Each fault is told once, with the first request that shows it.
 #[derive(Default)]
 pub struct Findings {
-    faults: Vec<Fault>,
+    /// By edition, list, rule, and what is wrong: the first request that shows it, if one does, and how many there were.
+    faults: IndexMap<[String; 4], (Json, usize)>,
 }
 
 impl Findings {
@@ -28,27 +30,15 @@ impl Findings {
         let edition = scene.pack.editions.get(scene.edition).map_or("", |edition| &edition.id);
         let list = scene.pack.lists.get(scene.list).map_or_else(String::new, |list| scene.pack.list_id(list));
         let place = [edition, &list, rule, what].map(ToOwned::to_owned);
-        match self.faults.iter_mut().find(|fault| fault.place == place) {
-            Some(fault) => fault.times += 1,
-            None => self.faults.push(Fault { place, request: request.clone(), times: 1 }),
-        }
+        let (_, times) = self.faults.entry(place).or_insert_with(|| (request.clone(), 0));
+        *times += 1;
     }
 
     /// All faults, in the order in which they were found first.
     pub fn list(&self) -> Json {
-        let fault = |Fault { place, request, times }: &Fault| {
-            let [edition, list, rule, what] = place;
+        let faults = self.faults.iter().map(|([edition, list, rule, what], (request, times))| {
             json!({ "edition": edition, "list": list, "rule": rule, "fault": what, "times": times, "request": request })
-        };
-        Json::Array(self.faults.iter().map(fault).collect())
+        });
+        faults.collect()
     }
-}
-
-/// Something wrong.
-struct Fault {
-    /// Edition, list, rule, and what is wrong.
-    place: [String; 4],
-    /// The first request that shows it, if one does.
-    request: Json,
-    times: usize,
 }

@@ -6,6 +6,7 @@
 
 mod certificate;
 mod children;
+mod counts;
 pub(crate) mod engine;
 mod exact;
 mod findings;
@@ -21,24 +22,13 @@ use std::process::ExitCode;
 
 use serde_json::Value as Json;
 
-use crate::input::{Done, pack, print, say};
+use crate::input::{Done, Form, pack};
 pub use certificate::prove;
 
-/// The proof in words.
-pub(crate) fn text(pack_file: Option<&str>) -> Done {
+/// Says the certificate.
+pub(crate) fn run(pack_file: Option<&str>, form: Form) -> Done {
     let certificate = prove(&pack(pack_file)?)?;
-    say(text::written(&certificate).as_bytes())?;
-    Ok(status(&certificate))
-}
-
-/// The certificate.
-pub(crate) fn json(pack_file: Option<&str>) -> Done {
-    let certificate = prove(&pack(pack_file)?)?;
-    print(&certificate)?;
-    Ok(status(&certificate))
-}
-
-fn status(certificate: &Json) -> ExitCode {
+    form.say(&certificate, || text::written(&certificate))?;
     let whole = certificate.get("faults").and_then(Json::as_array).is_some_and(Vec::is_empty);
-    if whole { ExitCode::SUCCESS } else { ExitCode::from(2) }
+    Ok(if whole { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }

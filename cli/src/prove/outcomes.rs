@@ -7,9 +7,9 @@
 use bauyr::{GroundState, Named, Need, Outcome, Report, State};
 use serde_json::{Value as Json, json};
 
-use super::engine::{Answers, Engine, Given, OPEN};
+use super::engine::{Answers, Engine, Given, OPEN, outside};
 use super::findings::Findings;
-use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE};
+use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE, read_by};
 use super::table::{Table, domain};
 use crate::dice::scattered;
 
@@ -33,8 +33,15 @@ struct Basis {
     papers: Papers,
 }
 
-const STATES: [State; 3] = [State::Yes, State::No, State::Open];
-const PAPERS: [Papers; 3] = [Papers::Open, Papers::Lacking, Papers::Complete];
+/// What each can be, and what the certificate calls it.
+const SCOPES: [(State, &str); 3] = [(State::Yes, "yes"), (State::No, "no"), (State::Open, "open")];
+const GROUNDS: [(GroundState, &str); 4] = [
+    (GroundState::Applies, "yes"),
+    (GroundState::Waivable, "waivable"),
+    (GroundState::Clear, "no"),
+    (GroundState::Open, "open"),
+];
+const PAPERS: [(Papers, &str); 3] = [(Papers::Open, "open"), (Papers::Lacking, "missing"), (Papers::Complete, "complete")];
 
 /// The table: the first that holds.
 fn outcome(basis: Basis) -> Outcome {
@@ -87,36 +94,20 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
     let mut found = Vec::new();
     let mut met = Vec::new();
     let waivable = rules.iter().any(|rule| matches!(rule.of, Of::Ground(_)) && rule.declares(WAIVABLE));
-    let grounds = GroundState::ALL.into_iter().filter(|state| waivable || *state != GroundState::Waivable);
-    let combinations = STATES.into_iter().flat_map(|scope| {
-        grounds.clone().flat_map(move |grounds| PAPERS.into_iter().map(move |papers| Basis { scope, grounds, papers }))
+    let grounds = GROUNDS.into_iter().filter(|(state, _)| waivable || *state != GroundState::Waivable);
+    let combinations = SCOPES.into_iter().flat_map(|scope| {
+        grounds.clone().flat_map(move |ground| PAPERS.into_iter().map(move |papers| (scope, ground, papers)))
     });
-    for wanted in combinations {
+    for ((scope, in_scope), (grounds, ground_applies), (papers, papers_are)) in combinations {
+        let wanted = Basis { scope, grounds, papers };
         let request = witness(engine, rules, tables, wanted)?;
         if request.is_some() {
             met.push(outcome(wanted));
         }
-        let state = |state| match state {
-            State::Yes => "yes",
-            State::No => "no",
-            State::Open => "open",
-        };
-        let papers = match wanted.papers {
-            Papers::Open => "open",
-            Papers::Lacking => "missing",
-            Papers::Complete => "complete",
-        };
-        let scope = state(wanted.scope);
-        let grounds = match wanted.grounds {
-            GroundState::Applies => "yes",
-            GroundState::Waivable => "waivable",
-            GroundState::Clear => "no",
-            GroundState::Open => "open",
-        };
-        let outcome = outcome(wanted).id();
-        found.push(
-            json!({ "in_scope": scope, "ground_applies": grounds, "papers": papers, "outcome": outcome, "request": request }),
-        );
+        found.push(json!({
+            "in_scope": in_scope, "ground_applies": ground_applies, "papers": papers_are, "outcome": outcome(wanted).id(),
+            "request": request,
+        }));
     }
     let can_be = |outcome: &Outcome| waivable || *outcome != Outcome::RefusalPossible;
     for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
@@ -130,11 +121,7 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
 fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> Result<Option<Json>, bauyr::Error> {
     let scope = rules.iter().zip(tables).find(|(rule, _)| rule.of == Of::Scope).map(|(_, table)| table);
     let Some(scope) = scope else { return Ok(None) };
-    let outside = match wanted.scope {
-        State::Yes => 0,
-        State::No => 1,
-        State::Open => OPEN,
-    };
+    let outside = outside(wanted.scope);
     let mut starts = (0..scope.space.count).filter(|number| scope.concluded.get(*number) == Some(&outside)).collect::<Vec<_>>();
     starts.sort_by_key(|number| (scope.space.given(*number), *number));
     // The shortest, and some others.
@@ -163,9 +150,7 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
 
 /// Changes answers one by one as long as fewer things are not as wanted.
 fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given, backwards: bool) -> Given {
-    let mut facts = rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect::<Vec<_>>();
-    facts.sort_unstable();
-    facts.dedup();
+    let mut facts = Vec::from_iter(read_by(rules));
     if backwards {
         facts.reverse();
     }
@@ -203,10 +188,10 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
             }
             Of::Ground(_) => {
                 // Once it applies, the way back is longer than any other.
-                applies += if concluded == APPLIES { 64 } else { 0 };
+                applies += 64 * usize::from(concluded == APPLIES);
                 waivable += usize::from(concluded == WAIVABLE);
                 // Once it is clear, the way to where it may be set aside is long as well.
-                lost += if concluded == 0 && rule.declares(WAIVABLE) { 64 } else { 0 };
+                lost += 64 * usize::from(concluded == 0 && rule.declares(WAIVABLE));
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
                     || table.space.facts().filter(|fact| !given.iter().any(|(index, _)| *index == fact.index)).count();
@@ -227,13 +212,7 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
     };
     off + match wanted.papers {
         // Once none is open, the way back is long as well.
-        Papers::Open => {
-            if unsure == 0 {
-                64
-            } else {
-                0
-            }
-        }
+        Papers::Open => 64 * usize::from(unsure == 0),
         Papers::Lacking => usize::from(lacking == 0),
         Papers::Complete => 0,
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::engine::{Answers, Engine, OPEN, rows, shown};
 use super::findings::Findings;
 use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Rule, WAIVABLE, World};
-use super::table::{Table, values};
+use super::table::Table;
 
 /// What each rule of a list can conclude, with requests.
 #[derive(Default)]
@@ -119,8 +119,7 @@ fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) 
 fn proofs(engine: &Engine, index: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
     let pack = engine.scene.pack;
     for number in (0..table.space.count).filter(|number| table.space.missing(*number).is_none()) {
-        let values = values(pack, &table.space.answers(number));
-        let world = World { pack, values: &values, children: None };
+        let world = World::of(pack, &table.space.answers(number));
         if let Some(case) =
             rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(index, *case)))
         {

@@ -1,5 +1,7 @@
 //! The rules of one edition for one list as plain conditions: a second reading of the pack, apart from the engine's own.
 
+use std::collections::BTreeSet;
+
 use bauyr::{Concluded, Condition, Dated, Kind, Pack};
 
 /// Conclusions on a ground.
@@ -57,32 +59,26 @@ impl Scene<'_> {
     /// All rules: scope, grounds, papers, notes.
     pub fn rules(&self) -> Vec<Rule> {
         let pack = self.pack;
-        let in_scope = self.resolved(&self.now(&pack.child_in_scope), REFERENCES);
+        let over_facts = |condition: Condition| self.resolved(&condition, REFERENCES);
+        let in_scope = over_facts(self.now(&pack.child_in_scope));
         let out = simple(Condition::AnyChild(Box::new(not(in_scope))));
         let mut rules = vec![rule(Of::Scope, vec![(out, 1)], Vec::new(), false)];
-        for index in 0..pack.grounds.len() {
-            if let Some((applies, waivable)) = self.ground(index) {
-                let cases = [(applies, APPLIES), (waivable, WAIVABLE)];
-                let cases = cases.into_iter().map(|(when, state)| (self.resolved(&when, REFERENCES), state)).collect();
-                rules.push(rule(Of::Ground(index), cases, Vec::new(), false));
-            }
-        }
-        for (index, document) in pack.documents.iter().enumerate() {
-            if let Some((required, deferrable)) = self.document(index) {
-                let cases = [(required, REQUIRED), (deferrable, DEFERRABLE)];
-                let cases = cases.into_iter().map(|(when, need)| (self.resolved(&when, REFERENCES), need)).collect();
-                let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
-                let proofs = proofs.into_iter().map(|(when, paper)| (self.resolved(&when, REFERENCES), paper)).collect();
-                rules.push(rule(Of::Document(index), cases, proofs, document.per_child));
-            }
-        }
-        for (index, note) in pack.notes.iter().enumerate() {
-            let stands = note.stands.get(self.edition).and_then(Option::as_ref).and_then(|stands| stands.get(self.list));
-            if stands == Some(&true) {
-                let when = self.resolved(&self.now(&note.condition), REFERENCES);
-                rules.push(rule(Of::Note(index), vec![(when, 1)], Vec::new(), false));
-            }
-        }
+        rules.extend((0..pack.grounds.len()).filter_map(|index| {
+            let (applies, waivable) = self.ground(index)?;
+            let cases = vec![(over_facts(applies), APPLIES), (over_facts(waivable), WAIVABLE)];
+            Some(rule(Of::Ground(index), cases, Vec::new(), false))
+        }));
+        rules.extend(pack.documents.iter().enumerate().filter_map(|(index, document)| {
+            let (required, deferrable) = self.document(index)?;
+            let cases = vec![(over_facts(required), REQUIRED), (over_facts(deferrable), DEFERRABLE)];
+            let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
+            let proofs = proofs.into_iter().map(|(when, paper)| (over_facts(when), paper)).collect();
+            Some(rule(Of::Document(index), cases, proofs, document.per_child))
+        }));
+        rules.extend(pack.notes.iter().enumerate().filter_map(|(index, note)| {
+            note.stands.get(self.edition)?.as_ref()?.get(self.list).filter(|stands| **stands)?;
+            Some(rule(Of::Note(index), vec![(over_facts(self.now(&note.condition)), 1)], Vec::new(), false))
+        }));
         rules
     }
 
@@ -178,11 +174,13 @@ fn simple(condition: Condition) -> Condition {
 
 fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, per_child: bool) -> Rule {
     let mut rule = Rule { of, cases, proofs, per_child, facts: Vec::new() };
-    let mut facts = rule.mentions();
-    facts.sort_unstable();
-    facts.dedup();
-    rule.facts = facts;
+    rule.facts = rule.mentions().into_iter().collect::<BTreeSet<_>>().into_iter().collect();
     rule
+}
+
+/// The indices of the facts that some of the rules read, in order.
+pub fn read_by(rules: &[Rule]) -> BTreeSet<usize> {
+    rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect()
 }
 
 impl Rule {
@@ -228,6 +226,11 @@ impl Rule {
         self.cases.iter().find(|(when, _)| world.holds(when)).map_or(0, |(_, conclusion)| *conclusion)
     }
 
+    /// The proof that the first case that holds names.
+    pub fn proof(&self, world: &World) -> Option<usize> {
+        Some(self.proofs.get(self.proof_case(world)?)?.1)
+    }
+
     /// The index of the first case of proof that holds.
     pub fn proof_case(&self, world: &World) -> Option<usize> {
         self.proofs.iter().position(|(when, _)| world.holds(when))
@@ -239,12 +242,26 @@ pub struct World<'a> {
     /// The law.
     pub pack: &'a Pack,
     /// The value of each fact: the applicant's and one child's.
-    pub values: &'a [u8],
+    pub values: Vec<u8>,
     /// What is so of all children together, where that is not just the one child: questions, and a bit for each.
     pub children: Option<(&'a [Condition], usize)>,
 }
 
-impl World<'_> {
+impl<'a> World<'a> {
+    /// An applicant and one child; what is not given has value 0.
+    pub fn of(pack: &'a Pack, given: &[(usize, u8)]) -> World<'a> {
+        let mut values = vec![0; pack.facts.len()];
+        for (index, value) in given {
+            values.iter_mut().skip(*index).take(1).for_each(|known| *known = *value);
+        }
+        World { pack, values, children: None }
+    }
+
+    /// Which of these questions are answered with yes, as bits.
+    pub fn state(&self, questions: &[Condition]) -> usize {
+        questions.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(self.holds(question)) << bit)
+    }
+
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
         let value = |index: usize| self.values.get(index).copied().unwrap_or_default();

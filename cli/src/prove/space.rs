@@ -84,7 +84,7 @@ impl Space {
     }
 
     /// For each combination all that its completions conclude, as bits; `conclusion` gives the bit of one without gaps.
-    pub fn possible(&self, conclusion: impl Fn(usize) -> u32) -> Vec<u64> {
+    pub fn possible(&self, conclusion: impl Fn(usize) -> usize) -> Vec<u64> {
         // Answering makes the number larger, so from the end on all completions are known.
         let mut possible = vec![0; self.count];
         for number in (0..self.count).rev() {

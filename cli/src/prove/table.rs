@@ -17,15 +17,6 @@ pub struct Table {
     pub possible: Vec<u64>,
 }
 
-/// The values of all facts; what is missing has value 0.
-pub fn values(pack: &Pack, given: &[(usize, u8)]) -> Vec<u8> {
-    let mut values = vec![0; pack.facts.len()];
-    for (index, value) in given {
-        values.iter_mut().skip(*index).take(1).for_each(|known| *known = *value);
-    }
-    values
-}
-
 /// The values that a fact can have.
 pub fn domain(pack: &Pack, index: usize) -> impl Iterator<Item = u8> {
     let size = pack.facts.get(index).map_or(0, |fact| fact.kind.domain_size());

@@ -1,7 +1,5 @@
 //! The certificate in words.
 
-use std::fmt::Write as _;
-
 use serde_json::Value as Json;
 
 fn text<'j>(json: &'j Json, key: &str) -> &'j str {
@@ -12,8 +10,12 @@ fn rows<'j>(json: &'j Json, key: &str) -> &'j [Json] {
     json.get(key).and_then(Json::as_array).map_or(&[], Vec::as_slice)
 }
 
+fn number<'j>(json: &'j Json, key: &str) -> &'j Json {
+    json.get(key).unwrap_or(&Json::Null)
+}
+
 fn count(json: &Json, key: &str) -> String {
-    grouped(&json.get("counts").and_then(|counts| counts.get(key)).map(ToString::to_string).unwrap_or_default())
+    grouped(&number(number(json, "counts"), key).to_string())
 }
 
 /// `1234567` as `1,234,567`.
@@ -30,25 +32,18 @@ fn grouped(digits: &str) -> String {
 
 /// Writes the certificate.
 pub fn written(certificate: &Json) -> String {
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_all(&mut out, certificate);
-    out
-}
-
-fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
     let faults = rows(certificate, "faults");
     let verdict = if faults.is_empty() { "proved".to_owned() } else { format!("not proved: {} faults", faults.len()) };
-    writeln!(out, "{}: {verdict}", text(certificate, "pack"))?;
+    let mut out = vec![format!("{}: {verdict}", text(certificate, "pack"))];
     if faults.is_empty() {
-        writeln!(
-            out,
+        out.push(
             "\nEvery ground can apply, be clear and be open, and be set aside where its conditions allow; every paper can have every need that its conditions allow, and \
              every proof; every note\ncan appear; every outcome can come about; every question matters. The certificate \
              (--json) has a request for each."
-        )?;
+                .to_owned(),
+        );
     }
-    writeln!(out, "\nEvery rule was tried with every set of answers to the facts it reads, missing answers included:")?;
+    out.push("\nEvery rule was tried with every set of answers to the facts it reads, missing answers included:".to_owned());
     for (key, what) in [
         ("sets_by_rule", "sets of answers, in each of which the rule is decided exactly as all completions decide it"),
         ("complete_sets_by_rule", "of these complete"),
@@ -58,59 +53,50 @@ fn write_all(out: &mut String, certificate: &Json) -> std::fmt::Result {
         ("whole_requests", "whole requests in which all rules were tried side by side"),
         ("requests", "requests to the engine altogether, each with exactly one outcome, the one of the table"),
     ] {
-        writeln!(out, "  {:>9} {what}", count(certificate, key))?;
+        out.push(format!("  {:>9} {what}", count(certificate, key)));
     }
-    for edition in rows(certificate, "editions") {
-        writeln!(out, "\nEdition {} (requests of {})", text(edition, "id"), text(edition, "date"))?;
-        for list in rows(edition, "lists") {
-            let outcomes = rows(list, "outcomes");
-            let met = outcomes.iter().filter(|row| row.get("request").is_some_and(|request| !request.is_null())).count();
-            writeln!(
-                out,
-                "  {}: {} grounds, {} papers, {} notes; {} of {} combinations of the table of outcomes can be; {} sets of \
-                 answers to {} questions fall into them",
-                text(list, "id"),
-                rows(list, "grounds").len(),
-                rows(list, "documents").len(),
-                rows(list, "notes").len(),
-                met,
-                outcomes.len(),
-                grouped(text(list, "sets_of_answers")),
-                list.get("questions").unwrap_or(&Json::Null),
-            )?;
-        }
-        let questions = rows(edition, "questions");
-        writeln!(out, "  {} questions that matter", questions.len())?;
-        for question in questions {
-            for group in rows(question, "alike") {
-                let group = group.as_array().into_iter().flatten().filter_map(Json::as_str).collect::<Vec<_>>();
-                writeln!(out, "  no rule tells apart: {}: {}", text(question, "id"), group.join(", "))?;
-            }
-        }
-        for row in rows(edition, "read_more_than_once") {
-            let times = row.get("times").unwrap_or(&Json::Null);
-            writeln!(
-                out,
-                "  reads a fact more than once, decided exactly all the same: {}: {}, {times} times",
-                text(row, "rule"),
-                text(row, "question")
-            )?;
-        }
-    }
+    out.extend(rows(certificate, "editions").iter().flat_map(edition));
     if !faults.is_empty() {
-        writeln!(out, "\nFaults")?;
+        out.push("\nFaults".to_owned());
     }
     for fault in faults {
         let (edition, list, rule) = (text(fault, "edition"), text(fault, "list"), text(fault, "rule"));
-        writeln!(
-            out,
-            "  {edition} {list} {rule}: {} ({} times)",
-            text(fault, "fault"),
-            fault.get("times").unwrap_or(&Json::Null)
-        )?;
-        if let Some(request) = fault.get("request").filter(|request| !request.is_null()) {
-            writeln!(out, "    {request}")?;
+        out.push(format!("  {edition} {list} {rule}: {} ({} times)", text(fault, "fault"), number(fault, "times")));
+        let request = fault.get("request").filter(|request| !request.is_null());
+        out.extend(request.map(|request| format!("    {request}")));
+    }
+    out.push(String::new());
+    out.join("\n")
+}
+
+fn edition(edition: &Json) -> Vec<String> {
+    let mut out = vec![format!("\nEdition {} (requests of {})", text(edition, "id"), text(edition, "date"))];
+    for list in rows(edition, "lists") {
+        let outcomes = rows(list, "outcomes");
+        let met = outcomes.iter().filter(|row| row.get("request").is_some_and(|request| !request.is_null())).count();
+        out.push(format!(
+            "  {}: {} grounds, {} papers, {} notes; {met} of {} combinations of the table of outcomes can be; {} sets of \
+             answers to {} questions fall into them",
+            text(list, "id"),
+            rows(list, "grounds").len(),
+            rows(list, "documents").len(),
+            rows(list, "notes").len(),
+            outcomes.len(),
+            grouped(text(list, "sets_of_answers")),
+            number(list, "questions"),
+        ));
+    }
+    let questions = rows(edition, "questions");
+    out.push(format!("  {} questions that matter", questions.len()));
+    for question in questions {
+        for group in rows(question, "alike") {
+            let group = group.as_array().into_iter().flatten().filter_map(Json::as_str).collect::<Vec<_>>();
+            out.push(format!("  no rule tells apart: {}: {}", text(question, "id"), group.join(", ")));
         }
     }
-    Ok(())
+    for row in rows(edition, "read_more_than_once") {
+        let (rule, question, times) = (text(row, "rule"), text(row, "question"), number(row, "times"));
+        out.push(format!("  reads a fact more than once, decided exactly all the same: {rule}: {question}, {times} times"));
+    }
+    out
 }

@@ -5,10 +5,8 @@
 
 use bauyr::Pack;
 
-use crate::prove::engine::Given;
 use crate::prove::rules::{Rule, Scene, World};
 use crate::prove::space::{Digit, Space};
-use crate::prove::table::values;
 
 /// The other children contribute nothing: there are none.
 const NO_OTHERS: u64 = 1;
@@ -140,15 +138,10 @@ impl Dependence {
         let of_child = rule.facts.iter().copied().filter(|index| *index >= pack.applicant_facts).collect::<Vec<_>>();
         let child = Space::new(pack, &of_child);
         let asked = rule.children_questions();
-        let values = |given: &Given| values(pack, given);
-        let state = |values: &[u8]| {
-            let world = World { pack, values, children: None };
-            asked.iter().zip(0..).fold(0usize, |state, (question, bit)| state | usize::from(world.holds(question)) << bit)
-        };
         let mut others = vec![NO_OTHERS];
         let mut sort = Vec::new();
         if !asked.is_empty() {
-            for states in child.possible(|number| u32::try_from(state(&values(&child.answers(number)))).unwrap_or(0)) {
+            for states in child.possible(|number| World::of(pack, &child.answers(number)).state(&asked)) {
                 let known = others.iter().position(|known| *known == states);
                 sort.push(known.unwrap_or(others.len()));
                 if known.is_none() {
@@ -158,12 +151,11 @@ impl Dependence {
         }
         // What the rule shows: the conclusion, and with it the proof.
         let shown = |number: usize, others: usize| {
-            let values = values(&space.answers(number));
-            let together = state(&values) | others;
-            let world = World { pack, values: &values, children: (!asked.is_empty()).then_some((asked.as_slice(), together)) };
+            let mut world = World::of(pack, &space.answers(number));
+            let together = world.state(&asked) | others;
+            world.children = (!asked.is_empty()).then_some((asked.as_slice(), together));
             let conclusion = rule.conclude(&world);
-            let proof = rule.proof_case(&world).and_then(|case| rule.proofs.get(case)).map(|(_, proof)| *proof);
-            (conclusion, proof.filter(|_| conclusion != 0))
+            (conclusion, rule.proof(&world).filter(|_| conclusion != 0))
         };
         let depends = others.iter().map(|others| {
             let shown = (0..64).filter(|state| others >> state & 1 == 1).map(|state| {

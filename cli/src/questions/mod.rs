@@ -9,13 +9,11 @@ mod order;
 mod pages;
 mod people;
 
-use std::fmt::Write as _;
-
 use bauyr::Pack;
 use serde_json::{Map, Value as Json, json};
 
 use crate::dice::Dice;
-use crate::input::{Done, Failure, pack, print, say};
+use crate::input::{Done, Failure, Form, pack};
 use crate::prove::engine::{Answers, Engine};
 use crate::prove::rules::Scene;
 use asks::{List, sequence};
@@ -33,15 +31,10 @@ const SEARCH: usize = 60;
 const RANDOM_ORDERS: usize = 20;
 const SEED: u64 = 20_261_123;
 
-/// The figures in words; with the file of what is asked together also pages and taps.
-pub fn text(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
+/// Says the figures; with the file of what is asked together also pages and taps.
+pub fn run(pack_file: Option<&str>, pages_file: Option<&str>, form: Form) -> Done {
     let figures = figures(&pack(pack_file)?, pages_file)?;
-    say(written(&figures).as_bytes())
-}
-
-/// The figures as data.
-pub fn json(pack_file: Option<&str>, pages_file: Option<&str>) -> Done {
-    print(&figures(&pack(pack_file)?, pages_file)?)
+    form.say(&figures, || written(&figures))
 }
 
 /// A list in an edition with people who apply.
@@ -167,27 +160,18 @@ fn asked_alike(engine: &Engine, list: &List, person: &[Vec<u8>]) -> Result<(), F
 }
 
 fn written(figures: &Json) -> String {
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = write_all(&mut out, figures);
-    out
-}
-
-fn write_all(out: &mut String, figures: &Json) -> std::fmt::Result {
-    writeln!(
-        out,
+    let mut out = vec![format!(
         "Questions asked: mean (worst) of {} people each; random: {} random orders",
         figures["people"], figures["random_orders"]
-    )?;
+    )];
     // Only where it is known what is asked together.
     let together = if figures["mean"].get("pages").is_some() { &["pages", "taps"][..] } else { &[] };
     let columns = [&["random", "today", "proposed"], together].concat();
-    let line = |out: &mut String, name: &str, all: &str, cells: Vec<String>| {
-        write!(out, "{name:<66} {all:>4}")?;
-        cells.iter().try_for_each(|cell| write!(out, " {cell:>12}"))?;
-        writeln!(out)
+    let line = |name: &str, all: &str, cell: &dyn Fn(&str) -> String| {
+        let cells = columns.iter().map(|column| format!(" {:>12}", cell(column)));
+        format!("{name:<66} {all:>4}{}", cells.collect::<String>())
     };
-    line(out, "", "all", columns.iter().map(ToString::to_string).collect())?;
+    out.push(line("", "all", &str::to_owned));
     for row in figures["rows"].as_array().into_iter().flatten() {
         let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
         let children = if row["children"] == 1 { "1 child" } else { "2 children" };
@@ -196,18 +180,19 @@ fn write_all(out: &mut String, figures: &Json) -> std::fmt::Result {
             let figure = |of: &str| row.get(key).and_then(|counts| counts.get(of)).and_then(Json::as_f64).unwrap_or_default();
             format!("{:.2} ({})", figure("mean"), figure("worst"))
         };
-        line(out, &name, &row["all"].to_string(), columns.iter().map(|column| of(column)).collect())?;
+        out.push(line(&name, &row["all"].to_string(), &of));
     }
     let mean = &figures["mean"];
     let means = [&["all"], columns.as_slice()].concat();
     let means = means.iter().map(|column| format!("{column} {}", mean[*column])).collect::<Vec<_>>();
-    writeln!(out, "mean of all: {}", means.join(", "))?;
+    out.push(format!("mean of all: {}", means.join(", ")));
     if figures["proposed"] == figures["order"] {
-        return writeln!(out, "no move of a question saves any");
+        out.push("no move of a question saves any".to_owned());
+    } else {
+        out.push("an order that asks fewer:".to_owned());
+        let proposed = figures["proposed"].as_array().into_iter().flatten().filter_map(Json::as_str);
+        out.extend(proposed.map(|id| format!("  - {id}")));
     }
-    writeln!(out, "an order that asks fewer:")?;
-    for id in figures["proposed"].as_array().into_iter().flatten().filter_map(Json::as_str) {
-        writeln!(out, "  - {id}")?;
-    }
-    Ok(())
+    out.push(String::new());
+    out.join("\n")
 }

@@ -10,7 +10,7 @@ use bauyr::{Kind, Pack};
 use serde_json::Value as Json;
 
 use super::asks::{Asking, List};
-use crate::input::Failure;
+use crate::input::{self, Failure};
 
 /// The pages before: which service; where and when one applies, for how many children.
 const BEFORE: usize = 2;
@@ -34,8 +34,6 @@ enum Part {
     Fact(usize),
     /// The values that are chosen at once; the others stand under headings.
     First(usize, Vec<u8>),
-    /// Those who pass every test of the date say "yes".
-    Years(usize),
     Choice(Vec<Said>),
     Ticks(Vec<Said>),
 }
@@ -52,8 +50,8 @@ pub struct Effort {
 impl Pages {
     /// Reads the pages.
     pub fn read(pack: &Pack, file: &str) -> Result<Pages, Failure> {
-        let text = std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
-        let json: Json = serde_json::from_slice(&text).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
+        let json: Json =
+            serde_json::from_slice(&input::read(file)?).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
         let pages = json.get("pages").and_then(Json::as_array).into_iter().flatten().map(|page| Page::read(pack, page));
         let pages = pages.collect::<Option<Vec<_>>>().filter(|pages| !pages.is_empty());
         pages.map(Pages).ok_or_else(|| Failure::Stream(format!("{file}: not the pages of this pack")))
@@ -111,7 +109,8 @@ impl Part {
         }
         let index = index(part.get("fact")?.as_str()?)?;
         if part.get("years").is_some() {
-            return Some(Part::Years(index));
+            // Those who pass every test of the date say "yes".
+            return Some(Part::First(index, vec![0]));
         }
         let Some(first) = part.get("first") else { return Some(Part::Fact(index)) };
         let plain = first.as_array()?.iter().filter(|entry| entry.is_string()).map(|option| value(index, option));
@@ -120,7 +119,7 @@ impl Part {
 
     fn facts(&self) -> Vec<usize> {
         match self {
-            Part::Fact(index) | Part::First(index, _) | Part::Years(index) => vec![*index],
+            Part::Fact(index) | Part::First(index, _) => vec![*index],
             Part::Choice(several) | Part::Ticks(several) => several.iter().flatten().map(|(index, _)| *index).collect(),
         }
     }
@@ -182,13 +181,6 @@ impl Walk<'_> {
             Part::First(index, plain) => {
                 self.effort.taps += 1;
                 if !plain.contains(&self.asking.answer(*index, child)) {
-                    return vec![*index];
-                }
-                self.tell(*index, child);
-            }
-            Part::Years(index) => {
-                self.effort.taps += 1;
-                if self.asking.answer(*index, child) != 0 {
                     return vec![*index];
                 }
                 self.tell(*index, child);

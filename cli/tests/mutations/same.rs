@@ -4,7 +4,6 @@ use bauyr::{Condition, Pack};
 
 use bauyr_cli::prove::rules::{Of, Rule, Scene, World};
 use bauyr_cli::prove::space::Space;
-use bauyr_cli::prove::table::values;
 
 /// Whether all rules of both packs conclude the same. Only rules are compared: the packs have the same rows, dates and
 /// numbers.
@@ -56,13 +55,9 @@ fn conclude_alike(pack: &Pack, one: &Rule, other: &Rule) -> bool {
 fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
     let space = Space::new(pack, facts);
     let tables = [one, other].map(|rule| {
-        let world = |number: usize| values(pack, &space.answers(number));
-        let needs = space.possible(|number| u32::from(rule.conclude(&World { pack, values: &world(number), children: None })));
-        let paper = |number: usize| {
-            let case = rule.proof_case(&World { pack, values: &world(number), children: None });
-            case.map_or(0, |case| rule.proofs[case].1 + 1)
-        };
-        let proofs = space.possible(|number| u32::try_from(paper(number)).expect("few proofs"));
+        let world = |number: usize| World::of(pack, &space.answers(number));
+        let needs = space.possible(|number| rule.conclude(&world(number)).into());
+        let proofs = space.possible(|number| rule.proof(&world(number)).map_or(0, |proof| proof + 1));
         // Nobody is told the proof of a paper that is not asked for, nor one that is not certain.
         let shown = (0..space.count)
             .map(|number| if needs[number] == 1 || !proofs[number].is_power_of_two() { 1 } else { proofs[number] });
@@ -84,14 +79,12 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
     let whole = |space: &Space| {
         (0..space.count)
             .filter(|number| space.missing(*number).is_none())
-            .map(|number| values(pack, &space.answers(number)))
+            .map(|number| space.answers(number))
             .collect::<Vec<_>>()
     };
     let mut states = Vec::new();
-    for values in whole(&Space::new(pack, &child)) {
-        let world = World { pack, values: &values, children: None };
-        let state =
-            asked.iter().enumerate().fold(0, |state, (bit, question)| state | usize::from(world.holds(question)) << bit);
+    for given in whole(&Space::new(pack, &child)) {
+        let state = World::of(pack, &given).state(&asked);
         if !states.contains(&state) {
             states.push(state);
         }
@@ -107,9 +100,9 @@ fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> boo
         }
         known += 1;
     }
-    whole(&Space::new(pack, &applicant)).iter().all(|values| {
+    whole(&Space::new(pack, &applicant)).iter().all(|given| {
         states.iter().all(|state| {
-            let world = World { pack, values, children: Some((&asked, *state)) };
+            let world = World { children: Some((&asked, *state)), ..World::of(pack, given) };
             one.conclude(&world) == other.conclude(&world)
         })
     })

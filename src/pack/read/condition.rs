@@ -24,10 +24,7 @@ impl<'a> Reader<'a> {
             }
             return Condition::Constant(word == "always");
         }
-        let mut all = Vec::new();
-        for (key, entry) in self.entries(value) {
-            all.push(self.one(key, entry));
-        }
+        let mut all = self.entries(value).iter().map(|(key, entry)| self.one(key, entry)).collect::<Vec<_>>();
         if all.is_empty() {
             self.refuse_shape(value, "an empty condition");
         }
@@ -66,10 +63,7 @@ impl<'a> Reader<'a> {
     }
 
     fn several(&mut self, value: &'a Value<'a>) -> Vec<Condition> {
-        let mut all = Vec::new();
-        for one in self.list(value) {
-            all.push(self.condition(one));
-        }
+        let all = self.list(value).iter().map(|one| self.condition(one)).collect::<Vec<_>>();
         if all.is_empty() {
             self.refuse_shape(value, "an empty list of conditions");
         }

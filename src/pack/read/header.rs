@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         for option in self.list(value) {
             let option = self.text(option).to_owned();
             if options.contains(&option) {
-                self.refuse_name(value, "pack_duplicate", "", &option, " stands twice");
+                self.refuse(value, "pack_duplicate", &format!("`{option}` stands twice"));
             }
             options.push(option);
         }
@@ -117,10 +117,7 @@ impl<'a> Reader<'a> {
     }
 
     fn asking_order(&mut self, root: &'a Value<'a>) {
-        let mut names = Vec::new();
-        for index in 0..self.pack.facts.len() {
-            names.push(self.pack.question_id(index));
-        }
+        let names = (0..self.pack.facts.len()).map(|index| self.pack.question_id(index)).collect::<Vec<_>>();
         let order = self.required(root, "asking_order");
         for entry in self.list(order) {
             let index = self.known(entry, find(&names, entry));
@@ -131,7 +128,7 @@ impl<'a> Reader<'a> {
         }
         for (index, name) in names.iter().enumerate() {
             if !self.pack.asking_order.contains(&index) {
-                self.refuse_name(order, "pack_shape", "", name, " is never asked");
+                self.refuse_shape(order, &format!("`{name}` is never asked"));
             }
         }
     }
@@ -141,15 +138,12 @@ impl<'a> Reader<'a> {
         let service = self.services.len();
         let id = self.name(row, "id");
         if self.services.contains(&id) {
-            self.refuse_name(row, "pack_duplicate", "", &id, " stands twice");
+            self.refuse(row, "pack_duplicate", &format!("`{id}` stands twice"));
         }
         self.services.push(id.clone());
         let terms = self.required(row, "term_working_days");
-        let mut term_working_days = Vec::new();
-        for term in self.by_edition(terms) {
-            // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
-            term_working_days.push(term.map(|term| self.number(term, 180)));
-        }
+        // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
+        let term_working_days = self.dated(terms, |reader, term| reader.number(term, 180));
         let queue_minutes = row.get("queue_minutes").map(|minutes| self.number(minutes, 600));
         let service_minutes = row.get("service_minutes").map(|minutes| self.number(minutes, 600));
         self.pack.services.push(Service { id, term_working_days, queue_minutes, service_minutes });
@@ -161,11 +155,7 @@ impl<'a> Reader<'a> {
                 self.pack.channels.push(id);
             }
             let days = self.required(row, "takes_applications");
-            let mut takes = Vec::new();
-            for days in self.by_edition(days) {
-                takes.push(days.map(|days| self.takes(days)));
-            }
-            let list = List { service, channel, takes };
+            let list = List { service, channel, takes: self.dated(days, Self::takes) };
             let id = self.pack.list_id(&list);
             if find_name(&self.lists, &id).is_some() {
                 self.refuse(row, "pack_duplicate", "this channel stands twice");

@@ -39,11 +39,6 @@ impl<'a> Reader<'a> {
         self.refuse(place, "pack_shape", message);
     }
 
-    /// Notes a fault that a name has.
-    pub fn refuse_name(&mut self, place: &Value, code: &'static str, before: &str, name: &str, after: &str) {
-        self.refuse(place, code, &format!("{before}`{name}`{after}"));
-    }
-
     /// The entries of an object without doubled keys.
     pub fn entries(&mut self, value: &'a Value<'a>) -> &'a [(Cow<'a, str>, Value<'a>)] {
         let Value::Object(entries) = value else {
@@ -110,7 +105,7 @@ impl<'a> Reader<'a> {
     pub fn id(&mut self, row: &'a Value<'a>, known: &[String]) -> String {
         let id = self.name(row, "id");
         if known.contains(&id) {
-            self.refuse_name(row, "pack_duplicate", "", &id, " stands twice");
+            self.refuse(row, "pack_duplicate", &format!("`{id}` stands twice"));
         }
         id
     }
@@ -151,7 +146,7 @@ impl<'a> Reader<'a> {
     pub fn known(&mut self, value: &'a Value<'a>, index: Option<usize>) -> usize {
         if index.is_none() {
             let name = self.text(value);
-            self.refuse_name(value, "pack_unknown", "no such thing: ", name, "");
+            self.refuse(value, "pack_unknown", &format!("no such thing: `{name}`"));
         }
         index.unwrap_or_default()
     }

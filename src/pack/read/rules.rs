@@ -31,18 +31,9 @@ impl<'a> Reader<'a> {
             self.remedies(remedies);
         }
         self.one_child = false;
-        for row in grounds {
-            let ground = self.ground(row);
-            self.pack.grounds.push(ground);
-        }
-        for row in documents {
-            let document = self.document(row);
-            self.pack.documents.push(document);
-        }
-        for row in notes {
-            let note = self.note(row);
-            self.pack.notes.push(note);
-        }
+        self.pack.grounds = grounds.iter().map(|row| self.ground(row)).collect();
+        self.pack.documents = documents.iter().map(|row| self.document(row)).collect();
+        self.pack.notes = notes.iter().map(|row| self.note(row)).collect();
         let training = self.required(root, "training");
         self.pack.training = self.known(training, find(&self.documents, training));
     }
@@ -80,7 +71,7 @@ impl<'a> Reader<'a> {
     /// What is written for each edition: the same for all, or `by_edition`, where an entry holds from its edition on.
     pub fn by_edition(&mut self, value: &'a Value<'a>) -> Dated<&'a Value<'a>> {
         let mut now = Some(value).filter(|value| value.get("by_edition").is_none());
-        let mut condition_in_edition = Vec::new();
+        let mut dated = Vec::new();
         let mut entries = [].iter();
         if now.is_none() {
             self.only(value, &["by_edition"]);
@@ -92,24 +83,25 @@ impl<'a> Reader<'a> {
                 self.refuse(entry, "pack_unknown", "no such edition");
                 continue;
             };
-            if now.is_some() && from <= condition_in_edition.len() {
+            if now.is_some() && from <= dated.len() {
                 self.refuse(entry, "pack_dates", "editions stand oldest first");
             }
-            condition_in_edition.resize(from, now);
+            dated.resize(from, now);
             now = Some(entry);
         }
-        condition_in_edition.resize(self.editions.len(), now);
-        condition_in_edition
+        dated.resize(self.editions.len(), now);
+        dated
+    }
+
+    /// The same, each read as it is to be.
+    pub fn dated<T>(&mut self, value: &'a Value<'a>, mut read: impl FnMut(&mut Self, &'a Value<'a>) -> T) -> Dated<T> {
+        self.by_edition(value).into_iter().map(|value| value.map(|value| read(self, value))).collect()
     }
 
     /// The conditions with this key, by edition.
     fn conditions(&mut self, row: &'a Value<'a>, key: &str) -> Dated<Condition> {
         let value = self.required(row, key);
-        let mut conditions = Vec::new();
-        for value in self.by_edition(value) {
-            conditions.push(value.map(|value| self.condition(value)));
-        }
-        conditions
+        self.dated(value, Self::condition)
     }
 
     /// The editions in which a row stands: from `since` on, up to but without `until`.
@@ -144,15 +136,10 @@ impl<'a> Reader<'a> {
             let stands_now = life.contains(&edition) && (value.is_some() || written.is_empty());
             items.push(stands_now.then_some(stands));
         }
-        let mut code = Vec::new();
-        if let Some(value) = row.get("code") {
-            for value in self.by_edition(value) {
-                code.push(value.map(|value| self.codes(value)));
-            }
-        }
+        let code = row.get("code").map(|code| self.dated(code, Self::codes)).unwrap_or_default();
         let applies = self.conditions(row, "applies_when");
-        let waivable = row.get("waivable_when").map(|_| self.conditions(row, "waivable_when"));
-        Ground { id: self.name(row, "id"), items, code, applies, waivable: waivable.unwrap_or_default() }
+        let waivable = row.get("waivable_when").map(|when| self.dated(when, Self::condition)).unwrap_or_default();
+        Ground { id: self.name(row, "id"), items, code, applies, waivable }
     }
 
     /// The point of the Code: one for all services, or one for each that is named.
@@ -185,14 +172,11 @@ impl<'a> Reader<'a> {
             items.push(life.contains(&edition).then_some(stands).filter(|_| value.is_some()));
         }
         self.one_child = per_child;
-        let mut evidence = Vec::new();
-        for _ in 0..self.editions.len() {
-            evidence.push(self.proofs(row));
-        }
+        let evidence = (0..self.editions.len()).map(|_| self.proofs(row)).collect();
         let required = self.conditions(row, "required_when");
-        let deferrable = row.get("deferrable_when").map(|_| self.conditions(row, "deferrable_when"));
+        let deferrable = row.get("deferrable_when").map(|when| self.dated(when, Self::condition)).unwrap_or_default();
         self.one_child = false;
-        Document { id: self.name(row, "id"), per_child, items, required, deferrable: deferrable.unwrap_or_default(), evidence }
+        Document { id: self.name(row, "id"), per_child, items, required, deferrable, evidence }
     }
 
     /// The proofs that a paper can consist of, if it is one of several.
@@ -215,10 +199,8 @@ impl<'a> Reader<'a> {
     fn note(&mut self, row: &'a Value<'a>) -> Note {
         self.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
         let life = self.life(row);
-        let mut stands = Vec::new();
-        for edition in 0..self.editions.len() {
-            stands.push(life.contains(&edition).then(|| vec![true; self.lists.len()]));
-        }
+        let stands = |edition: usize| life.contains(&edition).then(|| vec![true; self.lists.len()]);
+        let mut stands = (0..self.editions.len()).map(stands).collect::<Vec<_>>();
         for (key, by_channel) in [("services", false), ("channels", true)] {
             let Some(value) = row.get(key) else { continue };
             for (edition, list) in self.by_edition(value).into_iter().enumerate() {

@@ -22,8 +22,7 @@ impl<'a> Reader<'a> {
         let documents = self.required_list(root, "documents");
         let notes = self.required_list(root, "notes");
         if self.pack.evidence.len() > MAX_EVIDENCE {
-            let documents = self.required(root, "documents");
-            self.refuse(documents, "pack_complex", "too many kinds of evidence");
+            self.faults.refuse_entry(root, "documents", "pack_complex", "too many kinds of evidence");
         }
         if self.faults.any() {
             return;
@@ -33,7 +32,8 @@ impl<'a> Reader<'a> {
         for edition in 0..pack.editions.len() {
             for list in 0..pack.lists.len() {
                 let view = View { pack, edition, list };
-                if view.condition_in_edition(&pack.child_in_scope).is_none() {
+                let condition = |of| view.condition_in_edition(of);
+                if condition(&pack.child_in_scope).is_none() {
                     faults.refuse(in_scope, "pack_dates", "an edition without it");
                 }
                 let mut rule = |row: &Value, conditions: &[Option<&Condition>], one_child: bool| {
@@ -46,29 +46,22 @@ impl<'a> Reader<'a> {
                         }
                     }
                 };
-                rule(scope, &[view.condition_in_edition(&pack.child_in_scope)], true);
+                rule(scope, &[condition(&pack.child_in_scope)], true);
                 for (index, row) in grounds.iter().enumerate() {
-                    if let Some(ground) = view.ground(index).and_then(|_| pack.grounds.get(index)) {
-                        rule(
-                            row,
-                            &[view.condition_in_edition(&ground.applies), view.condition_in_edition(&ground.waivable)],
-                            false,
-                        );
+                    if let Some(ground) = view.ground(index) {
+                        rule(row, &[condition(&ground.applies), condition(&ground.waivable)], false);
                     }
                 }
                 for (index, row) in documents.iter().enumerate() {
                     if let Some((_, document)) = view.document(index) {
-                        let mut conditions = vec![
-                            view.condition_in_edition(&document.required),
-                            view.condition_in_edition(&document.deferrable),
-                        ];
+                        let mut conditions = vec![condition(&document.required), condition(&document.deferrable)];
                         conditions.extend(view.evidence(document).iter().map(|(when, _)| Some(when)));
                         rule(row, &conditions, document.per_child);
                     }
                 }
                 for (index, row) in notes.iter().enumerate() {
-                    if let Some(note) = view.note(index).and_then(|_| pack.notes.get(index)) {
-                        rule(row, &[view.condition_in_edition(&note.condition)], false);
+                    if let Some(note) = view.note(index) {
+                        rule(row, &[condition(&note.condition)], false);
                     }
                 }
             }
@@ -78,7 +71,7 @@ impl<'a> Reader<'a> {
             let read_in = (0..self.pack.editions.len()).map(|edition| read.contains(&(index, edition))).collect::<Vec<_>>();
             if !read_in.contains(&true) {
                 let id = self.pack.question_id(index);
-                self.refuse_name(facts, "pack_unread", "no rule reads ", &id, "");
+                self.refuse(facts, "pack_unread", &format!("no rule reads `{id}`"));
             }
             if let Some(fact) = self.pack.facts.get_mut(index) {
                 fact.read_in = read_in;
