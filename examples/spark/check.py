@@ -1,7 +1,7 @@
 """Answers requests on a Spark cluster: a file of lines in, a folder of parts out, in the order of the lines.
 
-The parts put together (`cat part-*`) are byte for byte what one `bauyr check --lines` writes. The command keeps nothing
-between lines, so a task that is lost with its worker is simply done again elsewhere.
+The parts put together (`cat part-*`) are byte for byte what one `bauyr check --lines` writes. No answer depends on
+the lines before it, so a task that is lost with its worker is simply done again elsewhere.
 """
 
 import argparse

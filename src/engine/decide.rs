@@ -7,7 +7,8 @@ use super::rows::Rows;
 use crate::law::Law;
 
 /// Decides a request: what of it follows is numbers, see [`Report::encode`], and has ids where it is
-/// [named](Report::named). `None` where the request was read for another law.
+/// [named](Report::named). `None` where the law has no such edition and list:
+/// the request was read for another one.
 ///
 /// ```
 /// use bauyr::{Outcome, Pack, Request, decide, json};

@@ -8,8 +8,7 @@ use crate::law::slot::Slot;
 
 /// Evaluates rules on a set of answers.
 ///
-/// A *state* is what is true of the
-/// children taken together, see [`Rule`]; a set of states is a word with a bit for each.
+/// A *state* is what is true of the children taken together, see [`Rule`]; a set of states is a word with a bit for each.
 #[derive(Clone, Copy)]
 pub struct Evaluator<'a> {
     pub(crate) diagrams: &'a Diagrams,

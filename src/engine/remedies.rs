@@ -1,8 +1,8 @@
 //! What would change the result: the smallest sets of things a person can truly do that clear refusal grounds. A ground that
-//! the body may set aside is to be cleared like one that applies.
+//! the authority may set aside is to be cleared like one that applies.
 //!
 //! Everything is tried: each set of answers that can become others, on the request date and on each day that ends a wait,
-//! the small sets first. What asks for more than a set that is enough is not looked at.
+//! the small sets first. A set that contains a smaller one that is enough is passed over.
 
 use chrono::NaiveDate;
 
@@ -16,7 +16,7 @@ use crate::law::slot::Slot;
 use crate::law::{Law, Remedy, date};
 
 /// What can be done about the grounds that threaten, in numbers: for each of them, in the report's order, the smallest sets
-/// that clear it, and the smallest sets that clear all that can be cleared. Written as JSON it is once it is
+/// that clear it, and the smallest sets that clear all that can be cleared. It can be written as JSON once it is
 /// [named](Remedies::named).
 #[derive(Debug)]
 pub struct Remedies<'l> {
@@ -72,7 +72,7 @@ pub(crate) struct Set {
 
 impl<'l> Remedies<'l> {
     /// Finds what would clear the grounds that threaten, those that apply and those that may be set aside, under the
-    /// wording that applies to the request. `None` where the request was read for another law.
+    /// wording that applies to the request. `None` where the law has no such edition and list: the request was read for another one.
     ///
     /// A set is none if something is worse after it: a child outside of the scope, or a ground that did not apply and then
     /// applies, or was clear and then is open. Answers that are missing stay missing. The smallest sets are those of which
@@ -215,7 +215,7 @@ impl Remedies<'_> {
 
     /// The remedies as numbers: how many grounds threaten, and of each its index and its sets; then the sets that clear all
     /// that can be cleared. Sets begin with how many there are, a set with how many remedies it has; a remedy is a slot,
-    /// the code of the answer it becomes (see [`wire`]) or 0, and the day it is waited for, or noughts.
+    /// the code of the answer it becomes (see [`wire`]) or 0, and the day it is waited for, or zeros.
     pub fn encode(&self) -> Vec<u16> {
         let mut out = Vec::new();
         wire::push(&mut out, (1..self.rows.len()).filter(|row| self.threatens(*row)).count());

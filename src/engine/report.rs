@@ -38,7 +38,7 @@ with_ids! {
         RefusalLikely = "refusal_likely",
         /// An answer is missing on which scope, a ground or a paper not in hand depends.
         Undecided = "undecided",
-        /// The words of a ground are met, and the body may set it aside.
+        /// The words of a ground are met, and the authority may set it aside.
         RefusalPossible = "refusal_possible",
         /// A required paper is not in hand.
         DocumentsMissing = "documents_missing",
@@ -64,7 +64,7 @@ with_ids! {
     GroundState {
         /// It applies.
         Applies = "applies",
-        /// Its words are met, and another provision lets the body set it aside, or does not ask it of this person.
+        /// Its words are met, and another provision lets the authority set it aside, or does not ask it of this person.
         Waivable = "waivable",
         /// It does not apply.
         Clear = "clear",
@@ -137,7 +137,7 @@ pub struct DocumentRow {
     pub need: Need,
     /// Whether it is in hand.
     pub have: bool,
-    /// Index of the proof in the law.
+    /// Index of the evidence in the law.
     pub evidence: Option<u16>,
     pub(crate) facts: Span,
 }
@@ -152,9 +152,9 @@ pub(crate) struct Span {
 impl Report<'_> {
     /// The report as numbers, one after the other:
     /// edition, list, outcome, scope, whether the days are estimated;
-    /// three days (accepted, decision, training certificate), each as its year and month and day as digits, or noughts;
+    /// three days (accepted, decision, training certificate), each as its year and month and day as digits, or zeros;
     /// the number of grounds, and of each its index, maybe item, state, and its reasons;
-    /// the number of papers, and of each its index, item, maybe child, need, whether it is in hand, maybe proof, and its
+    /// the number of papers, and of each its index, item, maybe child, need, whether it is in hand, maybe evidence, and its
     /// reasons; the indices of the notes; the slots of missing and of unknown facts.
     /// Lists of slots and indices begin with how many there are.
     pub fn encode(&self) -> Vec<u16> {

@@ -30,11 +30,11 @@ pub struct Row {
     pub conclusion: Option<Terminal>,
     /// Whether what follows belongs to the conclusion.
     pub explained: bool,
-    /// Index of the proof in the law.
+    /// Index of the evidence in the law.
     evidence: Option<u16>,
     /// On which slots the conclusion rests; those on which it depends, where it is open.
     facts: Span,
-    /// On which slots the proof depends.
+    /// On which slots the evidence depends.
     evidence_facts: Span,
 }
 
@@ -103,7 +103,7 @@ impl Row {
             let proof = document.evidence.filter(|_| self.need() != Need::NotRequired);
             let proof = proof.map(|proof| evaluator.conclusion(Rule::of_one(proof), child));
             self.evidence = proof.flatten().and_then(|proof| u16::try_from(proof.checked_sub(1)?).ok());
-            // Where need and proof are certain, so is what is shown of them.
+            // Where need and evidence are certain, so is what is shown of them.
             let certain = self.conclusion.is_some() && proof != Some(None);
             if !certain && document.shown != self.rule.root {
                 evaluator.conclude_or_depend(Rule::of_one(document.shown), child, slots);

@@ -44,7 +44,7 @@ pub struct Session<L> {
 }
 
 impl<L: Deref<Target = Law>> Session<L> {
-    /// Begins with a request; `None` where it was read for another law.
+    /// Begins with a request; `None` where the law has no such edition and list: it was read for another one.
     pub fn new(law: L, request: Request) -> Option<Self> {
         let plan = law.plan(request.edition, request.list)?;
         let mut rows = Rows::new(&law, plan, &request);

@@ -88,7 +88,7 @@ mod tests {
         {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
-        // The digits of a day with hyphens that stand elsewhere, a third hyphen (year 202), noughts before a day, more
+        // The digits of a day with hyphens that stand elsewhere, a third hyphen (year 202), zeros before a day, more
         // digits than fit.
         for wrong in
             ["2025-0-310", "-2025-0310", "2021-10-1-", "-202-11-01", "0020250310", "0202503-10", "0202-50310", "99999999999999"]

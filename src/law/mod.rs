@@ -44,13 +44,13 @@ pub struct Law {
     pub(crate) training: usize,
     /// Working days.
     pub(crate) calendar: Calendar,
-    /// What the rules of all plans are parts of.
+    /// The diagrams of all rules, which share their nodes.
     pub(crate) diagrams: Diagrams,
     /// The rules, by edition and then by list.
     pub(crate) plans: Vec<Plan>,
 }
 
-/// Children of one application.
+/// Most children of one application.
 pub const MAX_CHILDREN: usize = 20;
 
 /// What is known of a fact beside its id.

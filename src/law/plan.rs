@@ -59,7 +59,7 @@ pub struct DocumentPlan {
     pub item: u16,
     /// Concludes the [`need`]. For a paper that each child has, it asks that child's facts itself.
     pub rule: Rule,
-    /// Concludes the index of the proof plus one, or 0.
+    /// Concludes the index of the evidence plus one, or 0.
     pub evidence: Option<NodeId>,
     /// Concludes what the report shows of need and evidence together: the need, and three times what the evidence concludes.
     pub shown: NodeId,

@@ -7,7 +7,7 @@ use super::diagram::{Diagrams, Edge, NodeId};
 use super::plan::{DocumentPlan, GroundPlan, NotePlan, Plan, Rule};
 use super::{DateTest, Domain, Fact, Law, Moment, Remedy};
 
-/// What has not been read yet. After the end there are only noughts.
+/// What has not been read yet. After the end there are only zeros.
 struct Bytes<'a>(std::slice::Iter<'a, u8>);
 
 impl Bytes<'_> {

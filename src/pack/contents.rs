@@ -38,7 +38,7 @@ pub struct Contents {
     pub grounds: Vec<Ground>,
     /// Papers.
     pub documents: Vec<Document>,
-    /// Names of the proofs that a paper can consist of.
+    /// Names of the evidence that a paper can consist of.
     pub evidence: Vec<String>,
     /// Notes.
     pub notes: Vec<Note>,
@@ -122,7 +122,7 @@ pub struct Ground {
     pub code: Dated<Vec<Option<String>>>,
     /// When it applies.
     pub applies: Dated<Condition>,
-    /// When, not applying, its words are met all the same, and the body may set it aside.
+    /// When, not applying, its words are met all the same, and the authority may set it aside.
     pub waivable: Dated<Condition>,
 }
 
@@ -151,7 +151,7 @@ pub struct Document {
     pub required: Dated<Condition>,
     /// When, not being required now, it may be handed in later.
     pub deferrable: Dated<Condition>,
-    /// Which proof it consists of: the first case that holds, by the index of the proof.
+    /// Which evidence it consists of: the first case that holds, by the index of the evidence.
     pub evidence: Dated<Vec<(Condition, usize)>>,
 }
 

@@ -40,7 +40,7 @@ impl Law {
 
 /// Requests come as numbers, see `Request::decode`; there is nothing where one is not in order.
 #[wasm_bindgen]
-#[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a pack is a reference already")]
+#[allow(clippy::needless_borrow, reason = "only one of the two ways of holding a law is a reference already")]
 impl Law {
     /// The report, see `Report::encode`.
     pub fn decide(&self, request: &[u32]) -> Option<Vec<u16>> {
