@@ -28,7 +28,7 @@ usage: bauyr [--pack FILE] COMMAND
                             exit status 1 where they differ
   pack explain ID           a rule in plain words, in every language, with its passage; ID as in the pack, or
                             ground:ID, document:ID, note:ID, fact:ID, service:ID
-  pack prove [--json]       proof that the rules are whole, for each edition
+  pack prove [--json]       proof that the rules are whole, for each edition; exit status 2 where one is not
   pack questions [--json] [--pages FILE]
                             how many questions people are asked, against other orders; with what is asked together
                             (law/pages.json) also how many pages and taps that is

@@ -151,6 +151,10 @@ inChromium('printing the result', (browser) => {
       await goTo(tab, '#/more');
       await printWhole();
       const text = await onPaper();
+      const pressed = await tab.run(
+        () => [...document.querySelectorAll('.on-screen')].filter((one) => one.checkVisibility()).length,
+      );
+      assert.equal(pressed, 0, 'nothing that can only be pressed');
       const edition = { edition: '2026-02' };
       /** @param {string} id */
       const assertPrinted = (id) => assert.ok(text.includes(plain(words(id, edition))), id);

@@ -44,9 +44,9 @@ cargo xtask <command>
   fuzz [--minutes N] [--target NAME]
                                 look for bytes on which the engine stumbles, each target for N minutes
   licences                      the licences of everything that is shipped; where it comes from, and that nothing is shipped twice
-  deny                          all crates, tools included, against deny.toml; and holes that are known, where the lists can be reached
+  deny                          all crates, tools included, against deny.toml; and known vulnerabilities, where their lists can be reached
   release [--out DIR] [--unchecked-law]
-                                build everything and make what a version is given out as: dist/release; a law that was not compared
+                                build everything and make the files of a release: dist/release; a law that was not compared
                                 with its source for 120 days is refused, unless --unchecked-law says so
   test [quick]                  check everything, and say what took how long; quick: without what has to be installed but Chromium,
                                 in which one way through the page is walked";

@@ -1,4 +1,4 @@
-//! `cargo xtask release`: what a version is given out as. The same commit gives the same bytes on every machine that has the
+//! `cargo xtask release`: the files of a release. The same commit gives the same bytes on every machine that has the
 //! same tools; docs/release.md says how to see that.
 
 mod archive;
