@@ -104,7 +104,8 @@ test('every import is one that is read here, and leads to a script that is there
   for (const [name, source] of SCRIPTS) {
     const found = imports(name, source);
     count += found.length;
-    for (const other of found) assert.ok(SCRIPTS.has(other) || other.startsWith('../npm/src/'), `${name} → ${other}`);
+    for (const other of found)
+      assert.ok(SCRIPTS.has(other) || /^\.\.\/npm\/(?:src|element)\//.test(other), `${name} → ${other}`);
     // What is left has another address than in quotes: the script whose address the page says, and no other.
     const left = source.replaceAll(/\b(?:from|import)\s*\(?\s*(["'`])[^"'`$]+\1/g, '');
     assert.doesNotMatch(left, /^(?:import|export)\b[^;'"`]*\bfrom ["'`]|^import ["'`]|\bimport\((?!new URL\(script\b)/m, name);
