@@ -136,7 +136,7 @@ inEachEngine('a device', (tab) => {
       await rushFromStart(tab(), request, 'ru', '#/ask/you');
       const { hash } = await look(tab());
       await tab().run(() =>
-        addEventListener('pageshow', ({ persisted }) => void Reflect.set(globalThis, 'persisted', persisted)),
+        addEventListener('pageshow', ({ persisted }) => void Reflect.set(window, 'persisted', persisted)),
       );
       await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-own]'))?.click());
       await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
@@ -151,7 +151,7 @@ inEachEngine('a device', (tab) => {
           ),
         'the page',
       );
-      const kept = await tab().run(() => Reflect.get(globalThis, 'persisted') === true);
+      const kept = await tab().run(() => Reflect.get(window, 'persisted') === true);
       if (kept) {
         assert.equal((await look(tab())).hash, hash);
         await rush(tab(), request, '#/result');

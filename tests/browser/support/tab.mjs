@@ -91,15 +91,16 @@ export function middle(element) {
   return { x: Math.floor(left + width / 2), y: Math.floor(top + height / 2) };
 }
 
-/** Has the page note when it is pressed. Runs in the page. */
+/** Has the page note when it is pressed. Runs in the page. In Firefox each script has a `globalThis` of its own, but one `window`. */
 export function notePresses() {
-  const noted = /** @type {typeof globalThis & { presses?: number[] }} */ (globalThis);
+  const noted = /** @type {Window & { presses?: number[] }} */ (window);
   if (!noted.presses) addEventListener('click', ({ timeStamp }) => noted.presses?.push(timeStamp), true);
   noted.presses = [];
 }
 
-/** Milliseconds between the presses since then. Runs in the page. */
+/** Milliseconds between the two presses since then. Runs in the page. */
 export function betweenPresses() {
-  const [first = 0, last = first] = /** @type {typeof globalThis & { presses?: number[] }} */ (globalThis).presses ?? [];
+  const { presses: [first, last, ...more] = [] } = /** @type {Window & { presses?: number[] }} */ (window);
+  if (first === undefined || last === undefined || more.length > 0) throw new Error('the page did not see two presses');
   return last - first;
 }
