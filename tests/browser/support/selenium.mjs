@@ -52,7 +52,13 @@ export async function firefox(programs, { noWasm, hidden }) {
 export async function webkit(programs, { noWasm }) {
   const { screen, display } = await virtualScreen(programs.Xvfb ?? '');
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display, ...(noWasm ? { JSC_useWasm: 'false', JSC_useWebAssembly: 'false' } : {}) };
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    // There is no graphics card here to put layers together: WebKit would reckon out every picture of it, a third of all its work.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    ...(noWasm ? { JSC_useWasm: 'false', JSC_useWebAssembly: 'false' } : {}),
+  };
   const driver = spawn(programs.WebKitWebDriver ?? '', [`--port=${port}`], { env, stdio: 'ignore' });
   const stop = async () => {
     await end(driver);
