@@ -135,9 +135,7 @@ inEachEngine('a device', (tab) => {
     test('left for a list and come back to: it is where it was, or at its start, and works', async () => {
       await rushFromStart(tab(), request, 'ru', '#/ask/you');
       const { hash } = await look(tab());
-      await tab().run(() =>
-        addEventListener('pageshow', ({ persisted }) => void Reflect.set(window, 'persisted', persisted)),
-      );
+      await tab().run(() => addEventListener('pageshow', ({ persisted }) => void Reflect.set(window, 'persisted', persisted)));
       await tab().run(() => /** @type {HTMLElement | null} */ (document.querySelector('footer a[data-own]'))?.click());
       await until(() => tab().run(() => location.pathname.includes('/lists/')), 'the lists');
       await tab().back();
