@@ -1,6 +1,7 @@
 //! Reading standard input and packs, writing answers; how a command can end badly.
 
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use bauyr::{Error, Pack};
@@ -52,7 +53,7 @@ impl From<std::io::Error> for Failure {
 pub type Done = Result<ExitCode, Failure>;
 
 /// The pack in a file, or the built-in one.
-pub fn pack(file: Option<&str>) -> Result<Pack, Failure> {
+pub fn pack(file: Option<&Path>) -> Result<Pack, Failure> {
     Ok(match file {
         None => Pack::parse(bauyr::PACK.as_bytes())?,
         Some(file) => Pack::parse(&read(file)?)?,
@@ -60,8 +61,8 @@ pub fn pack(file: Option<&str>) -> Result<Pack, Failure> {
 }
 
 /// A file.
-pub fn read(file: &str) -> Result<Vec<u8>, Failure> {
-    std::fs::read(file).map_err(|error| Failure::Stream(format!("{file}: {error}")))
+pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| Failure::Stream(format!("{}: {error}", file.display())))
 }
 
 /// No request is longer: one of twenty children with all papers has some twenty thousand bytes.

@@ -238,7 +238,7 @@ fn no_command_is_cut_short_in_any_other_way_than_its_usage_says() {
     for errors in [closed_pipe, full_disk] {
         assert_eq!(end(&wrong, "", Stdio::null(), errors()).0, Some(64));
     }
-    assert!(end(&wrong, "", Stdio::null(), Stdio::piped()).1.starts_with("usage: bauyr"));
+    assert!(end(&wrong, "", Stdio::null(), Stdio::piped()).1.contains("Usage: bauyr"));
 }
 
 #[cfg(unix)]

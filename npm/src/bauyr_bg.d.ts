@@ -4,7 +4,7 @@ export class Session {
   have(paper: number, child: number, inHand: boolean): number;
   outcome(): number;
   missing(): Uint16Array;
-  report(): Uint16Array;
+  report(): Uint16Array | undefined;
   free(): void;
 }
 
@@ -12,10 +12,10 @@ export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  /** The report on a request as codes, see `request.js`, which writes none for which there is no report. */
-  decide(request: number[]): Uint16Array;
-  remedies(request: number[]): Uint16Array;
-  session(request: number[]): Session;
+  /** The report on a request as codes, see `request.js`; none where the engine does not read them as that has written them. */
+  decide(request: number[]): Uint16Array | undefined;
+  remedies(request: number[]): Uint16Array | undefined;
+  session(request: number[]): Session | undefined;
   free(): void;
 }
 

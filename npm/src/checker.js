@@ -7,7 +7,7 @@
  * @typedef {import('./bauyr_bg.js').Law} Law
  */
 import { FREED, NO_EDITION } from './contract.js';
-import { dayOf, Names } from './names.js';
+import { answered, dayOf, Names } from './names.js';
 import { refused } from './refused.js';
 import { editionCode, requestCodes } from './request.js';
 import { Session } from './session.js';
@@ -62,7 +62,7 @@ export function checkerOf(engine, { tables, today, letGo }) {
     session(request) {
       const law = this._law;
       this._lent = true;
-      return new Session(this._names, (codes) => law.session(codes), requestCodes(this._names, request), request);
+      return new Session(this._names, (codes) => answered(law.session(codes)), requestCodes(this._names, request), request);
     }
 
     /** @param {Request} request */

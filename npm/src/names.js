@@ -33,8 +33,19 @@ const indices = (ids) => new Map(ids.map((id, index) => [id, index]));
 export const dayOf = (year, rest) =>
   `${String(year).padStart(4, '0')}-${String(rest + 10000).slice(1, 3)}-${String(rest + 10000).slice(3)}`;
 
-/** Reads codes one after another: the next one, and lists, before which stands how long they are. @param {Uint16Array} codes */
-function reader(codes) {
+/**
+ * What the engine answers to a request that was read here: it reads it alike, or one of the two is wrong.
+ * @template T
+ * @param {T | undefined} answer
+ */
+export function answered(answer) {
+  if (answer === undefined) throw new TypeError('the engine reads the request otherwise');
+  return answer;
+}
+
+/** Reads codes one after another: the next one, and lists, before which stands how long they are. @param {Uint16Array | undefined} given */
+function reader(given) {
+  const codes = answered(given);
   let at = 0;
   const next = () => /** @type {number} */ (codes[at++]);
   /** @template T @param {() => T} one @returns {T[]} */
@@ -130,7 +141,7 @@ export class Names {
   }
 
   /**
-   * @param {Uint16Array} codes
+   * @param {Uint16Array | undefined} codes
    * @param {string} date
    * @returns {Report}
    */
@@ -195,7 +206,7 @@ export class Names {
   }
 
   /**
-   * @param {Uint16Array} codes
+   * @param {Uint16Array | undefined} codes
    * @returns {import('./bauyr.d.ts').Remedies}
    */
   remedies(codes) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertHolds, persona, readCases } from '../browser/support/cases.mjs';
-import { answerOf, checker } from './support/package.mjs';
+import { answerOf, checker, ROOT } from './support/package.mjs';
 
 describe('a refused request', () => {
   const { request } = persona('grandmother');
@@ -59,4 +59,27 @@ describe('a refused request', () => {
     checker.check(asked);
     assert.deepEqual(asked, request);
   });
+});
+
+test('an engine that reads a request otherwise than the package does is an error that says so, and no report', async () => {
+  const { request } = persona('grandmother');
+  const session = checker.session(request);
+  const { Law, Session } = await import(new URL('dist/npm/bauyr_bg.js', ROOT).href);
+  const laws = [Law.prototype, Session.prototype];
+  const kept = laws.map((law) => Object.getOwnPropertyDescriptors(law));
+  try {
+    for (const law of laws) for (const name of ['decide', 'remedies', 'session', 'report']) law[name] = () => undefined;
+    for (const act of [
+      () => checker.check(request),
+      () => checker.compare(request, '2022-08'),
+      () => checker.remedies(request),
+      () => checker.session(request),
+      () => session.report(),
+    ]) {
+      assert.throws(act, { name: 'TypeError', message: 'the engine reads the request otherwise' });
+    }
+  } finally {
+    laws.forEach((law, n) => Object.defineProperties(law, kept[n] ?? {}));
+  }
+  assert.equal(checker.check(request).outcome, session.report().outcome);
 });

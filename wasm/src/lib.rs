@@ -88,8 +88,8 @@ impl Session {
     }
 
     /// The report, see `Report::encode`.
-    pub fn report(&mut self) -> Vec<u16> {
-        self.0.report().map(|report| report.encode()).unwrap_or_default()
+    pub fn report(&mut self) -> Option<Vec<u16>> {
+        Some(self.0.report()?.encode())
     }
 }
 

@@ -38,7 +38,7 @@ pub fn read(argument: &str) -> Result<Side, Failure> {
         Some((file, edition)) if !Path::new(argument).exists() => (file, Some(edition)),
         _ => (argument, None),
     };
-    let text = if file == BUILT_IN { bauyr::PACK.as_bytes().to_vec() } else { input::read(file)? };
+    let text = if file == BUILT_IN { bauyr::PACK.as_bytes().to_vec() } else { input::read(Path::new(file))? };
     let in_file = |error: Error| Error::new(error.code, error.path, format!("{file}: {}", error.message));
     let pack = Pack::parse(&text).map_err(in_file)?;
     let raw = serde_json::from_slice(&text).map_err(|error| in_file(Error::new("pack_shape", "", error.to_string())))?;

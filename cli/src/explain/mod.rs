@@ -7,6 +7,8 @@ mod subject;
 mod things;
 pub mod words;
 
+use std::path::Path;
+
 use bauyr::{Error, Pack};
 use indexmap::IndexMap;
 
@@ -17,7 +19,7 @@ use subject::Subject;
 use words::Words;
 
 /// Explains whatever has this id. A ground and a fact may share one: then both are explained.
-pub fn run(pack_file: Option<&str>, id: &str) -> Done {
+pub fn run(pack_file: Option<&Path>, id: &str) -> Done {
     let pack = pack(pack_file)?;
     let subjects = subject::find(&pack, id);
     if subjects.is_empty() {

@@ -18,6 +18,7 @@ pub mod space;
 pub mod table;
 mod text;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::Value as Json;
@@ -26,7 +27,7 @@ use crate::input::{Done, Form, pack};
 pub use certificate::prove;
 
 /// Says the certificate.
-pub(crate) fn run(pack_file: Option<&str>, form: Form) -> Done {
+pub(crate) fn run(pack_file: Option<&Path>, form: Form) -> Done {
     let certificate = prove(&pack(pack_file)?)?;
     form.say(&certificate, || text::written(&certificate))?;
     let whole = certificate.get("faults").and_then(Json::as_array).is_some_and(Vec::is_empty);

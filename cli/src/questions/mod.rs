@@ -9,6 +9,8 @@ mod order;
 mod pages;
 mod people;
 
+use std::path::Path;
+
 use bauyr::Pack;
 use serde_json::{Map, Value as Json, json};
 
@@ -32,7 +34,7 @@ const RANDOM_ORDERS: usize = 20;
 const SEED: u64 = 20_261_123;
 
 /// Says the figures; with the file of what is asked together also pages and taps.
-pub fn run(pack_file: Option<&str>, pages_file: Option<&str>, form: Form) -> Done {
+pub fn run(pack_file: Option<&Path>, pages_file: Option<&Path>, form: Form) -> Done {
     let figures = figures(&pack(pack_file)?, pages_file)?;
     form.say(&figures, || written(&figures))
 }
@@ -44,7 +46,7 @@ struct Sample<'l> {
     crowd: Crowd<'l>,
 }
 
-fn figures(pack: &Pack, pages_file: Option<&str>) -> Result<Json, Failure> {
+fn figures(pack: &Pack, pages_file: Option<&Path>) -> Result<Json, Failure> {
     let pages = pages_file.map(|file| Pages::read(pack, file)).transpose()?;
     let scenes =
         (0..pack.editions.len()).flat_map(|edition| (0..pack.lists.len()).map(move |list| Scene { pack, edition, list }));

@@ -5,6 +5,7 @@
 //! is taken to be like another.
 
 use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
 
 use bauyr::{Kind, Pack};
 use serde_json::Value as Json;
@@ -49,12 +50,12 @@ pub struct Effort {
 
 impl Pages {
     /// Reads the pages.
-    pub fn read(pack: &Pack, file: &str) -> Result<Pages, Failure> {
-        let json: Json =
-            serde_json::from_slice(&input::read(file)?).map_err(|error| Failure::Stream(format!("{file}: {error}")))?;
+    pub fn read(pack: &Pack, file: &Path) -> Result<Pages, Failure> {
+        let json: Json = serde_json::from_slice(&input::read(file)?)
+            .map_err(|error| Failure::Stream(format!("{}: {error}", file.display())))?;
         let pages = json.get("pages").and_then(Json::as_array).into_iter().flatten().map(|page| Page::read(pack, page));
         let pages = pages.collect::<Option<Vec<_>>>().filter(|pages| !pages.is_empty());
-        pages.map(Pages).ok_or_else(|| Failure::Stream(format!("{file}: not the pages of this pack")))
+        pages.map(Pages).ok_or_else(|| Failure::Stream(format!("{}: not the pages of this pack", file.display())))
     }
 
     /// Puts the pages to a person.

@@ -1,5 +1,7 @@
 //! Families whose way is counted by hand.
 
+use std::path::Path;
+
 use bauyr::{Kind, Pack};
 use serde_json::{Value as Json, json};
 
@@ -49,7 +51,8 @@ fn walked(service: &str, applicant: &Json, children: &[Json]) -> (usize, usize) 
     let list = pack.lists.iter().position(|list| pack.services[list.service].id == service).unwrap();
     let people = children.iter().map(|child| values(&pack, applicant, child)).collect::<Vec<_>>();
     let list = List::new(Scene { pack: &pack, edition, list });
-    let Effort { pages, taps } = Pages::read(&pack, PAGES).unwrap_or_else(|_| panic!("{PAGES}")).walk(&pack, &list, &people);
+    let Effort { pages, taps } =
+        Pages::read(&pack, Path::new(PAGES)).unwrap_or_else(|_| panic!("{PAGES}")).walk(&pack, &list, &people);
     (pages, taps)
 }
 
