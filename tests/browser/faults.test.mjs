@@ -28,6 +28,7 @@ const LATER = /\/words\/ru-later\.\w+\.ftl$/;
 const LAW = /\/law\/ru\.\w+\.json$/;
 const STYLE = /\/later\.\w+\.css$/;
 const DRAWING = /\/result\.\w+\.js$/;
+const ASKING = /\/asking\.\w+\.js$/;
 const PAGE = /\/$/;
 
 const words = wordsIn('ru');
@@ -118,6 +119,7 @@ inEachEngine('a file that is broken', (tab) => {
       ['missing', damage.missing],
       ['cut off on the way', damage.cut],
       ['half of what should be there', damage.half],
+      ['empty', damage.other('')],
     ])) {
       test(`${what}, ${name}: the start page stays readable, says so and leads to the lists`, async () => {
         breaks(file, how);
@@ -179,12 +181,21 @@ inEachEngine('a file that is broken', (tab) => {
     }
   });
 
+  test('the script of the pages that ask is empty: it is said where it is missing', async () => {
+    breaks(ASKING, damage.other(''));
+    const seen = await rushFromStart(tab(), request, 'ru', '#/application', site.address);
+    await fillFrom(tab(), seen, request);
+    await goOn(tab());
+    await assertSaid(tab(), 'error-load_failed');
+  });
+
   describe('what the result needs besides', () => {
     for (const [name, which, how] of /** @type {[string, RegExp, Change][]} */ ([
       ['its words are not there', LATER, damage.missing],
       ['its words are cut off on the way', LATER, damage.cut],
       ['its words are half of what they should be', LATER, damage.half],
       ['what draws it is cut off on the way', DRAWING, damage.cut],
+      ['what draws it is empty', DRAWING, damage.other('')],
     ])) {
       test(`${name}: it is said, and no answer is lost`, async () => {
         breaks(which, how);

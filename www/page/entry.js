@@ -18,7 +18,10 @@ const early = { [words]: fetch(words), [wasm]: fetch(wasm, { integrity }) };
 for (const answer of Object.values(early)) answer.catch(() => undefined);
 Object.assign(tag, { early });
 
-import(new URL(script, document.baseURI).href).catch(() => {
-  const failed = document.getElementById('failed');
-  if (failed) failed.hidden = false;
-});
+import(new URL(script, document.baseURI).href)
+  // What broke off may be a script all the same, which does nothing: what one exports stands at its end.
+  .then((whole) => Object.keys(whole).length || Promise.reject())
+  .catch(() => {
+    const failed = document.getElementById('failed');
+    if (failed) failed.hidden = false;
+  });

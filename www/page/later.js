@@ -47,7 +47,9 @@ async function fetchForm() {
 }
 
 async function fetchAsking() {
-  asks = await import('../checker/asking/asking.js');
+  const came = await import('../checker/asking/asking.js');
+  // A file that comes empty is a script as well.
+  if ('askView' in came) asks = came;
 }
 
 /** @param {Lang} lang */
