@@ -1,12 +1,10 @@
-/** The first question may be answered before anything else has come; up to it little is asked for, and each file once. */
+/** The first question may be answered before anything else has come; up to it little is asked for. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { inChromium, newTab } from './support/chromium.mjs';
-import { copySite } from './support/copy.mjs';
-import { inEachEngine } from './support/engines.mjs';
 import { choose, marked, ONE_WAY, services, SEVERAL_WAYS } from './support/first-question.mjs';
-import { begin, goTo, look, openStart, step } from './support/page.mjs';
+import { begin, goTo, look, step } from './support/page.mjs';
 import { rush } from './support/rush.mjs';
 import { LANGS, SITE, start } from './support/site.mjs';
 import { pause, until } from './support/tab.mjs';
@@ -19,24 +17,6 @@ const nameOf = (url) => url.slice(SITE.length).replace(/\.\w+\.(\w+)$/, '.$1');
 
 /** @param {Tab} tab @param {string} view */
 const arrived = (tab, view) => until(async () => (await look(tab)).view === view, view);
-
-inEachEngine('what the first question needs', (tab) => {
-  /** @type {Awaited<ReturnType<typeof copySite>>} */
-  let site;
-  before(async () => {
-    site = await copySite();
-  });
-  after(() => site.close());
-
-  test('is asked for once, though it is asked for ahead of the script that uses it', async () => {
-    await openStart(tab(), 'ru', site.address);
-    await choose(tab(), ONE_WAY);
-    await step(tab(), () => tab().click('#start'));
-    for (const file of [/\.wasm$/, /\/words\/ru\.\w+\.ftl$/, /\/entry\.\w+\.js$/]) {
-      assert.equal(site.received.filter(({ url }) => file.test(url)).length, 1, String(file));
-    }
-  });
-});
 
 inChromium('before everything has come', (browser) => {
   /** Opens the start page with some files held back until they are let go. @param {string[]} files @param {import('./support/site.mjs').Lang} [lang] */

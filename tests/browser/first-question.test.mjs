@@ -1,6 +1,7 @@
 /** The first question stands on the start page: answered there or on a page of its own, it is one answer. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { copySite } from './support/copy.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { choose, marked, ONE_WAY, services, SEVERAL_WAYS } from './support/first-question.mjs';
 import { goOn, goTo, look, openStart, step } from './support/page.mjs';
@@ -97,4 +98,18 @@ inEachEngine('the first question', (tab) => {
       );
     });
   }
+
+  test('what it needs is asked for once, though it is asked for ahead of the script that uses it', async () => {
+    const site = await copySite();
+    try {
+      await openStart(tab(), 'ru', site.address);
+      await choose(tab(), ONE_WAY);
+      await step(tab(), () => tab().click('#start'));
+      for (const file of [/\.wasm$/, /\/words\/ru\.\w+\.ftl$/, /\/entry\.\w+\.js$/]) {
+        assert.equal(site.received.filter(({ url }) => file.test(url)).length, 1, String(file));
+      }
+    } finally {
+      await site.close();
+    }
+  });
 });

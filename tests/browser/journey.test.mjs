@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { earlierRequestOf, requestOf } from './support/cases.mjs';
 import { assertResult, expected } from './support/checker.mjs';
-import { inEachBrowser } from './support/engines.mjs';
+import { inEachEngine } from './support/engines.mjs';
 import { hashOf } from './support/asked.mjs';
 import { begin, fillIn, goOn, listsOf, look, readResult, step, walk, walkToResult } from './support/page.mjs';
 import { rush, rushFromStart } from './support/rush.mjs';
@@ -22,7 +22,7 @@ const PEOPLE = ['grandmother-of-twelve', 'aunt-untrained', 'patron-same-husband'
 /** And under earlier wordings, for applications that were handed in then. */
 const EARLIER = ['grandmother', 'aunt-training-later', 'foster-siblings', 'mother-cares'].map(earlierRequestOf);
 
-inEachBrowser('the way through the page', (tab, engine) => {
+inEachEngine('the way through the page', (tab, engine) => {
   describe('from start to result', () => {
     for (const [n, request] of PEOPLE.entries()) {
       for (const [m, lang] of LANGS.entries()) {

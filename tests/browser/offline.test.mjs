@@ -1,7 +1,7 @@
 /** The page without a network: what is kept on the device, and that all of it works from there. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
 import { inEachBrowser } from './support/engines.mjs';
 import {
@@ -67,47 +67,41 @@ inEachBrowser('after the first visit, with the server gone', (tab) => {
       }
     });
   }
-});
 
-inEachBrowser('after the first visit, with the server gone, whatever has been added to an address', (tab) => {
-  before(async () => {
-    await server.serve('older');
-    await visit(tab(), 'ru');
-    await server.stop();
+  describe('whatever has been added to an address', () => {
+    for (const [address, heading] of Object.entries({
+      '?lang=ru&ysclid=m1abc': 'ui-start-title',
+      'index.html?lang=ru&gclid=1': 'ui-start-title',
+      'lists/ru/index.html?fbclid=IwAR0': '',
+      'lists/ru/?ysclid=m1abc': '',
+      'lists/ru/?': '',
+      'lists/ru': '',
+      'lists/ru?utm_source=telegram': '',
+      'lists/ru/guardianship.html?utm_source=telegram&x[]=1&x[]=2': '',
+      'lists/ru/guardianship.html?': '',
+      'lists/ru/guardianship?_gl=1': '',
+      'statement/ru/?gclid=1#x': '',
+      'statement/ru': '',
+      'proof/ru/index.html?yclid=1': '',
+    })) {
+      test(address, async () => {
+        await tab().open(server.address + address);
+        // The page is Kazakh until its script has read the address.
+        await until(() => tab().run(() => document.documentElement.lang === 'ru'), 'the language of the address');
+        const seen = await tab().run(() => ({
+          lang: document.documentElement.lang,
+          heading: document.querySelector('h1')?.textContent,
+          address: location.pathname,
+        }));
+        assert.equal(seen.lang, 'ru');
+        if (heading) assert.equal(seen.heading, wordsIn('ru')(heading));
+        assert.ok(seen.heading);
+        // What it leads to is found from there.
+        const styles = await tab().run(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0));
+        assert.ok(styles.length > 0 && styles.every(Boolean), seen.address);
+      });
+    }
   });
-
-  for (const [address, heading] of Object.entries({
-    '?lang=ru&ysclid=m1abc': 'ui-start-title',
-    'index.html?lang=ru&gclid=1': 'ui-start-title',
-    'lists/ru/index.html?fbclid=IwAR0': '',
-    'lists/ru/?ysclid=m1abc': '',
-    'lists/ru/?': '',
-    'lists/ru': '',
-    'lists/ru?utm_source=telegram': '',
-    'lists/ru/guardianship.html?utm_source=telegram&x[]=1&x[]=2': '',
-    'lists/ru/guardianship.html?': '',
-    'lists/ru/guardianship?_gl=1': '',
-    'statement/ru/?gclid=1#x': '',
-    'statement/ru': '',
-    'proof/ru/index.html?yclid=1': '',
-  })) {
-    test(address, async () => {
-      await tab().open(server.address + address);
-      // The page is Kazakh until its script has read the address.
-      await until(() => tab().run(() => document.documentElement.lang === 'ru'), 'the language of the address');
-      const seen = await tab().run(() => ({
-        lang: document.documentElement.lang,
-        heading: document.querySelector('h1')?.textContent,
-        address: location.pathname,
-      }));
-      assert.equal(seen.lang, 'ru');
-      if (heading) assert.equal(seen.heading, wordsIn('ru')(heading));
-      assert.ok(seen.heading);
-      // What it leads to is found from there.
-      const styles = await tab().run(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0));
-      assert.ok(styles.length > 0 && styles.every(Boolean), seen.address);
-    });
-  }
 });
 
 inFreshProfiles('kept in Chromium', (tab) => {
