@@ -17,7 +17,8 @@ async function eachState(tab, lang, context) {
   for await (const state of states(tab, lang)) {
     if (AGAIN.test(state)) continue;
     await unfold(tab);
-    await context.test(state, () => assertAccessible(tab, state));
+    // Colours are those of the style sheet, in every engine: axe has looked at them in Chromium.
+    await context.test(state, () => assertAllButColours(tab, state));
   }
 }
 
