@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible, assertAllButColours, assertColours } from './support/axe.mjs';
-import { inChromium, newTab } from './support/chromium.mjs';
+import { inChromium } from './support/chromium.mjs';
 import { inEachEngine } from './support/engines.mjs';
 import { LANGS } from './support/site.mjs';
-import { states, unfold } from './support/states.mjs';
+import { eachState, states, unfold } from './support/states.mjs';
 
 /** @typedef {import('./support/tab.mjs').Tab} Tab */
 
@@ -13,7 +13,7 @@ import { states, unfold } from './support/states.mjs';
 const AGAIN = /^page: .*,/;
 
 /** @param {Tab} tab @param {import('./support/site.mjs').Lang} lang @param {import('node:test').TestContext} context */
-async function eachState(tab, lang, context) {
+async function allStates(tab, lang, context) {
   for await (const state of states(tab, lang)) {
     if (AGAIN.test(state)) continue;
     await unfold(tab);
@@ -65,41 +65,34 @@ async function assertStill(tab, state) {
 
 inChromium('the page in Chromium', (browser) => {
   for (const lang of LANGS) {
-    test(`every state, ${lang}`, async (context) => {
-      const tab = await newTab(browser());
-      try {
-        for await (const state of states(tab, lang)) {
-          await unfold(tab);
-          for (const { name, media, width, only, assert: check } of LOOKS[lang]) {
-            if (only?.test(state) === false) continue;
-            await tab.page.emulateMedia({
-              colorScheme: 'light',
-              media: 'screen',
-              forcedColors: 'none',
-              reducedMotion: 'no-preference',
-              ...media,
-            });
-            await tab.page.setViewportSize({ width: width ?? 1280, height: 900 });
-            await context.test(`${state}, ${name}`, () => check(tab, `${state}, ${name}`));
-          }
-          // The walk goes on as it began.
+    test(`every state, ${lang}`, (context) =>
+      eachState(browser(), lang, async (tab, state) => {
+        for (const { name, media, width, only, assert: check } of LOOKS[lang]) {
+          if (only?.test(state) === false) continue;
           await tab.page.emulateMedia({
             colorScheme: 'light',
             media: 'screen',
             forcedColors: 'none',
             reducedMotion: 'no-preference',
+            ...media,
           });
-          await tab.page.setViewportSize({ width: 1280, height: 900 });
+          await tab.page.setViewportSize({ width: width ?? 1280, height: 900 });
+          await context.test(`${state}, ${name}`, () => check(tab, `${state}, ${name}`));
         }
-      } finally {
-        await tab.close();
-      }
-    });
+        // The walk goes on as it began.
+        await tab.page.emulateMedia({
+          colorScheme: 'light',
+          media: 'screen',
+          forcedColors: 'none',
+          reducedMotion: 'no-preference',
+        });
+        await tab.page.setViewportSize({ width: 1280, height: 900 });
+      }));
   }
 });
 
 inEachEngine('the page', (tab, engine) => {
   test('every state but of questions asked again', { skip: engine === 'chromium' && 'done above, in more ways' }, (context) =>
-    eachState(tab(), 'ru', context),
+    allStates(tab(), 'ru', context),
   );
 });

@@ -1,20 +1,14 @@
 /** The element on hosts that change what it stands on: it decides as anywhere else, or says that it cannot; never otherwise in silence. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { persona } from './support/cases.mjs';
+import { stepParent } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
 import { inChromium } from './support/chromium.mjs';
 import { hostPage, look, newPage, openUp, serveHost, STRICT, walkElement } from './support/element.mjs';
 import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-const { edition: _, ...persons } = persona('step-parent-and-half-sister').request;
-const request = {
-  ...persons,
-  date: '2026-11-02',
-  have: [],
-  answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) },
-};
+const request = stepParent();
 
 /** What hosts' scripts do before the element comes, as they do it. @type {Record<string, string>} */
 const LIBRARIES = {

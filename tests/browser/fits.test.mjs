@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inChromium, newTab } from './support/chromium.mjs';
 import { LANGS } from './support/site.mjs';
-import { listPages, states, unfold } from './support/states.mjs';
+import { eachState, listPages } from './support/states.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
 
@@ -89,17 +89,7 @@ async function fits(tab, state, context, lang) {
 
 inChromium('the page fits the screen', (browser) => {
   for (const lang of LANGS) {
-    test(`every state, ${lang}`, async (context) => {
-      const tab = await newTab(browser());
-      try {
-        for await (const state of states(tab, lang)) {
-          await unfold(tab);
-          await fits(tab, state, context, lang);
-        }
-      } finally {
-        await tab.close();
-      }
-    });
+    test(`every state, ${lang}`, (context) => eachState(browser(), lang, (tab, state) => fits(tab, state, context, lang)));
 
     test(`the plain lists, ${lang}`, async (context) => {
       const tab = await newTab(browser());

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { persona } from '../browser/support/cases.mjs';
+import { stepParent } from '../browser/support/cases.mjs';
 import { checker } from '../browser/support/checker.mjs';
 import { launch, WITHOUT } from '../browser/support/chromium.mjs';
 import { look, newPage, openUp, STRICT, violations, walkElement } from '../browser/support/element.mjs';
@@ -18,13 +18,7 @@ const PROGRAMS = fileURLToPath(new URL('node_modules/.bin/', import.meta.url));
 /** @param {string} program @param {string[]} args */
 const say = (program, args) => execFileSync(join(PROGRAMS, program), args, { encoding: 'utf8', stdio: 'pipe' });
 
-const { edition: _, ...persons } = persona('step-parent-and-half-sister').request;
-const request = {
-  ...persons,
-  date: '2026-11-02',
-  have: [],
-  answers: { ...persons.answers, children: persons.answers.children.slice(0, 1) },
-};
+const request = stepParent();
 
 const packed = await install();
 

@@ -58,6 +58,12 @@ export function requestOf(name) {
   return { ...request, date: request.date < TODAY ? TODAY : request.date };
 }
 
+/** A step-parent and one child, for tests that need no more than somebody. @returns {Request} */
+export function stepParent() {
+  const { answers, ...request } = earlierRequestOf('step-parent-and-half-sister');
+  return { ...request, date: '2026-11-02', answers: { ...answers, children: answers.children.slice(0, 1) } };
+}
+
 /** JSON text that is the same for the same value, whatever the order of its keys. @param {unknown} value @returns {string} */
 const canonical = (value) =>
   JSON.stringify(value, (_, inner) =>

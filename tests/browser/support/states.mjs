@@ -1,5 +1,6 @@
 /** Every kind of page there is, one after the other, for whatever is to be looked at on each. */
 import { persona } from './cases.mjs';
+import { newTab } from './chromium.mjs';
 import { hashOf, withAnswer } from './asked.mjs';
 import { answer, begin, choose, fillIn, goOn, goTo, look, openStart, step, typeDate } from './page.mjs';
 import { rush } from './rush.mjs';
@@ -133,6 +134,24 @@ async function* results(tab) {
   await goOn(tab);
   await rush(tab, { ...REQUEST, service: 'patronage', channel: 'portal' }, '#/result');
   yield 'result: out_of_scope';
+}
+
+/**
+ * Looks at each of them with every part open, in a tab of its own.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./site.mjs').Lang} lang
+ * @param {(tab: Awaited<ReturnType<typeof newTab>>, state: string) => Promise<void>} see
+ */
+export async function eachState(browser, lang, see) {
+  const tab = await newTab(browser);
+  try {
+    for await (const state of states(tab, lang)) {
+      await unfold(tab);
+      await see(tab, state);
+    }
+  } finally {
+    await tab.close();
+  }
 }
 
 /** The plain pages: contents, and one for each service. @param {import('./site.mjs').Lang} lang */

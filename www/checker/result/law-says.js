@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { currentLang, formatDate, t } from '../i18n.js';
 import { fold } from './fold.js';
 import { lineRanges, passagesOf, readingsOf, shortHash, sourceTitle } from './law.js';
+import { quotation } from './quotation.js';
 import { published } from './time-words.js';
 
 /** @typedef {import('./law.js').Law} Law */
@@ -12,39 +13,34 @@ import { published } from './time-words.js';
 /** @param {Law} law @param {Passage} passage */
 function quote(law, { text, lang, source, place, lines }) {
   const origin = law.sources[source];
-  return h(
-    'figure',
-    { class: 'law-quote' },
-    h('blockquote', { lang, translate: 'no' }, h('p', null, text)),
+  return quotation(
+    text,
+    lang,
     h(
-      'figcaption',
+      'p',
       null,
+      h('span', { lang, translate: 'no' }, place),
+      ' · ',
+      sourceTitle(law, source, currentLang()),
+      origin?.title_ours && ` (${t('ui-result-title-ours')})`,
+    ),
+    h('p', { class: 'above' }, t('ui-result-quoted-above')),
+    origin &&
       h(
         'p',
         null,
-        h('span', { lang, translate: 'no' }, place),
-        ' · ',
-        sourceTitle(law, source, currentLang()),
-        origin?.title_ours && ` (${t('ui-result-title-ours')})`,
+        [
+          published(origin),
+          lines && t('ui-result-lines', { lines: lineRanges(lines) }),
+          t('ui-result-retrieved', { date: formatDate(origin.retrieved) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        ' · SHA-256 ',
+        h('code', { title: origin.sha256 }, shortHash(origin.sha256)),
       ),
-      h('p', { class: 'above' }, t('ui-result-quoted-above')),
-      origin &&
-        h(
-          'p',
-          null,
-          [
-            published(origin),
-            lines && t('ui-result-lines', { lines: lineRanges(lines) }),
-            t('ui-result-retrieved', { date: formatDate(origin.retrieved) }),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          ' · SHA-256 ',
-          h('code', { title: origin.sha256 }, shortHash(origin.sha256)),
-        ),
-      origin && !origin.compared && h('p', null, t('ui-result-unofficial-copy')),
-      currentLang() !== lang && h('p', null, t('ui-result-quote-language', { language: lang })),
-    ),
+    origin && !origin.compared && h('p', null, t('ui-result-unofficial-copy')),
+    currentLang() !== lang && h('p', null, t('ui-result-quote-language', { language: lang })),
   );
 }
 

@@ -2,6 +2,7 @@
 import { h } from '../../checker/dom.js';
 import { currentLang, formatDate, t } from '../../checker/i18n.js';
 import { lineRanges, passagesOf, shortHash, sourceTitle } from '../../checker/result/law.js';
+import { quotation } from '../../checker/result/quotation.js';
 import { published } from '../../checker/result/time-words.js';
 import { link } from '../../checker/views/parts.js';
 
@@ -12,18 +13,13 @@ import { link } from '../../checker/views/parts.js';
 /** Where it stands is said by number and date: the title stands in the list of sources. @param {Law} law @param {Passage} passage */
 function quote(law, { text, lang, source, place, lines }) {
   const origin = law.sources[source];
-  return h(
-    'figure',
-    { class: 'law-quote' },
-    h('blockquote', { lang, translate: 'no' }, h('p', null, text)),
-    h(
-      'figcaption',
-      null,
-      h('span', { lang, translate: 'no' }, place),
-      ' · ',
-      link(`#source-${source}`, origin ? published(origin) : source),
-      lines && ` · ${t('ui-result-lines', { lines: lineRanges(lines) })}`,
-    ),
+  return quotation(
+    text,
+    lang,
+    h('span', { lang, translate: 'no' }, place),
+    ' · ',
+    link(`#source-${source}`, origin ? published(origin) : source),
+    lines && ` · ${t('ui-result-lines', { lines: lineRanges(lines) })}`,
   );
 }
 
