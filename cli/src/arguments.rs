@@ -7,14 +7,18 @@ use clap::{Args, Parser, Subcommand};
 use crate::input::Form;
 
 const EXIT_STATUS: &str = "\
-Exit status: 0 done; 1 the packs differ (pack diff); 2 refused, with {\"code\", \"path\", \"message\"} on standard output, or a \
-pack that is not whole (pack prove); 64 wrong usage; 74 a file or stream that cannot be read or written";
+Exit status:
+  0   done
+  1   the packs differ (pack diff)
+  2   refused, with {\"code\", \"path\", \"message\"} on standard output; a pack that is not whole (pack prove)
+  64  wrong usage
+  74  a file or stream that cannot be read or written";
 
 /// Checks requests, and packs of rules
 #[derive(Parser)]
 #[command(name = "bauyr", version, after_help = EXIT_STATUS)]
 pub struct Arguments {
-    /// Decide by this pack instead of the built-in one
+    /// Decide by this pack instead of the built-in one; `pack diff` names its own
     #[arg(long, global = true, value_name = "FILE")]
     pub pack: Option<PathBuf>,
     #[command(subcommand)]
@@ -28,12 +32,13 @@ pub enum Command {
         /// Read JSON Lines, a request a line; write in order a report or {"error":{…}} a line
         #[arg(long)]
         lines: bool,
-        /// Write what would clear the grounds that apply instead of the report
+        /// Instead of the report, write what would clear the grounds that apply
         #[arg(long)]
         remedies: bool,
     },
     /// Say what another edition would decide on the request from standard input
     Compare {
+        /// The other edition
         #[arg(long, value_name = "ID")]
         edition: String,
     },
@@ -45,7 +50,7 @@ pub enum Command {
     },
     /// List services, channels, editions
     Catalogue,
-    /// Look into packs
+    /// Look into packs: check, diff, explain, prove, questions
     #[command(subcommand)]
     Pack(PackCommand),
 }
@@ -54,7 +59,7 @@ pub enum Command {
 pub enum PackCommand {
     /// Say what is wrong with a pack
     Check {
-        /// The pack; without it, the built-in one
+        /// The pack; without it, that of --pack or the built-in one
         file: Option<PathBuf>,
     },
     /// Say what changed between two packs; exit status 1 where they differ
@@ -63,7 +68,7 @@ pub enum PackCommand {
         form: FormArgument,
         /// FILE, FILE@EDITION, builtin or builtin@EDITION
         a: String,
-        /// The same
+        /// The other, named as A
         b: String,
     },
     /// Explain a rule in plain words, in every language, with its passage

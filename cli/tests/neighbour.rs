@@ -206,7 +206,11 @@ fn commands() -> Vec<(Vec<String>, String, i32)> {
         row(&["--pack", small, "pack", "prove", "--json"], "", 0),
         row(&["--pack", small, "pack", "questions"], "", 0),
         row(&["--pack", small, "pack", "questions", "--json"], "", 0),
+        row(&["pack", "prove", "--json", "--pack", small], "", 0),
+        row(&["pack", "diff", "builtin@2022-08", "builtin@2026-02", "--json"], "", 1),
         row(&["--help"], "", 0),
+        row(&["pack", "diff", "--help"], "", 0),
+        row(&["help", "check"], "", 0),
         row(&["--version"], "", 0),
     ]
 }
@@ -238,7 +242,13 @@ fn no_command_is_cut_short_in_any_other_way_than_its_usage_says() {
     for errors in [closed_pipe, full_disk] {
         assert_eq!(end(&wrong, "", Stdio::null(), errors()).0, Some(64));
     }
-    assert!(end(&wrong, "", Stdio::null(), Stdio::piped()).1.contains("Usage: bauyr"));
+    let said = end(&wrong, "", Stdio::null(), Stdio::piped()).1;
+    assert!(said.starts_with("error: ") && said.contains("Usage: bauyr check"), "{said}");
+    for words in [&[][..], &["pack"], &["chek"], &["pack", "explain"], &["check", "--pack"]] {
+        let words = words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let (status, said) = end(&words, "", Stdio::piped(), Stdio::piped());
+        assert!(status == Some(64) && said.contains("Usage: bauyr"), "{words:?}: {said}");
+    }
 }
 
 #[cfg(unix)]

@@ -12,7 +12,7 @@ export class Law {
   constructor();
   /** JSON. */
   tables(): string;
-  /** The report on a request as codes, see `request.js`; none where the engine does not read them as that has written them. */
+  /** The report on a request as codes, see `request.js`; none where the engine does not read what that wrote. */
   decide(request: number[]): Uint16Array | undefined;
   remedies(request: number[]): Uint16Array | undefined;
   session(request: number[]): Session | undefined;

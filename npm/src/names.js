@@ -39,7 +39,7 @@ export const dayOf = (year, rest) =>
  * @param {T | undefined} answer
  */
 export function answered(answer) {
-  if (answer === undefined) throw new TypeError('the engine reads the request otherwise');
+  if (answer === undefined) throw new TypeError('the engine does not read what the package wrote');
   return answer;
 }
 

@@ -13,7 +13,7 @@ import { eachState, states, unfold } from './support/states.mjs';
 const AGAIN = /^page: .*,/;
 
 /** @param {Tab} tab @param {import('./support/site.mjs').Lang} lang @param {import('node:test').TestContext} context */
-async function allStates(tab, lang, context) {
+async function statesInEngine(tab, lang, context) {
   for await (const state of states(tab, lang)) {
     if (AGAIN.test(state)) continue;
     await unfold(tab);
@@ -93,6 +93,6 @@ inChromium('the page in Chromium', (browser) => {
 
 inEachEngine('the page', (tab, engine) => {
   test('every state but of questions asked again', { skip: engine === 'chromium' && 'done above, in more ways' }, (context) =>
-    allStates(tab(), 'ru', context),
+    statesInEngine(tab(), 'ru', context),
   );
 });

@@ -1,5 +1,6 @@
 /** The element on hosts that change what it stands on: it decides as anywhere else, or says that it cannot; never otherwise in silence. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { stepParent } from './support/cases.mjs';
 import { checker } from './support/checker.mjs';
@@ -9,6 +10,8 @@ import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
 const request = stepParent();
+
+const PACKAGE = new URL('../../dist/npm/element/', import.meta.url);
 
 /** What hosts' scripts do before the element comes, as they do it. @type {Record<string, string>} */
 const LIBRARIES = {
@@ -182,6 +185,18 @@ inChromium('the element on a host with', (browser) => {
       await goOnWhere(page, '');
       await saysItIsBroken(page, said);
     }));
+
+  for (const file of readdirSync(PACKAGE).filter((name) => /^(asking|en-questions)\./.test(name))) {
+    test(`a server from which ${file.replace(/\..*/, '')} comes empty: says that it has not come, and does not blame the host`, () =>
+      onHost(
+        '',
+        async (page) => {
+          const alert = await goOnWhere(page, '');
+          await until(async () => (await alert.allTextContents()).includes(wordsIn('en')('error-load_failed')), 'it is said');
+        },
+        { pages: { [`/element/${file}`]: '' } },
+      ));
+  }
 
   test('another shadow root around it: speaks the language of the text around', () =>
     onHost(

@@ -68,7 +68,8 @@ test('an engine that reads a request otherwise than the package does is an error
   const laws = [Law.prototype, Session.prototype];
   const kept = laws.map((law) => Object.getOwnPropertyDescriptors(law));
   try {
-    for (const law of laws) for (const name of ['decide', 'remedies', 'session', 'report']) law[name] = () => undefined;
+    for (const name of ['decide', 'remedies', 'session']) Law.prototype[name] = () => undefined;
+    Session.prototype.report = () => undefined;
     for (const act of [
       () => checker.check(request),
       () => checker.compare(request, '2022-08'),
@@ -76,7 +77,7 @@ test('an engine that reads a request otherwise than the package does is an error
       () => checker.session(request),
       () => session.report(),
     ]) {
-      assert.throws(act, { name: 'TypeError', message: 'the engine reads the request otherwise' });
+      assert.throws(act, { name: 'TypeError', message: 'the engine does not read what the package wrote' });
     }
   } finally {
     laws.forEach((law, n) => Object.defineProperties(law, kept[n] ?? {}));

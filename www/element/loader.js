@@ -92,13 +92,17 @@ export function drawer() {
 }
 
 /**
- * A module that is asked for. Where it does not come, the error says so by its code: what a host's scripts make fail afterwards is another matter.
- * @template T
+ * A module that is asked for. Where it does not come, or comes empty, the error says so by its code: what a host's scripts make fail afterwards is
+ * another matter.
+ * @template {object} T
  * @param {Promise<T>} module
  */
 async function brought(module) {
   try {
-    return await module;
+    const came = await module;
+    // Not by `Object.keys`, which may be the host's own.
+    for (const _ in came) return came;
+    throw new TypeError('it exports nothing');
   } catch (cause) {
     throw Object.assign(new Error('a file of the checker did not come', { cause }), { code: 'not_come' });
   }

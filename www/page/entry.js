@@ -19,7 +19,7 @@ for (const answer of Object.values(early)) answer.catch(() => undefined);
 Object.assign(tag, { early });
 
 import(new URL(script, document.baseURI).href)
-  // What broke off may be a script all the same, which does nothing: what one exports stands at its end.
+  // What broke off may be a script all the same, which does nothing. At the end of this one stands what later files import from it.
   .then((whole) => Object.keys(whole).length || Promise.reject())
   .catch(() => {
     const failed = document.getElementById('failed');

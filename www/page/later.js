@@ -48,7 +48,7 @@ async function fetchForm() {
 
 async function fetchAsking() {
   const came = await import('../checker/asking/asking.js');
-  // A file that comes empty is a script as well.
+  // A file that comes empty is a script as well. It comes no other way until the page is opened again.
   if ('askView' in came) asks = came;
 }
 

@@ -55,7 +55,7 @@ export async function webkit(programs, { noWasm }) {
   const env = {
     ...process.env,
     DISPLAY: display,
-    // There is no graphics card here to put layers together: WebKit would reckon out every picture of it, a third of all its work.
+    // Without a graphics card WebKit would put its layers together on the processor, which is a third of all its work.
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     ...(noWasm ? { JSC_useWasm: 'false', JSC_useWebAssembly: 'false' } : {}),
   };

@@ -137,17 +137,17 @@ async function* results(tab) {
 }
 
 /**
- * Looks at each of them with every part open, in a tab of its own.
+ * Looks at each state with every part open, in a tab of its own.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./site.mjs').Lang} lang
- * @param {(tab: Awaited<ReturnType<typeof newTab>>, state: string) => Promise<void>} see
+ * @param {(tab: Awaited<ReturnType<typeof newTab>>, state: string) => Promise<void>} act
  */
-export async function eachState(browser, lang, see) {
+export async function eachState(browser, lang, act) {
   const tab = await newTab(browser);
   try {
     for await (const state of states(tab, lang)) {
       await unfold(tab);
-      await see(tab, state);
+      await act(tab, state);
     }
   } finally {
     await tab.close();

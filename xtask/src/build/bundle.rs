@@ -44,6 +44,10 @@ pub fn script(project: &Project, assets: &mut Assets) -> Result<(), String> {
     let [whole] = whole.as_slice() else {
         return Err(format!("the script has become {} files", whole.len()));
     };
+    // By these the page sees that it has come whole.
+    if outputs.get(whole).and_then(|output| output.get("exports")).and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        return Err(format!("`{whole}` exports nothing"));
+    }
     remove(&project.root.join(entry))?;
     assets.note("script", address(whole)?);
     Ok(())
