@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, firefox, webkit } from './selenium.mjs';
-import { within } from './tab.mjs';
+import { descendants, isRunning } from './processes.mjs';
+import { until, within } from './tab.mjs';
 
 /** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {{ noWasm?: boolean, hidden?: boolean, whole?: boolean }} Options a browser without WebAssembly; a private window; Chromium with what is around the page */
@@ -18,8 +19,11 @@ export const onPath = (program) =>
     .map((folder) => join(folder, program))
     .find(existsSync);
 
+/** Not the script of that name in /usr/bin: it waits for the browser that it has started, and who ends the script leaves the browser behind. */
+const SHELL = '/usr/lib/chromium/chromium-headless-shell';
+
 /** Chromium without what is around the page, where it is installed: the same engine, and half of the work. */
-export const CHROMIUM = onPath('chromium-headless-shell') ?? onPath('chromium');
+export const CHROMIUM = existsSync(SHELL) ? SHELL : onPath('chromium');
 
 /** @typedef {{ needs: Record<string, string | undefined>, open: (programs: Record<string, string>, options: Options) => Promise<Tab> }} Engine */
 
@@ -113,7 +117,11 @@ function inEngine(name, title, tests, options) {
     before(async () => {
       tab = await openEngine(name, options);
     });
-    after(() => tab && within(tab.close(), `closing ${name}`));
+    after(async () => {
+      const started = descendants(process.pid);
+      if (tab) await within(tab.close(), `closing ${name}`);
+      await until(async () => !started.some(isRunning), `no process of ${name} is left`);
+    });
     tests(() => {
       if (!tab) throw new Error(`${name} is not running`);
       return tab;
