@@ -22,6 +22,14 @@ async function statesInEngine(tab, lang, context) {
   }
 }
 
+/** How a page is looked at if nothing else is said. */
+const ORDINARY = /** @type {const} */ ({
+  colorScheme: 'light',
+  media: 'screen',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+});
+
 /** @typedef {{ name: string, media?: Parameters<import('playwright-core').Page['emulateMedia']>[0], width?: number, only?: RegExp, assert: (tab: Tab, state: string) => Promise<void> }} Look */
 
 /** Every way to look at a page, each in one language, colours once each; on paper what anybody would print. @type {Record<import('./support/site.mjs').Lang, Look[]>} */
@@ -69,23 +77,12 @@ inChromium('the page in Chromium', (browser) => {
       eachState(browser(), lang, async (tab, state) => {
         for (const { name, media, width, only, assert: check } of LOOKS[lang]) {
           if (only?.test(state) === false) continue;
-          await tab.page.emulateMedia({
-            colorScheme: 'light',
-            media: 'screen',
-            forcedColors: 'none',
-            reducedMotion: 'no-preference',
-            ...media,
-          });
+          await tab.page.emulateMedia({ ...ORDINARY, ...media });
           await tab.page.setViewportSize({ width: width ?? 1280, height: 900 });
           await context.test(`${state}, ${name}`, () => check(tab, `${state}, ${name}`));
         }
         // The walk goes on as it began.
-        await tab.page.emulateMedia({
-          colorScheme: 'light',
-          media: 'screen',
-          forcedColors: 'none',
-          reducedMotion: 'no-preference',
-        });
+        await tab.page.emulateMedia(ORDINARY);
         await tab.page.setViewportSize({ width: 1280, height: 900 });
       }));
   }

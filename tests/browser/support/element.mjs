@@ -12,7 +12,7 @@ import { wordsIn } from './words.mjs';
 /** @typedef {import('./cases.mjs').Request} Request */
 /** @typedef {import('./site.mjs').Lang} Lang */
 
-const PACKAGE = fileURLToPath(new URL('../../../dist/npm/', import.meta.url));
+export const PACKAGE = fileURLToPath(new URL('../../../dist/npm/', import.meta.url));
 export const ELEMENT = '/element/bauyr-check.js';
 
 /** A policy that allows what the guide says is needed, and nothing else. */
