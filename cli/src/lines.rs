@@ -14,21 +14,25 @@ pub fn each(mut answer: impl FnMut(&[u8], &mut Vec<u8>) -> Result<(), Failure>) 
     let mut output = std::io::stdout().lock();
     let (mut line, mut out) = (Vec::new(), Vec::with_capacity(2 * AT_ONCE));
     loop {
+        let end = memchr::memchr(b'\n', input.buffer());
         // The next line may not come before somebody has read the answers to those before it.
-        if out.len() >= AT_ONCE || !input.buffer().contains(&b'\n') {
+        if out.len() >= AT_ONCE || end.is_none() {
             output.write_all(&out)?;
             output.flush()?;
             out.clear();
         }
-        if !next(&mut input, &mut line)? {
+        if end.is_none() && !next(&mut input, &mut line)? {
             return Ok(ExitCode::SUCCESS);
         }
-        let answered = if line.len() > LONGEST { Err(too_long().into()) } else { answer(&line, &mut out) };
+        // Most lines are answered where they stand.
+        let text = end.map_or(&line[..], |end| input.buffer().get(..end).unwrap_or_default());
+        let answered = if text.len() > LONGEST { Err(too_long().into()) } else { answer(text, &mut out) };
         match answered {
             Err(Failure::Refused(error)) => put(&mut out, &serde_json::json!({ "error": error }))?,
             done => done?,
         }
         out.push(b'\n');
+        input.consume(end.map_or(0, |end| end + 1));
     }
 }
 
