@@ -3,7 +3,8 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const COMPRESSED = new Set(['.css', '.ftl', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
 /** These formats hold compressed data already. */
@@ -15,13 +16,22 @@ if (!folder) {
   process.exit(2);
 }
 
+const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
+
+/** @param {string} path */
+async function compress(path) {
+  const content = await readFile(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  await writeFile(`${path}.br`, await brotlied(content, { params }));
+  await writeFile(`${path}.gz`, await gzipped(content, { level: 9 }));
+}
+
+const paths = [];
 for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
   const kind = extname(entry.name);
   if (!entry.isFile() || AS_THEY_ARE.has(kind)) continue;
   if (!COMPRESSED.has(kind)) throw new Error(`${entry.name}: is this kind of file to be compressed?`);
-  const path = join(entry.parentPath, entry.name);
-  const content = await readFile(path);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  await writeFile(`${path}.br`, brotliCompressSync(content, { params }));
-  await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
+  paths.push(join(entry.parentPath, entry.name));
 }
+// All at once: on each core Node compresses another.
+await Promise.all(paths.map(compress));
