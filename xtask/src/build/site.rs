@@ -76,7 +76,7 @@ pub fn build(project: &Project) -> Result<(), String> {
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;
     run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
-    run(project.program("node").arg("xtask/compress.mjs").arg(&site))
+    run(project.program("node").arg("xtask/compress.mjs").arg(&site).arg(project.scratch.join("compressed")))
 }
 
 /// The proof that the rules are whole, made anew for the law that is built. A fault in the law stops here.
