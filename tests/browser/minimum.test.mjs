@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { requestOf } from './support/cases.mjs';
-import { inEachEngine } from './support/engines.mjs';
+import { inEachEngine, inOneEngine } from './support/engines.mjs';
 import { hashOf } from './support/asked.mjs';
 import { goTo } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
@@ -31,8 +31,10 @@ inEachEngine('the subsistence minimum', (tab) => {
       assert.equal(said.replace(/[\s,\u00a0]/g, '').includes(String(tenge)), true, said);
     });
   }
+});
 
-  test('no other question names a figure', async () => {
+inOneEngine('beside other questions', (tab) => {
+  test('no figure is named', async () => {
     const { way } = await rushFromStart(tab(), request, 'en', '#/check-answers');
     for (const { hash } of way.filter((one) => one.hash.startsWith('#/ask/') && one.hash !== PAGE)) {
       await goTo(tab(), hash);
