@@ -3,7 +3,7 @@
  * given, pages name each other as seen from themselves, and say nothing that needs a whole address.
  */
 
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Lang } from '../checker/language.js' */
 
 /**
  * @typedef {object} Place

@@ -1,8 +1,7 @@
 /** Plain pages are made of elements like every other, in a document of their own, and written down: text is text, and no markup ever comes from it. */
 import { parseHTML } from 'linkedom';
 import { h } from '../checker/dom.js';
-
-/** @typedef {import('../checker/dom.js').Child} Child */
+/** @import { Child } from '../checker/dom.js' */
 
 // It is here that elements are made.
 globalThis.document = parseHTML('<!doctype html><html></html>').document;

@@ -6,10 +6,10 @@ import { link, listOf } from '../checker/views/parts.js';
 import { addressOf, fromRoot, ROOT } from './address.mjs';
 import { jsonLd, page } from './html.mjs';
 import { webPage } from './structured.mjs';
+/** @import { Child } from '../checker/dom.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Place } from './address.mjs' */
 
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('./address.mjs').Place} Place */
-/** @typedef {import('../checker/dom.js').Child} Child */
 /** @typedef {{ id: string, in_force_from: string, in_force_until?: string }} Edition */
 
 /**

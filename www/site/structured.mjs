@@ -4,10 +4,9 @@
  */
 import { LANGS, t, ta } from '../checker/i18n.js';
 import { sourceTitle } from '../checker/result/law.js';
-
-/** @typedef {import('../checker/result/law.js').Law} Law */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('./shell.mjs').Edition} Edition */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Law } from '../checker/result/law.js' */
+/** @import { Edition } from './shell.mjs' */
 
 const COUNTRY = { '@type': 'Country', name: 'Kazakhstan', identifier: 'KZ' };
 

@@ -5,10 +5,9 @@ import { link, listOf, SECONDARY } from '../../checker/views/parts.js';
 import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
-
-/** @typedef {import('../../checker/dom.js').Child} Child */
-/** @typedef {import('../../checker/i18n.js').Lang} Lang */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../../checker/dom.js' */
+/** @import { Lang } from '../../checker/language.js' */
 
 /** Stands for the address of the site where it is not known, and no script can say it. */
 const SOMEWHERE = 'https://…/';

@@ -8,17 +8,15 @@ import { anchored, section } from '../html.mjs';
 import { compareLists } from './changes.mjs';
 import { quoted } from './law-text.mjs';
 import { keptFor } from './time.mjs';
-
-/** @typedef {import('../../checker/result/law.js').Law} Law */
-/** @typedef {import('./changes.mjs').Difference} Difference */
-/** @typedef {import('./service.mjs').Site} Site */
-/** @typedef {import('./service.mjs').Service} Service */
+/** @import { Law, Passage } from '../../checker/result/law.js' */
+/** @import { Difference } from './changes.mjs' */
+/** @import { Service, Site } from './service.mjs' */
 
 /** One difference between two wordings, with the sentences of both. @param {Law} law @param {'ground' | 'document'} kind @param {string} list @param {string} anchor @param {[string, string]} editions @param {Difference} difference */
 function difference(law, kind, list, anchor, [before, after], { id, change }) {
   const place = `${anchor}-${kind}-${id}`;
   const item = `${kind}:${id}`;
-  /** @param {string} edition @param {string} caption @param {import('../../checker/result/law.js').Passage[]} passages */
+  /** @param {string} edition @param {string} caption @param {Passage[]} passages */
   const side = (edition, caption, passages) => [
     h(
       'p',

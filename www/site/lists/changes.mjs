@@ -1,8 +1,8 @@
 /** What two wordings of the law have different for one list, told from the data alone. */
 import { t, ta } from '../../checker/i18n.js';
 import { olderPassages, passagesOf, readingsOf } from '../../checker/result/law.js';
+/** @import { Law } from '../../checker/result/law.js' */
 
-/** @typedef {import('../../checker/result/law.js').Law} Law */
 /** @typedef {{ id: string, item?: number, code?: string }} Ground */
 /** @typedef {{ id: string, item: number, per_child: boolean, evidence?: string[] }} Paper `evidence`: what can serve as this paper, by situation */
 /** @typedef {{ grounds: Ground[], documents: Paper[] }} List */

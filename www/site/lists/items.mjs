@@ -7,11 +7,8 @@ import { listKey } from '../../checker/result/law.js';
 import { listOf } from '../../checker/views/parts.js';
 import { anchored } from '../html.mjs';
 import { quotes } from './law-text.mjs';
-
-/** @typedef {import('./changes.mjs').Ground} Ground */
-/** @typedef {import('./changes.mjs').Paper} Paper */
-/** @typedef {import('./service.mjs').Site} Site */
-/** @typedef {import('./service.mjs').Service} Service */
+/** @import { Ground, Paper } from './changes.mjs' */
+/** @import { Service, Site } from './service.mjs' */
 
 /**
  * The papers of one list under the item of the law that names them: one item can give several papers.

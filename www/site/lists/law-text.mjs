@@ -5,10 +5,7 @@ import { lineRanges, passagesOf, shortHash, sourceTitle } from '../../checker/re
 import { quotation } from '../../checker/result/quotation.js';
 import { published } from '../../checker/result/time-words.js';
 import { link } from '../../checker/views/parts.js';
-
-/** @typedef {import('../../checker/result/law.js').Law} Law */
-/** @typedef {import('../../checker/result/law.js').Passage} Passage */
-/** @typedef {import('../../checker/result/law.js').Standard} Standard */
+/** @import { Law, Passage, Standard } from '../../checker/result/law.js' */
 
 /** Where it stands is said by number and date: the title stands in the list of sources. @param {Law} law @param {Passage} passage */
 function quote(law, { text, lang, source, place, lines }) {

@@ -13,15 +13,16 @@ import { editionNotice, listFile } from './editions.mjs';
 import { groundsSections, paperItems } from './items.mjs';
 import { quotes, sources } from './law-text.mjs';
 import { moneyList, stepList } from './time.mjs';
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Around, Edition } from '../shell.mjs' */
+/** @import { List } from './changes.mjs' */
 
-/** @typedef {import('./changes.mjs').List} List */
-/** @typedef {import('../shell.mjs').Edition} Edition */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['services'][number]} Service */
+/** @typedef {Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
+/** @typedef {Catalogue['services'][number]} Service */
 
 /**
  * @typedef {object} Site
- * @property {import('../shell.mjs').Around} around
+ * @property {Around} around
  * @property {import('../../checker/result/law.js').Law} law
  * @property {ListedCatalogue} catalogue
  */

@@ -7,10 +7,7 @@ import { inOrder, keptWords, stepDays } from '../../checker/result/time-words.js
 import { listOf } from '../../checker/views/parts.js';
 import { anchored } from '../html.mjs';
 import { quotes } from './law-text.mjs';
-
-/** @typedef {import('../../checker/result/law.js').Law} Law */
-/** @typedef {import('../../checker/result/law.js').Standard} Standard */
-/** @typedef {import('../../checker/result/law.js').Step} Step */
+/** @import { Law, Standard, Step } from '../../checker/result/law.js' */
 
 /** When the law was last compared; where that is long ago, a script shows the other sentence in its place. @param {Law} law */
 export function comparedOn({ currency: { checked_on: day } }) {

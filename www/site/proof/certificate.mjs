@@ -1,8 +1,8 @@
 /** What the certificate of the proof holds, and its requests in words. */
 import { t, ta } from '../../checker/i18n.js';
 import { optionLabel } from '../../checker/phrases.js';
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {Record<string, Request>} States a request for each state that was reached */
 /** @typedef {{ id: string, states: States }} Row */
 /** @typedef {{ id: string, needs: States, evidence?: States }} Paper */

@@ -5,12 +5,8 @@ import { link, listOf } from '../../checker/views/parts.js';
 import { section } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 import { answers, listName, questionName, ruleName } from './certificate.mjs';
-
-/** @typedef {import('../../checker/dom.js').Child} Child */
-/** @typedef {import('./certificate.mjs').Certificate} Certificate */
-/** @typedef {import('./certificate.mjs').Edition} Edition */
-/** @typedef {import('./certificate.mjs').List} List */
-/** @typedef {import('./certificate.mjs').States} States */
+/** @import { Child } from '../../checker/dom.js' */
+/** @import { Certificate, Edition, List, States } from './certificate.mjs' */
 
 /** @param {string} text */
 const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
