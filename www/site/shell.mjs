@@ -3,7 +3,7 @@ import { h } from '../checker/dom.js';
 import { formatDate, LANGS, t } from '../checker/i18n.js';
 import { NAMES } from '../checker/language.js';
 import { link, listOf } from '../checker/views/parts.js';
-import { addressOf, fromRoot, ROOT } from './address.mjs';
+import { addressOf, ROOT } from './address.mjs';
 import { jsonLd, page } from './html.mjs';
 import { webPage } from './structured.mjs';
 /** @import { Child } from '../checker/dom.js' */
@@ -68,9 +68,9 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'theme-color', content: THEME }),
-    h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
-    styles.map((style) => h('link', { rel: 'stylesheet', href: fromRoot(style) })),
-    script ? h('script', { type: 'module', src: fromRoot(script) }) : null,
+    h('link', { rel: 'icon', href: `${ROOT}static/icon.svg`, type: 'image/svg+xml' }),
+    styles.map((style) => h('link', { rel: 'stylesheet', href: `${ROOT}${style}` })),
+    script ? h('script', { type: 'module', src: `${ROOT}${script}` }) : null,
     url ? h('link', { rel: 'canonical', href: url }) : null,
     // Search engines take whole addresses only; without, they follow the links in the head of the page.
     address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,
