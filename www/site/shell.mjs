@@ -30,7 +30,7 @@ import { webPage } from './structured.mjs';
  * @property {string} [checked] the day on which the law was last compared with its source
  * @property {unknown} [about] what the page is about, for search engines
  * @property {unknown} [citation] what it quotes, for them as well
- * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
+ * @property {{ name: string, file: string }} [above] the page of the same folder that leads to it
  */
 
 /** Where whoever has to leave quickly is led. */
@@ -57,7 +57,7 @@ export const inForce = ({ in_force_from, in_force_until }) =>
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
 /** @param {Shell} shell */
-function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above = [] }) {
+function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above }) {
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
   const alternate = (other, hreflang) => h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
@@ -83,7 +83,7 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
         edition,
         about,
         citation,
-        way: above.map(({ name, file }) => ({ name, address: addressOf(address, { ...place, file }, lang) })),
+        above: above && { name: above.name, address: addressOf(address, { ...place, file: above.file }, lang) },
       }),
     ),
   ];
@@ -91,6 +91,7 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
 
 /** @param {Shell} shell @param {...Child} main */
 export function inShell(shell, ...main) {
+  const { place, edition, checked, above } = shell;
   const { lang } = shell.around;
   /** @param {Lang} other */
   const language = (other) =>
@@ -98,7 +99,7 @@ export function inShell(shell, ...main) {
       'a',
       {
         class: 'govuk-language-navigation__link',
-        href: addressOf(undefined, shell.place, other),
+        href: addressOf(undefined, place, other),
         hreflang: other,
         lang: other,
         // What is seen has to be a word of it: it is what people say to a device that listens.
@@ -107,8 +108,6 @@ export function inShell(shell, ...main) {
       },
       NAMES[other][0],
     );
-  // A page below others leads to the last of them.
-  const above = shell.above?.at(-1);
   const body = [
     h('a', { class: 'govuk-skip-link', href: '#main' }, t('ui-list-skip')),
     h(
@@ -154,8 +153,8 @@ export function inShell(shell, ...main) {
           'p',
           null,
           t('ui-list-not-official'),
-          shell.edition && ` ${t(`edition-${shell.edition.id}`)} · ${inForce(shell.edition)}`,
-          shell.checked && ` · ${t('ui-checked', { date: formatDate(shell.checked) })}`,
+          edition && ` ${t(`edition-${edition.id}`)} · ${inForce(edition)}`,
+          checked && ` · ${t('ui-checked', { date: formatDate(checked) })}`,
         ),
         h(
           'div',

@@ -44,9 +44,9 @@ export const legislation = (law, lang) =>
  * @param {Edition | undefined} page.edition the wording of the law that the page states
  * @param {unknown} [page.about]
  * @param {unknown} [page.citation]
- * @param {{ name: string, address: string }[]} [page.way] the pages above it, from the first
+ * @param {{ name: string, address: string } | undefined} [page.above] the page that leads to it
  */
-export const webPage = ({ lang, title, description, url, edition, about, citation, way = [] }) => ({
+export const webPage = ({ lang, title, description, url, edition, about, citation, above }) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   name: title,
@@ -57,16 +57,13 @@ export const webPage = ({ lang, title, description, url, edition, about, citatio
   temporalCoverage: edition && `${edition.in_force_from}/${edition.in_force_until ?? '..'}`,
   about,
   citation,
-  breadcrumb:
-    way.length === 0
-      ? undefined
-      : {
-          '@type': 'BreadcrumbList',
-          itemListElement: [...way, { name: title, address: url }].map(({ name, address }, n) => ({
-            '@type': 'ListItem',
-            position: n + 1,
-            name,
-            item: address,
-          })),
-        },
+  breadcrumb: above && {
+    '@type': 'BreadcrumbList',
+    itemListElement: [above, { name: title, address: url }].map(({ name, address }, n) => ({
+      '@type': 'ListItem',
+      position: n + 1,
+      name,
+      item: address,
+    })),
+  },
 });

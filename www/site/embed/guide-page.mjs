@@ -2,6 +2,7 @@
 import { h } from '../../checker/dom.js';
 import { LANGS, t } from '../../checker/i18n.js';
 import { link, listOf, SECONDARY } from '../../checker/views/parts.js';
+import { part } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
@@ -50,13 +51,7 @@ import 'bauyr/element';`;
 const code = (content, attributes = {}) => h('pre', { class: 'code', tabindex: '0' }, h('code', attributes, content));
 
 /** @param {string} id @param {...Child} content */
-const section = (id, ...content) =>
-  h(
-    'section',
-    { id, 'aria-labelledby': `${id}-heading` },
-    h('h2', { id: `${id}-heading`, class: 'govuk-heading-m' }, t(`ui-embed-${id}`)),
-    ...content,
-  );
+const section = (id, ...content) => part(id, t(`ui-embed-${id}`), ...content);
 
 /** @param {string} id of what is copied */
 const copy = (id) => [
@@ -170,7 +165,7 @@ export function guidePage(around, catalogue, fingerprints) {
         null,
         t('ui-embed-style-parts'),
         ' ',
-        PARTS.map((part) => [h('code', null, part), ' ']),
+        PARTS.map((name) => [h('code', null, name), ' ']),
       ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-events')),
       h('p', null, t('ui-embed-events-about')),
@@ -182,7 +177,7 @@ export function guidePage(around, catalogue, fingerprints) {
       h(
         'div',
         { id: 'note-text', class: 'promise' },
-        ['answers', 'not', 'server', 'law', 'informs'].map((part) => h('p', null, t(`ui-embed-note-${part}`))),
+        ['answers', 'not', 'server', 'law', 'informs'].map((id) => h('p', null, t(`ui-embed-note-${id}`))),
       ),
       copy('note-text'),
       h('p', null, t('ui-embed-note-events')),

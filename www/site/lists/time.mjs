@@ -5,7 +5,7 @@ import { reference } from '../../checker/result/law-says.js';
 import { indicesAt, inTenge } from '../../checker/result/sums.js';
 import { inOrder, keptWords, stepDays } from '../../checker/result/time-words.js';
 import { listOf } from '../../checker/views/parts.js';
-import { anchored } from '../html.mjs';
+import { subheading } from '../html.mjs';
 import { quotes } from './law-text.mjs';
 /** @import { Law, Standard, Step } from '../../checker/result/law.js' */
 
@@ -35,7 +35,7 @@ export function stepList(law, standard, service) {
     steps.length === 0
       ? null
       : [
-          h('h3', { id, class: 'govuk-heading-s' }, anchored(id, heading)),
+          subheading(id, heading),
           h(
             'ol',
             { class: 'rows' },

@@ -40,7 +40,7 @@ export const answers = ({ answers: { applicant, children } }) => [
 
 /** The short name of a question. @param {string} id */
 export const questionName = (id) => {
-  const [of, key = ''] = id.startsWith('applicant.') ? ['applicant', id.slice(10)] : ['child', id.slice(11)];
+  const [of = '', key = ''] = id.replace('children.*', 'child').split('.');
   return { of, key, name: ta(`fact-${of}-${key}`, 'short') };
 };
 
