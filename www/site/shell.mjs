@@ -57,7 +57,9 @@ export const inForce = ({ in_force_from, in_force_until }) =>
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
 /** @param {Shell} shell */
-function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above }) {
+function head(shell) {
+  const { place, title, description } = shell;
+  const { lang, styles, script, address } = shell.around;
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
   const alternate = (other, hreflang) => h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
@@ -74,18 +76,7 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
     url ? h('link', { rel: 'canonical', href: url }) : null,
     // Search engines take whole addresses only; without, they follow the links in the head of the page.
     address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,
-    jsonLd(
-      webPage({
-        lang,
-        title,
-        description,
-        url,
-        edition,
-        about,
-        citation,
-        above: above && { name: above.name, address: addressOf(address, { ...place, file: above.file }, lang) },
-      }),
-    ),
+    jsonLd(webPage(shell, url)),
   ];
 }
 
