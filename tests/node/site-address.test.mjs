@@ -21,22 +21,9 @@ function site(...address) {
   cpSync(join(ROOT, 'dist/site/index.html'), join(folder, 'index.html'));
   cpSync(join(ROOT, 'dist/site/static'), join(folder, 'static'), { recursive: true });
   mkdirSync(join(folder, 'embed'));
-  const run = (/** @type {string[]} */ ...rest) => execFileSync('node', rest, { cwd: ROOT });
-  run('www/site/lists.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', 'assets/plain.js', ...address);
-  run('www/site/statement.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
-  // The proof has one page a language as well.
-  run(
-    'www/site/proof.mjs',
-    folder,
-    'dist/npm',
-    'dist/site/proof/certificate.json',
-    'assets/style.css',
-    'assets/later.css',
-    ...address,
-  );
-  run('www/site/embed/guide.mjs', folder, 'dist/npm', 'assets/style.css', 'assets/later.css', ...address);
-  run('www/site/start-pages.mjs', folder, 'dist/npm', ...address);
-  if (address.length > 0) run('www/site/sitemap.mjs', folder, ...address);
+  const proof = 'dist/site/proof/certificate.json';
+  const assets = ['assets/style.css', 'assets/later.css', 'assets/plain.js'];
+  execFileSync('node', ['www/site/pages.mjs', folder, 'dist/npm', proof, ...assets, ...address], { cwd: ROOT });
   return (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
 }
 

@@ -3,7 +3,7 @@
  * given, pages name each other as seen from themselves, and say nothing that needs a whole address.
  */
 
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Lang } from '../checker/language.js' */
 
 /**
  * @typedef {object} Place
@@ -32,6 +32,3 @@ export function siteAddress(given) {
  * @param {Lang} lang
  */
 export const addressOf = (site, { folder, file }, lang) => `${site ? `${site}${folder}/` : '../'}${lang}/${file}`;
-
-/** A style sheet or picture named from the root of the site, or on another one. @param {string} path */
-export const fromRoot = (path) => (/^(?:[a-z]+:)?\//.test(path) ? path : `${ROOT}${path}`);

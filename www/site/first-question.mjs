@@ -13,7 +13,7 @@ import { radios } from '../checker/views/form.js';
 import { details } from '../checker/views/parts.js';
 import { translate } from '../page/start.js';
 import './html.mjs';
-import { usage } from './write.mjs';
+import { usage } from './usage.mjs';
 
 const [npm] = process.argv.slice(2);
 if (!npm) usage('first-question.mjs <package>');

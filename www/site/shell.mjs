@@ -3,13 +3,13 @@ import { h } from '../checker/dom.js';
 import { formatDate, LANGS, t } from '../checker/i18n.js';
 import { NAMES } from '../checker/language.js';
 import { link, listOf } from '../checker/views/parts.js';
-import { addressOf, fromRoot, ROOT } from './address.mjs';
+import { addressOf, ROOT } from './address.mjs';
 import { jsonLd, page } from './html.mjs';
 import { webPage } from './structured.mjs';
+/** @import { Child } from '../checker/dom.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Place } from './address.mjs' */
 
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('./address.mjs').Place} Place */
-/** @typedef {import('../checker/dom.js').Child} Child */
 /** @typedef {{ id: string, in_force_from: string, in_force_until?: string }} Edition */
 
 /**
@@ -30,7 +30,7 @@ import { webPage } from './structured.mjs';
  * @property {string} [checked] the day on which the law was last compared with its source
  * @property {unknown} [about] what the page is about, for search engines
  * @property {unknown} [citation] what it quotes, for them as well
- * @property {{ name: string, file: string }[]} [above] pages of the same folder that lead to it
+ * @property {{ name: string, file: string }} [above] the page of the same folder that leads to it
  */
 
 /** Where whoever has to leave quickly is led. */
@@ -57,7 +57,9 @@ export const inForce = ({ in_force_from, in_force_until }) =>
     : t('ui-list-in-force-until', { from: formatDate(in_force_from), until: formatDate(in_force_until) });
 
 /** @param {Shell} shell */
-function head({ around: { lang, styles, script, address }, place, title, description, edition, about, citation, above = [] }) {
+function head(shell) {
+  const { place, title, description } = shell;
+  const { lang, styles, script, address } = shell.around;
   const url = address && addressOf(address, place, lang);
   /** @param {Lang} other @param {string} hreflang */
   const alternate = (other, hreflang) => h('link', { rel: 'alternate', hreflang, href: addressOf(address, place, other) });
@@ -68,29 +70,19 @@ function head({ around: { lang, styles, script, address }, place, title, descrip
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'theme-color', content: THEME }),
-    h('link', { rel: 'icon', href: fromRoot('static/icon.svg'), type: 'image/svg+xml' }),
-    styles.map((style) => h('link', { rel: 'stylesheet', href: fromRoot(style) })),
-    script ? h('script', { type: 'module', src: fromRoot(script) }) : null,
+    h('link', { rel: 'icon', href: `${ROOT}static/icon.svg`, type: 'image/svg+xml' }),
+    styles.map((style) => h('link', { rel: 'stylesheet', href: `${ROOT}${style}` })),
+    script ? h('script', { type: 'module', src: `${ROOT}${script}` }) : null,
     url ? h('link', { rel: 'canonical', href: url }) : null,
     // Search engines take whole addresses only; without, they follow the links in the head of the page.
     address ? [...LANGS.map((other) => alternate(other, other)), alternate(/** @type {Lang} */ (LANGS[0]), 'x-default')] : null,
-    jsonLd(
-      webPage({
-        lang,
-        title,
-        description,
-        url,
-        edition,
-        about,
-        citation,
-        way: above.map(({ name, file }) => ({ name, address: addressOf(address, { ...place, file }, lang) })),
-      }),
-    ),
+    jsonLd(webPage(shell, url)),
   ];
 }
 
 /** @param {Shell} shell @param {...Child} main */
 export function inShell(shell, ...main) {
+  const { place, edition, checked, above } = shell;
   const { lang } = shell.around;
   /** @param {Lang} other */
   const language = (other) =>
@@ -98,7 +90,7 @@ export function inShell(shell, ...main) {
       'a',
       {
         class: 'govuk-language-navigation__link',
-        href: addressOf(undefined, shell.place, other),
+        href: addressOf(undefined, place, other),
         hreflang: other,
         lang: other,
         // What is seen has to be a word of it: it is what people say to a device that listens.
@@ -107,8 +99,6 @@ export function inShell(shell, ...main) {
       },
       NAMES[other][0],
     );
-  // A page below others leads to the last of them.
-  const above = shell.above?.at(-1);
   const body = [
     h('a', { class: 'govuk-skip-link', href: '#main' }, t('ui-list-skip')),
     h(
@@ -154,8 +144,8 @@ export function inShell(shell, ...main) {
           'p',
           null,
           t('ui-list-not-official'),
-          shell.edition && ` ${t(`edition-${shell.edition.id}`)} · ${inForce(shell.edition)}`,
-          shell.checked && ` · ${t('ui-checked', { date: formatDate(shell.checked) })}`,
+          edition && ` ${t(`edition-${edition.id}`)} · ${inForce(edition)}`,
+          checked && ` · ${t('ui-checked', { date: formatDate(checked) })}`,
         ),
         h(
           'div',

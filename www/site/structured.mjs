@@ -4,10 +4,10 @@
  */
 import { LANGS, t, ta } from '../checker/i18n.js';
 import { sourceTitle } from '../checker/result/law.js';
-
-/** @typedef {import('../checker/result/law.js').Law} Law */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('./shell.mjs').Edition} Edition */
+import { addressOf } from './address.mjs';
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Law } from '../checker/result/law.js' */
+/** @import { Shell } from './shell.mjs' */
 
 const COUNTRY = { '@type': 'Country', name: 'Kazakhstan', identifier: 'KZ' };
 
@@ -35,19 +35,8 @@ export const legislation = (law, lang) =>
     sameAs: url_verified ? url : undefined,
   }));
 
-/**
- * The page itself.
- * @param {object} page
- * @param {Lang} page.lang
- * @param {string} page.title
- * @param {string} page.description
- * @param {string | undefined} page.url the whole address, where it is known
- * @param {Edition | undefined} page.edition the wording of the law that the page states
- * @param {unknown} [page.about]
- * @param {unknown} [page.citation]
- * @param {{ name: string, address: string }[]} [page.way] the pages above it, from the first
- */
-export const webPage = ({ lang, title, description, url, edition, about, citation, way = [] }) => ({
+/** The page itself. @param {Shell} shell @param {string | undefined} url the whole address, where it is known */
+export const webPage = ({ around: { lang, address }, place, title, description, edition, about, citation, above }, url) => ({
   '@context': 'https://schema.org',
   '@type': 'WebPage',
   name: title,
@@ -58,16 +47,11 @@ export const webPage = ({ lang, title, description, url, edition, about, citatio
   temporalCoverage: edition && `${edition.in_force_from}/${edition.in_force_until ?? '..'}`,
   about,
   citation,
-  breadcrumb:
-    way.length === 0
-      ? undefined
-      : {
-          '@type': 'BreadcrumbList',
-          itemListElement: [...way, { name: title, address: url }].map(({ name, address }, n) => ({
-            '@type': 'ListItem',
-            position: n + 1,
-            name,
-            item: address,
-          })),
-        },
+  breadcrumb: above && {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { name: above.name, item: addressOf(address, { ...place, file: above.file }, lang) },
+      { name: title, item: url },
+    ].map((page, n) => ({ '@type': 'ListItem', position: n + 1, ...page })),
+  },
 });

@@ -1,8 +1,7 @@
 /** What to do on hosts of every kind: those that are edited in a browser, those that are built, and programs on servers. */
 import { h } from '../../checker/dom.js';
 import { t } from '../../checker/i18n.js';
-
-/** @typedef {import('../../checker/dom.js').Child} Child */
+/** @import { Child } from '../../checker/dom.js' */
 
 /**
  * A kind of host: the last part of the id of its words, or for those that need none, its name; and what is to be written down.

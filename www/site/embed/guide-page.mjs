@@ -2,13 +2,13 @@
 import { h } from '../../checker/dom.js';
 import { LANGS, t } from '../../checker/i18n.js';
 import { link, listOf, SECONDARY } from '../../checker/views/parts.js';
+import { part } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
-
-/** @typedef {import('../../checker/dom.js').Child} Child */
-/** @typedef {import('../../checker/i18n.js').Lang} Lang */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../../checker/dom.js' */
+/** @import { Lang } from '../../checker/language.js' */
 
 /** Stands for the address of the site where it is not known, and no script can say it. */
 const SOMEWHERE = 'https://…/';
@@ -47,17 +47,14 @@ const PACKAGE = `npm install ./bauyr-0.1.0.tgz
 
 import 'bauyr/element';`;
 
+/** Paragraphs, by the last parts of the ids of their words. @param {...string} ids */
+const says = (...ids) => ids.map((id) => h('p', null, t(`ui-embed-${id}`)));
+
 /** @param {Child} content @param {Record<string, string>} [attributes] */
 const code = (content, attributes = {}) => h('pre', { class: 'code', tabindex: '0' }, h('code', attributes, content));
 
 /** @param {string} id @param {...Child} content */
-const section = (id, ...content) =>
-  h(
-    'section',
-    { id, 'aria-labelledby': `${id}-heading` },
-    h('h2', { id: `${id}-heading`, class: 'govuk-heading-m' }, t(`ui-embed-${id}`)),
-    ...content,
-  );
+const section = (id, ...content) => part(id, t(`ui-embed-${id}`), ...content);
 
 /** @param {string} id of what is copied */
 const copy = (id) => [
@@ -126,7 +123,7 @@ export function guidePage(around, catalogue, fingerprints) {
     h('p', { class: 'lead' }, t('ui-embed-lead')),
     section(
       'builder',
-      h('noscript', null, h('p', null, t('ui-embed-noscript'))),
+      h('noscript', null, says('noscript')),
       builder(lang, catalogue),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-code')),
       code(elementCode({ site, lang }, t('ui-lists')), { id: 'code-element', 'data-lists': t('ui-lists') }),
@@ -138,23 +135,17 @@ export function guidePage(around, catalogue, fingerprints) {
         code('', { id: 'code-style' }),
         copy('code-style'),
       ),
-      h('p', null, t('ui-embed-code-files')),
+      says('code-files'),
     ),
-    section(
-      'frame',
-      h('p', null, t('ui-embed-frame-about')),
-      code(frameCode({ site, lang }), { id: 'code-frame' }),
-      copy('code-frame'),
-    ),
-    section('which', h('p', null, t('ui-embed-which-element')), h('p', null, t('ui-embed-which-frame'))),
+    section('frame', says('frame-about'), code(frameCode({ site, lang }), { id: 'code-frame' }), copy('code-frame')),
+    section('which', says('which-element', 'which-frame')),
     section(
       'element',
-      h('p', null, t('ui-embed-element-needs')),
+      says('element-needs'),
       code(POLICY),
-      h('p', null, t('ui-embed-element-strict')),
-      h('p', null, t('ui-embed-element-package')),
+      says('element-strict', 'element-package'),
       code(PACKAGE),
-      h('p', null, t('ui-embed-element-registry')),
+      says('element-registry'),
       h('p', null, link('#built', t('ui-embed-built'))),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-attributes')),
       listOf(ATTRIBUTES.map((name) => [h('code', null, name), ' — ', t(`ui-embed-attribute-${name}`)])),
@@ -164,52 +155,46 @@ export function guidePage(around, catalogue, fingerprints) {
         [...catalogue.services, ...catalogue.editions].map(({ id }) => [h('code', null, id), ' ']),
       ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-style')),
-      h('p', null, t('ui-embed-style-about')),
+      says('style-about'),
       listOf(PROPERTIES.map((name) => h('code', null, `--bauyr-${name}`))),
       h(
         'p',
         null,
         t('ui-embed-style-parts'),
         ' ',
-        PARTS.map((part) => [h('code', null, part), ' ']),
+        PARTS.map((name) => [h('code', null, name), ' ']),
       ),
       h('h3', { class: 'govuk-heading-s' }, t('ui-embed-events')),
-      h('p', null, t('ui-embed-events-about')),
+      says('events-about'),
       code(EVENTS),
     ),
     section(
       'note',
-      h('p', null, t('ui-embed-note-about')),
+      says('note-about'),
       h(
         'div',
         { id: 'note-text', class: 'promise' },
-        ['answers', 'not', 'server', 'law', 'informs'].map((part) => h('p', null, t(`ui-embed-note-${part}`))),
+        says('note-answers', 'note-not', 'note-server', 'note-law', 'note-informs'),
       ),
       copy('note-text'),
-      h('p', null, t('ui-embed-note-events')),
+      says('note-events'),
     ),
     section(
       'pinned',
-      h('p', null, t('ui-embed-pinned-about')),
-      h('p', null, t('ui-embed-pinned-price')),
+      says('pinned-about', 'pinned-price'),
       code(pinnedCode({ site, lang }, t('ui-lists'), fingerprints), {
         id: 'code-pinned',
         'data-fingerprints': JSON.stringify(fingerprints),
       }),
       copy('code-pinned'),
-      h('p', null, t('ui-embed-pinned-needs')),
+      says('pinned-needs'),
     ),
     section('anywhere', hostList(ANYWHERE, code)),
     section('edited', hostList(EDITED, code)),
-    section('built', h('p', null, t('ui-embed-element-registry')), hostList(BUILT, code)),
+    section('built', says('element-registry'), hostList(BUILT, code)),
     section('servers', hostList(SERVERS, code)),
-    section(
-      'tried',
-      h('p', null, t('ui-embed-tried-tests')),
-      h('p', null, t('ui-embed-tried-hand')),
-      h('p', null, t('ui-embed-tried-not')),
-    ),
-    section('fresh', h('p', null, t('ui-embed-fresh-about'))),
+    section('tried', says('tried-tests', 'tried-hand', 'tried-not')),
+    section('fresh', says('fresh-about')),
     h('script', { type: 'module', src: '../element/bauyr-check.js' }),
     h('script', { type: 'module', src: '../guide.js' }),
   );

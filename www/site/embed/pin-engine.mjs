@@ -6,7 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { usage } from '../write.mjs';
+import { usage } from '../usage.mjs';
 import { fingerprint } from './fingerprints.mjs';
 
 const BEGUN = 'starter(engine, beside';

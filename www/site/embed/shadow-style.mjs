@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import postcss from 'postcss';
-import { usage } from '../write.mjs';
+import { usage } from '../usage.mjs';
 
 /** What a host may set as `--bauyr-<name>`, by what the sheet calls it. */
 const OPEN = new Map([

@@ -8,11 +8,10 @@ import { inShell, inForce, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
 import { editionNotice, listFile } from './editions.mjs';
 import { sources } from './law-text.mjs';
+/** @import { Edition } from '../shell.mjs' */
+/** @import { Service, Site } from './service.mjs' */
 
-/** @typedef {import('../shell.mjs').Edition} Edition */
-/** @typedef {import('./service.mjs').Service} Service */
-
-/** @param {import('./service.mjs').Site} site */
+/** @param {Site} site */
 export function contentsPage({ around, law, catalogue }) {
   const { lang } = around;
   const { editions } = catalogue;

@@ -4,8 +4,7 @@ import { t, ta } from '../../checker/i18n.js';
 import { link, listOf } from '../../checker/views/parts.js';
 import { inForce } from '../shell.mjs';
 import { comparedOn, keptFor } from './time.mjs';
-
-/** @typedef {import('../shell.mjs').Edition} Edition */
+/** @import { Edition } from '../shell.mjs' */
 
 /**
  * The file of a service's list: the newest wording has the short name, so that links to it last.

@@ -5,13 +5,10 @@ import { groundPlace } from '../../checker/phrases.js';
 import { readings } from '../../checker/result/law-says.js';
 import { listKey } from '../../checker/result/law.js';
 import { listOf } from '../../checker/views/parts.js';
-import { anchored } from '../html.mjs';
+import { anchored, subheading } from '../html.mjs';
 import { quotes } from './law-text.mjs';
-
-/** @typedef {import('./changes.mjs').Ground} Ground */
-/** @typedef {import('./changes.mjs').Paper} Paper */
-/** @typedef {import('./service.mjs').Site} Site */
-/** @typedef {import('./service.mjs').Service} Service */
+/** @import { Ground, Paper } from './changes.mjs' */
+/** @import { Service, Site } from './service.mjs' */
 
 /**
  * The papers of one list under the item of the law that names them: one item can give several papers.
@@ -29,11 +26,7 @@ export function paperItems({ law }, edition, list, anchor, papers) {
         { id: `${anchor}-${item}` },
         h('p', { class: 'list-item-number' }, t('ui-result-document-item', { item: String(item) })),
         named.map(({ id, per_child, evidence }) => [
-          h(
-            'h3',
-            { id: `${anchor}-${id}`, class: 'govuk-heading-s' },
-            anchored(`${anchor}-${id}`, t(`document-${id}`, { edition })),
-          ),
+          subheading(`${anchor}-${id}`, t(`document-${id}`, { edition })),
           per_child && h('p', { class: 'govuk-tag' }, t('ui-list-per-child')),
           h('p', null, ta(`document-${id}`, 'what', { edition })),
           h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', { edition })),

@@ -5,26 +5,21 @@ import { lineRanges, passagesOf, shortHash, sourceTitle } from '../../checker/re
 import { quotation } from '../../checker/result/quotation.js';
 import { published } from '../../checker/result/time-words.js';
 import { link } from '../../checker/views/parts.js';
+/** @import { Law, Passage, Standard } from '../../checker/result/law.js' */
 
-/** @typedef {import('../../checker/result/law.js').Law} Law */
-/** @typedef {import('../../checker/result/law.js').Passage} Passage */
-/** @typedef {import('../../checker/result/law.js').Standard} Standard */
-
-/** Where it stands is said by number and date: the title stands in the list of sources. @param {Law} law @param {Passage} passage */
-function quote(law, { text, lang, source, place, lines }) {
-  const origin = law.sources[source];
-  return quotation(
-    text,
-    lang,
-    h('span', { lang, translate: 'no' }, place),
-    ' · ',
-    link(`#source-${source}`, origin ? published(origin) : source),
-    lines && ` · ${t('ui-result-lines', { lines: lineRanges(lines) })}`,
-  );
-}
-
-/** @param {Law} law @param {Passage[]} passages */
-export const quoted = (law, passages) => passages.map((passage) => quote(law, passage));
+/** Where it stands is said by number and date: the title stands in the list of sources. @param {Law} law @param {Passage[]} passages */
+export const quoted = (law, passages) =>
+  passages.map(({ text, lang, source, place, lines }) => {
+    const origin = law.sources[source];
+    return quotation(
+      text,
+      lang,
+      h('span', { lang, translate: 'no' }, place),
+      ' · ',
+      link(`#source-${source}`, origin ? published(origin) : source),
+      lines && ` · ${t('ui-result-lines', { lines: lineRanges(lines) })}`,
+    );
+  });
 
 /**
  * The sentences behind one item or several that share them, each once.

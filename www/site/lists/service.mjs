@@ -5,23 +5,24 @@ import { counted } from '../../checker/phrases.js';
 import { readings, reference } from '../../checker/result/law-says.js';
 import { citedIds, listKey, rowsOf } from '../../checker/result/law.js';
 import { link, listOf } from '../../checker/views/parts.js';
-import { anchored, section } from '../html.mjs';
+import { section, subheading } from '../html.mjs';
 import { inShell, questionnaire } from '../shell.mjs';
 import { governmentService, legislation } from '../structured.mjs';
-import { changesSection } from './before.mjs';
+import { changesPart } from './before.mjs';
 import { editionNotice, listFile } from './editions.mjs';
 import { groundsSections, paperItems } from './items.mjs';
 import { quotes, sources } from './law-text.mjs';
 import { moneyList, stepList } from './time.mjs';
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Around, Edition } from '../shell.mjs' */
+/** @import { List } from './changes.mjs' */
 
-/** @typedef {import('./changes.mjs').List} List */
-/** @typedef {import('../shell.mjs').Edition} Edition */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['services'][number]} Service */
+/** @typedef {Catalogue & { lists: Record<string, Record<string, List>> }} ListedCatalogue */
+/** @typedef {Catalogue['services'][number]} Service */
 
 /**
  * @typedef {object} Site
- * @property {import('../shell.mjs').Around} around
+ * @property {Around} around
  * @property {import('../../checker/result/law.js').Law} law
  * @property {ListedCatalogue} catalogue
  */
@@ -64,7 +65,7 @@ export function servicePage(site, service, edition) {
       content: [
         stepList(law, first, service.id),
         ...rowsOf(law, first).map((row) => [
-          h('h3', { id: `row-${row}`, class: 'govuk-heading-s' }, anchored(`row-${row}`, t(`row-${row}`))),
+          subheading(`row-${row}`, t(`row-${row}`)),
           h('p', null, t(`row-${row}-${service.id}`)),
           reference(law, `row:${row}`),
           quotes(law, first, `row:${row}`),
@@ -75,13 +76,17 @@ export function servicePage(site, service, edition) {
       id: 'notes',
       heading: t('ui-result-notes'),
       content: notes.map(([id, list]) => [
-        h('h3', { id: `note-${id}`, class: 'govuk-heading-s' }, anchored(`note-${id}`, t(`note-${id}`))),
+        subheading(`note-${id}`, t(`note-${id}`)),
         h('p', null, ta(`note-${id}`, 'text', { service: service.id })),
         moneyList(law, { edition: edition.id, list }, service.id, id),
         reference(law, `note:${id}`),
         quotes(law, { edition: edition.id, list }, `note:${id}`),
       ]),
     },
+    // What was before is told where people look for what holds: on the page of the newest wording.
+    ...(isNewest ? editions.slice(0, -1).reverse() : []).map((before) =>
+      changesPart(site, service, before.id, edition.id, file(before)),
+    ),
     {
       id: 'not-modelled',
       heading: t('ui-result-limits'),
@@ -89,14 +94,6 @@ export function servicePage(site, service, edition) {
     },
     { id: 'sources', heading: t('ui-list-sources'), content: [sources(law)] },
   ].filter(({ content }) => content.length > 0);
-  // What was before is told where people look for what holds: on the page of the newest wording.
-  const changes = (isNewest ? editions.slice(0, -1).reverse() : []).map((before) => ({
-    id: `changes-${before.id}`,
-    heading: t('ui-list-changes', { edition: t(`edition-${before.id}`) }),
-    before,
-  }));
-  const contents = [...parts.slice(0, -2), ...changes, ...parts.slice(-2)];
-
   const title = t('ui-list-title', { service: name });
 
   return inShell(
@@ -109,7 +106,7 @@ export function servicePage(site, service, edition) {
       checked: law.currency.checked_on,
       about: governmentService(service),
       citation: legislation(law, around.lang),
-      above: [{ name: t('ui-list-index'), file: 'index.html' }],
+      above: { name: t('ui-list-index'), file: 'index.html' },
     },
     isNewest ? null : h('p', { class: 'govuk-caption-l' }, t(`edition-${edition.id}`)),
     h('h1', { class: 'govuk-heading-l' }, name),
@@ -120,13 +117,9 @@ export function servicePage(site, service, edition) {
       'nav',
       { class: 'list-contents', 'aria-labelledby': 'contents-heading' },
       h('h2', { id: 'contents-heading', class: 'govuk-heading-s' }, t('ui-list-contents')),
-      listOf(contents.map(({ id, heading }) => link(`#${id}`, heading))),
+      listOf(parts.map(({ id, heading }) => link(`#${id}`, heading))),
     ),
     h('p', { class: 'law-language' }, t('ui-list-quoted-in')),
-    contents.map((part) =>
-      'before' in part
-        ? changesSection(site, service, part.before.id, edition.id, file(part.before))
-        : section(part.id, part.heading, ...part.content),
-    ),
+    parts.map(({ id, heading, content }) => section(id, heading, ...content)),
   );
 }

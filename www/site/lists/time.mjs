@@ -5,12 +5,9 @@ import { reference } from '../../checker/result/law-says.js';
 import { indicesAt, inTenge } from '../../checker/result/sums.js';
 import { inOrder, keptWords, stepDays } from '../../checker/result/time-words.js';
 import { listOf } from '../../checker/views/parts.js';
-import { anchored } from '../html.mjs';
+import { subheading } from '../html.mjs';
 import { quotes } from './law-text.mjs';
-
-/** @typedef {import('../../checker/result/law.js').Law} Law */
-/** @typedef {import('../../checker/result/law.js').Standard} Standard */
-/** @typedef {import('../../checker/result/law.js').Step} Step */
+/** @import { Law, Standard, Step } from '../../checker/result/law.js' */
 
 /** When the law was last compared; where that is long ago, a script shows the other sentence in its place. @param {Law} law */
 export function comparedOn({ currency: { checked_on: day } }) {
@@ -38,7 +35,7 @@ export function stepList(law, standard, service) {
     steps.length === 0
       ? null
       : [
-          h('h3', { id, class: 'govuk-heading-s' }, anchored(id, heading)),
+          subheading(id, heading),
           h(
             'ol',
             { class: 'rows' },

@@ -1,8 +1,8 @@
 /** What the certificate of the proof holds, and its requests in words. */
 import { t, ta } from '../../checker/i18n.js';
 import { optionLabel } from '../../checker/phrases.js';
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
 /** @typedef {Record<string, Request>} States a request for each state that was reached */
 /** @typedef {{ id: string, states: States }} Row */
 /** @typedef {{ id: string, needs: States, evidence?: States }} Paper */
@@ -40,7 +40,7 @@ export const answers = ({ answers: { applicant, children } }) => [
 
 /** The short name of a question. @param {string} id */
 export const questionName = (id) => {
-  const [of, key = ''] = id.startsWith('applicant.') ? ['applicant', id.slice(10)] : ['child', id.slice(11)];
+  const [of = '', key = ''] = id.replace('children.*', 'child').split('.');
   return { of, key, name: ta(`fact-${of}-${key}`, 'short') };
 };
 

@@ -5,12 +5,8 @@ import { link, listOf } from '../../checker/views/parts.js';
 import { section } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 import { answers, listName, questionName, ruleName } from './certificate.mjs';
-
-/** @typedef {import('../../checker/dom.js').Child} Child */
-/** @typedef {import('./certificate.mjs').Certificate} Certificate */
-/** @typedef {import('./certificate.mjs').Edition} Edition */
-/** @typedef {import('./certificate.mjs').List} List */
-/** @typedef {import('./certificate.mjs').States} States */
+/** @import { Child } from '../../checker/dom.js' */
+/** @import { Certificate, Edition, List, States } from './certificate.mjs' */
 
 /** @param {string} text */
 const heading3 = (text) => h('h3', { class: 'govuk-heading-s' }, text);
@@ -34,17 +30,17 @@ const examples = (states, name) =>
  * @param {(id: string) => string} name
  */
 function everywhere({ lists }, rows, content, name) {
-  /** @type {Map<string, { id: string, row: Row, lists: string[] }>} */
+  /** @type {Map<string, { row: Row, lists: string[] }>} */
   const told = new Map();
   for (const list of lists) {
     for (const row of rows(list)) {
       const key = JSON.stringify(row, (key, value) => (['service', 'channel'].includes(key) ? undefined : value));
       const alike = told.get(key);
       if (alike) alike.lists.push(list.id);
-      else told.set(key, { id: row.id, row, lists: [list.id] });
+      else told.set(key, { row, lists: [list.id] });
     }
   }
-  const ids = [...new Set([...told.values()].map(({ id }) => id))];
+  const ids = [...new Set([...told.values()].map(({ row }) => row.id))];
   return h(
     'ul',
     { class: 'list-items' },
@@ -54,7 +50,7 @@ function everywhere({ lists }, rows, content, name) {
         null,
         heading3(name(id)),
         [...told.values()]
-          .filter((one) => one.id === id)
+          .filter(({ row }) => row.id === id)
           .map(({ row, lists: where }) => [
             where.length === lists.length ? null : h('p', { class: 'govuk-hint' }, where.map(listName).join(' · ')),
             listOf(content(row)),
@@ -139,61 +135,61 @@ function again({ id: edition, read_more_than_once: all }) {
 }
 
 /** @param {Edition} edition */
-const editionSections = (edition) => [
-  section(
-    `edition-${edition.id}`,
-    t(`edition-${edition.id}`),
-    h('p', null, t('ui-proof-edition-date', { date: formatDate(edition.date) })),
-    listOf(
-      edition.lists.map(({ id, questions: count, sets_of_answers }) => [
-        h('strong', null, listName(id)),
-        '. ',
-        t('ui-proof-list-sets', { questions: count, count: formatNumber(sets_of_answers) }),
-      ]),
+function editionSections(edition) {
+  const name = t(`edition-${edition.id}`);
+  /** @param {string} id @param {string} heading @param {...Child} content */
+  const part = (id, heading, ...content) => section(`${id}-${edition.id}`, `${heading}. ${name}`, ...content);
+  return [
+    section(
+      `edition-${edition.id}`,
+      name,
+      h('p', null, t('ui-proof-edition-date', { date: formatDate(edition.date) })),
+      listOf(
+        edition.lists.map(({ id, questions: count, sets_of_answers }) => [
+          h('strong', null, listName(id)),
+          '. ',
+          t('ui-proof-list-sets', { questions: count, count: formatNumber(sets_of_answers) }),
+        ]),
+      ),
+      outcomes(edition),
     ),
-    outcomes(edition),
-  ),
-  section(
-    `grounds-${edition.id}`,
-    `${t('ui-list-grounds')}. ${t(`edition-${edition.id}`)}`,
-    everywhere(
-      edition,
-      ({ grounds }) => grounds,
-      ({ states }) => examples(states, (state) => t(`ui-proof-state-${state}`)),
-      (id) => t(`ground-${id}`, { edition: edition.id }),
+    part(
+      'grounds',
+      t('ui-list-grounds'),
+      everywhere(
+        edition,
+        ({ grounds }) => grounds,
+        ({ states }) => examples(states, (state) => t(`ui-proof-state-${state}`)),
+        (id) => t(`ground-${id}`, { edition: edition.id }),
+      ),
     ),
-  ),
-  section(
-    `papers-${edition.id}`,
-    `${t('ui-result-papers')}. ${t(`edition-${edition.id}`)}`,
-    everywhere(
-      edition,
-      ({ documents }) => documents,
-      ({ needs, evidence }) => [
-        ...examples(needs, (need) => t(`need-${need}`)),
-        ...examples(evidence ?? {}, (proof) => t(`evidence-${proof}`)),
-      ],
-      (id) => t(`document-${id}`, { edition: edition.id }),
+    part(
+      'papers',
+      t('ui-result-papers'),
+      everywhere(
+        edition,
+        ({ documents }) => documents,
+        ({ needs, evidence }) => [
+          ...examples(needs, (need) => t(`need-${need}`)),
+          ...examples(evidence ?? {}, (proof) => t(`evidence-${proof}`)),
+        ],
+        (id) => t(`document-${id}`, { edition: edition.id }),
+      ),
     ),
-  ),
-  section(
-    `notes-${edition.id}`,
-    `${t('ui-result-notes')}. ${t(`edition-${edition.id}`)}`,
-    everywhere(
-      edition,
-      ({ notes }) => notes,
-      ({ states }) => examples(states, (state) => t(`ui-proof-note-${state}`)),
-      (id) => t(`note-${id}`),
+    part(
+      'notes',
+      t('ui-result-notes'),
+      everywhere(
+        edition,
+        ({ notes }) => notes,
+        ({ states }) => examples(states, (state) => t(`ui-proof-note-${state}`)),
+        (id) => t(`note-${id}`),
+      ),
     ),
-  ),
-  section(
-    `questions-${edition.id}`,
-    `${t('ui-proof-questions')}. ${t(`edition-${edition.id}`)}`,
-    h('p', null, t('ui-proof-questions-about')),
-    questions(edition),
-  ),
-  section(`again-${edition.id}`, `${t('ui-proof-again')}. ${t(`edition-${edition.id}`)}`, again(edition)),
-];
+    part('questions', t('ui-proof-questions'), h('p', null, t('ui-proof-questions-about')), questions(edition)),
+    part('again', t('ui-proof-again'), again(edition)),
+  ];
+}
 
 /** @param {import('../shell.mjs').Around} around @param {Certificate} proof */
 export function proofPage(around, { counts, editions, faults }) {

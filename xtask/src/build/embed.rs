@@ -92,8 +92,8 @@ fn packages(metafile: &Path) -> Result<Vec<String>, String> {
 }
 
 /// Puts into the site what hosts without a package manager link to or copy: the element with its engine, the script that fits a
-/// frame to its content, the guide.
-pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
+/// frame to its content, the guide's script and style.
+pub fn serve(project: &Project) -> Result<(), String> {
     let (npm, embed, frameworks) = (project.npm(), project.site().join("embed"), project.root.join("npm/element/frameworks"));
     for path in entries(&npm)?.into_iter().chain(below(&npm.join(FOLDER))?) {
         // Entries for bundlers alone say no more than what they are an entry of.
@@ -115,14 +115,7 @@ pub fn serve(project: &Project, styles: [&str; 2]) -> Result<(), String> {
         "--charset=utf8",
         "--entry-names=[name]",
     ]);
-    run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))?;
-    run(project
-        .program("node")
-        .arg("www/site/embed/guide.mjs")
-        .arg(project.site())
-        .arg(&npm)
-        .args(styles)
-        .args(project.address.as_deref()))
+    run(esbuild.arg(format!("--target={TARGET}")).arg(format!("--outdir={}", embed.display())))
 }
 
 #[cfg(test)]

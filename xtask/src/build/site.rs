@@ -49,30 +49,15 @@ pub fn build(project: &Project) -> Result<(), String> {
     let worker = bundle::worker(project)?;
     let bundled = bundle::packages(project)?;
     write(&site.join("licences.txt"), licences::notices(project, Some(&bundled))?)?;
-    let styles = [assets.address("style.css")?, assets.address("later.css")?];
-    let address = project.address.as_deref();
+    embed::serve(project)?;
     run(project
         .program("node")
-        .arg("www/site/lists.mjs")
-        .arg(&site)
-        .arg(&npm)
-        .args(styles)
-        .arg(assets.address("plain")?)
-        .args(address))?;
-    run(project
-        .program("node")
-        .arg("www/site/proof.mjs")
+        .arg("www/site/pages.mjs")
         .arg(&site)
         .arg(&npm)
         .arg(certificate(project)?)
-        .args(styles)
-        .args(address))?;
-    run(project.program("node").arg("www/site/statement.mjs").arg(&site).arg(&npm).args(styles).args(address))?;
-    run(project.program("node").arg("www/site/start-pages.mjs").arg(&site).arg(&npm).args(address))?;
-    embed::serve(project, styles)?;
-    if let Some(address) = address {
-        run(project.program("node").arg("www/site/sitemap.mjs").arg(&site).arg(address))?;
-    }
+        .args([assets.address("style.css")?, assets.address("later.css")?, assets.address("plain")?])
+        .args(project.address.as_deref()))?;
     run(project.program("node").arg("xtask/precache.mjs").arg(&site).arg(worker))?;
     let script = bundle::single_file(project)?;
     run(project.program("node").arg("xtask/single-file.mjs").arg(&site).arg(script).arg(project.single_file()))?;
