@@ -3,9 +3,9 @@
  * as it is and returns a new one. An answer that no longer matters is kept: it counts again when it matters again.
  */
 
-/** @typedef {import('../../npm/src/bauyr.d.ts').Answer} Answer */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('./i18n.js').Lang} Lang */
+/** @import { Answer, Request } from '../../npm/src/bauyr.d.ts' */
+/** @import { Lang } from './language.js' */
+
 /** An answer that is no day of birth but says enough of it: so many full years on a day. @typedef {{ full_years_at_least: number, on: string }} Years */
 /** What is held for a fact. @typedef {Answer | Years} Held */
 /** @typedef {Record<string, Held | undefined>} Facts */

@@ -4,19 +4,9 @@
  */
 import init, { Checker } from 'bauyr';
 import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from './answers.js';
-
-/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../npm/src/bauyr.d.ts').CheckError} CheckError */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Comparison} Comparison */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Outcome} Outcome */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Question} Question */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Remedies} Remedies */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Session} Session */
-/** @typedef {import('./answers.js').Facts} Facts */
-/** @typedef {import('./answers.js').Paper} Paper */
-/** @typedef {import('./answers.js').State} State */
+/** @import { Catalogue, CheckError, Comparison, Outcome, Question } from '../../npm/src/bauyr.d.ts' */
+/** @import { Remedies, Report, Request, Session } from '../../npm/src/bauyr.d.ts' */
+/** @import { Facts, Paper, State } from './answers.js' */
 
 /** @typedef {{ service: string, channel: string }} List */
 /** @typedef {List & { report: Report }} ListReport */

@@ -13,13 +13,13 @@ import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
 import { turn } from './visit.js';
-
-/** @typedef {import('./engine.js').Engine} Engine */
-/** @typedef {import('./answers.js').State} State */
-/** @typedef {import('./journey.js').Route} Route */
-/** @typedef {import('./views/form.js').App} App */
-/** @typedef {import('./views/form.js').Draft} Draft */
-/** @typedef {import('./views/form.js').View} View */
+/** @import { CheckError } from '../../npm/src/bauyr.d.ts' */
+/** @import { State } from './answers.js' */
+/** @import { Engine } from './engine.js' */
+/** @import { Asking, Route, ViewName } from './journey.js' */
+/** @import { Result } from './result/result.js' */
+/** @import { App, Draft, Fault, View } from './views/form.js' */
+/** @import { Visit } from './visit.js' */
 
 /**
  * What a flow is shown on.
@@ -36,25 +36,25 @@ import { turn } from './visit.js';
  * @property {(id: string) => HTMLElement | null} byId
  */
 
-/** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
+/** The second page of the result needs what the first does. @param {ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
 
-/** What the engine says is wrong, at the field where it can be mended. @param {import('../../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+/** What the engine says is wrong, at the field where it can be mended. @param {CheckError} error @returns {Fault} */
 const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
 
 /**
  * What the first questions do not need.
  * @typedef {object} Later
  * @property {() => void} prepare asks for all of it that has not come yet
- * @property {(view: import('./journey.js').ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
- * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
- * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
- * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(view: ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
+ * @property {(view: ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => Asking | undefined} asking what asks, as soon as it has come
+ * @property {(result: Omit<Result, 'law' | 'checked'>) => Node} drawResult
  * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
  */
 
 /**
- * @param {import('./visit.js').Visit} visit
+ * @param {Visit} visit
  * @param {Screen} screen
  * @param {Later} later
  * @param {object} answers
@@ -172,7 +172,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
     if (route.view === 'form') return later.drawForm(state.service, screen.byId('form-page'));
-    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const asking = /** @type {Asking} */ (later.asking());
     const place = asking.placeAt(state, route);
     // Pages left are not said where one answer is being changed.
     const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, state, route);

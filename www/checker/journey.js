@@ -3,9 +3,8 @@
  */
 import { UNSURE } from './answers.js';
 import { channels, lists } from './engine.js';
-
-/** @typedef {import('./answers.js').State} State */
-/** @typedef {import('./engine.js').Engine} Engine */
+/** @import { State } from './answers.js' */
+/** @import { Engine } from './engine.js' */
 
 const VIEWS = /** @type {const} */ ([
   'start',

@@ -1,8 +1,7 @@
 /** Answers, papers and grounds in words. Plain strings only: the result shows them, the checklist is shared as text. */
 import { getAnswer, parseFact } from './answers.js';
 import { formatDate, has, t, ta } from './i18n.js';
-
-/** @typedef {import('./answers.js').State} State */
+/** @import { State } from './answers.js' */
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

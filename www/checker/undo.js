@@ -5,8 +5,8 @@
 import { h } from './dom.js';
 import { t } from './i18n.js';
 import { button } from './views/parts.js';
-
-/** @typedef {import('./visit.js').Visit} Visit */
+/** @import { State } from './answers.js' */
+/** @import { Visit } from './visit.js' */
 
 /** How to bring back what was deleted last. @type {WeakMap<Visit, () => void>} */
 const offers = new WeakMap();
@@ -58,8 +58,8 @@ export function noticeOf(visit, root) {
 
 /**
  * Whether answers about a child go with the child, because there are fewer now.
- * @param {import('./answers.js').State} state
- * @param {import('./answers.js').State} next
+ * @param {State} state
+ * @param {State} next
  */
 export const lostAnswers = (state, next) =>
   state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);

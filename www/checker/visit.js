@@ -1,24 +1,27 @@
 /** What is known during a visit, on the page as in an element. */
 import { emptyState } from './answers.js';
 import { newJourney, routeHash } from './journey.js';
-
-/** @typedef {import('./journey.js').Route} Route */
+/** @import { State } from './answers.js' */
+/** @import { Engine } from './engine.js' */
+/** @import { Journey, Route } from './journey.js' */
+/** @import { Lang } from './language.js' */
+/** @import { Draft } from './views/form.js' */
 
 /**
  * @typedef {object} Visit
- * @property {import('./answers.js').State} state
- * @property {import('./journey.js').Journey} journey
+ * @property {State} state
+ * @property {Journey} journey
  * @property {Route} shown the page on the screen
- * @property {import('./engine.js').Engine} [engine]
+ * @property {Engine} [engine]
  * @property {string} [broken] words that say why there is no engine
  * @property {string} [notice] words to show once on the next page
- * @property {(state: import('./answers.js').State) => void} [keep] writes the answers to this device: only where that was asked for
+ * @property {(state: State) => void} [keep] writes the answers to this device: only where that was asked for
  * @property {boolean} resuming the person goes on with the questions instead of changing one answer
- * @property {import('./views/form.js').Draft['faults']} failed the errors on the screen
+ * @property {Draft['faults']} failed the errors on the screen
  * @property {string} [aim] the fact that the reader is to be taken to on the next page
  */
 
-/** @param {import('./language.js').Lang} lang @returns {Visit} */
+/** @param {Lang} lang @returns {Visit} */
 export const newVisit = (lang) => ({
   state: emptyState(lang, ''),
   journey: newJourney(),

@@ -21,12 +21,11 @@ import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEn
 import { keepMarked } from './parts.js';
 import { makeShell } from './shell.js';
 import { failureView, startView } from './start.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../../npm/element/bauyr-check.d.ts').BauyrCheckEvents} Events */
-/** @typedef {import('../checker/flow.js').Screen} Screen */
-/** @typedef {import('../checker/flow.js').Later} Later */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { BauyrCheckEvents } from '../../npm/element/bauyr-check.d.ts' */
+/** @import { State } from '../checker/answers.js' */
+/** @import { Later, Screen } from '../checker/flow.js' */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 /** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
@@ -171,15 +170,15 @@ export async function openCheck(host, root) {
 
   /**
    * A state with what the host has chosen. A service or wording that there is not, or not on this day, is no choice.
-   * @param {import('../checker/answers.js').State} state
-   * @returns {import('../checker/answers.js').State}
+   * @param {State} state
+   * @returns {State}
    */
   function chosen(state) {
     const service = visit.engine?.catalogue.services.find(({ id }) => id === host.getAttribute('service'))?.id;
     return { ...state, ...(service && { service }), ...edition(state) };
   }
 
-  /** @param {import('../checker/answers.js').State} state */
+  /** @param {State} state */
   function edition({ date }) {
     const wanted = visit.engine?.catalogue.editions.find(({ id }) => id === host.getAttribute('edition'));
     return wanted && wanted.in_force_from <= date ? { edition: wanted.id } : {};
@@ -232,9 +231,9 @@ export async function openCheck(host, root) {
 
   /**
    * Tells the host where the person is, if it has asked for it: which kind of page, which outcome, and nothing about any answer.
-   * @template {keyof Events} T
+   * @template {keyof BauyrCheckEvents} T
    * @param {T} type
-   * @param {Events[T]['detail']} detail
+   * @param {BauyrCheckEvents[T]['detail']} detail
    */
   function tell(type, detail) {
     // Libraries write `false` down as a word.

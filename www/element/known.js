@@ -4,15 +4,17 @@
  */
 import { emptyState, setAnswer, toRequest, UNKNOWN } from '../checker/answers.js';
 import { answersFile, readAnswers } from '../checker/export/file.js';
+/** @import { State } from '../checker/answers.js' */
+/** @import { Engine } from '../checker/engine.js' */
 
-/** @param {import('../checker/engine.js').Engine} engine */
+/** @param {Engine} engine */
 export function sumOf(engine) {
   const { catalogue, questions } = engine;
   const date = String(catalogue.editions.at(-1)?.in_force_from);
   const [service] = catalogue.services;
   const [channel] = service?.channels ?? [];
   const empty = { ...emptyState('kk', date), service: String(service?.id), channel: String(channel?.id) };
-  /** @type {import('../checker/answers.js').State} */
+  /** @type {State} */
   let state = empty;
   for (const [n, { id, type, options }] of questions.entries()) {
     const [first = true] = options ?? [];

@@ -5,10 +5,9 @@ import { NAMES } from '../checker/language.js';
 import { inDigits } from '../checker/outdated.js';
 import { button } from '../checker/views/parts.js';
 import { asking, isReady } from './loader.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/visit.js').Visit} Visit */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Visit } from '../checker/visit.js' */
 
 /**
  * @param {object} does

@@ -1,8 +1,7 @@
 /** The files beside this one: the page says where they are, for their names hold a hash of what is in them. */
 import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/i18n.js';
-
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('../checker/i18n.js').Part} Part */
+/** @import { Part } from '../checker/i18n.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (
   document.querySelector('script[data-wasm]')

@@ -6,8 +6,7 @@ import { checkboxes } from '../checker/views/form.js';
 import { updateExitHint } from './shell.js';
 import { discard, keep, kept } from './store.js';
 import { visit } from './visit.js';
-
-/** @typedef {import('../checker/answers.js').State} State */
+/** @import { State } from '../checker/answers.js' */
 
 /** @param {State} state @returns {boolean} false if the browser did not keep it */
 function write(state) {

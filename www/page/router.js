@@ -13,6 +13,8 @@ import * as later from './later.js';
 import { fit, main, setLanguage } from './shell.js';
 import { firstAnswer, startStands, startView } from './start.js';
 import { accept, forget, visit } from './visit.js';
+/** @import { Screen } from '../checker/flow.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 /** What is pressed before its page was seen is stopped; "Continue" may have been pressed before there was a script. */
 const drawn = guard(document, parseRoute(location.hash)?.view === 'service');
@@ -30,7 +32,7 @@ function keeping() {
   return place;
 }
 
-/** @type {import('../checker/flow.js').Screen} */
+/** @type {Screen} */
 const screen = {
   wanted: () => parseRoute(currentHash()),
   go(route) {
@@ -88,7 +90,7 @@ document.addEventListener(
 export const isWaiting = () =>
   !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
 
-/** The page in another language, with what was typed. @param {import('../checker/i18n.js').Lang} wanted */
+/** The page in another language, with what was typed. @param {Lang} wanted */
 export async function changeLanguage(wanted) {
   const form = entered();
   await setLanguage(wanted);

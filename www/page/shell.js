@@ -8,9 +8,8 @@ import { leave } from './leave.js';
 import { translate } from './start.js';
 import { kept } from './store.js';
 import { forget, visit } from './visit.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 /** @param {string} id */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

@@ -4,6 +4,7 @@
  */
 import { currentLang, t, ta } from '../checker/i18n.js';
 import { kept } from './store.js';
+/** @import { View } from '../checker/views/form.js' */
 
 /** @type {Node[]} */
 let start = [];
@@ -33,7 +34,7 @@ export const firstAnswer = () => choices().find(({ checked }) => checked)?.value
 
 /**
  * @param {string | undefined} service what the first question has been answered with
- * @returns {import('../checker/views/form.js').View}
+ * @returns {View}
  */
 export function startView(service) {
   const node = document.createDocumentFragment();

@@ -7,10 +7,11 @@ import { newJourney } from '../checker/journey.js';
 import { openedLanguage } from '../checker/language.js';
 import { newVisit } from '../checker/visit.js';
 import { discard } from './store.js';
+/** @import { State } from '../checker/answers.js' */
 
 export const visit = newVisit(openedLanguage());
 
-/** Takes answers over. @param {import('../checker/answers.js').State} state */
+/** Takes answers over. @param {State} state */
 export function accept(state) {
   visit.state = state;
   visit.keep?.(state);

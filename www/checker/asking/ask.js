@@ -8,10 +8,9 @@ import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
 import { takeSubmission } from './submission.js';
 import { attribute, questionWords } from './words.js';
-
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('../views/form.js').App} App */
-/** @typedef {import('../views/form.js').Draft} Draft */
+/** @import { Outcome } from '../../../npm/src/bauyr.d.ts' */
+/** @import { App, Draft, View } from '../views/form.js' */
+/** @import { Place } from './pages.js' */
 
 /**
  * @param {App} app
@@ -20,7 +19,7 @@ import { attribute, questionWords } from './words.js';
  * @param {boolean} how.again whether it is shown a second time, for what the first left open
  * @param {number | undefined} how.left how many pages are left, this one counted in; not said where an answer is being changed
  * @param {Draft | undefined} draft
- * @returns {import('../views/form.js').View}
+ * @returns {View}
  */
 export function askView(app, place, { again, left }, draft) {
   const { engine, state } = app;
@@ -57,7 +56,7 @@ export function askView(app, place, { again, left }, draft) {
 const fold = (words) =>
   attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
 
-/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').Outcome[]} outcomes */
+/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {Outcome[]} outcomes */
 function enough(outcomes) {
   const [outcome, other] = new Set(outcomes);
   if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;

@@ -7,14 +7,15 @@ import { routeHash } from '../journey.js';
 import { button, link, listOf, plainView } from '../views/parts.js';
 import { rowsOf } from './rows.js';
 import { routeOf } from './way.js';
+/** @import { ListReport } from '../engine.js' */
+/** @import { App, View } from '../views/form.js' */
 
-/** @typedef {import('../views/form.js').App} App */
 /** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */
 
 /**
  * @param {App} app
- * @param {{ reports: import('../engine.js').ListReport[], missing: string[] }} assessment
- * @returns {import('../views/form.js').View}
+ * @param {{ reports: ListReport[], missing: string[] }} assessment
+ * @returns {View}
  */
 export function checkAnswersView(app, { reports, missing }) {
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;

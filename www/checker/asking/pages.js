@@ -3,14 +3,11 @@
  */
 import data from 'bauyr/pages.json' with { type: 'json' };
 import { parseFact } from '../answers.js';
+/** @import { Page, Pages, Part } from '../../../npm/src/bauyr.d.ts' */
 
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Page} Page */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Part} Part */
 /** A page as it is asked: about the applicant, or about one of the children. @typedef {{ page: Page, child?: number }} Place */
 
-const { pages, own_to_each_child, examples } = /** @type {import('../../../npm/src/bauyr.d.ts').Pages} */ (
-  /** @type {unknown} */ (data)
-);
+const { pages, own_to_each_child, examples } = /** @type {Pages} */ (/** @type {unknown} */ (data));
 
 /** Whether a fact of a child is never taken over from another. @param {string} key */
 export const isOwn = (key) => own_to_each_child.includes(key);

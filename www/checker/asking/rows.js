@@ -5,17 +5,18 @@ import { answerLabel, childName } from '../phrases.js';
 import { factAt, factsAt, places } from './pages.js';
 import { shown } from './shown.js';
 import { questionWords } from './words.js';
+/** @import { State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Place } from './pages.js' */
+/** @import { Boxes, Shown } from './shown.js' */
 
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('./shown.js').Shown} Shown */
 /** @typedef {{ place: Place, label: string, values: string[], isOpen: boolean }} Row */
 
 /** What a fact is called in a list. @param {string} of @param {string} key */
 const shortName = (of, key) => ta(`fact-${of}-${key}`, 'short');
 
 /**
- * @param {import('../engine.js').Engine} engine
+ * @param {Engine} engine
  * @param {State} state
  * @param {ReadonlySet<string>} missing
  * @returns {Row[]}
@@ -63,7 +64,7 @@ function said(state, fact) {
  * Denials are spelled out: who ticked nothing sees what was denied by it.
  * @param {State} state
  * @param {Place} place
- * @param {import('./shown.js').Boxes} part
+ * @param {Boxes} part
  * @param {ReadonlySet<string>} missing
  */
 function ticksOf(state, place, { id, boxes, of }, missing) {

@@ -5,14 +5,12 @@
 import { answeredFacts, getAnswer, UNKNOWN } from '../answers.js';
 import { factAt, factsAt, isOwn, keysOf, ofPage, places } from './pages.js';
 import { APART, NONE, UNSURE_WHICH } from './submission.js';
+/** @import { First, Part, Question, Said } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Held, State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Place } from './pages.js' */
 
-/** @typedef {import('../answers.js').Held} Held */
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../engine.js').Engine} Engine */
-/** @typedef {import('../engine.js').Question} Question */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').First} First */
-/** @typedef {Record<string, import('../../../npm/src/bauyr.d.ts').Said>} Groups answers to several facts, by the option or box that gives them */
-/** @typedef {import('./pages.js').Place} Place */
+/** @typedef {Record<string, Said>} Groups answers to several facts, by the option or box that gives them */
 
 /**
  * One question, as it is shown. `name` is that of its field. `chosen`: what stands in the field: the value of a radio or of several boxes, or a
@@ -88,7 +86,7 @@ function single(engine, state, place, key, harmless) {
  * @param {Engine} engine
  * @param {State} state
  * @param {Place} place
- * @param {import('../../../npm/src/bauyr.d.ts').Part} part
+ * @param {Part} part
  * @param {ReadonlySet<string>} counts the facts that are to be asked for
  * @returns {Shown}
  */

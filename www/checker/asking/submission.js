@@ -5,11 +5,11 @@
 import { getAnswer, setAnswer, setMark, UNKNOWN, unmark } from '../answers.js';
 import { readDate } from '../views/date-fields.js';
 import { factAt } from './pages.js';
+/** @import { State } from '../answers.js' */
+/** @import { Fault, Taken } from '../views/form.js' */
+/** @import { Place } from './pages.js' */
+/** @import { Boxes, One, Same, Several, Shown } from './shown.js' */
 
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../views/form.js').Fault} Fault */
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('./shown.js').Shown} Shown */
 /** @typedef {Pick<FormData, 'get' | 'getAll' | 'has'>} Entered */
 
 /** "None of these", "I am not sure", "no option fits", "back to the list": values that no option or box can have, for those are words of a law's data. */
@@ -29,7 +29,7 @@ export const unknownOf = (name) => `${name}-unknown`;
  * @param {Place} place
  * @param {Shown[]} parts what was shown
  * @param {Entered} data
- * @returns {import('../views/form.js').Taken}
+ * @returns {Taken}
  */
 export function takeSubmission(state, place, parts, data) {
   /** @type {Fault[]} */
@@ -75,7 +75,7 @@ function takePart(state, place, part, data) {
 
 /**
  * @param {State} state
- * @param {import('./shown.js').One} part
+ * @param {One} part
  * @param {Entered} data
  * @returns {{ state: State } | { faults: Fault[] }}
  */
@@ -92,7 +92,7 @@ function takeDate(state, { name, facts: [fact = ''] }, data) {
 /**
  * @param {State} state
  * @param {Place} place
- * @param {import('./shown.js').Several} part
+ * @param {Several} part
  * @param {string} value
  */
 function takeChoice(state, place, { facts, options }, value) {
@@ -108,7 +108,7 @@ function takeChoice(state, place, { facts, options }, value) {
 /**
  * @param {State} state
  * @param {Place} place
- * @param {import('./shown.js').Boxes} part
+ * @param {Boxes} part
  * @param {string[]} on
  * @returns {{ state: State } | { faults: Fault[] }}
  */
@@ -132,7 +132,7 @@ function takeTicks(state, place, { name, boxes }, on) {
 /**
  * @param {State} state
  * @param {Place} place
- * @param {import('./shown.js').Boxes} part
+ * @param {Boxes} part
  * @param {string[]} on
  * @returns {{ state: State } | { faults: Fault[] }}
  */
@@ -152,7 +152,7 @@ function takeWhich(state, place, { name, boxes, facts }, on) {
   return { state: next };
 }
 
-/** @param {State} state @param {import('./shown.js').Same} part */
+/** @param {State} state @param {Same} part */
 const copied = (state, { copied, child, other }) =>
   copied.reduce((next, key) => {
     const held = getAnswer(state, `children.${other}.${key}`);

@@ -3,12 +3,10 @@ import { getAnswer } from '../answers.js';
 import { routeHash, routeOfError } from '../journey.js';
 import { factsAt, placeOf, placeOfFact, places } from './pages.js';
 import { isMarked, missingFacts, placesOf } from './shown.js';
-
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../engine.js').Engine} Engine */
-/** @typedef {import('../journey.js').Journey} Journey */
-/** @typedef {import('../journey.js').Route} Route */
-/** @typedef {import('./pages.js').Place} Place */
+/** @import { State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Journey, Route } from '../journey.js' */
+/** @import { Place } from './pages.js' */
 
 /** Where everything can be mended. @type {Route} */
 const ANSWERS = { view: 'check-answers' };

@@ -4,10 +4,9 @@
  */
 
 import { yearsOf } from '../asking/pages.js';
-
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @import { Catalogue, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
+/** @import { Assessment } from '../engine.js' */
 
 /** @typedef {'too_large' | 'damaged' | 'not_ours' | 'other_version' | 'other_law' | 'wrong_shape'} FileError */
 /** @typedef {Omit<State, 'lang' | 'marks'>} Answers everything of the state but the language of the page, and what is no answer yet */
@@ -15,7 +14,7 @@ import { yearsOf } from '../asking/pages.js';
 /**
  * @typedef {object} Reader
  * @property {Catalogue} catalogue
- * @property {(state: State) => import('../engine.js').Assessment} assess
+ * @property {(state: State) => Assessment} assess
  */
 
 const FORMAT = 'bauyr-answers';

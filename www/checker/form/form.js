@@ -9,14 +9,14 @@ import { group, radios } from '../views/form.js';
 import { button, details, heading, SECONDARY } from '../views/parts.js';
 import { fit, tend } from './blanks.js';
 import { sheet } from './sheet.js';
-
-/** @typedef {import('./sheet.js').Official} Official */
+/** @import { View } from '../views/form.js' */
+/** @import { Form, Official } from './sheet.js' */
 
 /** Names of the languages in themselves: these are not translated. @type {Record<Official, string>} */
 const NAMES = { kk: 'Қазақша', ru: 'Русский' };
 const OFFICIAL = /** @type {const} */ (['kk', 'ru']);
 
-/** Where the text was taken from, and that it is a copy. @param {import('./sheet.js').Form} form @param {Official} lang */
+/** Where the text was taken from, and that it is a copy. @param {Form} form @param {Official} lang */
 function source({ title, number, date, texts }, lang) {
   const { origins } = texts[lang];
   return details(
@@ -52,7 +52,7 @@ function source({ title, number, date, texts }, lang) {
  * @param {string} [how.service] the one that was chosen; without one, the reader chooses a form here
  * @param {Element | null} how.old the same page as it stands on the screen, where it is only drawn anew
  * @param {boolean} how.alone whether what is printed is this page and nothing around it
- * @returns {import('../views/form.js').View}
+ * @returns {View}
  */
 export function formView({ service, old, alone }) {
   const title = t('form-title');

@@ -2,9 +2,7 @@
 import { formatDate, t } from '../i18n.js';
 import { days } from './days.js';
 import { deadlineWords, paperLines, paperStatus } from './lines.js';
-
-/** @typedef {import('./lines.js').Papers} Papers */
-/** @typedef {import('./lines.js').Line} Line */
+/** @import { Line, PaperStatus, Papers } from './lines.js' */
 
 /** A heading with its lines; nothing without lines. @param {string} heading @param {string[]} lines */
 const block = (heading, lines) => (lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `– ${line}`)]);
@@ -20,7 +18,7 @@ const paper = ({ name, issuer, boxes }) =>
 export function checklistText(papers, withGrounds) {
   const { report } = papers;
   const { edition } = report.pack;
-  /** @param {import('./lines.js').PaperStatus} status */
+  /** @param {PaperStatus} status */
   const lines = (status) =>
     paperLines(
       papers,

@@ -3,8 +3,7 @@ import { h } from '../dom.js';
 import { formatDate, t } from '../i18n.js';
 import { isOutdated } from '../outdated.js';
 import { keptWords } from './time-words.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** Where nobody has compared the law for long: before anything else. @param {string} checkedOn */
 export const outdated = (checkedOn) =>

@@ -6,8 +6,7 @@ import { days } from './days.js';
 import { foldedLaw, reference } from './law-says.js';
 import { section } from './section.js';
 import { unknownYear } from './unknown-year.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
 export function dates(view) {

@@ -9,10 +9,11 @@ import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
 import { section } from './section.js';
+/** @import { Catalogue, Change, Comparison } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Engine } from '../engine.js' */
+/** @import { View } from './result.js' */
 
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['editions'][number]} Edition */
+/** @typedef {Catalogue['editions'][number]} Edition */
 
 /** Editions that may be applied on a date, oldest first. @param {View} view */
 const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
@@ -70,7 +71,7 @@ export const appliedEdition = (view) =>
 /**
  * @typedef {object} Difference
  * @property {string} name
- * @property {import('../../../npm/src/bauyr.d.ts').Change} change
+ * @property {Change} change
  * @property {string} item in the law
  * @property {[string | null, string | null]} words what each wording makes of it, if it knows it at all
  */
@@ -142,7 +143,7 @@ export const hasChanged = (view) => available(view).length > 1;
 /**
  * What the newest change among the wordings that may be applied means for these answers.
  * @param {View} view
- * @param {import('../engine.js').Engine['compare']} compare
+ * @param {Engine['compare']} compare
  */
 export function changes(view, compare) {
   const [before, after] = available(view).slice(-2);

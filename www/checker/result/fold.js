@@ -2,12 +2,13 @@
 import { h } from '../dom.js';
 import { details } from '../views/parts.js';
 import { currentDisclosure } from './disclosure-state.js';
+/** @import { Child } from '../dom.js' */
 
 /**
  * @param {string} key the same for the same part each time it is drawn
- * @param {import('../dom.js').Child} summary empty where only a mark is seen
+ * @param {Child} summary empty where only a mark is seen
  * @param {string} about what the part is about, for those who hear the summary alone; empty where the summary says it
- * @param {...import('../dom.js').Child} content
+ * @param {...Child} content
  */
 export function fold(key, summary, about, ...content) {
   const { open } = currentDisclosure();

@@ -7,10 +7,8 @@ import { lawSays, readings } from './law-says.js';
 import { clears } from './remedies.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').GroundRow} GroundRow */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').GroundState} GroundState */
+/** @import { GroundRow, GroundState } from '../../../npm/src/bauyr.d.ts' */
+/** @import { View } from './result.js' */
 
 /** What threatens, the heaviest first. */
 const THREATS = /** @type {const} */ (['applies', 'waivable', 'open']);

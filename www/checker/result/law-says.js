@@ -5,10 +5,8 @@ import { fold } from './fold.js';
 import { lineRanges, passagesOf, readingsOf, shortHash, sourceTitle } from './law.js';
 import { quotation } from './quotation.js';
 import { published } from './time-words.js';
-
-/** @typedef {import('./law.js').Law} Law */
-/** @typedef {import('./law.js').Passage} Passage */
-/** @typedef {import('./law.js').Standard} Standard */
+/** @import { Law, Passage, Standard } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** @param {Law} law @param {Passage} passage */
 function quote(law, { text, lang, source, place, lines }) {
@@ -61,7 +59,7 @@ export function lawSays(law, standard, item) {
 
 /**
  * The same on its own, folded under that name.
- * @param {Pick<import('./result.js').View, 'law' | 'standard'>} view
+ * @param {Pick<View, 'law' | 'standard'>} view
  * @param {string} item
  * @param {string} name
  */

@@ -3,7 +3,7 @@
  * they mean; the page and the plain lists read the law through it.
  */
 
-/** @typedef {import('../i18n.js').Lang} Lang */
+/** @import { Lang } from '../language.js' */
 
 /**
  * @typedef {object} Passage

@@ -5,10 +5,11 @@ import { counted } from '../phrases.js';
 import { listOf } from '../views/parts.js';
 import { readings } from './law-says.js';
 import { section } from './section.js';
+/** @import { Law, Standard } from './law.js' */
 
 /**
- * @param {import('./law.js').Law | null} law
- * @param {import('./law.js').Standard} standard
+ * @param {Law | null} law
+ * @param {Standard} standard
  */
 export const limits = (law, standard) =>
   section(

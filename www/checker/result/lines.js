@@ -1,15 +1,14 @@
 /** Papers as a person collects them: one line a paper, whoever and however many children it is for. Plain strings: the line is shown, sent and printed. */
 import { formatDate, t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @import { DocumentRow, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Law } from './law.js' */
 
 /**
  * What the names of papers depend on.
  * @typedef {object} Papers
  * @property {Report} report
- * @property {import('./law.js').Law | null} law
+ * @property {Law | null} law
  * @property {number} children how many there are: the papers of a single child need not say whose they are
  */
 

@@ -5,9 +5,8 @@ import { childName } from '../phrases.js';
 import { foldedLaw, reference } from './law-says.js';
 import { summaryRow } from './section.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
-
-/** @typedef {import('./law.js').Payment} Payment */
-/** @typedef {import('./result.js').View} View */
+/** @import { Payment } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** Who gets how many indices: one row where it is the same for every child. @param {Payment} payment @param {(number | undefined)[]} ages */
 function rows(payment, ages) {

@@ -16,9 +16,7 @@ import { sparedPapers } from './papers.js';
 import { section } from './section.js';
 import { standardRows } from './standard.js';
 import { others } from './table.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./result.js').Result} Result */
+/** @import { Result, View } from './result.js' */
 
 /** The parts, by the id of each one's heading, with the words of the link to it; those that have nothing to say are left out. @param {View} view @param {boolean} chosen whether it is of one list */
 function parts(view, chosen) {

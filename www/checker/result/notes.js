@@ -5,8 +5,9 @@ import { fold } from './fold.js';
 import { lawSays, readings, reference } from './law-says.js';
 import { money } from './money.js';
 import { section } from './section.js';
+/** @import { View } from './result.js' */
 
-/** @param {import('./result.js').View} view */
+/** @param {View} view */
 export function notes(view) {
   const { report, law, standard } = view;
   return (

@@ -8,8 +8,7 @@ import { denied } from './denied.js';
 import { threatening } from './grounds.js';
 import { missingPapers } from './lines.js';
 import { questionLink } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** How many there are of what an outcome speaks of. @param {View} view */
 function count({ report }) {

@@ -8,11 +8,9 @@ import { lawSays, readings } from './law-says.js';
 import { deadlineWords, keyOf, paperLines, paperStatus } from './lines.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./lines.js').Line} Line */
-/** @typedef {import('./lines.js').Papers} Papers */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+/** @import { DocumentRow } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Line, Papers } from './lines.js' */
+/** @import { View } from './result.js' */
 
 /** What the lines of a result's papers are made from. @param {View} view @returns {Papers} */
 export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });

@@ -21,17 +21,13 @@ import { remedies } from './remedies.js';
 import { sending } from './send.js';
 import { sheets } from './sheets.js';
 import { sideBySide } from './table.js';
+/** @import { Catalogue, Remedies, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
+/** @import { Assessment, Engine, List, ListReport } from '../engine.js' */
+/** @import { Route } from '../journey.js' */
+/** @import { Law, Standard } from './law.js' */
 
 export { printWhole } from './paper.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Remedies} Remedies */
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../journey.js').Route} Route */
-/** @typedef {import('../engine.js').List} List */
-/** @typedef {import('../engine.js').ListReport} ListReport */
-/** @typedef {import('./law.js').Law} Law */
 
 /**
  * @typedef {object} Result
@@ -42,11 +38,11 @@ export { printWhole } from './paper.js';
  * @property {Law | null} law null while it has not arrived
  * @property {string} checked the day on which the law was last compared with its source
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
- * @property {import('../engine.js').Engine['compare']} compare
+ * @property {Engine['compare']} compare
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  * @property {(list: List) => Remedies} remedies
  * @property {(list: List) => number[]} outside the children whom the service is not for
- * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
+ * @property {() => Assessment} everywhere what the same answers come to in every service
  */
 
 /**
@@ -54,7 +50,7 @@ export { printWhole } from './paper.js';
  * @typedef {object} View
  * @property {State} state
  * @property {Report} report
- * @property {import('./law.js').Standard} standard
+ * @property {Standard} standard
  * @property {Law | null} law
  * @property {string} checked
  * @property {Catalogue} catalogue

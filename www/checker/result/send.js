@@ -3,8 +3,7 @@ import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { button, SECONDARY } from '../views/parts.js';
 import { checklistText } from './checklist-text.js';
-
-/** @typedef {import('./lines.js').Papers} Papers */
+/** @import { Papers } from './lines.js' */
 
 /**
  * The button that opens it, and the part it opens.

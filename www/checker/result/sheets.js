@@ -15,10 +15,10 @@ import { deadlineWords, paperLines, paperStatus } from './lines.js';
 import { headline } from './outcome.js';
 import { NAMED, papersOf } from './papers.js';
 import { whatToDo } from './remedies.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./lines.js').Line} Line */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+/** @import { DocumentRow } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../dom.js' */
+/** @import { Line, PaperStatus } from './lines.js' */
+/** @import { View } from './result.js' */
 
 /** A box to tick with a pen. */
 const box = () => h('span', { class: 'pen-box' });
@@ -64,7 +64,7 @@ const group = (view, title, rows) =>
 /** @param {View} view */
 function papers(view) {
   const { report } = view;
-  /** @param {import('./lines.js').PaperStatus} wanted */
+  /** @param {PaperStatus} wanted */
   const of = (wanted) => report.documents.filter((row) => paperStatus(row) === wanted);
   const later = of('deferrable');
   const inHand = paperLines(papersOf(view), of('in_hand')).map(({ name }) => name);
@@ -92,7 +92,7 @@ function papers(view) {
   ];
 }
 
-/** A list to tick with a pen. @param {import('../dom.js').Child[]} entries */
+/** A list to tick with a pen. @param {Child[]} entries */
 const penList = (entries) =>
   listOf(
     entries.map((entry) => [box(), entry]),

@@ -5,8 +5,7 @@ import { foldedLaw, reference } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section, summaryRow } from './section.js';
 import { steps } from './steps.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view @param {string} row */
 const standardRow = (view, row) =>

@@ -5,9 +5,8 @@ import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { passagesOf } from './law.js';
 import { inOrder, stepDays } from './time-words.js';
-
-/** @typedef {import('./law.js').Step} Step */
-/** @typedef {import('./result.js').View} View */
+/** @import { Step } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
 export function steps({ law, standard, report }) {

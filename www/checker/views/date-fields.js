@@ -2,8 +2,7 @@
 import { dateTyped } from '../digits.js';
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-
-/** @typedef {import('./form.js').Fault} Fault */
+/** @import { Fault } from './form.js' */
 
 const PARTS = /** @type {const} */ (['day', 'month', 'year']);
 
