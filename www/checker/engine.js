@@ -12,9 +12,9 @@ import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from 
 /** @typedef {List & { report: Report }} ListReport */
 
 /**
- * What the lists say of a state: the outcome of each and what is left to ask, or why the engine refused it. Most pages need no more, so the
- * reports are made for whoever looks at them.
- * @typedef {{ outcomes: Outcome[], missing: string[], readonly reports: ListReport[], error?: undefined } | { error: CheckError }} Assessment
+ * What the lists say of a state: the outcome of each and what is left to ask; nothing, and why, where the engine refused it. Most pages need no
+ * more, so the reports are made for whoever looks at them.
+ * @typedef {{ outcomes: Outcome[], missing: string[], readonly reports: ListReport[], error?: CheckError }} Assessment
  */
 
 /**
@@ -120,8 +120,8 @@ export function engineOf(checker) {
         },
       };
     } catch (error) {
-      if (isRefusal(error)) return { error };
-      throw error;
+      if (!isRefusal(error)) throw error;
+      return { outcomes: [], missing: [], reports: [], error };
     }
   };
 

@@ -207,15 +207,16 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       catalogue,
       dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       compare,
+      disclosure: visit.disclosure,
       ...(keeping && { keeping }),
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
       remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
       outside: (list) =>
         relevant.children.flatMap((child, n) => {
           const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
-          return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
+          return alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
         }),
-      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }),
+      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }).reports,
     });
     return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
   }

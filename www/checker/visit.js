@@ -5,6 +5,7 @@ import { newJourney, routeHash } from './journey.js';
 /** @import { Engine } from './engine.js' */
 /** @import { Journey, Route } from './journey.js' */
 /** @import { Lang } from './language.js' */
+/** @import { Disclosure } from './result/fold.js' */
 /** @import { Draft } from './views/form.js' */
 
 /**
@@ -16,6 +17,7 @@ import { newJourney, routeHash } from './journey.js';
  * @property {string} [broken] words that say why there is no engine
  * @property {string} [notice] words to show once on the next page
  * @property {(state: State) => void} [keep] writes the answers to this device: only where that was asked for
+ * @property {Disclosure} disclosure what the reader has opened in the result
  * @property {boolean} resuming the person goes on with the questions instead of changing one answer
  * @property {Draft['faults']} failed the errors on the screen
  * @property {string} [aim] the fact that the reader is to be taken to on the next page
@@ -25,6 +27,7 @@ import { newJourney, routeHash } from './journey.js';
 export const newVisit = (lang) => ({
   state: emptyState(lang, ''),
   journey: newJourney(),
+  disclosure: { open: new Set() },
   shown: { view: 'start' },
   resuming: false,
   failed: undefined,
@@ -40,9 +43,8 @@ export function turn(visit, route) {
   const ends = ['check-answers', 'result', 'more'];
   if (['start', ...ends].includes(route.view)) journey.returnTo = undefined;
   else if (engine && route.view !== 'delete' && ends.includes(shown.view)) {
-    const assessment = engine.assess(state);
     journey.returnTo = resuming ? undefined : shown.view === 'check-answers' ? shown.view : 'result';
-    journey.before = new Set(assessment.error ? [] : assessment.missing);
+    journey.before = new Set(engine.assess(state).missing);
   }
   if (journey.again !== routeHash(route)) journey.again = undefined;
   visit.resuming = false;

@@ -9,7 +9,6 @@ import { flow } from '../checker/flow.js';
 import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
 import { guard } from '../checker/press.js';
-import { newDisclosure, useDisclosure } from '../checker/result/disclosure-state.js';
 import { sendForms } from '../checker/sandbox.js';
 import { noticeOf } from '../checker/undo.js';
 import { loadingView } from '../checker/views/failure.js';
@@ -62,7 +61,6 @@ export async function openCheck(host, root) {
   await words(lang);
 
   const visit = newVisit(lang);
-  const disclosure = newDisclosure();
   /** The pages the person has come by; the last one is asked for. @type {Route[]} */
   let way = [{ view: 'start' }];
   /** Begun before the engine had come. */
@@ -74,11 +72,8 @@ export async function openCheck(host, root) {
   /** @type {string | undefined} */
   let told;
 
-  /** Language and unfolded parts are those of whichever element is at work. */
-  const enter = () => {
-    void words(visit.state.lang);
-    useDisclosure(disclosure);
-  };
+  /** The language is that of whichever element is at work. */
+  const enter = () => void words(visit.state.lang);
 
   const shell = makeShell({ back, setLanguage, checkedOn });
 
@@ -245,10 +240,8 @@ export async function openCheck(host, root) {
   function tellOutcome() {
     const { engine, shown, state } = visit;
     if (!engine || shown.view !== 'result') return;
-    const assessment = engine.assess(engine.relevant(state));
-    const [only, ...others] = assessment.error ? [] : assessment.reports;
-    const outcome = !only || others.length > 0 ? undefined : only.report.outcome;
-    if (outcome === undefined || outcome === told) return;
+    const [outcome, ...others] = engine.assess(engine.relevant(state)).outcomes;
+    if (outcome === undefined || others.length > 0 || outcome === told) return;
     told = outcome;
     tell('bauyr-result', { outcome });
   }

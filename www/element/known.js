@@ -22,8 +22,7 @@ export function sumOf(engine) {
   }
   const kept = engine.relevant(state);
   const said = [empty, state, kept].map((one) => engine.assess(one));
-  const [, , last] = said;
-  const pack = last?.error ? undefined : last?.reports[0]?.report.pack;
+  const pack = said[2]?.reports[0]?.report.pack;
   const read = pack && readAnswers(answersFile(kept, pack), 'kk', engine);
   return sum([said, kept, read, engine.remedies(toRequest(state, empty.service, empty.channel))], 7);
 }

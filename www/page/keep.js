@@ -10,8 +10,7 @@ import { visit } from './visit.js';
 
 /** @param {State} state @returns {boolean} false if the browser did not keep it */
 function write(state) {
-  const assessment = visit.engine?.assess(state);
-  const [first] = assessment?.error ? [] : (assessment?.reports ?? []);
+  const first = visit.engine?.assess(state).reports[0];
   // A choice is being changed: what was kept before stays until there is something whole again.
   return first === undefined || keep(answersFile(state, first.report.pack));
 }

@@ -31,7 +31,6 @@ export function askView(app, place, { again, left }, draft) {
   const caption =
     left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
   const isWhich = again && isMarked(engine, state, place);
-  const assessment = engine.assess(state);
   return {
     title: `${title} ${who}`,
     node: form(
@@ -46,7 +45,7 @@ export function askView(app, place, { again, left }, draft) {
       !again && has(words, 'lead') && h('p', { class: 'lead' }, ta(words, 'lead')),
       parts.map((part) => partView(app, part, draft)),
       !again && fold(words),
-      !assessment.error && enough(assessment.outcomes),
+      enough(engine.assess(state).outcomes),
       continueButton(left === 1 && !again ? t('ui-ask-result') : t('ui-continue')),
     ),
   };

@@ -39,12 +39,6 @@ const questionOf = ({ questions }, of, key) =>
 /** @param {Held | undefined} held */
 const text = (held) => (held === undefined || held === null || typeof held === 'object' ? '' : String(held));
 
-/** The facts that still have to be asked for. @param {Engine} engine @param {State} state */
-export function missingFacts(engine, state) {
-  const assessment = engine.assess(state);
-  return assessment.error ? [] : assessment.missing;
-}
-
 /**
  * The places that have a missing fact, in asking order.
  * @param {State} state
@@ -213,7 +207,7 @@ function sameAs(engine, state, { page, child }) {
  * @returns {Shown[]}
  */
 export function shown(engine, state, place) {
-  const counts = new Set([...missingFacts(engine, state), ...answeredFacts(engine.relevant(state))]);
+  const counts = new Set([...engine.assess(state).missing, ...answeredFacts(engine.relevant(state))]);
   const parts = place.page.parts.filter((part) => keysOf(part).some((key) => counts.has(factAt(place, key))));
   const all = parts.map((part) => firstShowing(engine, state, place, part, counts));
   const same = sameAs(engine, state, place);
@@ -228,7 +222,7 @@ export function shown(engine, state, place) {
  * @returns {Shown[]}
  */
 export function shownAgain(engine, state, place) {
-  const missing = new Set(missingFacts(engine, state));
+  const missing = new Set(engine.assess(state).missing);
   const of = ofPage(place.page);
   return place.page.parts.flatMap((part) => {
     const asked = keysOf(part).filter((key) => missing.has(factAt(place, key)));
@@ -290,6 +284,6 @@ export function shownAgain(engine, state, place) {
 
 /** Whether something on a page has been marked and not yet said. @param {Engine} engine @param {State} state @param {Place} place */
 export function isMarked(engine, state, place) {
-  const missing = new Set(missingFacts(engine, state));
+  const missing = new Set(engine.assess(state).missing);
   return factsAt(place).some((fact) => missing.has(fact) && state.marks[fact] !== undefined);
 }

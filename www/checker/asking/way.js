@@ -2,7 +2,7 @@
 import { getAnswer } from '../answers.js';
 import { routeHash, routeOfError } from '../journey.js';
 import { factsAt, placeOf, placeOfFact, places } from './pages.js';
-import { isMarked, missingFacts, placesOf } from './shown.js';
+import { isMarked, placesOf } from './shown.js';
 /** @import { State } from '../answers.js' */
 /** @import { Engine } from '../engine.js' */
 /** @import { Journey, Route } from '../journey.js' */
@@ -34,7 +34,7 @@ function asks(engine, state, route) {
   const place = placeAt(state, route);
   if (!place) return false;
   const counting = engine.relevant(state);
-  const missing = missingFacts(engine, state);
+  const missing = engine.assess(state).missing;
   return factsAt(place).some((fact) => missing.includes(fact) || getAnswer(counting, fact) !== undefined);
 }
 
@@ -47,7 +47,7 @@ function asks(engine, state, route) {
  */
 export function askable(engine, state, route) {
   if (engine.assess(state).error || asks(engine, state, route)) return route;
-  const [first] = route.part === undefined ? placesOf(state, missingFacts(engine, state)) : [];
+  const [first] = route.part === undefined ? placesOf(state, engine.assess(state).missing) : [];
   return first ? routeOf(first) : ANSWERS;
 }
 
@@ -60,9 +60,8 @@ export function askable(engine, state, route) {
  * @returns {Route}
  */
 export function nextAsked(engine, state, from, journey) {
-  const assessment = engine.assess(state);
-  if (assessment.error) return routeOfError(assessment.error.path, { routeOfFact }) ?? ANSWERS;
-  const { missing } = assessment;
+  const { error, missing } = engine.assess(state);
+  if (error) return routeOfError(error.path, { routeOfFact }) ?? ANSWERS;
   const here = placeAt(state, from);
   // What was left open on this page is said before anything else.
   if (here && isMarked(engine, state, here)) return from;
@@ -77,7 +76,7 @@ export function nextAsked(engine, state, from, journey) {
  * @param {Route} route
  */
 export const pagesLeft = (engine, state, route) =>
-  new Set([...placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
+  new Set([...placesOf(state, engine.assess(state).missing).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
 
 /**
  * How far the way has come, 0 to 1: the bar shows it.
@@ -88,7 +87,7 @@ export const pagesLeft = (engine, state, route) =>
  */
 export function progressAt(engine, state, journey, route) {
   const left = pagesLeft(engine, state, route);
-  const open = new Set(missingFacts(engine, state));
+  const open = new Set(engine.assess(state).missing);
   const done = places(state.children.length).filter(
     (place) =>
       factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)),

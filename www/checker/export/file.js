@@ -119,9 +119,8 @@ export function readAnswers(text, lang, { catalogue, assess }) {
   // Left unnamed, the wording is the newest: after a change of the law that is no longer the one the answers were checked against.
   if (appliedEdition(file.state, catalogue) !== file.edition) return { error: 'other_law' };
   const state = { ...file.state, lang, marks: {} };
-  const assessment = assess(state);
-  // No list to look at: the service or the channel is none of ours.
-  return assessment.error || assessment.reports.length === 0 ? { error: 'wrong_shape' } : { state };
+  // Refused, or no list to look at: the service or the channel is none of ours.
+  return assess(state).reports.length === 0 ? { error: 'wrong_shape' } : { state };
 }
 
 /**

@@ -10,7 +10,6 @@ import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
 import { section } from './section.js';
 /** @import { Catalogue, Change, Comparison } from '../../../npm/src/bauyr.d.ts' */
-/** @import { Engine } from '../engine.js' */
 /** @import { View } from './result.js' */
 
 /** @typedef {Catalogue['editions'][number]} Edition */
@@ -108,7 +107,8 @@ const side = (caption, { in_force_from }, words) =>
   h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', words);
 
 /** @param {View} view @param {[Edition, Edition]} editions @param {Difference} difference */
-function row({ law, standard }, [before, after], { name, change, item, words }) {
+function row(view, [before, after], { name, change, item, words }) {
+  const { law, standard } = view;
   const sides = /** @type {const} */ ([
     ['ui-result-was', before, words[0]],
     ['ui-result-is', after, words[1]],
@@ -120,7 +120,8 @@ function row({ law, standard }, [before, after], { name, change, item, words }) 
     sides.map(([caption, edition, words]) => words && side(caption, edition, words)),
     law &&
       fold(
-        `${standard.list}:change:${name}`,
+        view,
+        `change:${name}`,
         t('ui-result-both-wordings'),
         name,
         ...sides.map(([, { id }]) => {
@@ -143,13 +144,12 @@ export const hasChanged = (view) => available(view).length > 1;
 /**
  * What the newest change among the wordings that may be applied means for these answers.
  * @param {View} view
- * @param {Engine['compare']} compare
  */
-export function changes(view, compare) {
+export function changes(view) {
   const [before, after] = available(view).slice(-2);
   if (!before || !after) return null;
   const { service, channel } = view.report;
-  const comparison = compare({ ...toRequest(view.state, service, channel), edition: before.id }, after.id);
+  const comparison = view.compare({ ...toRequest(view.state, service, channel), edition: before.id }, after.id);
   const rows = differences(view, comparison);
   const [was, is] = comparison.outcome;
   return section(
@@ -161,7 +161,8 @@ export function changes(view, compare) {
     rows.length === 0
       ? h('p', null, t('ui-result-changes-none'))
       : fold(
-          `${view.standard.list}:changes`,
+          view,
+          'changes',
           t('ui-result-changes-show', { count: rows.length }),
           '',
           h(

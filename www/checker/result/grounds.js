@@ -23,7 +23,8 @@ function ground(view, row) {
     'li',
     { class: `line row-${state}`, id: `ground-${id}` },
     fold(
-      `${standard.list}:ground:${id}`,
+      view,
+      `ground:${id}`,
       [
         t(`ground-${id}`, edition),
         state !== 'clear' && [' ', h('span', { class: `govuk-tag tag-${state}` }, t(`state-${state}`))],
@@ -38,7 +39,7 @@ function ground(view, row) {
       state === 'open' ? settledBy(view, row.facts) : why(view, row.facts),
       h('p', { class: 'govuk-hint' }, groundPlace(row)),
       readings(law, standard, `ground:${id}`),
-      lawSays(law, standard, `ground:${id}`),
+      lawSays(view, `ground:${id}`),
     ),
   );
 }

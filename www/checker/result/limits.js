@@ -5,13 +5,10 @@ import { counted } from '../phrases.js';
 import { listOf } from '../views/parts.js';
 import { readings } from './law-says.js';
 import { section } from './section.js';
-/** @import { Law, Standard } from './law.js' */
+/** @import { View } from './result.js' */
 
-/**
- * @param {Law | null} law
- * @param {Standard} standard
- */
-export const limits = (law, standard) =>
+/** @param {View} view */
+export const limits = ({ law, standard }) =>
   section(
     'limits',
     t('ui-result-limits'),

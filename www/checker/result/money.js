@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-import { foldedLaw, reference } from './law-says.js';
+import { backing } from './law-says.js';
 import { summaryRow } from './section.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
 /** @import { Payment } from './law.js' */
@@ -49,9 +49,6 @@ export function money(view, note) {
       }),
     ),
     h('p', null, about),
-    paid.map(({ to }) => [
-      reference(law, `payment:${report.service}-${to}`),
-      foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
-    ]),
+    paid.map(({ to }) => backing(view, `payment:${report.service}-${to}`, t(`payment-${to}`))),
   );
 }

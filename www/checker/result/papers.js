@@ -26,7 +26,8 @@ function about(view, { name, boxes, key, first }) {
   const ids = [...new Set(boxes.map(({ row }) => row.id))];
   const facts = [...new Set(boxes.flatMap(({ row }) => row.facts))];
   return fold(
-    `${standard.list}:document:${key}`,
+    view,
+    `document:${key}`,
     '',
     t('result-paper-about', { paper: name }),
     ids.map((id) => [
@@ -48,7 +49,7 @@ function about(view, { name, boxes, key, first }) {
     why(view, facts),
     h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(item) })),
     ids.flatMap((id) => readings(law, standard, `document:${id}`)),
-    lawSays(law, standard, `document:${first.id}`),
+    lawSays(view, `document:${first.id}`),
   );
 }
 

@@ -1,7 +1,7 @@
 /** How the service is provided: the rows of its standard, with the order's own words. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { foldedLaw, reference } from './law-says.js';
+import { backing } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section, summaryRow } from './section.js';
 import { steps } from './steps.js';
@@ -12,8 +12,7 @@ const standardRow = (view, row) =>
   summaryRow(
     t(`row-${row}`),
     h('p', null, t(`row-${row}-${view.report.service}`)),
-    reference(view.law, `row:${row}`),
-    foldedLaw(view, `row:${row}`, t(`row-${row}`)),
+    backing(view, `row:${row}`, t(`row-${row}`)),
   );
 
 /** @param {View} view */

@@ -9,7 +9,8 @@ import { inOrder, stepDays } from './time-words.js';
 /** @import { View } from './result.js' */
 
 /** @param {View} view */
-export function steps({ law, standard, report }) {
+export function steps(view) {
+  const { law, standard, report } = view;
   const all = law?.steps[standard.edition]?.[report.service] ?? [];
   if (!law || all.length === 0) return null;
   /** @param {Step} step */
@@ -39,6 +40,6 @@ export function steps({ law, standard, report }) {
     list(always),
     refusing.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-when-refusal')), list(refusing)],
     // A paragraph that two steps share is quoted once.
-    fold(`${standard.list}:steps`, t('ui-result-law-says'), t('result-when'), quotes(law, [...new Set(all.flatMap(passages))])),
+    fold(view, 'steps', t('ui-result-law-says'), t('result-when'), quotes(law, [...new Set(all.flatMap(passages))])),
   );
 }
