@@ -1,5 +1,5 @@
-/** @import { Screen } from './flow.js' */
 /** @import { Asking, Route } from './journey.js' */
+/** @import { Screen } from './screen.js' */
 /** @import { Visit } from './visit.js' */
 
 /**

@@ -12,29 +12,15 @@ import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
-import { turn } from './visit.js';
+import { accept, turn } from './visit.js';
 /** @import { CheckError } from '../../npm/src/bauyr.d.ts' */
 /** @import { State } from './answers.js' */
 /** @import { Engine } from './engine.js' */
 /** @import { Asking, Route, ViewName } from './journey.js' */
 /** @import { Result } from './result/result.js' */
+/** @import { Screen } from './screen.js' */
 /** @import { App, Draft, Fault, View } from './views/form.js' */
 /** @import { Visit } from './visit.js' */
-
-/**
- * What a flow is shown on.
- * @typedef {object} Screen
- * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
- * @property {(route: Route) => void} go asks for a page: `show` is to follow
- * @property {() => void} back to the page before
- * @property {(route: Route) => void} replace puts a page in the place of the one that was asked for
- * @property {(route: Route) => void} fit makes what stands around the page fit it
- * @property {(move: boolean) => void} start shows the start page
- * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
- * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
- * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
- * @property {(id: string) => HTMLElement | null} byId
- */
 
 /** The second page of the result needs what the first does. @param {ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
@@ -58,11 +44,10 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @param {Screen} screen
  * @param {Later} later
  * @param {object} answers
- * @param {(state: State) => void} answers.accept takes answers over
  * @param {() => void} answers.forget lets every answer go
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
-export function flow(visit, screen, later, { accept, forget, keeping }) {
+export function flow(visit, screen, later, { forget, keeping }) {
   /** Whether a page is the one on the screen. @param {Route | undefined} route */
   const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
 
@@ -95,10 +80,10 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
       if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
       if (lostAnswers(visit.state, next)) {
-        beforeDeleting(visit, accept, () => screen.go({ view: 'application' }));
+        beforeDeleting(visit, () => screen.go({ view: 'application' }));
         visit.notice = 'ui-child-removed';
       }
-      accept(next);
+      accept(visit, next);
       const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
       visit.journey.again = isHere(route) ? routeHash(route) : undefined;
       return screen.go(route);
@@ -118,14 +103,13 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       show({ draft: { entered: screen.entered(), faults }, move: true });
     },
     update(next, focus) {
-      accept(next);
+      accept(visit, next);
       show({});
       const element = screen.byId(focus);
       element?.focus({ preventScroll: true });
       // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
       if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
     },
-    go: screen.go,
     ...(keeping && { keeping }),
     back: screen.back,
     resume() {
@@ -133,7 +117,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       screen.go({ view: 'ask' });
     },
     wipe() {
-      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
+      beforeDeleting(visit, () => screen.go({ view: 'check-answers' }));
       forget();
       visit.notice = 'ui-deleted';
       screen.go({ view: 'start' });
@@ -272,6 +256,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     foreseen = undefined;
     turn(visit, route);
     screen.fit(route);
+    progress(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
     else if (engine) {
@@ -279,6 +264,15 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       screen.put(isAhead ? ahead.view : viewOf(engine, state, route, draft), draft, move);
       if (isThere(route)) aim(visit, route, later.asking(), screen);
     } else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /** @param {Route} route */
+  function progress(route) {
+    const row = screen.byId('progress');
+    const { engine } = visit;
+    const asking = route.view === 'ask' && isThere(route) ? later.asking() : undefined;
+    if (row) row.hidden = !engine || !asking;
+    if (row && engine && asking) asking.showProgress(row, engine, visit, route);
   }
 
   /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */

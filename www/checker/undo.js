@@ -5,6 +5,7 @@
 import { h } from './dom.js';
 import { t } from './i18n.js';
 import { button } from './views/parts.js';
+import { accept } from './visit.js';
 /** @import { State } from './answers.js' */
 /** @import { Visit } from './visit.js' */
 
@@ -14,15 +15,14 @@ const offers = new WeakMap();
 /**
  * Remembers the answers as they are before some are deleted. To be called first; the notice of the next page offers to take it back.
  * @param {Visit} visit
- * @param {(state: Visit['state']) => void} accept takes answers over
  * @param {() => void} then shows them
  */
-export function beforeDeleting(visit, accept, then) {
+export function beforeDeleting(visit, then) {
   const { state, journey } = visit;
   offers.set(visit, () => {
     visit.journey = journey;
     // The language may be another by now.
-    accept({ ...state, lang: visit.state.lang });
+    accept(visit, { ...state, lang: visit.state.lang });
     visit.notice = 'ui-undone';
     then();
   });

@@ -33,6 +33,12 @@ export const newVisit = (lang) => ({
   failed: undefined,
 });
 
+/** Takes answers over. @param {Visit} visit @param {State} state */
+export function accept(visit, state) {
+  visit.state = state;
+  visit.keep?.(state);
+}
+
 /**
  * Notes which page comes after which: a change begun at the end leads back there.
  * @param {Visit} visit

@@ -4,15 +4,12 @@
  */
 import checkedOn from 'embed:checked';
 import { emptyState } from '../checker/answers.js';
-import { replace } from '../checker/dom.js';
 import { flow } from '../checker/flow.js';
 import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
-import { guard } from '../checker/press.js';
 import { sendForms } from '../checker/sandbox.js';
-import { noticeOf } from '../checker/undo.js';
+import { screenIn } from '../checker/screen.js';
 import { loadingView } from '../checker/views/failure.js';
-import { errorSummary } from '../checker/views/form.js';
 import { newVisit } from '../checker/visit.js';
 import { dress, measure, takeTo } from './dress.js';
 import { listen } from './listen.js';
@@ -22,9 +19,10 @@ import { makeShell } from './shell.js';
 import { failureView, startView } from './start.js';
 /** @import { BauyrCheckEvents } from '../../npm/element/bauyr-check.d.ts' */
 /** @import { State } from '../checker/answers.js' */
-/** @import { Later, Screen } from '../checker/flow.js' */
+/** @import { Later } from '../checker/flow.js' */
 /** @import { Route } from '../checker/journey.js' */
 /** @import { Lang } from '../checker/language.js' */
+/** @import { Screen } from '../checker/screen.js' */
 
 /** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
@@ -93,40 +91,28 @@ export async function openCheck(host, root) {
     show({ move: true });
   }
 
+  const own = screenIn(visit, root, shell.page);
   /** @type {Screen} */
   const screen = {
+    ...own,
     wanted: () => way.at(-1),
     go,
     back,
     replace: (route) => void way.splice(-1, 1, route),
     fit(route) {
-      shell.fit(route, visit, way.length > 1);
+      shell.fit(route, visit.state.lang, way.length > 1);
       if (route.view !== step) tell('bauyr-step', { step: route.view });
       step = route.view;
     },
     start(move) {
       this.put(startView(begin, checkedOn), undefined, move);
     },
-    put({ node }, draft, move) {
-      const focused = root.activeElement?.id;
-      const summary = draft?.faults && errorSummary(draft.faults);
-      const notice = noticeOf(visit, root);
-      visit.failed = draft?.faults;
-      replace(shell.page, summary, notice, node);
-      drawn();
-      if (move) {
-        takeTo(host, summary || shell.page.querySelector('h1'));
-      } else if (focused && !root.activeElement) {
-        root.getElementById(focused)?.focus({ preventScroll: true });
-      }
+    put(view, draft, move) {
+      const beginning = own.draw(view, draft, move);
+      if (move) takeTo(host, beginning);
       tellOutcome();
     },
     failure: (error) => failureView(error, () => void load().then(() => show({ move: true }))),
-    entered() {
-      const form = shell.page.querySelector('form');
-      return form ? new FormData(form) : undefined;
-    },
-    byId: (id) => root.getElementById(id),
   };
 
   /** @type {Later} */
@@ -150,11 +136,7 @@ export async function openCheck(host, root) {
     },
   };
 
-  const {
-    show,
-    back: stepBack,
-    attempt,
-  } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+  const { show, back: stepBack, attempt } = flow(visit, screen, later, { forget });
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {
@@ -246,7 +228,6 @@ export async function openCheck(host, root) {
     tell('bauyr-result', { outcome });
   }
 
-  const drawn = guard(root);
   const theme = () => void (shell.root.dataset['theme'] = host.getAttribute('theme') ?? '');
 
   theme();

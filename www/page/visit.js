@@ -7,15 +7,8 @@ import { newJourney } from '../checker/journey.js';
 import { openedLanguage } from '../checker/language.js';
 import { newVisit } from '../checker/visit.js';
 import { discard } from './store.js';
-/** @import { State } from '../checker/answers.js' */
 
 export const visit = newVisit(openedLanguage());
-
-/** Takes answers over. @param {State} state */
-export function accept(state) {
-  visit.state = state;
-  visit.keep?.(state);
-}
 
 /** Every answer goes, those kept on this device as well; the language stays. */
 export function forget() {

@@ -1,7 +1,7 @@
 /** The way through the pages that ask. */
 import { getAnswer } from '../answers.js';
 import { routeHash, routeOfError } from '../journey.js';
-import { factsAt, placeOf, placeOfFact, places } from './pages.js';
+import { factsAt, placeOf, placeOfFact } from './pages.js';
 import { isMarked, placesOf } from './shown.js';
 /** @import { State } from '../answers.js' */
 /** @import { Engine } from '../engine.js' */
@@ -77,32 +77,3 @@ export function nextAsked(engine, state, from, journey) {
  */
 export const pagesLeft = (engine, state, route) =>
   new Set([...placesOf(state, engine.assess(state).missing).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
-
-/**
- * How far the way has come, 0 to 1: the bar shows it.
- * @param {Engine} engine
- * @param {State} state
- * @param {Journey} journey
- * @param {Route} route
- */
-export function progressAt(engine, state, journey, route) {
-  const left = pagesLeft(engine, state, route);
-  const open = new Set(engine.assess(state).missing);
-  const done = places(state.children.length).filter(
-    (place) =>
-      factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)),
-  );
-  // Service and application have been answered as well.
-  return progress(journey, done.length + 2, left);
-}
-
-/**
- * Moves the bar on, never back: new questions may come up, but what was done stays done.
- * @param {Journey} journey
- * @param {number} done
- * @param {number} left
- */
-function progress(journey, done, left) {
-  journey.furthest = Math.max(journey.furthest, done / Math.max(1, done + left));
-  return journey.furthest;
-}

@@ -5,7 +5,6 @@ import { listOf } from './parts.js';
 /** @import { State } from '../answers.js' */
 /** @import { Child } from '../dom.js' */
 /** @import { Engine } from '../engine.js' */
-/** @import { Route } from '../journey.js' */
 
 /** What a page of the journey is: its title, and what to put on the screen. @typedef {{ title: string, node: Node }} View */
 
@@ -32,7 +31,6 @@ import { listOf } from './parts.js';
  * @property {(read: () => State | undefined) => void} foresee builds the page that taking the state over would lead to; takes nothing over
  * @property {(faults: Fault[]) => void} refuse shows the page again with what is wrong
  * @property {(next: State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
- * @property {(route: Route) => void} go
  * @property {() => void} back to the page before
  * @property {() => void} resume goes to the first question without an answer
  * @property {() => void} wipe forgets every answer
