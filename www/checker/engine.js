@@ -94,11 +94,8 @@ export function engineOf(checker) {
 
   /** @param {State} state */
   const assess = (state) => {
-    let assessment = assessed.get(state);
-    if (!assessment) {
-      assessment = check(state);
-      assessed.set(state, assessment);
-    }
+    const assessment = assessed.get(state) ?? check(state);
+    assessed.set(state, assessment);
     return assessment;
   };
 
@@ -109,12 +106,12 @@ export function engineOf(checker) {
   const check = (state) => {
     try {
       const looked = lists(state, catalogue);
-      const said = looked.map((list) => session(state, list)).map((one) => ({ outcome: one.outcome, missing: one.missing() }));
+      const told = looked.map((list) => session(state, list));
       /** @type {ListReport[] | undefined} */
       let reports;
       return {
-        outcomes: said.map(({ outcome }) => outcome),
-        missing: merged(said.map(({ missing }) => missing)),
+        outcomes: told.map(({ outcome }) => outcome),
+        missing: merged(told.map((one) => one.missing())),
         get reports() {
           return (reports ??= looked.map((list) => ({ ...list, report: session(state, list).report() })));
         },

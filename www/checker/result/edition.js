@@ -4,11 +4,11 @@ import { h } from '../dom.js';
 import { formatDate, t, ta } from '../i18n.js';
 import { paperName } from '../phrases.js';
 import { button } from '../views/parts.js';
-import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
-import { section } from './section.js';
+import { labelled, section } from './section.js';
+import { keptWords } from './time-words.js';
 /** @import { Catalogue, Change, Comparison } from '../../../npm/src/bauyr.d.ts' */
 /** @import { View } from './result.js' */
 
@@ -29,22 +29,18 @@ function wording(view, focus) {
   const { state, standard, dispatch } = view;
   const editions = available(view);
   const applied = view.catalogue.editions.find(({ id }) => id === standard.edition);
+  const acts = view.law?.currency.amended_since[standard.edition] ?? [];
   /** The newest wording is what applies when none is named, so choosing it names none. @param {string} id */
   const under = (id) => {
     const { edition: _, ...rest } = state;
     return id === editions.at(-1)?.id ? rest : { ...rest, edition: id };
   };
   return [
-    h(
-      'p',
-      null,
-      h('strong', null, t(`edition-${standard.edition}`)),
-      ' ',
-      applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) }),
-    ),
+    labelled(t(`edition-${standard.edition}`), applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) })),
     h('p', null, ta(`edition-${standard.edition}`, 'warning')),
-    kept(view),
-    compared(view.checked),
+    // Kept for comparison alone, it leaves something out.
+    acts.length > 0 && standard.edition !== view.catalogue.editions.at(-1)?.id && h('p', null, keptWords(acts)),
+    h('p', null, t('ui-checked', { date: formatDate(view.checked) })),
     editions
       .filter(({ id }) => id !== standard.edition)
       .map(({ id }) =>
@@ -103,8 +99,7 @@ function differences(view, { from, to, grounds, documents, notes }) {
 }
 
 /** What a wording makes of something. @param {'ui-result-was' | 'ui-result-is'} caption @param {Edition} edition @param {string} words */
-const side = (caption, { in_force_from }, words) =>
-  h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', words);
+const side = (caption, { in_force_from }, words) => labelled(t(caption, { date: formatDate(in_force_from) }), words);
 
 /** @param {View} view @param {[Edition, Edition]} editions @param {Difference} difference */
 function row(view, [before, after], { name, change, item, words }) {

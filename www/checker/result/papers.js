@@ -6,14 +6,11 @@ import { routeHash } from '../journey.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
 import { deadlineWords, keyOf, paperLines, paperStatus } from './lines.js';
-import { section } from './section.js';
+import { labelled, section } from './section.js';
 import { settledBy, why } from './why.js';
 /** @import { DocumentRow } from '../../../npm/src/bauyr.d.ts' */
-/** @import { Line, Papers } from './lines.js' */
+/** @import { Line } from './lines.js' */
 /** @import { View } from './result.js' */
-
-/** What the lines of a result's papers are made from. @param {View} view @returns {Papers} */
-export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });
 
 /** More boxes than these are named by their number alone, or they would fill the screen. */
 export const NAMED = 4;
@@ -33,19 +30,10 @@ function about(view, { name, boxes, key, first }) {
     ids.map((id) => [
       h('p', null, h('strong', null, t(`document-${id}`, edition))),
       h('p', null, ta(`document-${id}`, 'what', edition)),
-      evidence === undefined &&
-        h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
+      evidence === undefined && labelled(t('ui-result-where'), ta(`document-${id}`, 'where', edition)),
     ]),
     evidence !== undefined &&
-      h(
-        'p',
-        null,
-        h('strong', null, t('ui-result-evidence')),
-        ' ',
-        t(`evidence-${evidence}`),
-        '. ',
-        ta(`evidence-${evidence}`, 'where'),
-      ),
+      labelled(t('ui-result-evidence'), t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where')),
     why(view, facts),
     h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(item) })),
     ids.flatMap((id) => readings(law, standard, `document:${id}`)),
@@ -122,7 +110,7 @@ const list = (view, rows) =>
   h(
     'ul',
     { class: 'lines papers' },
-    paperLines(papersOf(view), rows).map((line) =>
+    paperLines(view, rows).map((line) =>
       h(
         'li',
         { class: 'line' },
@@ -167,7 +155,7 @@ export function sparedPapers(view) {
       h(
         'ul',
         { class: 'lines' },
-        paperLines(papersOf(view), rows).map((line) =>
+        paperLines(view, rows).map((line) =>
           h('li', { class: 'line spared' }, line.name, line.boxes.map(spared), about(view, line)),
         ),
       ),

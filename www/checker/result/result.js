@@ -15,7 +15,7 @@ import { listKey } from './law.js';
 import { more, moreLinks } from './more.js';
 import { notes } from './notes.js';
 import { outcome, toAnswers } from './outcome.js';
-import { papers, papersOf } from './papers.js';
+import { papers } from './papers.js';
 import { remedies } from './remedies.js';
 import { sending } from './send.js';
 import { sheets } from './sheets.js';
@@ -71,7 +71,7 @@ const viewOf = (result, { service, channel, report }) => ({
 
 /** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} level */
 function detail(view, level) {
-  const { opener, place } = sending(papersOf(view));
+  const { opener, place } = sending(view);
   return [
     h(
       'div',

@@ -4,7 +4,7 @@ import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { button, link } from '../views/parts.js';
 import { listKey } from './law.js';
-import { missingPapers } from './lines.js';
+import { papersAt } from './lines.js';
 import { section } from './section.js';
 /** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
 /** @import { Child } from '../dom.js' */
@@ -63,7 +63,7 @@ export function sideBySide(reports, catalogue, choice, here) {
             unanswered > 0 && h('span', { class: 'govuk-hint' }, t('ui-result-unanswered', { count: unanswered })),
           ),
           cell('applying', String(report.grounds.filter(({ state }) => state === 'applies').length)),
-          cell('missing', String(missingPapers(report).length)),
+          cell('missing', String(papersAt(report, 'missing').length)),
           cell('term', term !== undefined && t('ui-result-term', { days: term })),
           choice && h('td', { class: 'govuk-table__cell', role: 'cell' }, opener(service, channel, key, choice)),
         );
