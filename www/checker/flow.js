@@ -4,7 +4,6 @@
  */
 import { aim } from './aim.js';
 import { toRequest, UNSURE } from './answers.js';
-import { lists } from './engine.js';
 import { t } from './i18n.js';
 import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
 import { beforeDeleting, lostAnswers } from './undo.js';
@@ -35,7 +34,7 @@ const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path)
  * @property {(view: ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
  * @property {(view: ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
  * @property {() => Asking | undefined} asking what asks, as soon as it has come
- * @property {(result: Omit<Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(result: Omit<Result, 'law' | 'checked'>) => Element} drawResult
  * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
  */
 
@@ -72,57 +71,61 @@ export function flow(visit, screen, later, { forget, keeping }) {
    * @param {State} state
    * @returns {App}
    */
-  const app = (ready, state) => ({
-    engine: ready,
-    state,
-    attempt,
-    submit(next) {
-      const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
-      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
-      if (lostAnswers(visit.state, next)) {
-        beforeDeleting(visit, () => screen.go({ view: 'application' }));
-        visit.notice = 'ui-child-removed';
-      }
-      accept(visit, next);
-      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
-      visit.journey.again = isHere(route) ? routeHash(route) : undefined;
-      return screen.go(route);
-    },
-    foresee(read) {
-      try {
-        const next = read();
-        if (!next || foreseen?.state === next || ready.assess(next).error) return;
-        const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
-        if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
-        foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
-      } catch {
-        // What fails fails again when the finger leaves, and is said then.
-      }
-    },
-    refuse(faults) {
-      show({ draft: { entered: screen.entered(), faults }, move: true });
-    },
-    update(next, focus) {
-      accept(visit, next);
-      show({});
-      const element = screen.byId(focus);
-      element?.focus({ preventScroll: true });
-      // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
-      if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
-    },
-    ...(keeping && { keeping }),
-    back: screen.back,
-    resume() {
-      visit.resuming = true;
-      screen.go({ view: 'ask' });
-    },
-    wipe() {
-      beforeDeleting(visit, () => screen.go({ view: 'check-answers' }));
-      forget();
-      visit.notice = 'ui-deleted';
-      screen.go({ view: 'start' });
-    },
-  });
+  function app(ready, state) {
+    /** @param {State} next */
+    const after = (next) => nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+    return {
+      engine: ready,
+      state,
+      attempt,
+      submit(next) {
+        const { error } = ready.assess(next);
+        if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
+        if (lostAnswers(visit.state, next)) {
+          beforeDeleting(visit, () => screen.go({ view: 'application' }));
+          visit.notice = 'ui-child-removed';
+        }
+        accept(visit, next);
+        const route = after(next);
+        visit.journey.again = isHere(route) ? routeHash(route) : undefined;
+        return screen.go(route);
+      },
+      foresee(read) {
+        try {
+          const next = read();
+          if (!next || foreseen?.state === next || ready.assess(next).error) return;
+          const route = after(next);
+          if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
+          foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
+        } catch {
+          // What fails fails again when the finger leaves, and is said then.
+        }
+      },
+      refuse(faults) {
+        show({ draft: { entered: screen.entered(), faults }, move: true });
+      },
+      update(next, focus) {
+        accept(visit, next);
+        show({});
+        const element = screen.byId(focus);
+        element?.focus({ preventScroll: true });
+        // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+        if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
+      },
+      keeping,
+      back: screen.back,
+      resume() {
+        visit.resuming = true;
+        screen.go({ view: 'ask' });
+      },
+      wipe() {
+        beforeDeleting(visit, () => screen.go({ view: 'check-answers' }));
+        forget();
+        visit.notice = 'ui-deleted';
+        screen.go({ view: 'start' });
+      },
+    };
+  }
 
   /**
    * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
@@ -165,7 +168,7 @@ export function flow(visit, screen, later, { forget, keeping }) {
     if (place) return asking.askView(tools, place, { again, left }, draft);
     const assessment = ready.assess(state);
     if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, state, route);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools) : resultView(ready, state, route);
   }
 
   /** Whether what a page shows has come. @param {Route} route */
@@ -192,7 +195,7 @@ export function flow(visit, screen, later, { forget, keeping }) {
       dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       compare,
       disclosure: visit.disclosure,
-      ...(keeping && { keeping }),
+      keeping,
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
       remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
       outside: (list) =>
@@ -202,7 +205,7 @@ export function flow(visit, screen, later, { forget, keeping }) {
         }),
       everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }).reports,
     });
-    return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
+    return { title: node.querySelector('h1')?.textContent || t('ui-see-result'), node };
   }
 
   /**

@@ -46,8 +46,8 @@ export function partView(app, part, draft) {
  * @param {string} words
  */
 function exampleTable(part, words) {
-  const examples = 'key' in part ? examplesOf(part.of, part.key) : undefined;
-  if (!examples || !('key' in part)) return undefined;
+  const examples = 'key' in part && examplesOf(part.of, part.key);
+  if (!examples) return undefined;
   const id = `${part.of}-${part.key}`;
   return h(
     'table',

@@ -5,6 +5,7 @@
 import forms from 'law:forms';
 import { h } from '../dom.js';
 import { currentLang, formatDate, t } from '../i18n.js';
+import { NAMES } from '../language.js';
 import { group, radios } from '../views/form.js';
 import { button, details, heading, SECONDARY } from '../views/parts.js';
 import { fit, tend } from './blanks.js';
@@ -12,8 +13,6 @@ import { sheet } from './sheet.js';
 /** @import { View } from '../views/form.js' */
 /** @import { Form, Official } from './sheet.js' */
 
-/** Names of the languages in themselves: these are not translated. @type {Record<Official, string>} */
-const NAMES = { kk: 'Қазақша', ru: 'Русский' };
 const OFFICIAL = /** @type {const} */ (['kk', 'ru']);
 
 /** Where the text was taken from, and that it is a copy. @param {Form} form @param {Official} lang */
@@ -67,7 +66,7 @@ export function formView({ service, old, alone }) {
   const about = h('div');
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
-    button(NAMES[one], () => show(chosen, one), { class: SECONDARY, id: `form-in-${one}`, lang: one }),
+    button(NAMES[one][1], () => show(chosen, one), { class: SECONDARY, id: `form-in-${one}`, lang: one }),
   );
   const choice = h('div', { class: 'form-languages', role: 'group', 'aria-label': t('form-language') }, languages);
   const print = alone && button(t('form-print'), () => globalThis.print());

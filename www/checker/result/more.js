@@ -51,7 +51,7 @@ export const moreLinks = (view, chosen = true) =>
 /**
  * @param {View} view
  * @param {boolean} chosen whether it is of one list
- * @param {(view: View) => Node} report draws the rest of the whole report
+ * @param {(view: View) => Element} report draws the rest of the whole report
  */
 export function more(view, chosen, report) {
   const everywhere = chosen ? view.everywhere() : [];

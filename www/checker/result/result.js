@@ -100,7 +100,7 @@ const report = (view) =>
     notes(view),
   );
 
-/** @param {Result} result @returns {Node} */
+/** @param {Result} result */
 export function renderResult(result) {
   const { reports, catalogue, route, disclosure } = result;
   const [first, ...rest] = reports;
