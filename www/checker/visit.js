@@ -39,6 +39,13 @@ export function accept(visit, state) {
   visit.keep?.(state);
 }
 
+/** Lets every answer go; the language stays. @param {Visit} visit */
+export function reset(visit) {
+  visit.state = emptyState(visit.state.lang, visit.engine?.today() ?? '');
+  visit.journey = newJourney();
+  visit.keep = undefined;
+}
+
 /**
  * Notes which page comes after which: a change begun at the end leads back there.
  * @param {Visit} visit

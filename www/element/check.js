@@ -3,14 +3,13 @@
  * address, the history, the title and the store of the browser are the host's.
  */
 import checkedOn from 'embed:checked';
-import { emptyState } from '../checker/answers.js';
 import { flow } from '../checker/flow.js';
-import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
+import { nextRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
 import { sendForms } from '../checker/sandbox.js';
 import { screenIn } from '../checker/screen.js';
 import { loadingView } from '../checker/views/failure.js';
-import { newVisit } from '../checker/visit.js';
+import { newVisit, reset } from '../checker/visit.js';
 import { dress, measure, takeTo } from './dress.js';
 import { listen } from './listen.js';
 import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
@@ -140,8 +139,8 @@ export async function openCheck(host, root) {
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {
-    visit.state = chosen(emptyState(visit.state.lang, visit.engine?.today() ?? ''));
-    visit.journey = newJourney();
+    reset(visit);
+    visit.state = chosen(visit.state);
     told = undefined;
   }
 

@@ -22,18 +22,16 @@ export function ask(file) {
   return answer ?? fetch(addressOf(file));
 }
 
-/** @param {string} file */
-export async function load(file) {
+/** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
+export async function inLanguage(kind, lang) {
+  const file = assets[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '';
   const response = await ask(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
   return response;
 }
 
-/** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
-export const inLanguage = (kind, lang) => load(assets[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '');
-
 /** @param {'words' | Part} part @param {Lang} wanted */
-export async function fluent(part, wanted) {
+async function fluent(part, wanted) {
   const text = await (await inLanguage(part, wanted)).text();
   // The build ends each file so. Half of one would be read without complaint, and show names in the place of words.
   if (!text.endsWith('##\n')) throw new Error(`${part} cut off`);
