@@ -41,7 +41,7 @@ export function parseRoute(hash) {
   if (hash === '' || hash === '#') return { view: 'start' };
   const [, name, part, child] = /^#\/([a-z-]+)(?:\/([\w-]+)(?:\/(0|[1-9]\d?))?)?$/.exec(hash) ?? [];
   const view = VIEWS.find((known) => known === name);
-  return view && { view, ...(part !== undefined && { part }), ...(child !== undefined && { child: Number(child) }) };
+  return view && { view, part, child: child === undefined ? undefined : Number(child) };
 }
 
 /** @param {Route} route */

@@ -7,7 +7,7 @@ import { details, heading, link } from '../views/parts.js';
 import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
 import { takeSubmission } from './submission.js';
-import { attribute, questionWords } from './words.js';
+import { attribute } from './words.js';
 /** @import { Outcome } from '../../../npm/src/bauyr.d.ts' */
 /** @import { App, Draft, View } from '../views/form.js' */
 /** @import { Place } from './pages.js' */
@@ -35,12 +35,7 @@ export function askView(app, place, { again, left }, draft) {
     title: `${title} ${who}`,
     node: form(
       app,
-      (data) => {
-        const taken = takeSubmission(state, place, parts, data);
-        if (!taken.faults) return taken;
-        const about = Object.fromEntries(parts.map((part) => [part.name, questionWords(part)]));
-        return { faults: taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })) };
-      },
+      (data) => takeSubmission(state, place, parts, data),
       heading(isWhich ? t('ui-ask-which') : title, caption),
       !again && has(words, 'lead') && h('p', { class: 'lead' }, ta(words, 'lead')),
       parts.map((part) => partView(app, part, draft)),

@@ -58,7 +58,7 @@ export function placeOfFact(fact) {
   const page = pages.find(
     (one) => (one.about === 'child') === (of === 'child') && one.parts.some((part) => keysOf(part).includes(key)),
   );
-  return page && (child === undefined ? { page } : { page, child });
+  return page && { page, child };
 }
 
 /** How many years a fact is asked for, where it is not asked for the day itself. @param {string} fact */

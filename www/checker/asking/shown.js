@@ -33,7 +33,7 @@ import { APART, NONE, UNSURE_WHICH } from './submission.js';
  */
 
 /** @param {Held | undefined} held */
-const text = (held) => (held === undefined || held === null || typeof held === 'object' ? '' : String(held));
+const text = (held) => (held === undefined || isYears(held) ? '' : String(held));
 
 /**
  * The places that have a missing fact, in asking order.
@@ -136,7 +136,7 @@ function showing({ questions }, state, place, wanted) {
     /** @param {string} key @param {boolean | string} empty */
     const says = (key, empty) => {
       const answer = held(key);
-      if (answer === undefined || answer === null) return markOf(key)?.by;
+      if (answer === undefined) return markOf(key)?.by;
       return answer === UNKNOWN ? 'unsure' : answer === empty ? 'empty' : 'ticked';
     };
     const said = Object.entries(boxes).map(([box, answers]) => ({

@@ -5,6 +5,7 @@
 import { getAnswer, setAnswer, setMark, UNKNOWN, unmark } from '../answers.js';
 import { readDate } from '../views/date-fields.js';
 import { factAt } from './pages.js';
+import { questionWords } from './words.js';
 /** @import { Held, Mark, State } from '../answers.js' */
 /** @import { Fault, Taken } from '../views/form.js' */
 /** @import { Place } from './pages.js' */
@@ -40,7 +41,8 @@ export function takeSubmission(state, place, parts, data) {
   /** @param {string} fact @param {Mark} how */
   const mark = (fact, how) => void (next = setMark(next, fact, how));
   /** @param {Shown} part @param {string} id @param {Partial<Fault>} [at] */
-  const refuse = ({ name }, id, at) => void faults.push({ id, field: name, ...at, part: name });
+  const refuse = (part, id, at) =>
+    void faults.push({ id, field: part.name, ...at, part: part.name, about: questionWords(part) });
 
   /** @param {Shown} part */
   function take(part) {

@@ -12,7 +12,7 @@ import { isMarked, placesOf } from './shown.js';
 const ANSWERS = { view: 'check-answers' };
 
 /** @param {Place} place @returns {Route} */
-export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, ...(child !== undefined && { child }) });
+export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, child });
 
 /** The page on which a fact is asked. @param {string} fact @returns {Route} */
 export function routeOfFact(fact) {
