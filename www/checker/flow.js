@@ -166,8 +166,8 @@ export function flow(visit, screen, later, { forget, keeping }) {
     // Shown once more, for what its first showing left open.
     const again = visit.journey.again === routeHash(route);
     if (place) return asking.askView(tools, place, { again, left }, draft);
-    const assessment = ready.assess(state);
-    if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
+    const { error } = ready.assess(state);
+    if (error) return screen.failure(`error-${error.code}`);
     return route.view === 'check-answers' ? asking.checkAnswersView(tools) : resultView(ready, state, route);
   }
 
@@ -184,13 +184,11 @@ export function flow(visit, screen, later, { forget, keeping }) {
    */
   function resultView(ready, state, route) {
     const relevant = ready.relevant(state);
-    const assessment = ready.assess(relevant);
-    if (assessment.error) throw assessment.error;
     const { catalogue, compare } = ready;
     const node = later.drawResult({
       route,
       state: relevant,
-      reports: assessment.reports,
+      reports: ready.assess(relevant).reports,
       catalogue,
       dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       compare,

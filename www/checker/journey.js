@@ -60,8 +60,7 @@ export const routeHash = ({ view, part, child }) => [`#/${view}`, part, child].f
 export function reachable(engine, state, route, asking) {
   if (['start', 'service', 'form', 'delete'].includes(route.view)) return { view: route.view };
   if (state.service === undefined) return { view: 'start' };
-  if (route.view === 'application') return { view: 'application' };
-  if (lists(state, engine.catalogue).length === 0) return { view: 'application' };
+  if (route.view === 'application' || lists(state, engine.catalogue).length === 0) return { view: 'application' };
   return route.view === 'ask' && asking ? asking.askable(engine, state, route) : route;
 }
 
