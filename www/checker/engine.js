@@ -54,10 +54,9 @@ export function engineOf(checker) {
 
   /** @param {string} fact */
   const rank = (fact) => {
-    const { child, key } = parseFact(fact) ?? {};
-    const place = order.get(child === undefined ? `applicant.${key}` : `children.*.${key}`) ?? 0;
+    const place = order.get(fact.replace(/\.\d+\./, '.*.')) ?? 0;
     // Twenty children at most: the child decides among equal questions.
-    return place * 100 + (child ?? 0);
+    return place * 100 + (parseFact(fact)?.child ?? 0);
   };
 
   /** For each list its session, and the state that it has been told. @type {Map<string, { session: Session, state: State }>} */
