@@ -2,7 +2,7 @@
  * The result: what the checker says of the answers, in the order in which it matters to the reader, on two pages. It only puts the report into
  * words and knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { printButton } from '../export/print.js';
 import { t } from '../i18n.js';
 import { heading } from '../views/parts.js';
@@ -105,7 +105,8 @@ export function renderResult(result) {
   const { reports, catalogue, route, disclosure } = result;
   const [first, ...rest] = reports;
   if (!first) throw new Error('a result needs a report');
-  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+  const opened = () => reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+  const one = rest.length === 0 ? first : opened();
   const view = one && viewOf(result, one);
 
   if (route.view === 'more') {
@@ -143,9 +144,9 @@ export function renderResult(result) {
     ways,
   );
   const draw = () => {
-    const listed = reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+    const listed = opened();
     const shown = listed && viewOf(result, listed);
-    chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
+    replace(chosen, shown && h('section', { class: 'one-list' }, detail(shown, 'h2')));
     table.replaceChildren(sideBySide(reports, catalogue, { shown: disclosure.list, choose }));
     ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
     whole.querySelector(':scope > .sheets')?.remove();

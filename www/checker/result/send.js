@@ -1,5 +1,5 @@
 /** Sending the checklist: what will leave is on the screen before it does, and reasons for refusal go along only where that was chosen. */
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
 import { button, SECONDARY } from '../views/parts.js';
 import { checklistText } from './checklist-text.js';
@@ -15,7 +15,7 @@ export function sending(view) {
 
   function toggle() {
     const open = place.firstChild === null;
-    place.replaceChildren(...(open ? [panel(view, close)] : []));
+    replace(place, open && panel(view, close));
     opener.setAttribute('aria-expanded', String(open));
     if (open) place.querySelector('h2')?.focus();
   }
