@@ -1,16 +1,12 @@
-/**
- * The checker: names in, names out. The engine behind it decides by numbers.
- *
- * @typedef {import('./bauyr.d.ts').Request} Request
- * @typedef {import('./bauyr.d.ts').Report} Report
- * @typedef {import('./names.js').Tables} Tables
- * @typedef {import('./bauyr_bg.js').Law} Law
- */
+/** The checker: names in, names out. The engine behind it decides by numbers. */
 import { FREED, NO_EDITION } from './contract.js';
 import { answered, dayOf, Names } from './names.js';
 import { refused } from './refused.js';
 import { editionCode, requestCodes } from './request.js';
 import { Session } from './session.js';
+/** @import { Report, Request } from './bauyr.d.ts' */
+/** @import { Law } from './bauyr_bg.js' */
+/** @import { Tables } from './names.js' */
 
 /**
  * The class of checkers for a kind of engine.

@@ -2,14 +2,10 @@
  * The names behind the engine's numbers. What the numbers of a request and a report mean, and in which order they stand, is
  * written at `Request::decode`, `Report::encode` and `Remedies::encode` in Rust.
  *
- * @typedef {import('./bauyr.d.ts').Report} Report
- * @typedef {import('./bauyr.d.ts').Comparison} Comparison
- * @typedef {import('./bauyr.d.ts').Question} Question
- *
  * What names the numbers, as the engine gives it. `order` has the index of each question's fact; a ground's `code` stands by edition
  * and service, and is empty for an edition without.
  * @typedef {object} Tables
- * @property {import('./bauyr.d.ts').Catalogue} catalogue
+ * @property {Catalogue} catalogue
  * @property {Question[]} questions in asking order
  * @property {number[]} order
  * @property {[service: string, channel: string][]} lists
@@ -22,6 +18,7 @@
 
 import { FIRST_VALUE, MOST_CHILDREN, NEEDS, OUTCOMES, SCOPES, STATES, UNKNOWN } from './contract.js';
 import { dayCode, digits } from './request.js';
+/** @import { Catalogue, Comparison, DocumentRow, GroundRow, Question, Remedies, Report } from './bauyr.d.ts' */
 
 /** What a number of the engine names: it numbers what there is. @template T @param {readonly T[]} list @param {number} index */
 const named = (list, index) => /** @type {T} */ (list[index]);
@@ -162,7 +159,7 @@ export class Names {
     const grounds = list(() => {
       const { id, code } = named(this.grounds, next());
       const item = next();
-      const row = /** @type {import('./bauyr.d.ts').GroundRow} */ ({ id });
+      const row = /** @type {GroundRow} */ ({ id });
       const point = code[edition]?.[serviceIndex];
       if (item) row.item = item - 1;
       if (point) row.code = point;
@@ -171,7 +168,7 @@ export class Names {
       return row;
     });
     const documents = list(() => {
-      const row = /** @type {import('./bauyr.d.ts').DocumentRow} */ ({ id: named(this.documents, next()), item: next() });
+      const row = /** @type {DocumentRow} */ ({ id: named(this.documents, next()), item: next() });
       const child = next();
       if (child) row.child = child - 1;
       row.need = named(NEEDS, next());
@@ -207,7 +204,7 @@ export class Names {
 
   /**
    * @param {Uint16Array | undefined} codes
-   * @returns {import('./bauyr.d.ts').Remedies}
+   * @returns {Remedies}
    */
   remedies(codes) {
     const { next, list } = reader(codes);

@@ -1,12 +1,11 @@
 /**
  * Reading a request strictly, in the order in which the contract reports its faults: what `src/names/request.rs` does where there is
  * no JavaScript. `tests/node/refusals.test.mjs` holds both against one another.
- *
- * @typedef {import('./names.js').Names} Names
  */
 import * as contract from './contract.js';
 import { ANSWERS, MOST_CHILDREN } from './contract.js';
 import { refused } from './refused.js';
+/** @import { Names } from './names.js' */
 
 const REQUEST = new Set(['service', 'channel', 'date', 'edition', 'answers', 'have']);
 const PEOPLE = new Set(['applicant', 'children']);

@@ -1,13 +1,8 @@
 import { ANSWERS, FREED, NOT_ASKED, OUTCOMES, REFUSED } from './contract.js';
 import { refused } from './refused.js';
 import { childCode, requestCodes } from './request.js';
-
-/**
- * @typedef {import('./names.js').Names} Names
- * @typedef {import('./bauyr.d.ts').Answer} Answer
- * @typedef {import('./bauyr.d.ts').Outcome} Outcome
- * @typedef {import('./bauyr.d.ts').Request} Request
- */
+/** @import { Answer, HavePaper, Outcome, Request } from './bauyr.d.ts' */
+/** @import { Names } from './names.js' */
 
 /**
  * Sessions of which the engine keeps what it has concluded, the one used last at the end. There are never many: its memory is a list of
@@ -39,7 +34,7 @@ export class Session {
     this._frame = { service, channel, date, edition };
     /** Applicant, then children. @private @type {Record<string, Answer | undefined>[]} */
     this._people = [answers.applicant ?? {}, ...answers.children].map((person) => ({ ...person }));
-    /** @private @type {import('./bauyr.d.ts').HavePaper[]} */
+    /** @private @type {HavePaper[]} */
     this._have = (have ?? []).map((paper) => ({ ...paper }));
     /** @private @type {number} */
     this._outcome = this.keep().outcome();
@@ -99,7 +94,7 @@ export class Session {
   }
 
   /**
-   * @param {import('./bauyr.d.ts').HavePaper} paper
+   * @param {HavePaper} paper
    * @param {boolean} [inHand]
    * @returns {Outcome}
    */

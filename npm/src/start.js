@@ -1,6 +1,7 @@
 /** What calls a compiled engine, made by wasm-bindgen. @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void }} Calls */
 import { NOT_READY } from './contract.js';
 import { refused } from './refused.js';
+/** @import { InitInput } from './bauyr.d.ts' */
 
 /**
  * `init` for a compiled engine, and what throws until it is ready. What is given is known by what it has, not by whose it is: pages have
@@ -26,7 +27,7 @@ export function starter(calls, beside, integrity) {
 
   return {
     /**
-     * @param {import('./bauyr.d.ts').InitInput} [input]
+     * @param {InitInput} [input]
      * @returns {Promise<void>}
      */
     init(input) {

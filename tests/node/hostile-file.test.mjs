@@ -15,8 +15,8 @@ const state = {
   service,
   channel,
   date,
-  applicant: answers.applicant ?? {},
-  children: answers.children,
+  applicant: /** @type {import('../../www/checker/answers.js').Facts} */ (answers.applicant ?? {}),
+  children: /** @type {import('../../www/checker/answers.js').Facts[]} */ (answers.children),
   have: [],
   marks: {},
 };

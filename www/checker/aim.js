@@ -1,9 +1,13 @@
+/** @import { Asking, Route } from './journey.js' */
+/** @import { Screen } from './screen.js' */
+/** @import { Visit } from './visit.js' */
+
 /**
  * Takes the reader to the question that a link was about. Which that is stands in no address, for it would tell of an answer.
- * @param {import('./visit.js').Visit} visit
- * @param {import('./journey.js').Route} route the page on the screen
- * @param {import('./journey.js').Asking | undefined} asking
- * @param {Pick<import('./flow.js').Screen, 'byId'>} screen
+ * @param {Visit} visit
+ * @param {Route} route the page on the screen
+ * @param {Asking | undefined} asking
+ * @param {Pick<Screen, 'byId'>} screen
  */
 export function aim(visit, route, asking, { byId }) {
   const { aim: fact, engine, state } = visit;

@@ -3,11 +3,11 @@
  * as it is and returns a new one. An answer that no longer matters is kept: it counts again when it matters again.
  */
 
-/** @typedef {import('../../npm/src/bauyr.d.ts').Answer} Answer */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('./i18n.js').Lang} Lang */
+/** @import { Answer, Request } from '../../npm/src/bauyr.d.ts' */
+/** @import { Lang } from './language.js' */
+
 /** An answer that is no day of birth but says enough of it: so many full years on a day. @typedef {{ full_years_at_least: number, on: string }} Years */
-/** What is held for a fact. @typedef {Answer | Years} Held */
+/** What is held for a fact. @typedef {NonNullable<Answer> | Years} Held */
 /** @typedef {Record<string, Held | undefined>} Facts */
 /**
  * What was said of a fact, and says no answer yet: `apart` (no option fits), `rest` (an option left it out), `ticked`, `unsure`, `younger`, or
@@ -127,7 +127,7 @@ export function unmark(state, place) {
 export function answeredFacts(state) {
   /** @param {string} path @param {Facts} facts */
   const given = (path, facts) =>
-    Object.entries(facts).flatMap(([key, value]) => (value === undefined || value === null ? [] : [`${path}.${key}`]));
+    Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`${path}.${key}`]));
   return [given('applicant', state.applicant), ...state.children.map((facts, n) => given(`children.${n}`, facts))].flat();
 }
 
@@ -183,7 +183,7 @@ export function withDate(state, date) {
 }
 
 /** @param {Held | undefined} held @returns {held is Years} */
-export const isYears = (held) => typeof held === 'object' && held !== null;
+export const isYears = (held) => typeof held === 'object';
 
 /**
  * What is held, as an answer for the engine: for so many full years, the latest day of birth with which they are full on that day. No test that

@@ -12,26 +12,6 @@
  */
 
 /**
- * @template {Element} T
- * @param {T} element
- * @param {Props | null | undefined} props
- * @param {Child[]} children
- * @returns {T}
- */
-function fill(element, props, children) {
-  for (const [name, value] of Object.entries(props ?? {})) {
-    if (value === false || value === null || value === undefined) continue;
-    if (typeof value === 'function') {
-      element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));
-    } else {
-      element.setAttribute(name, value === true ? '' : String(value));
-    }
-  }
-  element.append(...nodes(children));
-  return element;
-}
-
-/**
  * What is there to show of the children: texts and nodes, without the gaps.
  * @param {Child[]} children
  * @returns {(Node | string)[]}
@@ -52,19 +32,17 @@ function nodes(children) {
  * @returns {HTMLElementTagNameMap[K]}
  */
 export function h(tag, props, ...children) {
-  return fill(document.createElement(tag), props, children);
-}
-
-/**
- * The same for drawings.
- * @template {keyof SVGElementTagNameMap} K
- * @param {K} tag
- * @param {Props | null} [props]
- * @param {...Child} children
- * @returns {SVGElementTagNameMap[K]}
- */
-export function svg(tag, props, ...children) {
-  return fill(document.createElementNS('http://www.w3.org/2000/svg', tag), props, children);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (value === false || value === null || value === undefined) continue;
+    if (typeof value === 'function') {
+      element.addEventListener(name.replace(/^on/, ''), /** @type {EventListener} */ (value));
+    } else {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  element.append(...nodes(children));
+  return element;
 }
 
 /**

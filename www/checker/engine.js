@@ -4,27 +4,17 @@
  */
 import init, { Checker } from 'bauyr';
 import { answeredFacts, clearAnswer, parseFact, plain, toRequest, UNSURE } from './answers.js';
-
-/** @typedef {import('../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../npm/src/bauyr.d.ts').CheckError} CheckError */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Comparison} Comparison */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Outcome} Outcome */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Question} Question */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Remedies} Remedies */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('../../npm/src/bauyr.d.ts').Session} Session */
-/** @typedef {import('./answers.js').Facts} Facts */
-/** @typedef {import('./answers.js').Paper} Paper */
-/** @typedef {import('./answers.js').State} State */
+/** @import { Catalogue, CheckError, Comparison, Outcome, Question } from '../../npm/src/bauyr.d.ts' */
+/** @import { Remedies, Report, Request, Session } from '../../npm/src/bauyr.d.ts' */
+/** @import { Facts, Paper, State } from './answers.js' */
 
 /** @typedef {{ service: string, channel: string }} List */
 /** @typedef {List & { report: Report }} ListReport */
 
 /**
- * What the lists say of a state: the outcome of each and what is left to ask, or why the engine refused it. Most pages need no more, so the
- * reports are made for whoever looks at them.
- * @typedef {{ outcomes: Outcome[], missing: string[], readonly reports: ListReport[], error?: undefined } | { error: CheckError }} Assessment
+ * What the lists say of a state: the outcome of each and what is left to ask; nothing, and why, where the engine refused it. Most pages need no
+ * more, so the reports are made for whoever looks at them.
+ * @typedef {{ outcomes: Outcome[], missing: string[], readonly reports: ListReport[], error?: CheckError }} Assessment
  */
 
 /**
@@ -64,10 +54,9 @@ export function engineOf(checker) {
 
   /** @param {string} fact */
   const rank = (fact) => {
-    const { child, key } = parseFact(fact) ?? {};
-    const place = order.get(child === undefined ? `applicant.${key}` : `children.*.${key}`) ?? 0;
+    const place = order.get(fact.replace(/\.\d+\./, '.*.')) ?? 0;
     // Twenty children at most: the child decides among equal questions.
-    return place * 100 + (child ?? 0);
+    return place * 100 + (parseFact(fact)?.child ?? 0);
   };
 
   /** For each list its session, and the state that it has been told. @type {Map<string, { session: Session, state: State }>} */
@@ -104,11 +93,8 @@ export function engineOf(checker) {
 
   /** @param {State} state */
   const assess = (state) => {
-    let assessment = assessed.get(state);
-    if (!assessment) {
-      assessment = check(state);
-      assessed.set(state, assessment);
-    }
+    const assessment = assessed.get(state) ?? check(state);
+    assessed.set(state, assessment);
     return assessment;
   };
 
@@ -119,19 +105,19 @@ export function engineOf(checker) {
   const check = (state) => {
     try {
       const looked = lists(state, catalogue);
-      const said = looked.map((list) => session(state, list)).map((one) => ({ outcome: one.outcome, missing: one.missing() }));
+      const told = looked.map((list) => session(state, list));
       /** @type {ListReport[] | undefined} */
       let reports;
       return {
-        outcomes: said.map(({ outcome }) => outcome),
-        missing: merged(said.map(({ missing }) => missing)),
+        outcomes: told.map(({ outcome }) => outcome),
+        missing: merged(told.map((one) => one.missing())),
         get reports() {
           return (reports ??= looked.map((list) => ({ ...list, report: session(state, list).report() })));
         },
       };
     } catch (error) {
-      if (isRefusal(error)) return { error };
-      throw error;
+      if (!isRefusal(error)) throw error;
+      return { outcomes: [], missing: [], reports: [], error };
     }
   };
 

@@ -4,7 +4,6 @@
  */
 import { aim } from './aim.js';
 import { toRequest, UNSURE } from './answers.js';
-import { lists } from './engine.js';
 import { t } from './i18n.js';
 import { fieldOf, nextRoute, reachable, routeHash, routeOfError } from './journey.js';
 import { beforeDeleting, lostAnswers } from './undo.js';
@@ -12,57 +11,42 @@ import { applicationView } from './views/application.js';
 import { deleteView } from './views/delete.js';
 import { loadingView } from './views/failure.js';
 import { serviceView } from './views/service.js';
-import { turn } from './visit.js';
+import { accept, turn } from './visit.js';
+/** @import { CheckError } from '../../npm/src/bauyr.d.ts' */
+/** @import { State } from './answers.js' */
+/** @import { Engine } from './engine.js' */
+/** @import { Asking, Route, ViewName } from './journey.js' */
+/** @import { Result } from './result/result.js' */
+/** @import { Screen } from './screen.js' */
+/** @import { App, Draft, Fault, View } from './views/form.js' */
+/** @import { Visit } from './visit.js' */
 
-/** @typedef {import('./engine.js').Engine} Engine */
-/** @typedef {import('./answers.js').State} State */
-/** @typedef {import('./journey.js').Route} Route */
-/** @typedef {import('./views/form.js').App} App */
-/** @typedef {import('./views/form.js').Draft} Draft */
-/** @typedef {import('./views/form.js').View} View */
-
-/**
- * What a flow is shown on.
- * @typedef {object} Screen
- * @property {() => Route | undefined} wanted the page that was asked for; undefined where that is none of ours
- * @property {(route: Route) => void} go asks for a page: `show` is to follow
- * @property {() => void} back to the page before
- * @property {(route: Route) => void} replace puts a page in the place of the one that was asked for
- * @property {(route: Route) => void} fit makes what stands around the page fit it
- * @property {(move: boolean) => void} start shows the start page
- * @property {(view: View, draft: Draft | undefined, move: boolean) => void} put shows any other page; `move`: the reader is taken to its beginning
- * @property {(error: string) => View} failure what is shown where there is nothing to ask; the id of the words that say why
- * @property {() => FormData | undefined} entered what was typed on the page and not yet taken over
- * @property {(id: string) => HTMLElement | null} byId
- */
-
-/** The second page of the result needs what the first does. @param {import('./journey.js').ViewName} view */
+/** The second page of the result needs what the first does. @param {ViewName} view */
 const needs = (view) => (view === 'more' ? 'result' : view);
 
-/** What the engine says is wrong, at the field where it can be mended. @param {import('../../npm/src/bauyr.d.ts').CheckError} error @returns {import('./views/form.js').Fault} */
+/** What the engine says is wrong, at the field where it can be mended. @param {CheckError} error @returns {Fault} */
 const faultOf = ({ code, path }) => ({ id: `error-${code}`, field: fieldOf(path), part: fieldOf(path) });
 
 /**
  * What the first questions do not need.
  * @typedef {object} Later
  * @property {() => void} prepare asks for all of it that has not come yet
- * @property {(view: import('./journey.js').ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
- * @property {(view: import('./journey.js').ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
- * @property {() => import('./journey.js').Asking | undefined} asking what asks, as soon as it has come
- * @property {(result: Omit<import('./result/result.js').Result, 'law' | 'checked'>) => Node} drawResult
+ * @property {(view: ViewName) => Promise<string | void>} fetchLater asks for what a page needs of it; the id of the words that say why it has not come, where it is not for the connection
+ * @property {(view: ViewName) => boolean} isReady whether a page has all it needs of it, in the current language
+ * @property {() => Asking | undefined} asking what asks, as soon as it has come
+ * @property {(result: Omit<Result, 'law' | 'checked'>) => Element} drawResult
  * @property {(service: string | undefined, old: Element | null) => View} drawForm `old`: the form on the screen, where it is drawn anew
  */
 
 /**
- * @param {import('./visit.js').Visit} visit
+ * @param {Visit} visit
  * @param {Screen} screen
  * @param {Later} later
  * @param {object} answers
- * @param {(state: State) => void} answers.accept takes answers over
  * @param {() => void} answers.forget lets every answer go
  * @param {() => Node} [answers.keeping] the choice to keep them, where the place is one to keep them in
  */
-export function flow(visit, screen, later, { accept, forget, keeping }) {
+export function flow(visit, screen, later, { forget, keeping }) {
   /** Whether a page is the one on the screen. @param {Route | undefined} route */
   const isHere = (route) => route !== undefined && routeHash(route) === routeHash(visit.shown);
 
@@ -87,58 +71,61 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
    * @param {State} state
    * @returns {App}
    */
-  const app = (ready, state) => ({
-    engine: ready,
-    state,
-    attempt,
-    submit(next) {
-      const { error } = lists(next, ready.catalogue).length > 0 ? ready.assess(next) : {};
-      if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
-      if (lostAnswers(visit.state, next)) {
-        beforeDeleting(visit, accept, () => screen.go({ view: 'application' }));
-        visit.notice = 'ui-child-removed';
-      }
-      accept(next);
-      const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
-      visit.journey.again = isHere(route) ? routeHash(route) : undefined;
-      return screen.go(route);
-    },
-    foresee(read) {
-      try {
-        const next = read();
-        if (!next || foreseen?.state === next || ready.assess(next).error) return;
-        const route = nextRoute(ready, next, visit.shown, visit.journey, later.asking());
-        if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
-        foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
-      } catch {
-        // What fails fails again when the finger leaves, and is said then.
-      }
-    },
-    refuse(faults) {
-      show({ draft: { entered: screen.entered(), faults }, move: true });
-    },
-    update(next, focus) {
-      accept(next);
-      show({});
-      const element = screen.byId(focus);
-      element?.focus({ preventScroll: true });
-      // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
-      if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
-    },
-    go: screen.go,
-    ...(keeping && { keeping }),
-    back: screen.back,
-    resume() {
-      visit.resuming = true;
-      screen.go({ view: 'ask' });
-    },
-    wipe() {
-      beforeDeleting(visit, accept, () => screen.go({ view: 'check-answers' }));
-      forget();
-      visit.notice = 'ui-deleted';
-      screen.go({ view: 'start' });
-    },
-  });
+  function app(ready, state) {
+    /** @param {State} next */
+    const after = (next) => nextRoute(ready, next, visit.shown, visit.journey, later.asking());
+    return {
+      engine: ready,
+      state,
+      attempt,
+      submit(next) {
+        const { error } = ready.assess(next);
+        if (error && isHere(routeOfError(error.path, later.asking()))) return this.refuse([faultOf(error)]);
+        if (lostAnswers(visit.state, next)) {
+          beforeDeleting(visit, () => screen.go({ view: 'application' }));
+          visit.notice = 'ui-child-removed';
+        }
+        accept(visit, next);
+        const route = after(next);
+        visit.journey.again = isHere(route) ? routeHash(route) : undefined;
+        return screen.go(route);
+      },
+      foresee(read) {
+        try {
+          const next = read();
+          if (!next || foreseen?.state === next || ready.assess(next).error) return;
+          const route = after(next);
+          if (isHere(route) || !['application', 'ask', 'result'].includes(route.view) || !isThere(route)) return;
+          foreseen = { state: next, hash: routeHash(route), view: viewOf(ready, next, route, undefined) };
+        } catch {
+          // What fails fails again when the finger leaves, and is said then.
+        }
+      },
+      refuse(faults) {
+        show({ draft: { entered: screen.entered(), faults }, move: true });
+      },
+      update(next, focus) {
+        accept(visit, next);
+        show({});
+        const element = screen.byId(focus);
+        element?.focus({ preventScroll: true });
+        // A row may have moved to another group: who presses keys follows it, who taps stays at the place.
+        if (element?.matches(':focus-visible')) element.scrollIntoView({ block: 'nearest' });
+      },
+      keeping,
+      back: screen.back,
+      resume() {
+        visit.resuming = true;
+        screen.go({ view: 'ask' });
+      },
+      wipe() {
+        beforeDeleting(visit, () => screen.go({ view: 'check-answers' }));
+        forget();
+        visit.notice = 'ui-deleted';
+        screen.go({ view: 'start' });
+      },
+    };
+  }
 
   /**
    * Where the person really is: what a page needs must have been chosen before, and a state that the engine refuses leads
@@ -172,16 +159,16 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     if (route.view === 'application') return applicationView(tools, draft);
     if (route.view === 'delete') return deleteView(tools);
     if (route.view === 'form') return later.drawForm(state.service, screen.byId('form-page'));
-    const asking = /** @type {import('./journey.js').Asking} */ (later.asking());
+    const asking = /** @type {Asking} */ (later.asking());
     const place = asking.placeAt(state, route);
     // Pages left are not said where one answer is being changed.
     const left = visit.journey.returnTo ? undefined : asking.pagesLeft(ready, state, route);
     // Shown once more, for what its first showing left open.
     const again = visit.journey.again === routeHash(route);
     if (place) return asking.askView(tools, place, { again, left }, draft);
-    const assessment = ready.assess(state);
-    if (assessment.error) return screen.failure(`error-${assessment.error.code}`);
-    return route.view === 'check-answers' ? asking.checkAnswersView(tools, assessment) : resultView(ready, state, route);
+    const { error } = ready.assess(state);
+    if (error) return screen.failure(`error-${error.code}`);
+    return route.view === 'check-answers' ? asking.checkAnswersView(tools) : resultView(ready, state, route);
   }
 
   /** Whether what a page shows has come. @param {Route} route */
@@ -197,27 +184,26 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
    */
   function resultView(ready, state, route) {
     const relevant = ready.relevant(state);
-    const assessment = ready.assess(relevant);
-    if (assessment.error) throw assessment.error;
     const { catalogue, compare } = ready;
     const node = later.drawResult({
       route,
       state: relevant,
-      reports: assessment.reports,
+      reports: ready.assess(relevant).reports,
       catalogue,
       dispatch: ({ have, edition }, focus) => app(ready, visit.state).update({ ...visit.state, have, edition }, focus),
       compare,
-      ...(keeping && { keeping }),
+      disclosure: visit.disclosure,
+      keeping,
       // Both rest on every answer: one that does not count now may count after a change, or for another service.
       remedies: ({ service, channel }) => ready.remedies(toRequest(state, service, channel)),
       outside: (list) =>
         relevant.children.flatMap((child, n) => {
           const alone = ready.assess({ ...relevant, ...list, children: [child], have: [] });
-          return !alone.error && alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
+          return alone.reports.some(({ report }) => report.scope === 'out') ? [n] : [];
         }),
-      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }),
+      everywhere: () => ready.assess({ ...state, service: UNSURE, channel: UNSURE }).reports,
     });
-    return { title: (node instanceof Element && node.querySelector('h1')?.textContent) || t('ui-see-result'), node };
+    return { title: node.querySelector('h1')?.textContent || t('ui-see-result'), node };
   }
 
   /**
@@ -271,6 +257,7 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
     foreseen = undefined;
     turn(visit, route);
     screen.fit(route);
+    progress(route);
     if (route.view === 'start') screen.start(move);
     else if (engine && route.view === 'form' && screen.byId('form-page') && !isThere(route)) waitForWords(route);
     else if (engine) {
@@ -278,6 +265,15 @@ export function flow(visit, screen, later, { accept, forget, keeping }) {
       screen.put(isAhead ? ahead.view : viewOf(engine, state, route, draft), draft, move);
       if (isThere(route)) aim(visit, route, later.asking(), screen);
     } else screen.put(broken === undefined ? loadingView() : screen.failure(broken), draft, move);
+  }
+
+  /** @param {Route} route */
+  function progress(route) {
+    const row = screen.byId('progress');
+    const { engine } = visit;
+    const asking = route.view === 'ask' && isThere(route) ? later.asking() : undefined;
+    if (row) row.hidden = !engine || !asking;
+    if (row && engine && asking) asking.showProgress(row, engine, visit, route);
   }
 
   /** Back from what a page is shown for once more to what it showed first. @returns {boolean} whether there was anything to go back to */

@@ -14,8 +14,8 @@ const bundles = new Map();
 
 /** @typedef {'questions' | 'later'} Part what comes after the first words: those of further questions, and those of the result */
 
-/** The parts that have come, by language. @type {Map<Lang, Set<Part>>} */
-const parts = new Map();
+/** The parts that have come, each after its language. @type {Set<`${Lang} ${Part}`>} */
+const parts = new Set();
 
 /** @type {Lang} */
 let current = 'kk';
@@ -53,11 +53,11 @@ export function addWords(lang, part, text) {
   if (hasPart(lang, part)) return;
   const errors = bundles.get(lang)?.addResource(new FluentResource(text)) ?? [];
   if (errors.length > 0) throw errors[0];
-  parts.set(lang, new Set([part, ...(parts.get(lang) ?? [])]));
+  parts.add(`${lang} ${part}`);
 }
 
 /** Whether a part of the words has come. @param {Lang} lang @param {Part} part */
-export const hasPart = (lang, part) => parts.get(lang)?.has(part) ?? false;
+export const hasPart = (lang, part) => parts.has(`${lang} ${part}`);
 
 /** @param {Lang} lang */
 export const isLoaded = (lang) => bundles.has(lang);
@@ -74,12 +74,12 @@ const pattern = (id, attr) => {
 };
 
 /**
- * A word that is not there shows as its id: ugly, but the page goes on.
+ * The words of an attribute. A word that is not there shows as its id: ugly, but the page goes on.
  * @param {string} id
  * @param {string | undefined} attr
  * @param {Args} [args]
  */
-function format(id, attr, args) {
+export function ta(id, attr, args) {
   const found = pattern(id, attr);
   if (!bundle || found === null) return attr === undefined ? id : `${id}.${attr}`;
   return bundle.formatPattern(found, args ?? null, []);
@@ -90,15 +90,7 @@ function format(id, attr, args) {
  * @param {Args} [args]
  * @returns {string}
  */
-export const t = (id, args) => format(id, undefined, args);
-
-/**
- * @param {string} id
- * @param {string} attr
- * @param {Args} [args]
- * @returns {string}
- */
-export const ta = (id, attr, args) => format(id, attr, args);
+export const t = (id, args) => ta(id, undefined, args);
 
 /**
  * By one name: `id` or `id.attribute`.
@@ -107,7 +99,7 @@ export const ta = (id, attr, args) => format(id, attr, args);
  */
 export function say(name, args) {
   const [id = '', attr] = name.split('.');
-  return format(id, attr, args);
+  return ta(id, attr, args);
 }
 
 /**

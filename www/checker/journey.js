@@ -3,9 +3,8 @@
  */
 import { UNSURE } from './answers.js';
 import { channels, lists } from './engine.js';
-
-/** @typedef {import('./answers.js').State} State */
-/** @typedef {import('./engine.js').Engine} Engine */
+/** @import { State } from './answers.js' */
+/** @import { Engine } from './engine.js' */
 
 const VIEWS = /** @type {const} */ ([
   'start',
@@ -42,7 +41,7 @@ export function parseRoute(hash) {
   if (hash === '' || hash === '#') return { view: 'start' };
   const [, name, part, child] = /^#\/([a-z-]+)(?:\/([\w-]+)(?:\/(0|[1-9]\d?))?)?$/.exec(hash) ?? [];
   const view = VIEWS.find((known) => known === name);
-  return view && { view, ...(part !== undefined && { part }), ...(child !== undefined && { child: Number(child) }) };
+  return view && { view, part, child: child === undefined ? undefined : Number(child) };
 }
 
 /** @param {Route} route */
@@ -61,8 +60,7 @@ export const routeHash = ({ view, part, child }) => [`#/${view}`, part, child].f
 export function reachable(engine, state, route, asking) {
   if (['start', 'service', 'form', 'delete'].includes(route.view)) return { view: route.view };
   if (state.service === undefined) return { view: 'start' };
-  if (route.view === 'application') return { view: 'application' };
-  if (lists(state, engine.catalogue).length === 0) return { view: 'application' };
+  if (route.view === 'application' || lists(state, engine.catalogue).length === 0) return { view: 'application' };
   return route.view === 'ask' && asking ? asking.askable(engine, state, route) : route;
 }
 

@@ -1,8 +1,7 @@
 /** Answers, papers and grounds in words. Plain strings only: the result shows them, the checklist is shared as text. */
-import { getAnswer, parseFact } from './answers.js';
+import { getAnswer, isYears, parseFact } from './answers.js';
 import { formatDate, has, t, ta } from './i18n.js';
-
-/** @typedef {import('./answers.js').State} State */
+/** @import { State } from './answers.js' */
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -21,8 +20,8 @@ export function factLabel(fact) {
 export function answerLabel(state, fact) {
   const place = parseFact(fact);
   const answer = getAnswer(state, fact);
-  if (!place || answer === undefined || answer === null) return t('ui-no-answer');
-  if (typeof answer === 'object') return t(`age-${place.of}-${place.key}`);
+  if (!place || answer === undefined) return t('ui-no-answer');
+  if (isYears(answer)) return t(`age-${place.of}-${place.key}`);
   return optionLabel(place.of, place.key, answer);
 }
 

@@ -42,12 +42,9 @@ export function guard(root, isWaiting = false) {
       if (isUnseen(press)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        // Nor is the third press, or the fourth.
-        last = press;
-      } else {
-        last = press;
-        isNew = false;
-      }
+      } else isNew = false;
+      // Nor is the third press meant, or the fourth.
+      last = press;
     },
     true,
   );

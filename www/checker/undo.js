@@ -5,8 +5,9 @@
 import { h } from './dom.js';
 import { t } from './i18n.js';
 import { button } from './views/parts.js';
-
-/** @typedef {import('./visit.js').Visit} Visit */
+import { accept } from './visit.js';
+/** @import { State } from './answers.js' */
+/** @import { Visit } from './visit.js' */
 
 /** How to bring back what was deleted last. @type {WeakMap<Visit, () => void>} */
 const offers = new WeakMap();
@@ -14,15 +15,14 @@ const offers = new WeakMap();
 /**
  * Remembers the answers as they are before some are deleted. To be called first; the notice of the next page offers to take it back.
  * @param {Visit} visit
- * @param {(state: Visit['state']) => void} accept takes answers over
  * @param {() => void} then shows them
  */
-export function beforeDeleting(visit, accept, then) {
+export function beforeDeleting(visit, then) {
   const { state, journey } = visit;
   offers.set(visit, () => {
     visit.journey = journey;
     // The language may be another by now.
-    accept({ ...state, lang: visit.state.lang });
+    accept(visit, { ...state, lang: visit.state.lang });
     visit.notice = 'ui-undone';
     then();
   });
@@ -58,8 +58,8 @@ export function noticeOf(visit, root) {
 
 /**
  * Whether answers about a child go with the child, because there are fewer now.
- * @param {import('./answers.js').State} state
- * @param {import('./answers.js').State} next
+ * @param {State} state
+ * @param {State} next
  */
 export const lostAnswers = (state, next) =>
   state.children.slice(next.children.length).some((child) => Object.keys(child).length > 0);

@@ -5,7 +5,7 @@
  * The shadow root is closed: what a host's scripts read out of a page by themselves (recordings of visits, for one) ends there.
  */
 
-/** @typedef {import('./check.js').Check} Check */
+/** @import { Check } from './check.js' */
 
 /** Where nothing is shown, in Node, the module can be loaded all the same. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

@@ -3,30 +3,25 @@
  * address, the history, the title and the store of the browser are the host's.
  */
 import checkedOn from 'embed:checked';
-import { emptyState } from '../checker/answers.js';
-import { replace } from '../checker/dom.js';
 import { flow } from '../checker/flow.js';
-import { newJourney, nextRoute, routeHash } from '../checker/journey.js';
+import { nextRoute, routeHash } from '../checker/journey.js';
 import { languageOf } from '../checker/language.js';
-import { guard } from '../checker/press.js';
-import { newDisclosure, useDisclosure } from '../checker/result/disclosure-state.js';
 import { sendForms } from '../checker/sandbox.js';
-import { noticeOf } from '../checker/undo.js';
+import { screenIn } from '../checker/screen.js';
 import { loadingView } from '../checker/views/failure.js';
-import { errorSummary } from '../checker/views/form.js';
-import { newVisit } from '../checker/visit.js';
+import { newVisit, reset } from '../checker/visit.js';
 import { dress, measure, takeTo } from './dress.js';
 import { listen } from './listen.js';
 import { asking, drawer, drawForm, fetchLater, fetchQuestions, isReady, sharedEngine, words } from './loader.js';
 import { keepMarked } from './parts.js';
 import { makeShell } from './shell.js';
 import { failureView, startView } from './start.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../../npm/element/bauyr-check.d.ts').BauyrCheckEvents} Events */
-/** @typedef {import('../checker/flow.js').Screen} Screen */
-/** @typedef {import('../checker/flow.js').Later} Later */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { BauyrCheckEvents } from '../../npm/element/bauyr-check.d.ts' */
+/** @import { State } from '../checker/answers.js' */
+/** @import { Later } from '../checker/flow.js' */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Screen } from '../checker/screen.js' */
 
 /** @typedef {{ changed: (attribute: string) => void, dress: () => void }} Check */
 
@@ -63,7 +58,6 @@ export async function openCheck(host, root) {
   await words(lang);
 
   const visit = newVisit(lang);
-  const disclosure = newDisclosure();
   /** The pages the person has come by; the last one is asked for. @type {Route[]} */
   let way = [{ view: 'start' }];
   /** Begun before the engine had come. */
@@ -75,11 +69,8 @@ export async function openCheck(host, root) {
   /** @type {string | undefined} */
   let told;
 
-  /** Language and unfolded parts are those of whichever element is at work. */
-  const enter = () => {
-    void words(visit.state.lang);
-    useDisclosure(disclosure);
-  };
+  /** The language is that of whichever element is at work. */
+  const enter = () => void words(visit.state.lang);
 
   const shell = makeShell({ back, setLanguage, checkedOn });
 
@@ -99,40 +90,28 @@ export async function openCheck(host, root) {
     show({ move: true });
   }
 
+  const own = screenIn(visit, root, shell.page);
   /** @type {Screen} */
   const screen = {
+    ...own,
     wanted: () => way.at(-1),
     go,
     back,
     replace: (route) => void way.splice(-1, 1, route),
     fit(route) {
-      shell.fit(route, visit, way.length > 1);
+      shell.fit(route, visit.state.lang, way.length > 1);
       if (route.view !== step) tell('bauyr-step', { step: route.view });
       step = route.view;
     },
     start(move) {
       this.put(startView(begin, checkedOn), undefined, move);
     },
-    put({ node }, draft, move) {
-      const focused = root.activeElement?.id;
-      const summary = draft?.faults && errorSummary(draft.faults);
-      const notice = noticeOf(visit, root);
-      visit.failed = draft?.faults;
-      replace(shell.page, summary, notice, node);
-      drawn();
-      if (move) {
-        takeTo(host, summary || shell.page.querySelector('h1'));
-      } else if (focused && !root.activeElement) {
-        root.getElementById(focused)?.focus({ preventScroll: true });
-      }
+    put(view, draft, move) {
+      const beginning = own.draw(view, draft, move);
+      if (move) takeTo(host, beginning);
       tellOutcome();
     },
     failure: (error) => failureView(error, () => void load().then(() => show({ move: true }))),
-    entered() {
-      const form = shell.page.querySelector('form');
-      return form ? new FormData(form) : undefined;
-    },
-    byId: (id) => root.getElementById(id),
   };
 
   /** @type {Later} */
@@ -156,30 +135,26 @@ export async function openCheck(host, root) {
     },
   };
 
-  const {
-    show,
-    back: stepBack,
-    attempt,
-  } = flow(visit, screen, later, { accept: (state) => void (visit.state = state), forget });
+  const { show, back: stepBack, attempt } = flow(visit, screen, later, { forget });
 
   /** Every answer goes; what the host has chosen stays. */
   function forget() {
-    visit.state = chosen(emptyState(visit.state.lang, visit.engine?.today() ?? ''));
-    visit.journey = newJourney();
+    reset(visit);
+    visit.state = chosen(visit.state);
     told = undefined;
   }
 
   /**
    * A state with what the host has chosen. A service or wording that there is not, or not on this day, is no choice.
-   * @param {import('../checker/answers.js').State} state
-   * @returns {import('../checker/answers.js').State}
+   * @param {State} state
+   * @returns {State}
    */
   function chosen(state) {
     const service = visit.engine?.catalogue.services.find(({ id }) => id === host.getAttribute('service'))?.id;
     return { ...state, ...(service && { service }), ...edition(state) };
   }
 
-  /** @param {import('../checker/answers.js').State} state */
+  /** @param {State} state */
   function edition({ date }) {
     const wanted = visit.engine?.catalogue.editions.find(({ id }) => id === host.getAttribute('edition'));
     return wanted && wanted.in_force_from <= date ? { edition: wanted.id } : {};
@@ -232,9 +207,9 @@ export async function openCheck(host, root) {
 
   /**
    * Tells the host where the person is, if it has asked for it: which kind of page, which outcome, and nothing about any answer.
-   * @template {keyof Events} T
+   * @template {keyof BauyrCheckEvents} T
    * @param {T} type
-   * @param {Events[T]['detail']} detail
+   * @param {BauyrCheckEvents[T]['detail']} detail
    */
   function tell(type, detail) {
     // Libraries write `false` down as a word.
@@ -246,15 +221,12 @@ export async function openCheck(host, root) {
   function tellOutcome() {
     const { engine, shown, state } = visit;
     if (!engine || shown.view !== 'result') return;
-    const assessment = engine.assess(engine.relevant(state));
-    const [only, ...others] = assessment.error ? [] : assessment.reports;
-    const outcome = !only || others.length > 0 ? undefined : only.report.outcome;
-    if (outcome === undefined || outcome === told) return;
+    const [outcome, ...others] = engine.assess(engine.relevant(state)).outcomes;
+    if (outcome === undefined || others.length > 0 || outcome === told) return;
     told = outcome;
     tell('bauyr-result', { outcome });
   }
 
-  const drawn = guard(root);
   const theme = () => void (shell.root.dataset['theme'] = host.getAttribute('theme') ?? '');
 
   theme();

@@ -4,15 +4,17 @@
  */
 import { emptyState, setAnswer, toRequest, UNKNOWN } from '../checker/answers.js';
 import { answersFile, readAnswers } from '../checker/export/file.js';
+/** @import { State } from '../checker/answers.js' */
+/** @import { Engine } from '../checker/engine.js' */
 
-/** @param {import('../checker/engine.js').Engine} engine */
+/** @param {Engine} engine */
 export function sumOf(engine) {
   const { catalogue, questions } = engine;
   const date = String(catalogue.editions.at(-1)?.in_force_from);
   const [service] = catalogue.services;
   const [channel] = service?.channels ?? [];
   const empty = { ...emptyState('kk', date), service: String(service?.id), channel: String(channel?.id) };
-  /** @type {import('../checker/answers.js').State} */
+  /** @type {State} */
   let state = empty;
   for (const [n, { id, type, options }] of questions.entries()) {
     const [first = true] = options ?? [];
@@ -20,8 +22,7 @@ export function sumOf(engine) {
   }
   const kept = engine.relevant(state);
   const said = [empty, state, kept].map((one) => engine.assess(one));
-  const [, , last] = said;
-  const pack = last?.error ? undefined : last?.reports[0]?.report.pack;
+  const pack = said[2]?.reports[0]?.report.pack;
   const read = pack && readAnswers(answersFile(kept, pack), 'kk', engine);
   return sum([said, kept, read, engine.remedies(toRequest(state, empty.service, empty.channel))], 7);
 }

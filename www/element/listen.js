@@ -1,7 +1,6 @@
 /** What happens in an element: links lead on in it, and what is typed stays in it. */
 import { parseRoute } from '../checker/journey.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
+/** @import { Route } from '../checker/journey.js' */
 
 /**
  * Listens to what happens in an element.

@@ -6,12 +6,13 @@ import known from 'embed:known';
 import { loadEngine } from '../checker/engine.js';
 import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/i18n.js';
 import { sumOf } from './known.js';
+/** @import { Engine } from '../checker/engine.js' */
+/** @import { Part } from '../checker/i18n.js' */
+/** @import { ViewName } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Law } from '../checker/result/law.js' */
 
-/** @typedef {import('../checker/engine.js').Engine} Engine */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('../checker/journey.js').ViewName} ViewName */
 /** @typedef {typeof import('../checker/result/result.js')} Drawing */
-/** @typedef {import('../checker/result/law.js').Law} Law */
 
 /** @type {Record<Lang, () => Promise<{ default: string }>>} */
 const WORDS = {
@@ -20,7 +21,7 @@ const WORDS = {
   en: () => import('embed:en.ftl'),
 };
 
-/** @type {Record<import('../checker/i18n.js').Part, Record<Lang, () => Promise<{ default: string }>>>} */
+/** @type {Record<Part, Record<Lang, () => Promise<{ default: string }>>>} */
 const PARTS = {
   questions: {
     kk: () => import('embed:kk-questions.ftl'),
@@ -108,7 +109,7 @@ async function brought(module) {
   }
 }
 
-/** @param {import('../checker/i18n.js').Part} part @param {Lang} lang */
+/** @param {Part} part @param {Lang} lang */
 async function fetchPart(part, lang) {
   if (!hasPart(lang, part)) addWords(lang, part, (await brought(PARTS[part][lang]())).default);
 }

@@ -4,11 +4,8 @@ import { LANGS, t } from '../checker/i18n.js';
 import { NAMES } from '../checker/language.js';
 import { inDigits } from '../checker/outdated.js';
 import { button } from '../checker/views/parts.js';
-import { asking, isReady } from './loader.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/visit.js').Visit} Visit */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 /**
  * @param {object} does
@@ -24,39 +21,29 @@ export function makeShell({ back, setLanguage, checkedOn }) {
   const languageGroup = h('div', { class: 'languages', role: 'group' }, languages);
   const bar = h('progress', { max: 100, value: 0, 'aria-labelledby': 'left', part: 'progress' });
   const left = h('span', { id: 'left', class: 'govuk-visually-hidden' });
-  const barRow = h('div', { id: 'progress', class: 'progress' }, bar, left);
+  const progress = h('div', { id: 'progress', class: 'progress', hidden: true }, bar, left);
   const page = h('div', { class: 'page', part: 'page' });
   const footer = h('div', { class: 'site-footer', part: 'footer' });
   const sheet = h(
     'div',
     { class: 'sheet', part: 'sheet' },
     h('div', { class: 'way__row' }, backLink, languageGroup),
-    barRow,
+    progress,
     page,
     footer,
   );
   const root = h('div', { class: 'shell' }, sheet);
 
-  /** @param {Route} route @param {Visit} visit */
-  function progressOf(route, { engine, journey, state }) {
-    const asks = isReady('ask') ? asking() : undefined;
-    barRow.hidden = route.view !== 'ask' || !engine || !asks;
-    if (barRow.hidden || !engine || !asks) return;
-    bar.value = Math.round(asks.progressAt(engine, state, journey, route) * 100);
-    replace(left, t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
-  }
-
   return {
     root,
     page,
-    /** Makes the shell fit a page. @param {Route} route @param {Visit} visit @param {boolean} canGoBack */
-    fit(route, visit, canGoBack) {
-      root.lang = visit.state.lang;
+    /** Makes the shell fit a page. @param {Route} route @param {Lang} lang @param {boolean} canGoBack */
+    fit(route, lang, canGoBack) {
+      root.lang = lang;
       replace(backLink, t('ui-back'));
       backLink.hidden = !canGoBack;
       languageGroup.setAttribute('aria-label', t('ui-language'));
-      for (const one of languages) one.setAttribute('aria-pressed', String(one.lang === visit.state.lang));
-      progressOf(route, visit);
+      for (const one of languages) one.setAttribute('aria-pressed', String(one.lang === lang));
       replace(
         footer,
         h(

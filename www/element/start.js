@@ -3,11 +3,12 @@ import { h } from '../checker/dom.js';
 import { t } from '../checker/i18n.js';
 import { inDigits, isOutdated } from '../checker/outdated.js';
 import { button, plainView } from '../checker/views/parts.js';
+/** @import { View } from '../checker/views/form.js' */
 
 /**
  * @param {() => void} begin
  * @param {string} checkedOn the day on which the law was last compared with its source
- * @returns {import('../checker/views/form.js').View}
+ * @returns {View}
  */
 export const startView = (begin, checkedOn) =>
   plainView(
@@ -22,7 +23,7 @@ export const startView = (begin, checkedOn) =>
  * With what the host has put between the tags: mostly a link.
  * @param {string} error id of the words
  * @param {() => void} again
- * @returns {import('../checker/views/form.js').View}
+ * @returns {View}
  */
 export const failureView = (error, again) =>
   plainView(

@@ -3,6 +3,7 @@
  * between, the browser lays the old page out once more, and on a slow phone that is a third of the time a step takes.
  */
 import { assets } from './assets.js';
+/** @import { Lang } from '../checker/language.js' */
 
 /** How far into the journey the present page is: a number of pages and nothing else goes into the history. */
 let depth = Number(history.state) || 0;
@@ -81,7 +82,7 @@ if (home !== undefined)
 /**
  * Loaded again, the page speaks as it does now: the address becomes that of the language's own page. On the way back it would be that of a
  * page about to be left, and Firefox would load the other anew: it is mended there.
- * @param {import('../checker/language.js').Lang} lang
+ * @param {Lang} lang
  */
 export function syncLanguage(lang) {
   const address = new URL(location.href);

@@ -1,8 +1,7 @@
 /** The files beside this one: the page says where they are, for their names hold a hash of what is in them. */
 import { addWords, currentLang, hasPart, isLoaded, loadWords } from '../checker/i18n.js';
-
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-/** @typedef {import('../checker/i18n.js').Part} Part */
+/** @import { Part } from '../checker/i18n.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 const tag = /** @type {HTMLElement & { early?: Record<string, Promise<Response>> }} */ (
   document.querySelector('script[data-wasm]')
@@ -23,18 +22,16 @@ export function ask(file) {
   return answer ?? fetch(addressOf(file));
 }
 
-/** @param {string} file */
-export async function load(file) {
+/** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
+export async function inLanguage(kind, lang) {
+  const file = assets[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '';
   const response = await ask(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
   return response;
 }
 
-/** A file of which every language has its own. @param {'words' | 'law' | Part} kind @param {Lang} lang */
-export const inLanguage = (kind, lang) => load(assets[`${kind}${lang[0]?.toUpperCase()}${lang.slice(1)}`] ?? '');
-
 /** @param {'words' | Part} part @param {Lang} wanted */
-export async function fluent(part, wanted) {
+async function fluent(part, wanted) {
   const text = await (await inLanguage(part, wanted)).text();
   // The build ends each file so. Half of one would be read without complaint, and show names in the place of words.
   if (!text.endsWith('##\n')) throw new Error(`${part} cut off`);

@@ -6,13 +6,11 @@ import { checkboxes } from '../checker/views/form.js';
 import { updateExitHint } from './shell.js';
 import { discard, keep, kept } from './store.js';
 import { visit } from './visit.js';
-
-/** @typedef {import('../checker/answers.js').State} State */
+/** @import { State } from '../checker/answers.js' */
 
 /** @param {State} state @returns {boolean} false if the browser did not keep it */
 function write(state) {
-  const assessment = visit.engine?.assess(state);
-  const [first] = assessment?.error ? [] : (assessment?.reports ?? []);
+  const first = visit.engine?.assess(state).reports[0];
   // A choice is being changed: what was kept before stays until there is something whole again.
   return first === undefined || keep(answersFile(state, first.report.pack));
 }

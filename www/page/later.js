@@ -5,12 +5,12 @@
 import { afterFrame, h } from '../checker/dom.js';
 import { currentLang, hasPart } from '../checker/i18n.js';
 import { addressOf, assets, fetchPart, inLanguage } from './assets.js';
+/** @import { ViewName } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Law } from '../checker/result/law.js' */
+/** @import { Result } from '../checker/result/result.js' */
 
-/** @typedef {import('../checker/result/result.js').Result} Result */
-/** @typedef {import('../checker/journey.js').ViewName} ViewName */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
-
-/** What has come of the law: in each language, the sentences that are quoted to its readers. @type {Map<Lang, import('../checker/result/law.js').Law>} */
+/** What has come of the law: in each language, the sentences that are quoted to its readers. @type {Map<Lang, Law>} */
 const laws = new Map();
 /** @type {typeof import('../checker/result/result.js').renderResult | undefined} */
 let renderResult;

@@ -3,13 +3,13 @@ import { h } from '../checker/dom.js';
 import { openAnswers } from '../checker/export/file.js';
 import { t } from '../checker/i18n.js';
 import { say } from './start.js';
-
-/** @typedef {import('../checker/answers.js').State} State */
+/** @import { State } from '../checker/answers.js' */
+/** @import { Reader } from '../checker/export/file.js' */
 
 /**
  * What is wrong with a file is said here, and `onOpen` is called only with answers that can be taken over.
  * @param {() => State['lang']} lang
- * @param {import('../checker/export/file.js').Reader} reader
+ * @param {Reader} reader
  * @param {(state: State) => void} onOpen
  */
 export function openSaved(lang, reader, onOpen) {

@@ -10,11 +10,11 @@ import { byId } from './shell.js';
 import { say } from './start.js';
 import { discard, kept } from './store.js';
 import { visit } from './visit.js';
-
-/** @typedef {import('../checker/engine.js').Engine} Engine */
+/** @import { State } from '../checker/answers.js' */
+/** @import { Engine } from '../checker/engine.js' */
 
 /**
- * @param {import('../checker/answers.js').State} state
+ * @param {State} state
  * @param {string} notice words that say where the answers come from
  */
 function take(state, notice) {

@@ -4,24 +4,19 @@ import { h, replace } from '../checker/dom.js';
 import { flow } from '../checker/flow.js';
 import { currentLang, isLoaded, t } from '../checker/i18n.js';
 import { nextRoute, parseRoute, routeHash } from '../checker/journey.js';
-import { guard } from '../checker/press.js';
-import { noticeOf } from '../checker/undo.js';
+import { screenIn } from '../checker/screen.js';
 import { failureView } from '../checker/views/failure.js';
-import { errorSummary } from '../checker/views/form.js';
+import { accept } from '../checker/visit.js';
 import { back, countPage, currentHash, push, replaceHash, setTitle, syncLanguage } from './address.js';
 import * as later from './later.js';
 import { fit, main, setLanguage } from './shell.js';
 import { firstAnswer, startStands, startView } from './start.js';
-import { accept, forget, visit } from './visit.js';
+import { forget, visit } from './visit.js';
+/** @import { Lang } from '../checker/language.js' */
+/** @import { Screen } from '../checker/screen.js' */
 
 /** What is pressed before its page was seen is stopped; "Continue" may have been pressed before there was a script. */
-const drawn = guard(document, parseRoute(location.hash)?.view === 'service');
-
-/** What was typed on the page and not yet taken over. */
-function entered() {
-  const form = main.querySelector('form');
-  return form ? new FormData(form) : undefined;
-}
+const own = screenIn(visit, document, main, parseRoute(location.hash)?.view === 'service');
 
 /** The choice to keep the answers, as soon as it has come. */
 function keeping() {
@@ -30,8 +25,9 @@ function keeping() {
   return place;
 }
 
-/** @type {import('../checker/flow.js').Screen} */
+/** @type {Screen} */
 const screen = {
+  ...own,
   wanted: () => parseRoute(currentHash()),
   go(route) {
     const draw = () => show({ move: true });
@@ -48,28 +44,18 @@ const screen = {
     // An answer that nothing has taken over yet stays marked.
     else this.put(startView(engine ? state.service : firstAnswer()), undefined, move);
   },
-  put({ title, node }, draft, move) {
-    const focused = document.activeElement?.id;
-    const summary = draft?.faults && errorSummary(draft.faults);
-    const notice = noticeOf(visit, document);
-    visit.failed = draft?.faults;
-    replace(main, summary, notice, node);
-    drawn();
-    setTitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${title || t('ui-start-title')} — Bauyr`);
-    if (move) {
-      scrollTo(0, 0);
-      (summary || main.querySelector('h1') || main).focus({ preventScroll: true });
-    } else if (focused && !document.activeElement?.id) {
-      document.getElementById(focused)?.focus({ preventScroll: true });
-    }
+  put(view, draft, move) {
+    const beginning = own.draw(view, draft, move);
+    setTitle(`${draft?.faults ? `${t('ui-error-prefix')} ` : ''}${view.title || t('ui-start-title')} — Bauyr`);
+    if (!move) return;
+    scrollTo(0, 0);
+    (beginning ?? main).focus({ preventScroll: true });
   },
   failure: (error) => failureView(error, visit.engine?.catalogue),
-  entered,
-  byId: (id) => document.getElementById(id),
 };
 
 export const { go } = screen;
-export const { show, back: stepBack } = flow(visit, screen, later, { accept, forget, keeping });
+export const { show, back: stepBack } = flow(visit, screen, later, { forget, keeping });
 
 // A link may be about one question of the page it leads to.
 document.addEventListener(
@@ -88,9 +74,9 @@ document.addEventListener(
 export const isWaiting = () =>
   !visit.engine && visit.broken === undefined && startStands(main) && parseRoute(location.hash)?.view === 'service';
 
-/** The page in another language, with what was typed. @param {import('../checker/i18n.js').Lang} wanted */
+/** The page in another language, with what was typed. @param {Lang} wanted */
 export async function changeLanguage(wanted) {
-  const form = entered();
+  const form = own.entered();
   await setLanguage(wanted);
   syncLanguage(currentLang());
   if (!isWaiting()) show({ draft: form && { entered: form, faults: visit.failed } });
@@ -117,7 +103,7 @@ export function takeFirstAnswer() {
   if (!engine || (shown.view !== 'start' && state.service !== undefined) || parseRoute(location.hash)?.view !== 'service')
     return false;
   if (service !== UNSURE && !engine.catalogue.services.some(({ id }) => id === service)) return false;
-  accept({ ...state, service });
+  accept(visit, { ...state, service });
   replaceHash(routeHash(nextRoute(engine, visit.state, { view: 'service' }, journey, later.asking())));
   show({ move: true });
   return true;

@@ -3,14 +3,12 @@ import { replace } from '../checker/dom.js';
 import { LANGS, t } from '../checker/i18n.js';
 import { back } from './address.js';
 import { words } from './assets.js';
-import { asking, isReady } from './later.js';
 import { leave } from './leave.js';
 import { translate } from './start.js';
 import { kept } from './store.js';
 import { forget, visit } from './visit.js';
-
-/** @typedef {import('../checker/journey.js').Route} Route */
-/** @typedef {import('../checker/i18n.js').Lang} Lang */
+/** @import { Route } from '../checker/journey.js' */
+/** @import { Lang } from '../checker/language.js' */
 
 /** @param {string} id */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -24,7 +22,6 @@ export function fit(route) {
   byId('mine').hidden = route.view === 'start' || route.view === 'check-answers';
   byId('wipe').hidden = route.view === 'start' || route.view === 'delete';
   updateExitHint();
-  bar(route);
 }
 
 /** What leaving quickly leaves behind, and what it does not: the start page says it to all, the link to those who hear it read. */
@@ -32,19 +29,6 @@ export function updateExitHint() {
   const words = kept() === undefined ? 'ui-exit-history' : 'ui-exit-kept';
   byId('exit').dataset['tDescription'] = words;
   byId('exit').setAttribute('aria-description', t(words));
-}
-
-/** @param {Route} route */
-function bar(route) {
-  const { engine, journey, state } = visit;
-  const element = byId('progress');
-  const asks = isReady('ask') ? asking() : undefined;
-  element.hidden = route.view !== 'ask' || !engine || !asks;
-  if (element.hidden || !engine || !asks) return;
-  /** @type {HTMLProgressElement} */ (element.querySelector('progress')).value = Math.round(
-    asks.progressAt(engine, state, journey, route) * 100,
-  );
-  replace(byId('left'), t('ui-ask-left', { count: asks.pagesLeft(engine, state, route) }));
 }
 
 /** Puts shell and page into a language. What is typed and not taken over stays. @param {Lang} wanted */

@@ -2,8 +2,9 @@
  * The start page and the shell stand in index.html, in Kazakh, and are on the screen before any script. Here they are
  * only put into another language, and put back when the person returns.
  */
-import { currentLang, t, ta } from '../checker/i18n.js';
+import { currentLang, t, say as words } from '../checker/i18n.js';
 import { kept } from './store.js';
+/** @import { View } from '../checker/views/form.js' */
 
 /** @type {Node[]} */
 let start = [];
@@ -33,7 +34,7 @@ export const firstAnswer = () => choices().find(({ checked }) => checked)?.value
 
 /**
  * @param {string | undefined} service what the first question has been answered with
- * @returns {import('../checker/views/form.js').View}
+ * @returns {View}
  */
 export function startView(service) {
   const node = document.createDocumentFragment();
@@ -58,9 +59,8 @@ export function say(place, id) {
  */
 export function translate(root) {
   for (const element of root.querySelectorAll('[data-t]')) {
-    const [id = '', attribute] = (element.getAttribute('data-t') ?? '').split('.');
     const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
-    element.textContent = attribute === undefined ? t(id, args) : ta(id, attribute, args);
+    element.textContent = words(element.getAttribute('data-t') ?? '', args);
   }
   for (const said of ['label', 'description'])
     for (const element of root.querySelectorAll(`[data-t-${said}]`))

@@ -10,11 +10,9 @@ import { examplesOf } from './pages.js';
 import { APART, BACK, NONE, UNSURE_WHICH, unknownOf } from './submission.js';
 import { minimumArgs, minimumLine } from './subsistence-minimum.js';
 import { attribute, optionWords, questionWords } from './words.js';
-
-/** @typedef {import('./shown.js').Shown} Shown */
-/** @typedef {import('../views/form.js').App} App */
-/** @typedef {import('../views/form.js').Choice} Choice */
-/** @typedef {import('../views/form.js').Draft} Draft */
+/** @import { Args } from '../i18n.js' */
+/** @import { App, Choice, Draft, Fault } from '../views/form.js' */
+/** @import { One, Shown, Ticks } from './shown.js' */
 
 /** The group of fields of a question. @param {string} name */
 export const partId = (name) => `part-${name}`;
@@ -48,8 +46,8 @@ export function partView(app, part, draft) {
  * @param {string} words
  */
 function exampleTable(part, words) {
-  const examples = 'key' in part ? examplesOf(part.of, part.key) : undefined;
-  if (!examples || !('key' in part)) return undefined;
+  const examples = 'key' in part && examplesOf(part.of, part.key);
+  if (!examples) return undefined;
   const id = `${part.of}-${part.key}`;
   return h(
     'table',
@@ -77,7 +75,7 @@ function exampleTable(part, words) {
  * @param {App} app
  * @param {Shown} part
  * @param {string} words
- * @param {import('../i18n.js').Args} args
+ * @param {Args} args
  */
 function hintOf({ state }, part, words, args) {
   // What is taken over is in sight before it is.
@@ -104,7 +102,7 @@ const yesOrNo = (yes, no) => [{ value: yes, label: t('option-true') }, { value: 
 /**
  * @param {Shown} part
  * @param {FormData | undefined} entered
- * @param {import('../views/form.js').Fault | undefined} error
+ * @param {Fault | undefined} error
  */
 function fields(part, entered, error) {
   const { name } = part;
@@ -153,7 +151,7 @@ function choicesOf(part) {
 
 /**
  * Boxes, and after them what is said by ticking none. That and a tick exclude each other: the last one touched holds, and it is said what it let go.
- * @param {import('./shown.js').Ticks} part
+ * @param {Ticks} part
  * @param {string[]} chosen
  */
 function boxes({ kind, name, id, boxes }, chosen) {
@@ -175,9 +173,9 @@ function boxes({ kind, name, id, boxes }, chosen) {
 }
 
 /**
- * @param {import('./shown.js').One} part
+ * @param {One} part
  * @param {FormData | undefined} entered
- * @param {import('../views/form.js').Fault | undefined} error
+ * @param {Fault | undefined} error
  */
 function dayOrUnknown({ name, chosen }, entered, error) {
   const isUnknown = entered ? entered.has(unknownOf(name)) : chosen === UNKNOWN;

@@ -7,11 +7,10 @@ import { details, heading, link } from '../views/parts.js';
 import { partView } from './ask-parts.js';
 import { isMarked, shown, shownAgain } from './shown.js';
 import { takeSubmission } from './submission.js';
-import { attribute, questionWords } from './words.js';
-
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('../views/form.js').App} App */
-/** @typedef {import('../views/form.js').Draft} Draft */
+import { attribute } from './words.js';
+/** @import { Outcome } from '../../../npm/src/bauyr.d.ts' */
+/** @import { App, Draft, View } from '../views/form.js' */
+/** @import { Place } from './pages.js' */
 
 /**
  * @param {App} app
@@ -20,7 +19,7 @@ import { attribute, questionWords } from './words.js';
  * @param {boolean} how.again whether it is shown a second time, for what the first left open
  * @param {number | undefined} how.left how many pages are left, this one counted in; not said where an answer is being changed
  * @param {Draft | undefined} draft
- * @returns {import('../views/form.js').View}
+ * @returns {View}
  */
 export function askView(app, place, { again, left }, draft) {
   const { engine, state } = app;
@@ -32,22 +31,16 @@ export function askView(app, place, { again, left }, draft) {
   const caption =
     left === undefined ? who : [`${who} · `, h('span', { class: 'pages-left' }, t('ui-ask-left', { count: left }))];
   const isWhich = again && isMarked(engine, state, place);
-  const assessment = engine.assess(state);
   return {
     title: `${title} ${who}`,
     node: form(
       app,
-      (data) => {
-        const taken = takeSubmission(state, place, parts, data);
-        if (!taken.faults) return taken;
-        const about = Object.fromEntries(parts.map((part) => [part.name, questionWords(part)]));
-        return { faults: taken.faults.map((fault) => ({ ...fault, about: about[fault.part ?? ''] ?? '' })) };
-      },
+      (data) => takeSubmission(state, place, parts, data),
       heading(isWhich ? t('ui-ask-which') : title, caption),
       !again && has(words, 'lead') && h('p', { class: 'lead' }, ta(words, 'lead')),
       parts.map((part) => partView(app, part, draft)),
       !again && fold(words),
-      !assessment.error && enough(assessment.outcomes),
+      enough(engine.assess(state).outcomes),
       continueButton(left === 1 && !again ? t('ui-ask-result') : t('ui-continue')),
     ),
   };
@@ -57,7 +50,7 @@ export function askView(app, place, { again, left }, draft) {
 const fold = (words) =>
   attribute(words, 'fold') && details(ta(words, 'fold'), h('p', { class: 'fold-text' }, say(`${words}.fold-text`)));
 
-/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {import('../engine.js').Outcome[]} outcomes */
+/** Who knows enough may stop, and need not: where further answers cannot make it better. @param {Outcome[]} outcomes */
 function enough(outcomes) {
   const [outcome, other] = new Set(outcomes);
   if (other !== undefined || (outcome !== 'refusal_likely' && outcome !== 'out_of_scope')) return undefined;

@@ -3,32 +3,23 @@ import { removeChild } from '../answers.js';
 import { h } from '../dom.js';
 import { channels } from '../engine.js';
 import { formatDate, t } from '../i18n.js';
-import { routeHash } from '../journey.js';
 import { button, link, listOf, plainView } from '../views/parts.js';
 import { rowsOf } from './rows.js';
-import { routeOf } from './way.js';
+/** @import { App, View } from '../views/form.js' */
+/** @import { Row } from './rows.js' */
 
-/** @typedef {import('../views/form.js').App} App */
-/** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */
-
-/**
- * @param {App} app
- * @param {{ reports: import('../engine.js').ListReport[], missing: string[] }} assessment
- * @returns {import('../views/form.js').View}
- */
-export function checkAnswersView(app, { reports, missing }) {
+/** @param {App} app @returns {View} */
+export function checkAnswersView(app) {
+  const { reports, missing } = app.engine.assess(app.state);
   const unknown = new Set(reports.flatMap(({ report }) => report.unknown_facts)).size;
   const result = (/** @type {string} */ look) =>
     h('a', { class: `govuk-button ${look}`, role: 'button', href: '#/result' }, t('ui-ask-result'));
-  const rows = rowsOf(app.engine, app.state, new Set(missing)).map(({ place, ...row }) => ({
-    ...row,
-    href: routeHash(routeOf(place)),
-  }));
+  const rows = [...applicationRows(app), ...rowsOf(app.engine, app.state, new Set(missing))];
   return plainView(
     t('ui-answers-mine'),
     missing.length > 0 && h('p', null, t('ui-check-missing', { count: missing.length })),
     unknown > 0 && h('p', null, t('ui-check-unknown', { count: unknown })),
-    h('dl', { class: 'govuk-summary-list' }, [...applicationRows(app), ...rows].map(row)),
+    h('dl', { class: 'govuk-summary-list' }, rows.map(row)),
     h(
       'div',
       { class: 'govuk-button-group' },

@@ -3,14 +3,11 @@
  */
 import data from 'bauyr/pages.json' with { type: 'json' };
 import { parseFact } from '../answers.js';
+/** @import { Page, Pages, Part } from '../../../npm/src/bauyr.d.ts' */
 
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Page} Page */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Part} Part */
 /** A page as it is asked: about the applicant, or about one of the children. @typedef {{ page: Page, child?: number }} Place */
 
-const { pages, own_to_each_child, examples } = /** @type {import('../../../npm/src/bauyr.d.ts').Pages} */ (
-  /** @type {unknown} */ (data)
-);
+const { pages, own_to_each_child, examples } = /** @type {Pages} */ (/** @type {unknown} */ (data));
 
 /** Whether a fact of a child is never taken over from another. @param {string} key */
 export const isOwn = (key) => own_to_each_child.includes(key);
@@ -61,14 +58,13 @@ export function placeOfFact(fact) {
   const page = pages.find(
     (one) => (one.about === 'child') === (of === 'child') && one.parts.some((part) => keysOf(part).includes(key)),
   );
-  return page && (child === undefined ? { page } : { page, child });
+  return page && { page, child };
 }
 
 /** How many years a fact is asked for, where it is not asked for the day itself. @param {string} fact */
 export function yearsOf(fact) {
   const { key } = parseFact(fact) ?? {};
-  const part = placeOfFact(fact)?.page.parts.find((one) => one.fact === key);
-  return part && 'years' in part ? part.years : undefined;
+  return placeOfFact(fact)?.page.parts.find((one) => one.fact === key)?.years;
 }
 
 /** Whose facts a page asks for, as the ids of words have it. @param {Page} page */

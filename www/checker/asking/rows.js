@@ -1,21 +1,24 @@
 /** The answers in words, a row for each page that asks: what counts, what is still open, and what was said by ticking nothing. */
 import { getAnswer, UNKNOWN } from '../answers.js';
 import { has, t, ta } from '../i18n.js';
+import { routeHash } from '../journey.js';
 import { answerLabel, childName } from '../phrases.js';
 import { factAt, factsAt, places } from './pages.js';
 import { shown } from './shown.js';
+import { routeOf } from './way.js';
 import { questionWords } from './words.js';
+/** @import { State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Place } from './pages.js' */
+/** @import { Boxes, Shown } from './shown.js' */
 
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('./shown.js').Shown} Shown */
-/** @typedef {{ place: Place, label: string, values: string[], isOpen: boolean }} Row */
+/** @typedef {{ label: string, values: string[], href: string, isOpen?: boolean }} Row */
 
 /** What a fact is called in a list. @param {string} of @param {string} key */
 const shortName = (of, key) => ta(`fact-${of}-${key}`, 'short');
 
 /**
- * @param {import('../engine.js').Engine} engine
+ * @param {Engine} engine
  * @param {State} state
  * @param {ReadonlySet<string>} missing
  * @returns {Row[]}
@@ -32,7 +35,7 @@ export function rowsOf(engine, state, missing) {
     const title = t(`ask-${page.id}`);
     const label = child !== undefined && state.children.length > 1 ? `${childName(child)}: ${title}` : title;
     const values = shown(engine, apart, place).flatMap((part) => valuesOf(state, place, part, missing));
-    return [{ place, label, values, isOpen: facts.some((fact) => missing.has(fact)) }];
+    return [{ label, values, href: routeHash(routeOf(place)), isOpen: facts.some((fact) => missing.has(fact)) }];
   });
 }
 
@@ -63,7 +66,7 @@ function said(state, fact) {
  * Denials are spelled out: who ticked nothing sees what was denied by it.
  * @param {State} state
  * @param {Place} place
- * @param {import('./shown.js').Boxes} part
+ * @param {Boxes} part
  * @param {ReadonlySet<string>} missing
  */
 function ticksOf(state, place, { id, boxes, of }, missing) {

@@ -2,17 +2,15 @@
  * What a page shows: the parts with a fact that is missing or whose answer counts; on its second showing, what is still to be said after the
  * first.
  */
-import { answeredFacts, getAnswer, UNKNOWN } from '../answers.js';
+import { answeredFacts, getAnswer, isYears, UNKNOWN } from '../answers.js';
 import { factAt, factsAt, isOwn, keysOf, ofPage, places } from './pages.js';
 import { APART, NONE, UNSURE_WHICH } from './submission.js';
+/** @import { First, Part, Question, Said } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Held, State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Place } from './pages.js' */
 
-/** @typedef {import('../answers.js').Held} Held */
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../engine.js').Engine} Engine */
-/** @typedef {import('../engine.js').Question} Question */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').First} First */
-/** @typedef {Record<string, import('../../../npm/src/bauyr.d.ts').Said>} Groups answers to several facts, by the option or box that gives them */
-/** @typedef {import('./pages.js').Place} Place */
+/** @typedef {Record<string, Said>} Groups answers to several facts, by the option or box that gives them */
 
 /**
  * One question, as it is shown. `name` is that of its field. `chosen`: what stands in the field: the value of a radio or of several boxes, or a
@@ -34,18 +32,8 @@ import { APART, NONE, UNSURE_WHICH } from './submission.js';
  * @typedef {One | FirstLevel | SecondLevel | Years | Several | Ticks | Same} Shown
  */
 
-/** The question of a fact. @param {Engine} engine @param {string} of @param {string} key */
-const questionOf = ({ questions }, of, key) =>
-  /** @type {Question} */ (questions.find((one) => one.of === of && one.key === key));
-
 /** @param {Held | undefined} held */
-const text = (held) => (held === undefined || held === null || typeof held === 'object' ? '' : String(held));
-
-/** The facts that still have to be asked for. @param {Engine} engine @param {State} state */
-export function missingFacts(engine, state) {
-  const assessment = engine.assess(state);
-  return assessment.error ? [] : assessment.missing;
-}
+const text = (held) => (held === undefined || isYears(held) ? '' : String(held));
 
 /**
  * The places that have a missing fact, in asking order.
@@ -57,138 +45,153 @@ export function placesOf(state, missing) {
   return places(state.children.length).filter((place) => factsAt(place).some((fact) => facts.has(fact)));
 }
 
-/**
- * A fact by itself.
- * @param {Engine} engine
- * @param {State} state
- * @param {Place} place
- * @param {string} key
- * @param {boolean | string} [harmless] the option that stands last, so that a slip can be taken back
- * @returns {One}
- */
-function single(engine, state, place, key, harmless) {
-  const of = ofPage(place.page);
-  const fact = factAt(place, key);
-  const { type, options = [] } = questionOf(engine, of, key);
-  const held = getAnswer(state, fact) ?? state.marks[fact]?.was;
-  const sorted = typeof harmless === 'string' ? [...options.filter((option) => option !== harmless), harmless] : options;
-  return {
-    name: key,
-    facts: [fact],
-    of,
-    kind: type === 'bool' ? 'row' : type === 'enum' ? 'list' : 'date',
-    key,
-    options: sorted,
-    chosen: text(held),
-  };
-}
-
-/**
- * A part as it is asked first.
- * @param {Engine} engine
- * @param {State} state
- * @param {Place} place
- * @param {import('../../../npm/src/bauyr.d.ts').Part} part
- * @param {ReadonlySet<string>} counts the facts that are to be asked for
- * @returns {Shown}
- */
-function firstShowing(engine, state, place, part, counts) {
-  const of = ofPage(place.page);
-  const facts = keysOf(part).map((key) => factAt(place, key));
-  if (part.fact !== undefined) {
-    const [fact = ''] = facts;
-    const { fact: key } = part;
-    const held = getAnswer(state, fact);
-    const mark = held === undefined ? state.marks[fact] : undefined;
-    if (part.first)
-      return {
-        name: key,
-        facts,
-        of,
-        kind: 'first',
-        key,
-        first: part.first,
-        chosen: mark?.heading ?? headingOf(part.first, text(held)),
-      };
-    if ('years' in part && part.years !== undefined && (typeof held !== 'string' || held === UNKNOWN)) {
-      const chosen = typeof held === 'object' && held ? 'true' : mark?.by === 'younger' ? 'false' : text(held);
-      return { name: key, facts, of, kind: 'years', key, years: part.years, chosen };
-    }
-    return { ...single(engine, state, place, key), ...('years' in part && part.years !== undefined && { whole: true }) };
-  }
-  if (part.choice !== undefined) {
-    return {
-      name: `choice-${part.choice}`,
-      facts,
-      of,
-      kind: 'choice',
-      id: part.choice,
-      options: part.options,
-      chosen: fitting(state, place, part.options),
-    };
-  }
-  const boxes = Object.fromEntries(
-    Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => counts.has(factAt(place, key)))),
-  );
-  const asked = Object.values(boxes).flatMap((answers) => Object.keys(answers).map((key) => factAt(place, key)));
-  return {
-    name: `ticks-${part.ticks}`,
-    facts: asked,
-    of,
-    kind: 'ticks',
-    id: part.ticks,
-    boxes,
-    chosen: ticked(state, place, boxes, counts),
-  };
-}
-
 /** Where an option stands in a short list: itself, or the heading above it. @param {First[]} first @param {string} option */
 function headingOf(first, option) {
   const found = first.find((one) => typeof one !== 'string' && one.options.includes(option));
   return typeof found === 'object' && !first.includes(option) ? found.heading : option;
 }
 
-/**
- * The option of a choice that says what the answers say.
- * @param {State} state
- * @param {Place} place
- * @param {Groups} options
- */
-function fitting(state, place, options) {
-  const facts = [...new Set(Object.values(options).flatMap(Object.keys))].map((key) => factAt(place, key));
-  const held = (/** @type {string} */ fact) => getAnswer(state, fact);
-  if (facts.some((fact) => held(fact) === undefined && state.marks[fact]?.by === 'apart')) return APART;
-  const option = Object.entries(options).find(([, answers]) =>
-    Object.entries(answers).every(([key, value]) => held(factAt(place, key)) === value),
-  );
-  if (option) return option[0];
-  return facts.some((fact) => held(fact) !== undefined) ? APART : '';
-}
+/** The boxes with a fact that is meant. @param {Groups} boxes @param {(key: string) => boolean} isMeant @returns {Groups} */
+const withSome = (boxes, isMeant) =>
+  Object.fromEntries(Object.entries(boxes).filter(([, answers]) => Object.keys(answers).some(isMeant)));
 
 /**
- * What is ticked of the boxes.
+ * How the parts of a page are shown, at first and again.
+ * @param {Engine} engine
  * @param {State} state
  * @param {Place} place
- * @param {Groups} boxes
- * @param {ReadonlySet<string>} counts
+ * @param {ReadonlySet<string>} wanted the facts that are to be asked for
  */
-function ticked(state, place, boxes, counts) {
-  /** @param {string} fact @param {boolean | string} empty */
-  const says = (fact, empty) => {
-    const held = getAnswer(state, fact);
-    if (held === undefined || held === null) return state.marks[fact]?.by;
-    return held === UNKNOWN ? 'unsure' : held === empty ? 'empty' : 'ticked';
-  };
-  const said = Object.entries(boxes).map(([box, answers]) => ({
-    box,
-    says: Object.entries(answers).flatMap(([key, empty]) =>
-      counts.has(factAt(place, key)) ? [says(factAt(place, key), empty)] : [],
-    ),
-  }));
-  const on = said.filter(({ says }) => says.includes('ticked')).map(({ box }) => box);
-  if (said.some(({ says }) => says.includes('unsure'))) on.push(UNSURE_WHICH);
-  if (on.length === 0 && said.every(({ says }) => says.every((one) => one === 'empty'))) on.push(NONE);
-  return on;
+function showing({ questions }, state, place, wanted) {
+  const of = ofPage(place.page);
+  /** @param {string} key */
+  const isWanted = (key) => wanted.has(factAt(place, key));
+  /** @param {string} key */
+  const held = (key) => getAnswer(state, factAt(place, key));
+  /** @param {string} key */
+  const markOf = (key) => state.marks[factAt(place, key)];
+  /** @param {string} name @param {string[]} keys */
+  const base = (name, keys) => ({ name, facts: keys.map((key) => factAt(place, key)), of });
+
+  /**
+   * A fact by itself.
+   * @param {string} key
+   * @param {boolean | string} [harmless] the option that stands last, so that a slip can be taken back
+   * @returns {One}
+   */
+  function single(key, harmless) {
+    const question = /** @type {Question} */ (questions.find((one) => one.of === of && one.key === key));
+    const { type, options = [] } = question;
+    return {
+      ...base(key, [key]),
+      kind: type === 'bool' ? 'row' : type === 'enum' ? 'list' : 'date',
+      key,
+      options: typeof harmless === 'string' ? [...options.filter((option) => option !== harmless), harmless] : options,
+      chosen: text(held(key) ?? markOf(key)?.was),
+    };
+  }
+
+  /**
+   * A part as it is asked first.
+   * @param {Part} part
+   * @param {(key: string) => boolean} [isAsked]
+   * @returns {Shown}
+   */
+  function first(part, isAsked = isWanted) {
+    if (part.choice !== undefined) {
+      const { choice: id, options } = part;
+      return { ...base(`choice-${id}`, keysOf(part)), kind: 'choice', id, options, chosen: fitting(options) };
+    }
+    if (part.ticks !== undefined) {
+      const boxes = withSome(part.boxes, isAsked);
+      const keys = Object.values(boxes).flatMap((answers) => Object.keys(answers));
+      return { ...base(`ticks-${part.ticks}`, keys), kind: 'ticks', id: part.ticks, boxes, chosen: ticked(boxes, isAsked) };
+    }
+    const { fact: key, years } = part;
+    const answer = held(key);
+    const mark = answer === undefined ? markOf(key) : undefined;
+    if (part.first) {
+      const chosen = mark?.heading ?? headingOf(part.first, text(answer));
+      return { ...base(key, [key]), kind: 'first', key, first: part.first, chosen };
+    }
+    if (years === undefined) return single(key);
+    if (typeof answer === 'string' && answer !== UNKNOWN) return { ...single(key), whole: true };
+    const chosen = isYears(answer) ? 'true' : mark?.by === 'younger' ? 'false' : text(answer);
+    return { ...base(key, [key]), kind: 'years', key, years, chosen };
+  }
+
+  /** The option of a choice that says what the answers say. @param {Groups} options */
+  function fitting(options) {
+    const keys = Object.values(options).flatMap((answers) => Object.keys(answers));
+    if (keys.some((key) => held(key) === undefined && markOf(key)?.by === 'apart')) return APART;
+    const option = Object.entries(options).find(([, answers]) =>
+      Object.entries(answers).every(([key, value]) => held(key) === value),
+    );
+    if (option) return option[0];
+    return keys.some((key) => held(key) !== undefined) ? APART : '';
+  }
+
+  /** What is ticked of the boxes. @param {Groups} boxes @param {(key: string) => boolean} isAsked */
+  function ticked(boxes, isAsked) {
+    /** @param {string} key @param {boolean | string} empty */
+    const says = (key, empty) => {
+      const answer = held(key);
+      if (answer === undefined) return markOf(key)?.by;
+      return answer === UNKNOWN ? 'unsure' : answer === empty ? 'empty' : 'ticked';
+    };
+    const said = Object.entries(boxes).map(([box, answers]) => ({
+      box,
+      says: Object.entries(answers).flatMap(([key, empty]) => (isAsked(key) ? [says(key, empty)] : [])),
+    }));
+    const on = said.filter(({ says }) => says.includes('ticked')).map(({ box }) => box);
+    if (said.some(({ says }) => says.includes('unsure'))) on.push(UNSURE_WHICH);
+    if (on.length === 0 && said.every(({ says }) => says.every((one) => one === 'empty'))) on.push(NONE);
+    return on;
+  }
+
+  /** A fact after it was asked. @param {Part & { fact: string }} part @returns {Shown} */
+  function factAgain(part) {
+    const { fact: key } = part;
+    const mark = markOf(key);
+    if (mark?.by === 'younger') return { ...single(key), whole: true };
+    if (mark?.by !== 'under' || !part.first) return first(part);
+    const list = part.first.find((one) => typeof one !== 'string' && one.heading === mark.heading);
+    const options = typeof list === 'object' ? list.options : [];
+    const was = text(mark.was);
+    const chosen = options.includes(was) ? was : '';
+    return { ...base(key, [key]), kind: 'under', key, heading: mark.heading ?? '', options, chosen };
+  }
+
+  /**
+   * Boxes after they were ticked: what each tick may mean, which of them one is not sure of, and what was not asked before.
+   * @param {Part & { ticks: string }} part
+   * @param {string[]} asked
+   */
+  function ticksAgain(part, asked) {
+    const empty = Object.assign({}, ...Object.values(part.boxes));
+    /** @type {Shown[]} */
+    const more = asked.filter((key) => markOf(key)?.by === 'ticked').map((key) => single(key, empty[key]));
+    const unsure = asked.filter((key) => markOf(key)?.by === 'unsure');
+    if (unsure.length > 0) {
+      const boxes = withSome(part.boxes, (key) => unsure.includes(key));
+      const chosen = Object.keys(withSome(boxes, (key) => markOf(key)?.was === UNKNOWN));
+      more.push({ ...base(`which-${part.ticks}`, unsure), kind: 'which', id: part.ticks, boxes, chosen });
+    }
+    const unmarked = asked.filter((key) => !markOf(key));
+    if (unmarked.length > 0) more.push(first(part, (key) => unmarked.includes(key)));
+    return more;
+  }
+
+  /** What is left to ask of a part after it was answered. @param {Part} part @returns {Shown[]} */
+  function again(part) {
+    const asked = keysOf(part).filter(isWanted);
+    if (asked.length === 0) return [];
+    if (part.fact !== undefined) return [factAgain(part)];
+    if (part.ticks !== undefined) return ticksAgain(part, asked);
+    return asked.every(markOf) ? asked.map((key) => single(key)) : [first(part)];
+  }
+
+  return { first, again, isWanted };
 }
 
 /**
@@ -215,9 +218,9 @@ function sameAs(engine, state, { page, child }) {
  * @returns {Shown[]}
  */
 export function shown(engine, state, place) {
-  const counts = new Set([...missingFacts(engine, state), ...answeredFacts(engine.relevant(state))]);
-  const parts = place.page.parts.filter((part) => keysOf(part).some((key) => counts.has(factAt(place, key))));
-  const all = parts.map((part) => firstShowing(engine, state, place, part, counts));
+  const counts = new Set([...engine.assess(state).missing, ...answeredFacts(engine.relevant(state))]);
+  const { first, isWanted } = showing(engine, state, place, counts);
+  const all = place.page.parts.filter((part) => keysOf(part).some(isWanted)).map((part) => first(part));
   const same = sameAs(engine, state, place);
   return same ? [...all.filter(({ facts }) => facts.every((fact) => isOwn(fact.split('.').at(-1) ?? ''))), same] : all;
 }
@@ -227,71 +230,14 @@ export function shown(engine, state, place) {
  * @param {Engine} engine
  * @param {State} state
  * @param {Place} place
- * @returns {Shown[]}
  */
 export function shownAgain(engine, state, place) {
-  const missing = new Set(missingFacts(engine, state));
-  const of = ofPage(place.page);
-  return place.page.parts.flatMap((part) => {
-    const asked = keysOf(part).filter((key) => missing.has(factAt(place, key)));
-    if (asked.length === 0) return [];
-    const byMark = (/** @type {string} */ key) => state.marks[factAt(place, key)];
-    if (part.fact !== undefined) {
-      const mark = byMark(part.fact);
-      if (mark?.by === 'younger') return [{ ...single(engine, state, place, part.fact), whole: true }];
-      if (mark?.by !== 'under' || !part.first) return [firstShowing(engine, state, place, part, missing)];
-      const list = part.first.find((one) => typeof one !== 'string' && one.heading === mark.heading);
-      const options = typeof list === 'object' ? list.options : [];
-      const was = text(mark.was);
-      const name = part.fact;
-      return [
-        {
-          name,
-          facts: [factAt(place, name)],
-          of,
-          kind: 'under',
-          key: name,
-          heading: mark.heading ?? '',
-          options,
-          chosen: options.includes(was) ? was : '',
-        },
-      ];
-    }
-    const unmarked = asked.filter((key) => !byMark(key));
-    if (part.choice !== undefined) {
-      if (unmarked.length > 0) return [firstShowing(engine, state, place, part, missing)];
-      return asked.map((key) => single(engine, state, place, key));
-    }
-    const empty = Object.assign({}, ...Object.values(part.boxes));
-    const unsure = new Set(asked.filter((key) => byMark(key)?.by === 'unsure').map((key) => factAt(place, key)));
-    const which = Object.fromEntries(
-      Object.entries(part.boxes).filter(([, answers]) => Object.keys(answers).some((key) => unsure.has(factAt(place, key)))),
-    );
-    const before = Object.keys(which).filter((box) =>
-      Object.keys(which[box] ?? {}).some((key) => byMark(key)?.was === UNKNOWN),
-    );
-    /** @type {Shown[]} */
-    const more = asked
-      .filter((key) => byMark(key)?.by === 'ticked')
-      .map((key) => single(engine, state, place, key, empty[key]));
-    if (unsure.size > 0)
-      more.push({
-        name: `which-${part.ticks}`,
-        facts: [...unsure],
-        of,
-        kind: 'which',
-        id: part.ticks,
-        boxes: which,
-        chosen: before,
-      });
-    if (unmarked.length > 0)
-      more.push(firstShowing(engine, state, place, part, new Set(unmarked.map((key) => factAt(place, key)))));
-    return more;
-  });
+  const { again } = showing(engine, state, place, new Set(engine.assess(state).missing));
+  return place.page.parts.flatMap(again);
 }
 
 /** Whether something on a page has been marked and not yet said. @param {Engine} engine @param {State} state @param {Place} place */
 export function isMarked(engine, state, place) {
-  const missing = new Set(missingFacts(engine, state));
+  const missing = new Set(engine.assess(state).missing);
   return factsAt(place).some((fact) => missing.has(fact) && state.marks[fact] !== undefined);
 }

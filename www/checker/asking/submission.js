@@ -5,11 +5,12 @@
 import { getAnswer, setAnswer, setMark, UNKNOWN, unmark } from '../answers.js';
 import { readDate } from '../views/date-fields.js';
 import { factAt } from './pages.js';
+import { questionWords } from './words.js';
+/** @import { Held, Mark, State } from '../answers.js' */
+/** @import { Fault, Taken } from '../views/form.js' */
+/** @import { Place } from './pages.js' */
+/** @import { Boxes, One, Same, Several, Shown } from './shown.js' */
 
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../views/form.js').Fault} Fault */
-/** @typedef {import('./pages.js').Place} Place */
-/** @typedef {import('./shown.js').Shown} Shown */
 /** @typedef {Pick<FormData, 'get' | 'getAll' | 'has'>} Entered */
 
 /** "None of these", "I am not sure", "no option fits", "back to the list": values that no option or box can have, for those are words of a law's data. */
@@ -29,132 +30,101 @@ export const unknownOf = (name) => `${name}-unknown`;
  * @param {Place} place
  * @param {Shown[]} parts what was shown
  * @param {Entered} data
- * @returns {import('../views/form.js').Taken}
+ * @returns {Taken}
  */
 export function takeSubmission(state, place, parts, data) {
   /** @type {Fault[]} */
   const faults = [];
   let next = state;
-  for (const part of parts) {
-    const taken = takePart(next, place, part, data);
-    if ('faults' in taken) faults.push(...taken.faults.map((fault) => ({ ...fault, part: part.name })));
-    else next = taken.state;
+  /** @param {string} fact @param {Held} held */
+  const answer = (fact, held) => void (next = setAnswer(next, fact, held));
+  /** @param {string} fact @param {Mark} how */
+  const mark = (fact, how) => void (next = setMark(next, fact, how));
+  /** @param {Shown} part @param {string} id @param {Partial<Fault>} [at] */
+  const refuse = (part, id, at) =>
+    void faults.push({ id, field: part.name, ...at, part: part.name, about: questionWords(part) });
+
+  /** @param {Shown} part */
+  function take(part) {
+    if (part.kind === 'ticks') return takeTicks(part, data.getAll(part.name).map(String));
+    if (part.kind === 'which') return takeWhich(part, data.getAll(part.name).map(String));
+    if (part.kind === 'date') return takeDate(part);
+    const value = data.get(part.name);
+    const [fact = ''] = part.facts;
+    if (typeof value !== 'string') refuse(part, 'ui-error-answer');
+    else if (part.kind === 'choice') takeChoice(part, value);
+    else if (part.kind === 'same') takeSame(part, value === 'yes');
+    else if (value === UNKNOWN) answer(fact, UNKNOWN);
+    else if (part.kind === 'row') answer(fact, value === 'true');
+    else if (part.kind === 'first' && !part.first.includes(value)) mark(fact, { by: 'under', heading: value });
+    else if (part.kind === 'under' && value === BACK) next = unmark(next, fact);
+    else if (part.kind !== 'years') answer(fact, value);
+    else if (value === 'false') mark(fact, { by: 'younger' });
+    else answer(fact, { full_years_at_least: part.years, on: state.date });
   }
+
+  /** @param {One} part */
+  function takeDate(part) {
+    const [fact = ''] = part.facts;
+    if (data.has(unknownOf(part.name))) return answer(fact, UNKNOWN);
+    const read = readDate(data, part.name);
+    if ('error' in read) return refuse(part, read.error.id, read.error);
+    if (Number(state.date.slice(0, 4)) - Number(read.date.slice(0, 4)) > OLDEST)
+      return refuse(part, 'ui-error-date-long-ago', { field: `${part.name}-year`, parts: ['year'] });
+    answer(fact, read.date);
+  }
+
+  /** @param {Several} part @param {string} value */
+  function takeChoice({ facts, options }, value) {
+    const given = options[value];
+    const answers = new Map(Object.entries(given ?? {}).map(([key, said]) => [factAt(place, key), said]));
+    for (const fact of facts) {
+      const said = answers.get(fact);
+      if (said === undefined) mark(fact, { by: given ? 'rest' : 'apart' });
+      else answer(fact, said);
+    }
+  }
+
+  /** @param {Boxes & Shown} part @param {string[]} on */
+  function takeTicks(part, on) {
+    if (on.length === 0) return refuse(part, 'ui-ask-error-ticks');
+    if (on.includes(NONE) && on.length > 1) return refuse(part, 'ui-ask-error-none');
+    for (const [box, answers] of Object.entries(part.boxes)) {
+      const facts = Object.entries(answers);
+      for (const [key, empty] of facts) {
+        const fact = factAt(place, key);
+        if (!on.includes(box) && on.includes(UNSURE_WHICH)) mark(fact, { by: 'unsure' });
+        else if (!on.includes(box)) answer(fact, empty);
+        else if (facts.length === 1 && typeof empty === 'boolean') answer(fact, !empty);
+        else mark(fact, { by: 'ticked' });
+      }
+    }
+  }
+
+  /** @param {Boxes & Shown} part @param {string[]} on */
+  function takeWhich(part, on) {
+    if (on.length === 0) return refuse(part, 'ui-ask-error-which');
+    for (const [box, answers] of Object.entries(part.boxes)) {
+      for (const [key, empty] of Object.entries(answers)) {
+        const fact = factAt(place, key);
+        if (!part.facts.includes(fact)) continue;
+        if (!on.includes(box)) answer(fact, empty);
+        // Behind one box there may be several facts: who is not sure of one may be sure of the other.
+        else if (Object.keys(answers).length > 1) mark(fact, { by: 'ticked' });
+        else answer(fact, UNKNOWN);
+      }
+    }
+  }
+
+  /** @param {Same} part @param {boolean} isSame */
+  function takeSame({ child, other, copied }, isSame) {
+    if (!isSame) return mark(`children.${child}`, { by: 'differs' });
+    for (const key of copied) {
+      const held = getAnswer(state, `children.${other}.${key}`);
+      if (held !== undefined) answer(`children.${child}.${key}`, held);
+    }
+  }
+
+  parts.forEach(take);
   return faults.length > 0 ? { faults } : { state: next };
 }
-
-/** @param {string} id @param {string} field */
-const fault = (id, field) => ({ faults: [{ id, field }] });
-
-/**
- * @param {State} state
- * @param {Place} place
- * @param {Shown} part
- * @param {Entered} data
- * @returns {{ state: State } | { faults: Fault[] }}
- */
-function takePart(state, place, part, data) {
-  if (part.kind === 'ticks') return takeTicks(state, place, part, data.getAll(part.name).map(String));
-  if (part.kind === 'which') return takeWhich(state, place, part, data.getAll(part.name).map(String));
-  if (part.kind === 'date') return takeDate(state, part, data);
-  const value = data.get(part.name);
-  if (typeof value !== 'string') return fault('ui-error-answer', part.name);
-  const [fact = ''] = part.facts;
-  if (part.kind === 'choice') return { state: takeChoice(state, place, part, value) };
-  if (part.kind === 'same')
-    return { state: value === 'yes' ? copied(state, part) : setMark(state, `children.${part.child}`, { by: 'differs' }) };
-  if (value === UNKNOWN) return { state: setAnswer(state, fact, UNKNOWN) };
-  if (part.kind === 'row') return { state: setAnswer(state, fact, value === 'true') };
-  if (part.kind === 'first' && !part.first.includes(value))
-    return { state: setMark(state, fact, { by: 'under', heading: value }) };
-  if (part.kind === 'under' && value === BACK) return { state: unmark(state, fact) };
-  if (part.kind !== 'years') return { state: setAnswer(state, fact, value) };
-  if (value === 'false') return { state: setMark(state, fact, { by: 'younger' }) };
-  return { state: setAnswer(state, fact, { full_years_at_least: part.years, on: state.date }) };
-}
-
-/**
- * @param {State} state
- * @param {import('./shown.js').One} part
- * @param {Entered} data
- * @returns {{ state: State } | { faults: Fault[] }}
- */
-function takeDate(state, { name, facts: [fact = ''] }, data) {
-  if (data.has(unknownOf(name))) return { state: setAnswer(state, fact, UNKNOWN) };
-  const read = readDate(data, name);
-  if ('error' in read) return { faults: [read.error] };
-  if (Number(state.date.slice(0, 4)) - Number(read.date.slice(0, 4)) > OLDEST) {
-    return { faults: [{ id: 'ui-error-date-long-ago', field: `${name}-year`, parts: ['year'] }] };
-  }
-  return { state: setAnswer(state, fact, read.date) };
-}
-
-/**
- * @param {State} state
- * @param {Place} place
- * @param {import('./shown.js').Several} part
- * @param {string} value
- */
-function takeChoice(state, place, { facts, options }, value) {
-  const given = options[value];
-  if (!given) return facts.reduce((next, fact) => setMark(next, fact, { by: 'apart' }), state);
-  const answers = new Map(Object.entries(given).map(([key, answer]) => [factAt(place, key), answer]));
-  return facts.reduce((next, fact) => {
-    const answer = answers.get(fact);
-    return answer === undefined ? setMark(next, fact, { by: 'rest' }) : setAnswer(next, fact, answer);
-  }, state);
-}
-
-/**
- * @param {State} state
- * @param {Place} place
- * @param {import('./shown.js').Boxes} part
- * @param {string[]} on
- * @returns {{ state: State } | { faults: Fault[] }}
- */
-function takeTicks(state, place, { name, boxes }, on) {
-  if (on.length === 0) return fault('ui-ask-error-ticks', name);
-  if (on.includes(NONE) && on.length > 1) return fault('ui-ask-error-none', name);
-  let next = state;
-  for (const [box, answers] of Object.entries(boxes)) {
-    const facts = Object.entries(answers);
-    for (const [key, empty] of facts) {
-      const fact = factAt(place, key);
-      if (!on.includes(box))
-        next = on.includes(UNSURE_WHICH) ? setMark(next, fact, { by: 'unsure' }) : setAnswer(next, fact, empty);
-      else if (facts.length === 1 && typeof empty === 'boolean') next = setAnswer(next, fact, !empty);
-      else next = setMark(next, fact, { by: 'ticked' });
-    }
-  }
-  return { state: next };
-}
-
-/**
- * @param {State} state
- * @param {Place} place
- * @param {import('./shown.js').Boxes} part
- * @param {string[]} on
- * @returns {{ state: State } | { faults: Fault[] }}
- */
-function takeWhich(state, place, { name, boxes, facts }, on) {
-  if (on.length === 0) return fault('ui-ask-error-which', name);
-  let next = state;
-  for (const [box, answers] of Object.entries(boxes)) {
-    const asked = Object.entries(answers).flatMap(([key, empty]) =>
-      facts.includes(factAt(place, key)) ? [{ fact: factAt(place, key), empty }] : [],
-    );
-    for (const { fact, empty } of asked) {
-      if (!on.includes(box)) next = setAnswer(next, fact, empty);
-      // Behind one box there may be several facts: who is not sure of one may be sure of the other.
-      else next = Object.keys(answers).length > 1 ? setMark(next, fact, { by: 'ticked' }) : setAnswer(next, fact, UNKNOWN);
-    }
-  }
-  return { state: next };
-}
-
-/** @param {State} state @param {import('./shown.js').Same} part */
-const copied = (state, { copied, child, other }) =>
-  copied.reduce((next, key) => {
-    const held = getAnswer(state, `children.${other}.${key}`);
-    return held === undefined ? next : setAnswer(next, `children.${child}.${key}`, held);
-  }, state);

@@ -1,13 +1,15 @@
 /** The subsistence minimum, shown wherever the words of a question or a ground have a place for it. */
 import { formatDate, formatNumber, has, ta } from '../i18n.js';
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Args } from '../i18n.js' */
 
-/** @typedef {Pick<import('../../../npm/src/bauyr.d.ts').Catalogue, 'subsistence_minimum'>} Figures */
+/** @typedef {Pick<Catalogue, 'subsistence_minimum'>} Figures */
 
 /**
  * The figure in force on a day, for words that name it: nothing where none is known.
  * @param {Figures} catalogue
  * @param {string} date YYYY-MM-DD
- * @returns {import('../i18n.js').Args}
+ * @returns {Args}
  */
 export function minimumArgs({ subsistence_minimum: figures }, date) {
   const figure = figures.filter(({ from }) => from <= date).at(-1);

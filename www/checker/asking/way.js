@@ -1,20 +1,18 @@
 /** The way through the pages that ask. */
 import { getAnswer } from '../answers.js';
 import { routeHash, routeOfError } from '../journey.js';
-import { factsAt, placeOf, placeOfFact, places } from './pages.js';
-import { isMarked, missingFacts, placesOf } from './shown.js';
-
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../engine.js').Engine} Engine */
-/** @typedef {import('../journey.js').Journey} Journey */
-/** @typedef {import('../journey.js').Route} Route */
-/** @typedef {import('./pages.js').Place} Place */
+import { factsAt, placeOf, placeOfFact } from './pages.js';
+import { isMarked, placesOf } from './shown.js';
+/** @import { State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
+/** @import { Journey, Route } from '../journey.js' */
+/** @import { Place } from './pages.js' */
 
 /** Where everything can be mended. @type {Route} */
 const ANSWERS = { view: 'check-answers' };
 
 /** @param {Place} place @returns {Route} */
-export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, ...(child !== undefined && { child }) });
+export const routeOf = ({ page, child }) => ({ view: 'ask', part: page.id, child });
 
 /** The page on which a fact is asked. @param {string} fact @returns {Route} */
 export function routeOfFact(fact) {
@@ -36,7 +34,7 @@ function asks(engine, state, route) {
   const place = placeAt(state, route);
   if (!place) return false;
   const counting = engine.relevant(state);
-  const missing = missingFacts(engine, state);
+  const missing = engine.assess(state).missing;
   return factsAt(place).some((fact) => missing.includes(fact) || getAnswer(counting, fact) !== undefined);
 }
 
@@ -49,7 +47,7 @@ function asks(engine, state, route) {
  */
 export function askable(engine, state, route) {
   if (engine.assess(state).error || asks(engine, state, route)) return route;
-  const [first] = route.part === undefined ? placesOf(state, missingFacts(engine, state)) : [];
+  const [first] = route.part === undefined ? placesOf(state, engine.assess(state).missing) : [];
   return first ? routeOf(first) : ANSWERS;
 }
 
@@ -62,9 +60,8 @@ export function askable(engine, state, route) {
  * @returns {Route}
  */
 export function nextAsked(engine, state, from, journey) {
-  const assessment = engine.assess(state);
-  if (assessment.error) return routeOfError(assessment.error.path, { routeOfFact }) ?? ANSWERS;
-  const { missing } = assessment;
+  const { error, missing } = engine.assess(state);
+  if (error) return routeOfError(error.path, { routeOfFact }) ?? ANSWERS;
   const here = placeAt(state, from);
   // What was left open on this page is said before anything else.
   if (here && isMarked(engine, state, here)) return from;
@@ -79,33 +76,4 @@ export function nextAsked(engine, state, from, journey) {
  * @param {Route} route
  */
 export const pagesLeft = (engine, state, route) =>
-  new Set([...placesOf(state, missingFacts(engine, state)).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;
-
-/**
- * How far the way has come, 0 to 1: the bar shows it.
- * @param {Engine} engine
- * @param {State} state
- * @param {Journey} journey
- * @param {Route} route
- */
-export function progressAt(engine, state, journey, route) {
-  const left = pagesLeft(engine, state, route);
-  const open = new Set(missingFacts(engine, state));
-  const done = places(state.children.length).filter(
-    (place) =>
-      factsAt(place).some((fact) => getAnswer(state, fact) !== undefined) && !factsAt(place).some((fact) => open.has(fact)),
-  );
-  // Service and application have been answered as well.
-  return progress(journey, done.length + 2, left);
-}
-
-/**
- * Moves the bar on, never back: new questions may come up, but what was done stays done.
- * @param {Journey} journey
- * @param {number} done
- * @param {number} left
- */
-function progress(journey, done, left) {
-  journey.furthest = Math.max(journey.furthest, done / Math.max(1, done + left));
-  return journey.furthest;
-}
+  new Set([...placesOf(state, engine.assess(state).missing).map((place) => routeHash(routeOf(place))), routeHash(route)]).size;

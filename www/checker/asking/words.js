@@ -1,7 +1,6 @@
 /** The names of the words of what is asked: `id`, or `id.attribute`. Where a fact has no short words, its long ones stand in. */
 import { has } from '../i18n.js';
-
-/** @typedef {import('./shown.js').Shown} Shown */
+/** @import { Shown } from './shown.js' */
 
 /** @param {string} of @param {string} key */
 const factWords = (of, key) => (has(`ask-${of}-${key}`) ? `ask-${of}-${key}` : `fact-${of}-${key}`);

@@ -4,9 +4,8 @@ import { t } from '../i18n.js';
 import { button, SECONDARY } from '../views/parts.js';
 import { download } from './download.js';
 import { answersFile } from './file.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../answers.js').State} State */
+/** @import { Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
 
 /** The browser does not say whether the page around a frame lets a file be saved. @param {Element} status */
 const sayFramed = (status) => void (parent !== window && (status.textContent = t('result-file-framed')));

@@ -1,8 +1,7 @@
 /** The dates of a report as a calendar file. Loaded only when asked for, and with it the library that writes the format. */
 import { generateIcsCalendar } from 'ts-ics';
 import { t, ta } from '../i18n.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @import { Report } from '../../../npm/src/bauyr.d.ts' */
 
 const DAY = 86_400_000;
 

@@ -4,19 +4,15 @@
  */
 
 import { yearsOf } from '../asking/pages.js';
-
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @import { Catalogue, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
+/** @import { Engine } from '../engine.js' */
 
 /** @typedef {'too_large' | 'damaged' | 'not_ours' | 'other_version' | 'other_law' | 'wrong_shape'} FileError */
 /** @typedef {Omit<State, 'lang' | 'marks'>} Answers everything of the state but the language of the page, and what is no answer yet */
 
-/**
- * @typedef {object} Reader
- * @property {Catalogue} catalogue
- * @property {(state: State) => import('../engine.js').Assessment} assess
- */
+/** @typedef {Pick<Engine, 'catalogue' | 'assess'>} Reader */
+/** @typedef {{ state: State, error?: undefined } | { error: FileError }} Read */
 
 const FORMAT = 'bauyr-answers';
 /** Since the second, an age may be said in years: no day of birth is invented for a file. Files of the first are read. */
@@ -102,7 +98,7 @@ const appliedEdition = ({ edition, date }, { editions }) =>
  * @param {string} text
  * @param {State['lang']} lang
  * @param {Reader} reader
- * @returns {{ state: State, error?: undefined } | { error: FileError }}
+ * @returns {Read}
  */
 export function readAnswers(text, lang, { catalogue, assess }) {
   /** @type {unknown} */
@@ -120,23 +116,23 @@ export function readAnswers(text, lang, { catalogue, assess }) {
   // Left unnamed, the wording is the newest: after a change of the law that is no longer the one the answers were checked against.
   if (appliedEdition(file.state, catalogue) !== file.edition) return { error: 'other_law' };
   const state = { ...file.state, lang, marks: {} };
-  const assessment = assess(state);
-  // No list to look at: the service or the channel is none of ours.
-  return assessment.error || assessment.reports.length === 0 ? { error: 'wrong_shape' } : { state };
+  // Refused, or no list to look at: the service or the channel is none of ours.
+  return assess(state).reports.length === 0 ? { error: 'wrong_shape' } : { state };
 }
 
 /**
  * @param {File} file
  * @param {State['lang']} lang
  * @param {Reader} reader
+ * @returns {Promise<Read>}
  */
 export async function openAnswers(file, lang, reader) {
-  if (file.size > LARGEST) return { error: /** @type {FileError} */ ('too_large') };
+  if (file.size > LARGEST) return { error: 'too_large' };
   let text;
   try {
     text = await file.text();
   } catch {
-    return { error: /** @type {FileError} */ ('damaged') };
+    return { error: 'damaged' };
   }
   return readAnswers(text, lang, reader);
 }

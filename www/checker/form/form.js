@@ -5,18 +5,17 @@
 import forms from 'law:forms';
 import { h } from '../dom.js';
 import { currentLang, formatDate, t } from '../i18n.js';
+import { NAMES } from '../language.js';
 import { group, radios } from '../views/form.js';
 import { button, details, heading, SECONDARY } from '../views/parts.js';
 import { fit, tend } from './blanks.js';
 import { sheet } from './sheet.js';
+/** @import { View } from '../views/form.js' */
+/** @import { Form, Official } from './sheet.js' */
 
-/** @typedef {import('./sheet.js').Official} Official */
-
-/** Names of the languages in themselves: these are not translated. @type {Record<Official, string>} */
-const NAMES = { kk: 'Қазақша', ru: 'Русский' };
 const OFFICIAL = /** @type {const} */ (['kk', 'ru']);
 
-/** Where the text was taken from, and that it is a copy. @param {import('./sheet.js').Form} form @param {Official} lang */
+/** Where the text was taken from, and that it is a copy. @param {Form} form @param {Official} lang */
 function source({ title, number, date, texts }, lang) {
   const { origins } = texts[lang];
   return details(
@@ -52,7 +51,7 @@ function source({ title, number, date, texts }, lang) {
  * @param {string} [how.service] the one that was chosen; without one, the reader chooses a form here
  * @param {Element | null} how.old the same page as it stands on the screen, where it is only drawn anew
  * @param {boolean} how.alone whether what is printed is this page and nothing around it
- * @returns {import('../views/form.js').View}
+ * @returns {View}
  */
 export function formView({ service, old, alone }) {
   const title = t('form-title');
@@ -67,7 +66,7 @@ export function formView({ service, old, alone }) {
   const about = h('div');
   const origin = h('div');
   const languages = OFFICIAL.map((one) =>
-    button(NAMES[one], () => show(chosen, one), { class: SECONDARY, id: `form-in-${one}`, lang: one }),
+    button(NAMES[one][1], () => show(chosen, one), { class: SECONDARY, id: `form-in-${one}`, lang: one }),
   );
   const choice = h('div', { class: 'form-languages', role: 'group', 'aria-label': t('form-language') }, languages);
   const print = alone && button(t('form-print'), () => globalThis.print());

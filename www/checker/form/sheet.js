@@ -2,8 +2,7 @@
 import { h } from '../dom.js';
 import { currentLang, t } from '../i18n.js';
 import { blank } from './blanks.js';
-
-/** @typedef {import('../i18n.js').Lang} Lang */
+/** @import { Lang } from '../language.js' */
 
 /** @typedef {'kk' | 'ru'} Official the languages in which the forms are published */
 

@@ -1,10 +1,9 @@
 /** The checklist as plain text, to send or to copy: papers and dates, and none of the answers. What threatens is added only where it was asked for. */
 import { formatDate, t } from '../i18n.js';
 import { days } from './days.js';
-import { deadlineWords, paperLines, paperStatus } from './lines.js';
-
-/** @typedef {import('./lines.js').Papers} Papers */
-/** @typedef {import('./lines.js').Line} Line */
+import { deadlineWords, paperLines, papersAt } from './lines.js';
+/** @import { Line, PaperStatus } from './lines.js' */
+/** @import { View } from './result.js' */
 
 /** A heading with its lines; nothing without lines. @param {string} heading @param {string[]} lines */
 const block = (heading, lines) => (lines.length === 0 ? [] : ['', `${heading}:`, ...lines.map((line) => `– ${line}`)]);
@@ -14,18 +13,14 @@ const paper = ({ name, issuer, boxes }) =>
   `${name}${boxes.length > 1 ? ` (${boxes.map(({ whose }) => whose).join(', ')})` : ''}. ${issuer}`;
 
 /**
- * @param {Papers} papers
+ * @param {View} view
  * @param {boolean} withGrounds whether outcome and reasons are told as well
  */
-export function checklistText(papers, withGrounds) {
-  const { report } = papers;
+export function checklistText(view, withGrounds) {
+  const { report } = view;
   const { edition } = report.pack;
-  /** @param {import('./lines.js').PaperStatus} status */
-  const lines = (status) =>
-    paperLines(
-      papers,
-      report.documents.filter((row) => paperStatus(row) === status),
-    );
+  /** @param {PaperStatus} status */
+  const lines = (status) => paperLines(view, papersAt(report, status));
   const later = lines('deferrable').map((line) => [paper(line), ...deadlineWords(report, [line.first])].join('. '));
   const missing = lines('missing').map(paper);
   const grounds = report.grounds

@@ -3,11 +3,10 @@ import { h } from '../dom.js';
 import { calendarButton } from '../export/buttons.js';
 import { formatDate, formatWeekday, t, ta } from '../i18n.js';
 import { days } from './days.js';
-import { foldedLaw, reference } from './law-says.js';
+import { backing } from './law-says.js';
 import { section } from './section.js';
 import { unknownYear } from './unknown-year.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
 export function dates(view) {
@@ -31,20 +30,22 @@ export function dates(view) {
 }
 
 /** How each day was reckoned, for whoever wants to know. @param {View} view */
-export const reckoned = ({ report, law, standard }) =>
-  Object.keys(report.dates).length > 0 &&
-  section(
-    'reckoned',
-    t('result-dates-how'),
-    Object.keys(report.dates).map((id) => {
-      const item = `date:${id}`;
-      return h(
-        'div',
-        null,
-        h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)),
-        h('p', null, ta(`date-${id}`, 'text')),
-        reference(law, item),
-        foldedLaw({ law, standard }, item, t(`date-${id}`)),
-      );
-    }),
+export function reckoned(view) {
+  const ids = Object.keys(view.report.dates);
+  return (
+    ids.length > 0 &&
+    section(
+      'reckoned',
+      t('result-dates-how'),
+      ids.map((id) =>
+        h(
+          'div',
+          null,
+          h('h3', { class: 'govuk-heading-s' }, t(`date-${id}`)),
+          h('p', null, ta(`date-${id}`, 'text')),
+          backing(view, `date:${id}`, t(`date-${id}`)),
+        ),
+      ),
+    )
   );
+}

@@ -1,9 +1,10 @@
 /** The days of an application, by name. */
 import { t } from '../i18n.js';
+/** @import { Report } from '../../../npm/src/bauyr.d.ts' */
 
 /**
  * The days of a report in their order, the day of application first.
- * @param {import('../../../npm/src/bauyr.d.ts').Report} report
+ * @param {Report} report
  * @returns {{ id: string, iso: string, name: string }[]}
  */
 export const days = ({ date, dates }) =>

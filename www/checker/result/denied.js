@@ -2,10 +2,9 @@
 import { getAnswer } from '../answers.js';
 import { factAt, places } from '../asking/pages.js';
 import { has, t, ta } from '../i18n.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Part} Part */
-/** @typedef {import('../asking/pages.js').Place} Place */
-/** @typedef {import('../answers.js').State} State */
+/** @import { Part } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
+/** @import { Place } from '../asking/pages.js' */
 
 /** @param {State} state @param {Place} place @param {Record<string, unknown>} empty what an empty box says */
 function isDenied(state, place, empty) {
@@ -17,7 +16,7 @@ function isDenied(state, place, empty) {
 /** A question of its own is answered with “no”, or with what stands alone in its short list. @param {State} state @param {Place} place @param {Part} part */
 function isNo(state, place, part) {
   const answer = getAnswer(state, factAt(place, part.fact ?? ''));
-  return answer === false || ('first' in part && part.first !== undefined && part.first.some((entry) => entry === answer));
+  return answer === false || part.first?.some((entry) => entry === answer);
 }
 
 /** @param {State} state @param {Place} place @returns {string[]} */

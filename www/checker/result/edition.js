@@ -4,15 +4,15 @@ import { h } from '../dom.js';
 import { formatDate, t, ta } from '../i18n.js';
 import { paperName } from '../phrases.js';
 import { button } from '../views/parts.js';
-import { compared, kept } from './currency.js';
 import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { olderPassages, passagesOf } from './law.js';
-import { section } from './section.js';
+import { labelled, section } from './section.js';
+import { keptWords } from './time-words.js';
+/** @import { Catalogue, Change, Comparison } from '../../../npm/src/bauyr.d.ts' */
+/** @import { View } from './result.js' */
 
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Comparison} Comparison */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue['editions'][number]} Edition */
+/** @typedef {Catalogue['editions'][number]} Edition */
 
 /** Editions that may be applied on a date, oldest first. @param {View} view */
 const available = ({ catalogue, state }) => catalogue.editions.filter(({ in_force_from }) => in_force_from <= state.date);
@@ -29,22 +29,18 @@ function wording(view, focus) {
   const { state, standard, dispatch } = view;
   const editions = available(view);
   const applied = view.catalogue.editions.find(({ id }) => id === standard.edition);
+  const acts = view.law?.currency.amended_since[standard.edition] ?? [];
   /** The newest wording is what applies when none is named, so choosing it names none. @param {string} id */
   const under = (id) => {
     const { edition: _, ...rest } = state;
     return id === editions.at(-1)?.id ? rest : { ...rest, edition: id };
   };
   return [
-    h(
-      'p',
-      null,
-      h('strong', null, t(`edition-${standard.edition}`)),
-      ' ',
-      applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) }),
-    ),
+    labelled(t(`edition-${standard.edition}`), applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) })),
     h('p', null, ta(`edition-${standard.edition}`, 'warning')),
-    kept(view),
-    compared(view.checked),
+    // Kept for comparison alone, it leaves something out.
+    acts.length > 0 && standard.edition !== view.catalogue.editions.at(-1)?.id && h('p', null, keptWords(acts)),
+    h('p', null, t('ui-checked', { date: formatDate(view.checked) })),
     editions
       .filter(({ id }) => id !== standard.edition)
       .map(({ id }) =>
@@ -70,7 +66,7 @@ export const appliedEdition = (view) =>
 /**
  * @typedef {object} Difference
  * @property {string} name
- * @property {import('../../../npm/src/bauyr.d.ts').Change} change
+ * @property {Change} change
  * @property {string} item in the law
  * @property {[string | null, string | null]} words what each wording makes of it, if it knows it at all
  */
@@ -103,11 +99,11 @@ function differences(view, { from, to, grounds, documents, notes }) {
 }
 
 /** What a wording makes of something. @param {'ui-result-was' | 'ui-result-is'} caption @param {Edition} edition @param {string} words */
-const side = (caption, { in_force_from }, words) =>
-  h('p', null, h('strong', null, t(caption, { date: formatDate(in_force_from) })), ' ', words);
+const side = (caption, { in_force_from }, words) => labelled(t(caption, { date: formatDate(in_force_from) }), words);
 
 /** @param {View} view @param {[Edition, Edition]} editions @param {Difference} difference */
-function row({ law, standard }, [before, after], { name, change, item, words }) {
+function row(view, [before, after], { name, change, item, words }) {
+  const { law, standard } = view;
   const sides = /** @type {const} */ ([
     ['ui-result-was', before, words[0]],
     ['ui-result-is', after, words[1]],
@@ -119,7 +115,8 @@ function row({ law, standard }, [before, after], { name, change, item, words }) 
     sides.map(([caption, edition, words]) => words && side(caption, edition, words)),
     law &&
       fold(
-        `${standard.list}:change:${name}`,
+        view,
+        `change:${name}`,
         t('ui-result-both-wordings'),
         name,
         ...sides.map(([, { id }]) => {
@@ -142,13 +139,12 @@ export const hasChanged = (view) => available(view).length > 1;
 /**
  * What the newest change among the wordings that may be applied means for these answers.
  * @param {View} view
- * @param {import('../engine.js').Engine['compare']} compare
  */
-export function changes(view, compare) {
+export function changes(view) {
   const [before, after] = available(view).slice(-2);
   if (!before || !after) return null;
   const { service, channel } = view.report;
-  const comparison = compare({ ...toRequest(view.state, service, channel), edition: before.id }, after.id);
+  const comparison = view.compare({ ...toRequest(view.state, service, channel), edition: before.id }, after.id);
   const rows = differences(view, comparison);
   const [was, is] = comparison.outcome;
   return section(
@@ -160,7 +156,8 @@ export function changes(view, compare) {
     rows.length === 0
       ? h('p', null, t('ui-result-changes-none'))
       : fold(
-          `${view.standard.list}:changes`,
+          view,
+          'changes',
           t('ui-result-changes-show', { count: rows.length }),
           '',
           h(

@@ -5,8 +5,7 @@ import { childName, factLabel } from '../phrases.js';
 import { listOf } from '../views/parts.js';
 import { section } from './section.js';
 import { questionLink } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
 export function findOut(view) {

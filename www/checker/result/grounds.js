@@ -7,10 +7,8 @@ import { lawSays, readings } from './law-says.js';
 import { clears } from './remedies.js';
 import { section } from './section.js';
 import { settledBy, why } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').GroundRow} GroundRow */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').GroundState} GroundState */
+/** @import { GroundRow, GroundState } from '../../../npm/src/bauyr.d.ts' */
+/** @import { View } from './result.js' */
 
 /** What threatens, the heaviest first. */
 const THREATS = /** @type {const} */ (['applies', 'waivable', 'open']);
@@ -25,7 +23,8 @@ function ground(view, row) {
     'li',
     { class: `line row-${state}`, id: `ground-${id}` },
     fold(
-      `${standard.list}:ground:${id}`,
+      view,
+      `ground:${id}`,
       [
         t(`ground-${id}`, edition),
         state !== 'clear' && [' ', h('span', { class: `govuk-tag tag-${state}` }, t(`state-${state}`))],
@@ -40,7 +39,7 @@ function ground(view, row) {
       state === 'open' ? settledBy(view, row.facts) : why(view, row.facts),
       h('p', { class: 'govuk-hint' }, groundPlace(row)),
       readings(law, standard, `ground:${id}`),
-      lawSays(law, standard, `ground:${id}`),
+      lawSays(view, `ground:${id}`),
     ),
   );
 }

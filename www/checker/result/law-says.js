@@ -5,10 +5,8 @@ import { fold } from './fold.js';
 import { lineRanges, passagesOf, readingsOf, shortHash, sourceTitle } from './law.js';
 import { quotation } from './quotation.js';
 import { published } from './time-words.js';
-
-/** @typedef {import('./law.js').Law} Law */
-/** @typedef {import('./law.js').Passage} Passage */
-/** @typedef {import('./law.js').Standard} Standard */
+/** @import { Law, Passage, Standard } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** @param {Law} law @param {Passage} passage */
 function quote(law, { text, lang, source, place, lines }) {
@@ -47,27 +45,21 @@ function quote(law, { text, lang, source, place, lines }) {
 /** @param {Law} law @param {Passage[]} passages */
 export const quotes = (law, passages) => passages.map((passage) => quote(law, passage));
 
-/**
- * The part "the law says" of a row; nothing where the law has no sentence for it.
- * @param {Law | null} law
- * @param {Standard} standard
- * @param {string} item
- */
-export function lawSays(law, standard, item) {
+/** The part "the law says" of a row; nothing where the law has no sentence for it. @param {View} view @param {string} item */
+export function lawSays({ law, standard }, item) {
   if (!law) return h('p', { class: 'govuk-hint' }, t('ui-result-law-loading'));
   const passages = passagesOf(law, standard, item);
   return passages.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('ui-result-law-says')), quotes(law, passages)];
 }
 
-/**
- * The same on its own, folded under that name.
- * @param {Pick<import('./result.js').View, 'law' | 'standard'>} view
- * @param {string} item
- * @param {string} name
- */
-export function foldedLaw({ law, standard }, item, name) {
+/** What backs an item by itself, its passages folded under its name. @param {View} view @param {string} item @param {string} name */
+export function backing(view, item, name) {
+  const { law, standard } = view;
   const passages = passagesOf(law, standard, item);
-  return law && passages.length > 0 && fold(`${standard.list}:${item}`, t('ui-result-law-says'), name, quotes(law, passages));
+  return [
+    reference(law, item),
+    law && passages.length > 0 && fold(view, item, t('ui-result-law-says'), name, quotes(law, passages)),
+  ];
 }
 
 /** What backs an item outside of the texts we hold. @param {Law | null} law @param {string} item */

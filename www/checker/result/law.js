@@ -3,7 +3,7 @@
  * they mean; the page and the plain lists read the law through it.
  */
 
-/** @typedef {import('../i18n.js').Lang} Lang */
+/** @import { Lang } from '../language.js' */
 
 /**
  * @typedef {object} Passage
@@ -124,11 +124,8 @@ export const citedIds = (law, { edition, list }, kind) =>
  */
 export function rowsOf(law, standard) {
   /** @param {string} row */
-  const number = (row) => Number(passagesOf(law, standard, `row:${row}`)[0]?.place.match(/\d+/) ?? Number.POSITIVE_INFINITY);
-  return citedIds(law, standard, 'row')
-    .map((row, order) => ({ row, order, number: number(row) }))
-    .sort((a, b) => (a.number === b.number ? a.order - b.order : a.number - b.number))
-    .map(({ row }) => row);
+  const number = (row) => Number(passagesOf(law, standard, `row:${row}`)[0]?.place.match(/\d+/) ?? Number.MAX_SAFE_INTEGER);
+  return citedIds(law, standard, 'row').sort((a, b) => number(a) - number(b));
 }
 
 /** @param {Law | null} law @param {Standard} standard @param {string} item */

@@ -5,12 +5,10 @@ import { counted } from '../phrases.js';
 import { listOf } from '../views/parts.js';
 import { readings } from './law-says.js';
 import { section } from './section.js';
+/** @import { View } from './result.js' */
 
-/**
- * @param {import('./law.js').Law | null} law
- * @param {import('./law.js').Standard} standard
- */
-export const limits = (law, standard) =>
+/** @param {View} view */
+export const limits = ({ law, standard }) =>
   section(
     'limits',
     t('ui-result-limits'),

@@ -1,17 +1,8 @@
 /** Papers as a person collects them: one line a paper, whoever and however many children it is for. Plain strings: the line is shown, sent and printed. */
 import { formatDate, t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
-
-/**
- * What the names of papers depend on.
- * @typedef {object} Papers
- * @property {Report} report
- * @property {import('./law.js').Law | null} law
- * @property {number} children how many there are: the papers of a single child need not say whose they are
- */
+/** @import { DocumentRow, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { View } from './result.js' */
 
 /**
  * @typedef {object} Line
@@ -31,8 +22,8 @@ export function paperStatus({ need, have }) {
   return need === 'required' ? 'missing' : need;
 }
 
-/** The required papers that are not in hand. @param {Report} report */
-export const missingPapers = (report) => report.documents.filter((row) => paperStatus(row) === 'missing');
+/** The papers that stand there. @param {Report} report @param {PaperStatus} status */
+export const papersAt = (report, status) => report.documents.filter((row) => paperStatus(row) === status);
 
 /** Until when papers that may follow later have to be there, in words: by the first of their last days, where there is one. @param {Report} report @param {DocumentRow[]} later */
 export function deadlineWords({ dates }, later) {
@@ -45,11 +36,11 @@ export const keyOf = ({ id, child }) => (child === undefined ? id : `${id}-${chi
 
 /**
  * Papers of one need as lines, in the order of the first of each.
- * @param {Papers} papers
+ * @param {Pick<View, 'report' | 'law' | 'state'>} view
  * @param {DocumentRow[]} rows
  * @returns {Line[]}
  */
-export function paperLines({ report, law, children }, rows) {
+export function paperLines({ report, law, state }, rows) {
   const { edition } = report.pack;
   const args = { edition: `edition-${edition}`, service: report.service, channel: report.channel };
   /** @param {string} id */
@@ -69,7 +60,8 @@ export function paperLines({ report, law, children }, rows) {
     const paper = `paper-${of.length > 1 ? first(id) : id}`;
     const name = evidence === undefined ? t(paper, args) : ta(paper, 'proof', { ...args, proof: t(`proof-${evidence}`) });
     return {
-      name: of.length === 1 && child !== undefined && children > 1 ? `${name} · ${childName(child)}` : name,
+      // The papers of a single child need not say whose they are.
+      name: of.length === 1 && child !== undefined && state.children.length > 1 ? `${name} · ${childName(child)}` : name,
       issuer: evidence === undefined ? ta(paper, 'issuer', args) : ta(`proof-${evidence}`, 'issuer', args),
       first: one,
       key: keyOf(one),

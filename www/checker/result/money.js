@@ -2,12 +2,11 @@
 import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
 import { childName } from '../phrases.js';
-import { foldedLaw, reference } from './law-says.js';
+import { backing } from './law-says.js';
 import { summaryRow } from './section.js';
 import { fullYears, indicesAt, inTenge } from './sums.js';
-
-/** @typedef {import('./law.js').Payment} Payment */
-/** @typedef {import('./result.js').View} View */
+/** @import { Payment } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** Who gets how many indices: one row where it is the same for every child. @param {Payment} payment @param {(number | undefined)[]} ages */
 function rows(payment, ages) {
@@ -50,9 +49,6 @@ export function money(view, note) {
       }),
     ),
     h('p', null, about),
-    paid.map(({ to }) => [
-      reference(law, `payment:${report.service}-${to}`),
-      foldedLaw(view, `payment:${report.service}-${to}`, t(`payment-${to}`)),
-    ]),
+    paid.map(({ to }) => backing(view, `payment:${report.service}-${to}`, t(`payment-${to}`))),
   );
 }

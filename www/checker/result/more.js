@@ -6,7 +6,6 @@ import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { heading, link, listOf } from '../views/parts.js';
 import { reckoned } from './dates.js';
-import { currentDisclosure } from './disclosure-state.js';
 import { appliedEdition, changes, hasChanged } from './edition.js';
 import { clearGrounds } from './grounds.js';
 import { rowsOf } from './law.js';
@@ -16,9 +15,7 @@ import { sparedPapers } from './papers.js';
 import { section } from './section.js';
 import { standardRows } from './standard.js';
 import { others } from './table.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./result.js').Result} Result */
+/** @import { View } from './result.js' */
 
 /** The parts, by the id of each one's heading, with the words of the link to it; those that have nothing to say are left out. @param {View} view @param {boolean} chosen whether it is of one list */
 function parts(view, chosen) {
@@ -52,14 +49,12 @@ export const moreLinks = (view, chosen = true) =>
   );
 
 /**
- * @param {Result} result
  * @param {View} view
  * @param {boolean} chosen whether it is of one list
- * @param {(view: View) => Node} report draws the rest of the whole report
+ * @param {(view: View) => Element} report draws the rest of the whole report
  */
-export function more(result, view, chosen, report) {
-  const { route, state, keeping, compare } = result;
-  const everywhere = chosen ? result.everywhere() : undefined;
+export function more(view, chosen, report) {
+  const everywhere = chosen ? view.everywhere() : [];
   const page = h(
     'div',
     { class: 'more-page' },
@@ -67,14 +62,9 @@ export function more(result, view, chosen, report) {
     h('p', { class: 'lone on-screen' }, link(routeHash({ view: 'result' }), t('result-more-back'))),
     chosen && [clearGrounds(view), sparedPapers(view)],
     appliedEdition(view),
-    chosen && [
-      changes(view, compare),
-      everywhere && !everywhere.error && others(view, everywhere.reports),
-      standardRows(view),
-      reckoned(view),
-    ],
-    limits(result.law, view.standard),
-    section('keeping', t('result-more-keep'), saveAnswers(state, view.report.pack, keeping)),
+    chosen && [changes(view), everywhere.length > 0 && others(view, everywhere), standardRows(view), reckoned(view)],
+    limits(view),
+    section('keeping', t('result-more-keep'), saveAnswers(view.state, view.report.pack, view.keeping)),
     chosen &&
       section(
         'full',
@@ -86,13 +76,12 @@ export function more(result, view, chosen, report) {
         }),
       ),
   );
-  arrive(page, route.part);
+  arrive(page, view);
   return page;
 }
 
-/** The reader is led to the part that was asked for, once. @param {Element} page @param {string | undefined} part */
-function arrive(page, part) {
-  const disclosure = currentDisclosure();
+/** The reader is led to the part that was asked for, once. @param {Element} page @param {View} view */
+function arrive(page, { route: { part }, disclosure }) {
   if (part === undefined || disclosure.part === part) return;
   disclosure.part = part;
   // The page is put on the screen, and its heading given the focus, in this very turn.

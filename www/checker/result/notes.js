@@ -5,8 +5,9 @@ import { fold } from './fold.js';
 import { lawSays, readings, reference } from './law-says.js';
 import { money } from './money.js';
 import { section } from './section.js';
+/** @import { View } from './result.js' */
 
-/** @param {import('./result.js').View} view */
+/** @param {View} view */
 export function notes(view) {
   const { report, law, standard } = view;
   return (
@@ -22,14 +23,15 @@ export function notes(view) {
             'li',
             { class: 'line' },
             fold(
-              `${standard.list}:note:${id}`,
+              view,
+              `note:${id}`,
               t(`note-${id}`),
               '',
               h('p', null, ta(`note-${id}`, 'text', { service: view.report.service })),
               money(view, id),
               readings(law, standard, `note:${id}`),
               reference(law, `note:${id}`),
-              lawSays(law, standard, `note:${id}`),
+              lawSays(view, `note:${id}`),
             ),
           ),
         ),

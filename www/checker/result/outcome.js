@@ -6,15 +6,14 @@ import { childName } from '../phrases.js';
 import { link } from '../views/parts.js';
 import { denied } from './denied.js';
 import { threatening } from './grounds.js';
-import { missingPapers } from './lines.js';
+import { papersAt } from './lines.js';
 import { questionLink } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** How many there are of what an outcome speaks of. @param {View} view */
 function count({ report }) {
   const { outcome, grounds, missing_facts: missing, unknown_facts: unknown } = report;
-  if (outcome === 'documents_missing') return missingPapers(report).length;
+  if (outcome === 'documents_missing') return papersAt(report, 'missing').length;
   if (outcome === 'undecided') return missing.length + unknown.length;
   return grounds.filter(({ state }) => state === (outcome === 'refusal_possible' ? 'waivable' : 'applies')).length;
 }

@@ -30,7 +30,7 @@ export function printWhole(root) {
 /**
  * Prints the whole report, once.
  * @param {Element} result
- * @param {() => Node} report draws what is not on the screen of it
+ * @param {() => Element} report draws what is not on the screen of it
  * @param {() => void} isMute is called where nothing has begun to print
  */
 export function printReport(result, report, isMute) {
@@ -42,7 +42,7 @@ export function printReport(result, report, isMute) {
     'afterprint',
     () => {
       result.removeAttribute(WHOLE);
-      if (drawn instanceof Element) drawn.remove();
+      drawn.remove();
     },
     { once: true },
   );

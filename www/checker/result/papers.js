@@ -6,16 +6,11 @@ import { routeHash } from '../journey.js';
 import { fold } from './fold.js';
 import { lawSays, readings } from './law-says.js';
 import { deadlineWords, keyOf, paperLines, paperStatus } from './lines.js';
-import { section } from './section.js';
+import { labelled, section } from './section.js';
 import { settledBy, why } from './why.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./lines.js').Line} Line */
-/** @typedef {import('./lines.js').Papers} Papers */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
-
-/** What the lines of a result's papers are made from. @param {View} view @returns {Papers} */
-export const papersOf = ({ report, law, state }) => ({ report, law, children: state.children.length });
+/** @import { DocumentRow } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Line } from './lines.js' */
+/** @import { View } from './result.js' */
 
 /** More boxes than these are named by their number alone, or they would fill the screen. */
 export const NAMED = 4;
@@ -28,29 +23,21 @@ function about(view, { name, boxes, key, first }) {
   const ids = [...new Set(boxes.map(({ row }) => row.id))];
   const facts = [...new Set(boxes.flatMap(({ row }) => row.facts))];
   return fold(
-    `${standard.list}:document:${key}`,
+    view,
+    `document:${key}`,
     '',
     t('result-paper-about', { paper: name }),
     ids.map((id) => [
       h('p', null, h('strong', null, t(`document-${id}`, edition))),
       h('p', null, ta(`document-${id}`, 'what', edition)),
-      evidence === undefined &&
-        h('p', null, h('strong', null, t('ui-result-where')), ' ', ta(`document-${id}`, 'where', edition)),
+      evidence === undefined && labelled(t('ui-result-where'), ta(`document-${id}`, 'where', edition)),
     ]),
     evidence !== undefined &&
-      h(
-        'p',
-        null,
-        h('strong', null, t('ui-result-evidence')),
-        ' ',
-        t(`evidence-${evidence}`),
-        '. ',
-        ta(`evidence-${evidence}`, 'where'),
-      ),
+      labelled(t('ui-result-evidence'), t(`evidence-${evidence}`), '. ', ta(`evidence-${evidence}`, 'where')),
     why(view, facts),
     h('p', { class: 'govuk-hint' }, t('ui-result-document-item', { item: String(item) })),
     ids.flatMap((id) => readings(law, standard, `document:${id}`)),
-    lawSays(law, standard, `document:${first.id}`),
+    lawSays(view, `document:${first.id}`),
   );
 }
 
@@ -123,7 +110,7 @@ const list = (view, rows) =>
   h(
     'ul',
     { class: 'lines papers' },
-    paperLines(papersOf(view), rows).map((line) =>
+    paperLines(view, rows).map((line) =>
       h(
         'li',
         { class: 'line' },
@@ -168,7 +155,7 @@ export function sparedPapers(view) {
       h(
         'ul',
         { class: 'lines' },
-        paperLines(papersOf(view), rows).map((line) =>
+        paperLines(view, rows).map((line) =>
           h('li', { class: 'line spared' }, line.name, line.boxes.map(spared), about(view, line)),
         ),
       ),

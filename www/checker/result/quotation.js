@@ -1,6 +1,5 @@
 import { h } from '../dom.js';
-
-/** @typedef {import('../dom.js').Child} Child */
+/** @import { Child } from '../dom.js' */
 
 /** Words of the law, in their own language. @param {string} text @param {string} lang @param {...Child} caption where they stand */
 export const quotation = (text, lang, ...caption) =>

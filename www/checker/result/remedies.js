@@ -5,10 +5,9 @@ import { formatDate, formatNumber, has, t, ta } from '../i18n.js';
 import { childName, factLabel, optionLabel } from '../phrases.js';
 import { listOf } from '../views/parts.js';
 import { section } from './section.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Remedy} Remedy */
-/** @typedef {import('../dom.js').Child} Child */
+/** @import { Remedy } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../dom.js' */
+/** @import { View } from './result.js' */
 
 /** The sum beside a remedy whose words speak of one: the one in force on the day, or the last that is known. @param {View} view @param {string} words */
 function amount({ catalogue, report, state }, words) {

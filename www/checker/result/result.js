@@ -2,13 +2,12 @@
  * The result: what the checker says of the answers, in the order in which it matters to the reader, on two pages. It only puts the report into
  * words and knows nothing of the law itself: each ground, paper and note is shown by its id.
  */
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { printButton } from '../export/print.js';
 import { t } from '../i18n.js';
 import { heading } from '../views/parts.js';
 import { outdated } from './currency.js';
 import { dates } from './dates.js';
-import { currentDisclosure } from './disclosure-state.js';
 import { olderEdition } from './edition.js';
 import { findOut } from './find-out.js';
 import { threats } from './grounds.js';
@@ -16,22 +15,19 @@ import { listKey } from './law.js';
 import { more, moreLinks } from './more.js';
 import { notes } from './notes.js';
 import { outcome, toAnswers } from './outcome.js';
-import { papers, papersOf } from './papers.js';
+import { papers } from './papers.js';
 import { remedies } from './remedies.js';
 import { sending } from './send.js';
 import { sheets } from './sheets.js';
 import { sideBySide } from './table.js';
+/** @import { Catalogue, Remedies, Report } from '../../../npm/src/bauyr.d.ts' */
+/** @import { State } from '../answers.js' */
+/** @import { Engine, List, ListReport } from '../engine.js' */
+/** @import { Route } from '../journey.js' */
+/** @import { Disclosure } from './fold.js' */
+/** @import { Law, Standard } from './law.js' */
 
 export { printWhole } from './paper.js';
-
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Catalogue} Catalogue */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Remedies} Remedies */
-/** @typedef {import('../answers.js').State} State */
-/** @typedef {import('../journey.js').Route} Route */
-/** @typedef {import('../engine.js').List} List */
-/** @typedef {import('../engine.js').ListReport} ListReport */
-/** @typedef {import('./law.js').Law} Law */
 
 /**
  * @typedef {object} Result
@@ -41,48 +37,41 @@ export { printWhole } from './paper.js';
  * @property {Catalogue} catalogue
  * @property {Law | null} law null while it has not arrived
  * @property {string} checked the day on which the law was last compared with its source
+ * @property {Disclosure} disclosure
  * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
- * @property {import('../engine.js').Engine['compare']} compare
+ * @property {Engine['compare']} compare
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  * @property {(list: List) => Remedies} remedies
  * @property {(list: List) => number[]} outside the children whom the service is not for
- * @property {() => import('../engine.js').Assessment} everywhere what the same answers come to in every service
+ * @property {() => ListReport[]} everywhere what the same answers come to in every service
  */
 
 /**
  * What the parts of one list's result are drawn from.
- * @typedef {object} View
- * @property {State} state
+ * @typedef {object} Listed
  * @property {Report} report
- * @property {import('./law.js').Standard} standard
- * @property {Law | null} law
- * @property {string} checked
- * @property {Catalogue} catalogue
+ * @property {Standard} standard
  * @property {Remedies | null} remedies null where no ground applies, or the service is for other children
  * @property {number[]} outside of several children, those whom the service is not for
- * @property {(state: State, focus: string) => void} dispatch the second is the id of the element to stay at
+ * @typedef {Omit<Result, keyof Listed> & Listed} View
  */
 
 /** @param {Result} result @param {ListReport} listed @returns {View} */
-const viewOf = ({ state, law, checked, catalogue, dispatch, remedies, outside }, { service, channel, report }) => ({
-  state,
+const viewOf = (result, { service, channel, report }) => ({
+  ...result,
   report,
   standard: { edition: report.pack.edition, list: listKey(service, channel) },
-  law,
-  checked,
-  catalogue,
   // What clears a ground does not make a service for other children one for this child.
   remedies:
     report.outcome !== 'out_of_scope' && report.grounds.some(({ state }) => state === 'applies' || state === 'waivable')
-      ? remedies({ service, channel })
+      ? result.remedies({ service, channel })
       : null,
-  outside: report.outcome === 'out_of_scope' && state.children.length > 1 ? outside({ service, channel }) : [],
-  dispatch,
+  outside: report.outcome === 'out_of_scope' && result.state.children.length > 1 ? result.outside({ service, channel }) : [],
 });
 
 /** What one list comes to, on the screen. @param {View} view @param {'h1' | 'h2'} level */
 function detail(view, level) {
-  const { opener, place } = sending(papersOf(view));
+  const { opener, place } = sending(view);
   return [
     h(
       'div',
@@ -111,20 +100,20 @@ const report = (view) =>
     notes(view),
   );
 
-/** @param {Result} result @returns {Node} */
+/** @param {Result} result */
 export function renderResult(result) {
-  const { reports, catalogue, route } = result;
+  const { reports, catalogue, route, disclosure } = result;
   const [first, ...rest] = reports;
   if (!first) throw new Error('a result needs a report');
-  const disclosure = currentDisclosure();
-  const one = rest.length === 0 ? first : reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+  const opened = () => reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+  const one = rest.length === 0 ? first : opened();
   const view = one && viewOf(result, one);
 
   if (route.view === 'more') {
     return h(
       'div',
       { class: `result${view ? ' with-sheets' : ''}` },
-      more(result, viewOf(result, one ?? first), view !== undefined, report),
+      more(view ?? viewOf(result, first), view !== undefined, report),
       view && sheets(view),
     );
   }
@@ -155,9 +144,9 @@ export function renderResult(result) {
     ways,
   );
   const draw = () => {
-    const listed = reports.find(({ service, channel }) => listKey(service, channel) === disclosure.list);
+    const listed = opened();
     const shown = listed && viewOf(result, listed);
-    chosen.replaceChildren(...(shown ? [h('section', { class: 'one-list' }, detail(shown, 'h2'))] : []));
+    replace(chosen, shown && h('section', { class: 'one-list' }, detail(shown, 'h2')));
     table.replaceChildren(sideBySide(reports, catalogue, { shown: disclosure.list, choose }));
     ways.replaceChildren(moreLinks(shown ?? viewOf(result, first), shown !== undefined));
     whole.querySelector(':scope > .sheets')?.remove();

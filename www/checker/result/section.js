@@ -1,11 +1,15 @@
-/** A part of the result under its heading, and a row of a list of names with what is to be said of each. */
+/** A part of the result under its heading; a line, and a row of a list, of which the first words say what it is about. */
 import { h } from '../dom.js';
+/** @import { Child } from '../dom.js' */
 
-/** @param {string} id @param {string} title @param {...import('../dom.js').Child} content */
+/** @param {string} id @param {string} title @param {...Child} content */
 export const section = (id, title, ...content) =>
   h('section', { 'aria-labelledby': id }, h('h2', { id, class: 'govuk-heading-m', tabindex: '-1' }, title), ...content);
 
-/** @param {string} name @param {...import('../dom.js').Child} content */
+/** @param {string} label @param {...Child} words */
+export const labelled = (label, ...words) => h('p', null, h('strong', null, label), ' ', ...words);
+
+/** @param {string} name @param {...Child} content */
 export const summaryRow = (name, ...content) =>
   h(
     'div',

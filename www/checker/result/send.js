@@ -1,22 +1,21 @@
 /** Sending the checklist: what will leave is on the screen before it does, and reasons for refusal go along only where that was chosen. */
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
 import { button, SECONDARY } from '../views/parts.js';
 import { checklistText } from './checklist-text.js';
-
-/** @typedef {import('./lines.js').Papers} Papers */
+/** @import { View } from './result.js' */
 
 /**
  * The button that opens it, and the part it opens.
- * @param {Papers} papers
+ * @param {View} view
  */
-export function sending(papers) {
+export function sending(view) {
   const place = h('div', { class: 'sending' });
   const opener = button(t('result-send'), toggle, { class: SECONDARY, 'aria-expanded': 'false' });
 
   function toggle() {
     const open = place.firstChild === null;
-    place.replaceChildren(...(open ? [panel(papers, close)] : []));
+    replace(place, open && panel(view, close));
     opener.setAttribute('aria-expanded', String(open));
     if (open) place.querySelector('h2')?.focus();
   }
@@ -27,13 +26,13 @@ export function sending(papers) {
   return { opener, place };
 }
 
-/** @param {Papers} papers @param {() => void} close */
-function panel(papers, close) {
-  const threatens = papers.report.grounds.some(({ state }) => state !== 'clear');
+/** @param {View} view @param {() => void} close */
+function panel(view, close) {
+  const threatens = view.report.grounds.some(({ state }) => state !== 'clear');
   const grounds = h('input', { type: 'checkbox', class: 'tick', id: 'send-grounds', autocomplete: 'off', onchange: draw });
   const preview = h('pre', { class: 'send-text', role: 'group', 'aria-label': t('result-send-text') });
   const status = h('p', { role: 'status', class: 'take-status' });
-  const text = () => checklistText(papers, grounds.checked);
+  const text = () => checklistText(view, grounds.checked);
   function draw() {
     preview.textContent = text();
   }

@@ -11,14 +11,15 @@ import { days } from './days.js';
 import { isNewest } from './edition.js';
 import { questionsOf } from './find-out.js';
 import { groundsIn, threatening } from './grounds.js';
-import { deadlineWords, paperLines, paperStatus } from './lines.js';
+import { deadlineWords, paperLines, papersAt } from './lines.js';
 import { headline } from './outcome.js';
-import { NAMED, papersOf } from './papers.js';
+import { NAMED } from './papers.js';
 import { whatToDo } from './remedies.js';
-
-/** @typedef {import('./result.js').View} View */
-/** @typedef {import('./lines.js').Line} Line */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').DocumentRow} DocumentRow */
+import { labelled } from './section.js';
+/** @import { DocumentRow } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../dom.js' */
+/** @import { Line } from './lines.js' */
+/** @import { View } from './result.js' */
 
 /** A box to tick with a pen. */
 const box = () => h('span', { class: 'pen-box' });
@@ -58,16 +59,14 @@ const group = (view, title, rows) =>
     'tbody',
     null,
     title !== '' && h('tr', null, h('th', { colspan: 4, scope: 'rowgroup', class: 'group' }, title)),
-    paperLines(papersOf(view), rows).map(paper),
+    paperLines(view, rows).map(paper),
   );
 
 /** @param {View} view */
 function papers(view) {
   const { report } = view;
-  /** @param {import('./lines.js').PaperStatus} wanted */
-  const of = (wanted) => report.documents.filter((row) => paperStatus(row) === wanted);
-  const later = of('deferrable');
-  const inHand = paperLines(papersOf(view), of('in_hand')).map(({ name }) => name);
+  const later = papersAt(report, 'deferrable');
+  const inHand = paperLines(view, papersAt(report, 'in_hand')).map(({ name }) => name);
   return [
     h(
       'table',
@@ -84,15 +83,15 @@ function papers(view) {
           h('th', { scope: 'col', class: 'items' }, t('result-sheet-item')),
         ),
       ),
-      group(view, '', of('missing')),
+      group(view, '', papersAt(report, 'missing')),
       group(view, [t('result-papers-later'), ...deadlineWords(report, later)].join('. '), later),
-      group(view, t('result-papers-maybe'), of('open')),
+      group(view, t('result-papers-maybe'), papersAt(report, 'open')),
     ),
-    inHand.length > 0 && h('p', null, h('strong', null, t('result-sheet-in-hand')), ` ${inHand.join('; ')}`),
+    inHand.length > 0 && labelled(t('result-sheet-in-hand'), inHand.join('; ')),
   ];
 }
 
-/** A list to tick with a pen. @param {import('../dom.js').Child[]} entries */
+/** A list to tick with a pen. @param {Child[]} entries */
 const penList = (entries) =>
   listOf(
     entries.map((entry) => [box(), entry]),

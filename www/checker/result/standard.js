@@ -1,20 +1,18 @@
 /** How the service is provided: the rows of its standard, with the order's own words. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { foldedLaw, reference } from './law-says.js';
+import { backing } from './law-says.js';
 import { rowsOf } from './law.js';
 import { section, summaryRow } from './section.js';
 import { steps } from './steps.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view @param {string} row */
 const standardRow = (view, row) =>
   summaryRow(
     t(`row-${row}`),
     h('p', null, t(`row-${row}-${view.report.service}`)),
-    reference(view.law, `row:${row}`),
-    foldedLaw(view, `row:${row}`, t(`row-${row}`)),
+    backing(view, `row:${row}`, t(`row-${row}`)),
   );
 
 /** @param {View} view */

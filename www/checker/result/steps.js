@@ -5,12 +5,12 @@ import { fold } from './fold.js';
 import { quotes } from './law-says.js';
 import { passagesOf } from './law.js';
 import { inOrder, stepDays } from './time-words.js';
-
-/** @typedef {import('./law.js').Step} Step */
-/** @typedef {import('./result.js').View} View */
+/** @import { Step } from './law.js' */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
-export function steps({ law, standard, report }) {
+export function steps(view) {
+  const { law, standard, report } = view;
   const all = law?.steps[standard.edition]?.[report.service] ?? [];
   if (!law || all.length === 0) return null;
   /** @param {Step} step */
@@ -40,6 +40,6 @@ export function steps({ law, standard, report }) {
     list(always),
     refusing.length > 0 && [h('h3', { class: 'govuk-heading-s' }, t('result-when-refusal')), list(refusing)],
     // A paragraph that two steps share is quoted once.
-    fold(`${standard.list}:steps`, t('ui-result-law-says'), t('result-when'), quotes(law, [...new Set(all.flatMap(passages))])),
+    fold(view, 'steps', t('ui-result-law-says'), t('result-when'), quotes(law, [...new Set(all.flatMap(passages))])),
   );
 }

@@ -1,7 +1,6 @@
 /** Sums that go by a child's age and by the index of a year, in words: for the page and the plain lists. It knows no law. */
 import { formatNumber, t } from '../i18n.js';
-
-/** @typedef {import('./law.js').Payment} Payment */
+/** @import { Money, Payment } from './law.js' */
 
 /** The date without its hyphens: by these digits whoever was born on 29 February is a year older on 1 March. @param {string} iso */
 const digits = (iso) => Number(iso.replaceAll('-', ''));
@@ -31,7 +30,7 @@ export function indicesAt({ indices, by_age: classes = [] }, age) {
 
 /**
  * The sums in words.
- * @param {import('./law.js').Money} money
+ * @param {Money} money
  * @param {number} year of the application
  */
 export function inTenge({ index }, year) {

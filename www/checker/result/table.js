@@ -4,22 +4,25 @@ import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { button, link } from '../views/parts.js';
 import { listKey } from './law.js';
-import { missingPapers } from './lines.js';
+import { papersAt } from './lines.js';
 import { section } from './section.js';
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Child } from '../dom.js' */
+/** @import { ListReport } from '../engine.js' */
+/** @import { View } from './result.js' */
 
-/** @typedef {import('../engine.js').ListReport} ListReport */
 /** @typedef {{ shown: string | undefined, choose: (key: string) => void }} Choice which list is open below, and how another one is opened */
 
 /**
  * On a narrow screen the cells stand below each other, each with its column's name; the roles keep it a table for those who listen.
  * @param {ListReport[]} reports
- * @param {import('../../../npm/src/bauyr.d.ts').Catalogue} catalogue
+ * @param {Catalogue} catalogue
  * @param {Choice} [choice] where the lists can be opened
  * @param {string} [here] key of the list that the reader is looking at
  */
 export function sideBySide(reports, catalogue, choice, here) {
   const columns = ['service', 'outcome', 'applying', 'missing', 'term', ...(choice ? ['open'] : [])];
-  /** @param {string} column @param {...import('../dom.js').Child} content */
+  /** @param {string} column @param {...Child} content */
   const cell = (column, ...content) =>
     h('td', { class: 'govuk-table__cell', role: 'cell', 'data-label': t(`ui-result-column-${column}`) }, ...content);
   return h(
@@ -60,7 +63,7 @@ export function sideBySide(reports, catalogue, choice, here) {
             unanswered > 0 && h('span', { class: 'govuk-hint' }, t('ui-result-unanswered', { count: unanswered })),
           ),
           cell('applying', String(report.grounds.filter(({ state }) => state === 'applies').length)),
-          cell('missing', String(missingPapers(report).length)),
+          cell('missing', String(papersAt(report, 'missing').length)),
           cell('term', term !== undefined && t('ui-result-term', { days: term })),
           choice && h('td', { class: 'govuk-table__cell', role: 'cell' }, opener(service, channel, key, choice)),
         );
@@ -80,7 +83,7 @@ const opener = (service, channel, key, { shown, choose }) =>
     { class: 'link', id: `open-${key.replace('/', '-')}`, 'aria-expanded': String(shown === key) },
   );
 
-/** What the same answers come to in every service, for whoever has chosen one. @param {import('./result.js').View} view @param {ListReport[]} everywhere */
+/** What the same answers come to in every service, for whoever has chosen one. @param {View} view @param {ListReport[]} everywhere */
 export const others = (view, everywhere) =>
   section(
     'others',

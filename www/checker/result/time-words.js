@@ -1,7 +1,6 @@
 /** Days of steps, and acts by number and date, in words: for the page and the plain lists. */
 import { formatDate, t } from '../i18n.js';
-
-/** @typedef {import('./law.js').Step} Step */
+/** @import { Act, Step } from './law.js' */
 
 /** The days a step may take, in words. @param {Step} step */
 export const stepDays = ({ within, before_end: beforeEnd }) =>
@@ -13,7 +12,7 @@ export const inOrder = (steps) => ({
   refusing: steps.filter(({ before_refusal: refusing }) => refusing),
 });
 
-/** What a wording that is kept for comparison leaves out. @param {import('./law.js').Act[]} acts */
+/** What a wording that is kept for comparison leaves out. @param {Act[]} acts */
 export const keptWords = (acts) =>
   t('result-kept', {
     acts: acts.map(({ number, date }) => t('result-kept-act', { number, date: formatDate(date) })).join('; '),

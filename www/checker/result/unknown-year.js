@@ -1,8 +1,7 @@
 /** A term that ends in a year whose sums are not known here says so: the authority may go by those of the day on which it decides. */
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-
-/** @typedef {import('./result.js').View} View */
+/** @import { View } from './result.js' */
 
 /** @param {View} view */
 export function unknownYear({ law, report, catalogue, standard }) {

@@ -5,10 +5,10 @@ import { t } from '../i18n.js';
 import { routeHash } from '../journey.js';
 import { answerLabel, factLabel } from '../phrases.js';
 import { listOf } from '../views/parts.js';
+/** @import { Child } from '../dom.js' */
+/** @import { View } from './result.js' */
 
-/** @typedef {import('./result.js').View} View */
-
-/** A way to the page that asks for a fact, and on it to its question. @param {string} fact @param {import('../dom.js').Child} label */
+/** A way to the page that asks for a fact, and on it to its question. @param {string} fact @param {Child} label */
 export const questionLink = (fact, label) =>
   h('a', { class: 'govuk-link', href: routeHash(routeOfFact(fact)), 'data-fact': fact }, label);
 

@@ -6,10 +6,7 @@ import { t, ta } from '../i18n.js';
 import { dateFields, readDate } from './date-fields.js';
 import { continueButton, form, group, radios } from './form.js';
 import { button, heading, SECONDARY } from './parts.js';
-
-/** @typedef {import('./form.js').App} App */
-/** @typedef {import('./form.js').Draft} Draft */
-/** @typedef {import('./form.js').Fault} Fault */
+/** @import { App, Draft, Fault, View } from './form.js' */
 
 const CHANNEL = 'channel';
 const DATE = 'date';
@@ -18,7 +15,7 @@ const COUNT = 'children';
 /**
  * @param {App} app
  * @param {Draft | undefined} draft
- * @returns {import('./form.js').View}
+ * @returns {View}
  */
 export function applicationView(app, draft) {
   const { state } = app;

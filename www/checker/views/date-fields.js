@@ -2,8 +2,7 @@
 import { dateTyped } from '../digits.js';
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-
-/** @typedef {import('./form.js').Fault} Fault */
+/** @import { Fault } from './form.js' */
 
 const PARTS = /** @type {const} */ (['day', 'month', 'year']);
 
@@ -52,11 +51,9 @@ export function dateFields(name, value, entered, fault, onInput) {
 export function readDate(data, name) {
   const typed = (/** @type {string} */ part) => String(data.get(partId(name, part)) ?? '');
   const [day, month, year] = dateTyped([typed('day'), typed('month'), typed('year')]);
-  const field = partId(name, 'day');
-  if (day + month + year === '') return { error: { id: 'ui-error-date-empty', field } };
-  const parts = [!/^\d{1,2}$/.test(day) && 'day', !/^\d{1,2}$/.test(month) && 'month', !/^\d{4}$/.test(year) && 'year'].filter(
-    (part) => part !== false,
-  );
+  const digits = { day, month, year };
+  if (day + month + year === '') return { error: { id: 'ui-error-date-empty', field: name } };
+  const parts = PARTS.filter((part) => !(part === 'year' ? /^\d{4}$/ : /^\d{1,2}$/).test(digits[part]));
   const [first] = parts;
   if (first === undefined) return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
   // "85" is not guessed to be 1985.

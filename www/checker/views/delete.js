@@ -2,10 +2,11 @@
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { button, plainView, SECONDARY } from './parts.js';
+/** @import { App, View } from './form.js' */
 
 /**
- * @param {Pick<import('./form.js').App, 'wipe' | 'back'>} app
- * @returns {import('./form.js').View}
+ * @param {Pick<App, 'wipe' | 'back'>} app
+ * @returns {View}
  */
 export function deleteView({ wipe, back }) {
   return plainView(

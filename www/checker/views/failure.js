@@ -2,11 +2,13 @@
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { heading, link, listOf, plainView } from './parts.js';
+/** @import { Catalogue } from '../../../npm/src/bauyr.d.ts' */
+/** @import { View } from './form.js' */
 
 /**
  * @param {string} error id of the words
- * @param {import('../engine.js').Catalogue} [catalogue]
- * @returns {import('./form.js').View}
+ * @param {Catalogue} [catalogue]
+ * @returns {View}
  */
 export function failureView(error, catalogue) {
   const lists = /** @type {HTMLAnchorElement | null} */ (document.querySelector('a[data-own]'))?.href;
@@ -24,7 +26,7 @@ export function failureView(error, catalogue) {
   );
 }
 
-/** @returns {import('./form.js').View} */
+/** @returns {View} */
 export const loadingView = () => {
   const title = t('ui-loading');
   // As high as a question, or the foot of the page would jump when one comes.

@@ -2,8 +2,9 @@
 import { beside, h } from '../dom.js';
 import { say, t } from '../i18n.js';
 import { listOf } from './parts.js';
-
-/** @typedef {import('../dom.js').Child} Child */
+/** @import { State } from '../answers.js' */
+/** @import { Child } from '../dom.js' */
+/** @import { Engine } from '../engine.js' */
 
 /** What a page of the journey is: its title, and what to put on the screen. @typedef {{ title: string, node: Node }} View */
 
@@ -23,21 +24,20 @@ import { listOf } from './parts.js';
 /**
  * What a page may do and look at.
  * @typedef {object} App
- * @property {import('../engine.js').Engine} engine
- * @property {import('../answers.js').State} state
+ * @property {Engine} engine
+ * @property {State} state
  * @property {(act: () => void) => void} attempt does what scripts of others around may make fail, and says so where it fails
- * @property {(next: import('../answers.js').State) => void} submit takes the state over and goes on, or shows at the field why not
- * @property {(read: () => import('../answers.js').State | undefined) => void} foresee builds the page that taking the state over would lead to; takes nothing over
+ * @property {(next: State) => void} submit takes the state over and goes on, or shows at the field why not
+ * @property {(read: () => State | undefined) => void} foresee builds the page that taking the state over would lead to; takes nothing over
  * @property {(faults: Fault[]) => void} refuse shows the page again with what is wrong
- * @property {(next: import('../answers.js').State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
- * @property {(route: import('../journey.js').Route) => void} go
+ * @property {(next: State, focus: string) => void} update takes the state over, stays, and takes the reader to the element
  * @property {() => void} back to the page before
  * @property {() => void} resume goes to the first question without an answer
  * @property {() => void} wipe forgets every answer
  * @property {() => Node} [keeping] the choice to keep the answers, where the place is one to keep them in
  */
 
-/** What was said on a page, taken over into a state, or what is wrong with it. @typedef {{ state: import('../answers.js').State, faults?: undefined } | { state?: undefined, faults: Fault[] }} Taken */
+/** What was said on a page, taken over into a state, or what is wrong with it. @typedef {{ state: State, faults?: undefined } | { state?: undefined, faults: Fault[] }} Taken */
 
 /**
  * @param {App} app

@@ -1,7 +1,7 @@
 /** What pages are made of, after the GOV.UK Design System. */
 import { h } from '../dom.js';
-
-/** @typedef {import('../dom.js').Child} Child */
+/** @import { Child, Props } from '../dom.js' */
+/** @import { View } from './form.js' */
 
 /** The look of a button that is not the first thing to press. */
 export const SECONDARY = 'govuk-button govuk-button--secondary';
@@ -15,10 +15,10 @@ export const heading = (title, caption) =>
     title,
   );
 
-/** A page that asks nothing: its heading, and what stands under it. @param {string} title @param {...Child} children @returns {import('./form.js').View} */
+/** A page that asks nothing: its heading, and what stands under it. @param {string} title @param {...Child} children @returns {View} */
 export const plainView = (title, ...children) => ({ title, node: h('div', null, heading(title), ...children) });
 
-/** @param {Child} label @param {(event: Event) => unknown} onclick @param {import('../dom.js').Props} [more] such as another look */
+/** @param {Child} label @param {(event: Event) => unknown} onclick @param {Props} [more] such as another look */
 export const button = (label, onclick, more) => h('button', { type: 'button', class: 'govuk-button', onclick, ...more }, label);
 
 /** @param {string} href @param {Child} words */

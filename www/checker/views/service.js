@@ -3,10 +3,7 @@ import { UNSURE } from '../answers.js';
 import { h } from '../dom.js';
 import { t, ta } from '../i18n.js';
 import { continueButton, form, group, radios } from './form.js';
-
-/** @typedef {import('./form.js').App} App */
-/** @typedef {import('./form.js').Draft} Draft */
-/** @typedef {import('./form.js').View} View */
+/** @import { App, Draft, View } from './form.js' */
 
 const NAME = 'service';
 

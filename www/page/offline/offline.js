@@ -5,6 +5,7 @@
 import { h, replace } from '../../checker/dom.js';
 import { currentLang, t } from '../../checker/i18n.js';
 import { addressOf, assets } from '../assets.js';
+/** @import { Props } from '../../checker/dom.js' */
 
 /**
  * Browsers that know trusted types take the address of a worker from this policy alone, and headers.json names it.
@@ -24,7 +25,7 @@ function trusted(worker) {
 /** Milliseconds. */
 const ASK_AGAIN = 1000;
 
-/** Words that follow when the language changes. @param {keyof HTMLElementTagNameMap} tag @param {string} id @param {import('../../checker/dom.js').Props} [props] */
+/** Words that follow when the language changes. @param {keyof HTMLElementTagNameMap} tag @param {string} id @param {Props} [props] */
 const say = (tag, id, props) => h(tag, { ...props, 'data-t': id }, t(id));
 
 /** Each language has a manifest of its own, whose start page speaks it: the page is installed as it speaks now. */
