@@ -7,7 +7,7 @@ import { inEachEngine } from './support/engines.mjs';
 import { LANGS } from './support/site.mjs';
 import { eachState, states, unfold } from './support/states.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** What a page that asks says when it is refused, or asks once more: looked at in Chromium alone. */
 const AGAIN = /^page: .*,/;

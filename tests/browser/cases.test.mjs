@@ -8,7 +8,7 @@ import { inEachEngine } from './support/engines.mjs';
 import { serve } from './support/server.mjs';
 import { until } from './support/tab.mjs';
 
-/** @typedef {import('./support/cases.mjs').Answer} Answer */
+/** @import { Answer } from './support/cases.mjs' */
 
 const ROOT = new URL('../../', import.meta.url);
 /** @type {{ headers: Record<string, string> }[]} */

@@ -11,7 +11,7 @@ import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/cases.mjs').Request} Request */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 
 inOneEngine('a change', (tab) => {
   describe('of an answer', () => {

@@ -12,13 +12,12 @@ import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/site.mjs').Lang} Lang */
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Lang } from './support/site.mjs' */
 
 const FILE = pathToFileURL(fileURLToPath(new URL('../../dist/bauyr.html', import.meta.url))).href;
 const YEAR = CHECKED.slice(0, 4);
 
-/** @type {import('./support/cases.mjs').Request} */
+/** @type {import('../../npm/src/bauyr.d.ts').Request} */
 const request = {
   service: 'patronage',
   channel: 'portal',

@@ -12,7 +12,7 @@ import { SITE, start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 const request = requestOf('grandmother');
 

@@ -30,7 +30,7 @@ async function atEachGap(learn) {
 /** What leads on from a page of the way. */
 const ON = 'main form button[type=submit], main a[href="#/result"]';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** The page that is on the screen, when nothing changes any more. @param {Tab} tab */
 async function settled(tab) {

@@ -6,7 +6,7 @@ import { look, walkElement } from './support/element.mjs';
 import { inHosts, planted } from './support/in-host.mjs';
 import { see } from './support/tab.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /** What the worst of hosts says to everything. */
 const HOSTILE = `

@@ -7,7 +7,7 @@ import { inHosts, planted } from './support/in-host.mjs';
 import { see, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 inHosts('the element', (inHost) => {
   test('works under a strict policy with Trusted Types, and says what the checker says', () =>

@@ -11,8 +11,8 @@ import { start } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-/** @typedef {import('./support/copy.mjs').Change} Change */
+/** @import { Tab } from './support/tab.mjs' */
+/** @import { Change } from './support/copy.mjs' */
 
 /** A module that compiles, and holds nothing. */
 const EMPTY_MODULE = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);

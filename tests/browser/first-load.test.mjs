@@ -10,7 +10,7 @@ import { LANGS, SITE, start } from './support/site.mjs';
 import { pause, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** A file of the site, without the hash in its name. @param {string} url */
 const nameOf = (url) => url.slice(SITE.length).replace(/\.\w+\.(\w+)$/, '.$1');

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { choose, FIELD, inTabs, OFFICIAL, openForm, SERVICES } from './support/form.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** Letters, digits and marks alone: how a blank is drawn, and where a line ends, is for whoever prints. @param {string} text */
 const letters = (text) => text.replace(/[\s_]/g, '');

@@ -11,7 +11,7 @@ import { pause, until } from './support/tab.mjs';
 import { NEWER, serveVersions } from './support/versions.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 const server = await serveVersions();
 after(() => server.close());

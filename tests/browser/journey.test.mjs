@@ -11,9 +11,6 @@ import { LANGS } from './support/site.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/cases.mjs').Request} Request */
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-
 /** One person for each list under the law of today, so that the outcomes differ, too. */
 const PEOPLE = ['grandmother-of-twelve', 'aunt-untrained', 'patron-same-husband', 'foster-ready', 'foreigner-fosters'].map(
   requestOf,

@@ -10,7 +10,7 @@ import { unfold } from './support/states.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** WebDriver's character for the key Ctrl, which is held until the keys end. */
 const CTRL = '\ue009';

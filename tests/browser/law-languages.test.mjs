@@ -8,7 +8,7 @@ import { unfold } from './support/states.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** Under the law of today. */
 const TODAY = (() => {

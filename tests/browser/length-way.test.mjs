@@ -7,7 +7,7 @@ import { fillFrom, goOn, openStart, step } from './support/page.mjs';
 import { LANGS } from './support/site.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof newTab>>} Tab */
-/** @typedef {import('./support/cases.mjs').Request} Request */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 /** @typedef {{ pages: number, taps: number, screens: number, words: number }} Length */
 
 const SCREEN = 740;

@@ -8,9 +8,9 @@ import { rushFromStart } from './support/rush.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/site.mjs').Lang} Lang */
+/** @import { Lang } from './support/site.mjs' */
 
-/** @param {string} service @param {string} date @param {Record<string, string>[]} children @returns {import('./support/cases.mjs').Request} */
+/** @param {string} service @param {string} date @param {Record<string, string>[]} children @returns {import('../../npm/src/bauyr.d.ts').Request} */
 const requestOn = (service, date, children = [{}]) => ({
   service,
   channel: 'portal',
@@ -20,7 +20,7 @@ const requestOn = (service, date, children = [{}]) => ({
 });
 
 inChromium('money and steps', (browser) => {
-  /** @template T @param {import('./support/cases.mjs').Request} request @param {Lang} lang @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<T>} act */
+  /** @template T @param {import('../../npm/src/bauyr.d.ts').Request} request @param {Lang} lang @param {(tab: Awaited<ReturnType<typeof newTab>>) => Promise<T>} act */
   async function onResult(request, lang, act) {
     const tab = await newTab(browser(), { viewport: { width: 360, height: 740 } });
     try {

@@ -6,7 +6,7 @@ import { launch, newTab, WITHOUT } from './support/chromium.mjs';
 import { LANGS, LISTS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 
 /** @param {string} text */
 const plain = (text) => text.replace(/\s+/g, ' ').trim();

@@ -11,8 +11,8 @@ import { LANGS, SITE, start } from './support/site.mjs';
 import { pause, until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-/** @typedef {import('./support/site.mjs').Lang} Lang */
+/** @import { Tab } from './support/tab.mjs' */
+/** @import { Lang } from './support/site.mjs' */
 
 /** Everything the person can read. @param {Tab} tab */
 const shown = (tab) => tab.run(() => document.body.innerText.replace(/\s+/g, ' '));

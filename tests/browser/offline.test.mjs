@@ -22,8 +22,8 @@ import { until } from './support/tab.mjs';
 import { BUILT, filesOf } from './support/versions.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-/** @typedef {import('./support/site.mjs').Lang} Lang */
+/** @import { Tab } from './support/tab.mjs' */
+/** @import { Lang } from './support/site.mjs' */
 
 /** The newest edition's name stands at the foot of the page. @param {Tab} tab @param {Lang} lang */
 async function assertEdition(tab, lang) {

@@ -8,7 +8,7 @@ import { plainPages } from './support/plain.mjs';
 import { LANGS, SITE } from './support/site.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/chromium.mjs').Look} Look */
+/** @import { Look } from './support/chromium.mjs' */
 
 /** Each language in one look, and the wordiest in the others, colours once each; older wordings, which have the same markup, in one. @type {[import('./support/site.mjs').Lang, string, Look, typeof assertAccessible][]} */
 const LOOKS = [

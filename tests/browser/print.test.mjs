@@ -22,7 +22,7 @@ inChromium('printing the result', (browser) => {
   /** @type {Tab} */
   let tab;
 
-  /** @param {import('./support/cases.mjs').Request} of @param {import('./support/site.mjs').Lang} lang @param {(tab: Tab) => Promise<void>} look @param {import('playwright-core').BrowserContextOptions} [how] */
+  /** @param {import('../../npm/src/bauyr.d.ts').Request} of @param {import('./support/site.mjs').Lang} lang @param {(tab: Tab) => Promise<void>} look @param {import('playwright-core').BrowserContextOptions} [how] */
   async function withResult(of, lang, look, how) {
     tab = await newTab(browser(), how);
     try {

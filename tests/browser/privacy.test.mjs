@@ -13,8 +13,8 @@ import { SITE } from './support/site.mjs';
 import { unfold } from './support/states.mjs';
 import { pause } from './support/tab.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
-/** @typedef {import('./support/cases.mjs').Request} Request */
+/** @import { Tab } from './support/tab.mjs' */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 
 /** @returns {Request} answers that can be told from anything else */
 function planted() {

@@ -9,7 +9,7 @@ import { answer, look, step } from './support/page.mjs';
 import { rushFromStart } from './support/rush.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/cases.mjs').Request} Request */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 
 inOneEngine('questions', (tab) => {
   const request = requestOf('grandmother');

@@ -10,7 +10,7 @@ import { rush, rushFromStart } from './support/rush.mjs';
 import { until } from './support/tab.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/cases.mjs').Request} Request */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 
 inOneEngine('questions on one page', (tab) => {
   const history = () =>

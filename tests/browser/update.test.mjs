@@ -21,7 +21,7 @@ import { PATIENCE, until } from './support/tab.mjs';
 import { NEWER } from './support/versions.mjs';
 import { wordsIn } from './support/words.mjs';
 
-/** @typedef {import('./support/tab.mjs').Tab} Tab */
+/** @import { Tab } from './support/tab.mjs' */
 
 /** Has the browser look for a new version, and waits for what comes of it. @param {Tab} of @param {'installed' | 'redundant'} end */
 const lookForNewer = (of, end) =>

@@ -7,7 +7,7 @@ import init from '../../dist/npm/bauyr.js';
 import { assertHolds, FILES, persona, readCases } from '../browser/support/cases.mjs';
 import { answerOf, AnyLawChecker, Checker, checker, packText, ROOT } from './support/package.mjs';
 
-/** @typedef {import('../../npm/src/bauyr.d.ts').Request} Request */
+/** @import { Request } from '../../npm/src/bauyr.d.ts' */
 
 for (const [file, count] of Object.entries(FILES)) {
   test(`all ${count} cases of ${file} hold in Node`, () => {

@@ -11,8 +11,8 @@ import { newJourney, routeHash } from '../../www/checker/journey.js';
 import { chance } from './support/chance.mjs';
 import { dates, engine, routes } from './support/engine.mjs';
 
-/** @typedef {import('../../www/checker/answers.js').State} State */
-/** @typedef {import('../../www/checker/asking/shown.js').Shown} Shown */
+/** @import { State } from '../../www/checker/answers.js' */
+/** @import { Shown } from '../../www/checker/asking/shown.js' */
 /** @typedef {Record<string, boolean | string>} Facts */
 /** @typedef {{ applicant: Facts, children: Facts[] }} Person */
 

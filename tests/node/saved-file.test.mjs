@@ -8,7 +8,7 @@ import { yearsOf } from '../../www/checker/asking/pages.js';
 import { engineOf } from '../../www/checker/engine.js';
 import { answersFile, openAnswers, readAnswers } from '../../www/checker/export/file.js';
 
-/** @typedef {import('../../www/checker/answers.js').State} State */
+/** @import { State } from '../../www/checker/answers.js' */
 
 const ERRORS = ['too_large', 'damaged', 'not_ours', 'other_version', 'other_law', 'wrong_shape'];
 const RUNS = Number(process.env.BAUYR_RUNS ?? 500);

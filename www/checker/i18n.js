@@ -4,7 +4,7 @@
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-/** @typedef {import('./language.js').Lang} Lang */
+/** @import { Lang } from './language.js' */
 /** @typedef {Record<string, string | number>} Args */
 
 export { LANGS } from './language.js';

@@ -1,8 +1,7 @@
 /** What a person says to the pages that ask, worked out of a request. */
 import { readFileSync } from 'node:fs';
 
-/** @typedef {import('./cases.mjs').Request} Request */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Pages} Pages */
+/** @import { Pages, Request } from '../../../npm/src/bauyr.d.ts' */
 /**
  * What is said to a question, whichever of its shapes is on the page: a choice, the first of those that is there; a day; boxes, those that are
  * true and those that are not known.

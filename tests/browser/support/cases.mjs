@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Request} Request */
-/** @typedef {import('../../../npm/src/bauyr.d.ts').Report} Report */
+/** @import { Report, Request } from '../../../npm/src/bauyr.d.ts' */
 /** @typedef {{ code: string, path: string }} Refusal */
 /** @typedef {{ name?: string, request: Request, expect?: Partial<Report>, error?: Refusal }} Case */
 /** What a surface said to a request: a report, or what it threw. @typedef {{ report: Report } | { error: Refusal & { message: string }, isError: boolean }} Answer */

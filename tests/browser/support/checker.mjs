@@ -4,8 +4,7 @@ import init, { Checker } from '../../../dist/npm/bauyr.js';
 import { readResult } from './page.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('./cases.mjs').Report} Report */
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Report, Request } from '../../../npm/src/bauyr.d.ts' */
 
 await init();
 export const checker = new Checker();

@@ -5,9 +5,10 @@ import { absence, CHROMIUM } from './engines.mjs';
 import { CHROMIUM_ARGUMENTS } from './selenium.mjs';
 import { bare, betweenPresses, middle, notePresses, pacer, pause, PATIENCE, until } from './tab.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').BrowserContextOptions} Look */
+/** @import { Tab } from './tab.mjs' */
+/** @import { BrowserContextOptions, Page } from 'playwright-core' */
+
+/** @typedef {BrowserContextOptions} Look */
 
 /** Why tests that need this are skipped, if they are. */
 export const WITHOUT = absence('chromium') ?? false;

@@ -8,9 +8,9 @@ import { serve } from './server.mjs';
 import { planOf } from './asked.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('./cases.mjs').Request} Request */
-/** @typedef {import('./site.mjs').Lang} Lang */
+/** @import { Page } from 'playwright-core' */
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
+/** @import { Lang } from './site.mjs' */
 
 export const PACKAGE = fileURLToPath(new URL('../../../dist/npm/', import.meta.url));
 export const ELEMENT = '/element/bauyr-check.js';

@@ -9,7 +9,7 @@ import { chromium, firefox, webkit } from './selenium.mjs';
 import { descendants, isRunning } from './processes.mjs';
 import { until, within } from './tab.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @import { Tab } from './tab.mjs' */
 /** @typedef {{ noWasm?: boolean, hidden?: boolean, whole?: boolean }} Options a browser without WebAssembly; a private window; Chromium with what is around the page */
 
 /** @param {string} program */

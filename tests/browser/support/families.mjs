@@ -1,6 +1,6 @@
 /** Families of the law as it stands since June 2026: one with nothing against it, alone and married, one with much, and one with many children. */
 
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 
 /** Nothing speaks against this applicant. */
 const CLEAR = {

@@ -1,7 +1,7 @@
 /** The first question as the start page asks it, and what is chosen there. */
 import { checker } from './checker.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @import { Tab } from './tab.mjs' */
 
 export const services = checker.catalogue().services.map(({ id }) => id);
 /** A service with one way of applying and one with several: what is asked next differs. */

@@ -3,9 +3,9 @@ import { inChromium, newTab } from './chromium.mjs';
 import { goTo, openStart } from './page.mjs';
 import { until } from './tab.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./site.mjs').Lang} Lang */
-/** @typedef {import('playwright-core').Browser} Browser */
+/** @import { Tab } from './tab.mjs' */
+/** @import { Lang } from './site.mjs' */
+/** @import { Browser } from 'playwright-core' */
 /** @typedef {Awaited<ReturnType<typeof newTab>>} PageTab */
 /** @typedef {(how: import('playwright-core').BrowserContextOptions, act: (tab: PageTab) => Promise<void>) => Promise<void>} InTab */
 

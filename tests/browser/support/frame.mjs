@@ -7,9 +7,7 @@ import { SITE } from './site.mjs';
 import { see, until } from './tab.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('playwright-core').Browser} Browser */
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').FrameLocator} FrameLocator */
+/** @import { Browser, FrameLocator, Page } from 'playwright-core' */
 /** @typedef {(page: Page, frame: FrameLocator, host: string) => Promise<void>} Act */
 
 const ORIGIN = new URL(SITE).origin;

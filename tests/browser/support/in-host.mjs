@@ -4,7 +4,7 @@ import { persona } from './cases.mjs';
 import { inChromium } from './chromium.mjs';
 import { hostPage, newPage, openUp, serveHost, STRICT, violations } from './element.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import { Page } from 'playwright-core' */
 /**
  * @typedef {object} How
  * @property {string} [style] the host's style sheet
@@ -17,7 +17,7 @@ import { hostPage, newPage, openUp, serveHost, STRICT, violations } from './elem
  */
 /** @typedef {(body: string, how: How, act: (page: Page, address: string) => Promise<void>) => Promise<void>} InHost */
 
-/** @returns {import('./cases.mjs').Request} answers that can be told from anything else */
+/** @returns {import('../../../npm/src/bauyr.d.ts').Request} answers that can be told from anything else */
 export function planted() {
   const request = structuredClone(persona('step-parent-and-half-sister').request);
   Object.assign(request.answers.applicant ?? {}, { birth_date: '1971-03-07', citizenship: 'stateless' });

@@ -7,8 +7,8 @@ import { until } from './tab.mjs';
 import { serveVersions } from './versions.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./site.mjs').Lang} Lang */
+/** @import { Tab } from './tab.mjs' */
+/** @import { Lang } from './site.mjs' */
 /** @typedef {Awaited<ReturnType<typeof newTab>>} PageTab */
 
 export const server = await serveVersions();

@@ -3,8 +3,8 @@ import { beforeEach } from 'node:test';
 import { earlierRequestOf } from './cases.mjs';
 import { inChromium, newTab } from './chromium.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Tab } from './tab.mjs' */
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 
 /**
  * @param {string} name

@@ -4,8 +4,8 @@ import { LISTS, SITE, start } from './site.mjs';
 import { until } from './tab.mjs';
 import { wordsIn } from './words.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Tab } from './tab.mjs' */
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 /** @typedef {NonNullable<Awaited<ReturnType<typeof glance>>>} Seen */
 
 /** What is on the screen, if it has been drawn since it was last marked as seen. @param {Tab} tab */

@@ -1,6 +1,6 @@
 /** What a page lets out or leaves behind: requests, what it writes to stores, the history and the console. */
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @import { Tab } from './tab.mjs' */
 
 /** Everything about the page, beside its text, that others could see or that stays behind. @param {Tab} tab */
 export const traces = (tab) =>

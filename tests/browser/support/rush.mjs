@@ -5,8 +5,8 @@
 import { planOf } from './asked.mjs';
 import { begin, look } from './page.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Tab } from './tab.mjs' */
+/** @import { Request } from '../../../npm/src/bauyr.d.ts' */
 
 /**
  * From what is on the screen to the first page whose address behind # begins with `goal`, with a request's answers.

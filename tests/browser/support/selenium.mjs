@@ -8,9 +8,9 @@ import firefoxDriver from 'selenium-webdriver/firefox.js';
 import { Command, Name } from 'selenium-webdriver/lib/command.js';
 import { bare, betweenPresses, middle, notePresses, pacer, PATIENCE, until, within } from './tab.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
-/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+/** @import { Tab } from './tab.mjs' */
+/** @import { WebDriver } from 'selenium-webdriver' */
+/** @import { ChildProcess } from 'node:child_process' */
 
 /** What keeps Chromium to the pages it is given. */
 export const CHROMIUM_ARGUMENTS = [

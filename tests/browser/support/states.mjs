@@ -6,8 +6,7 @@ import { answer, begin, choose, fillIn, goOn, goTo, look, openStart, step, typeD
 import { rush } from './rush.mjs';
 import { SITE } from './site.mjs';
 
-/** @typedef {import('./tab.mjs').Tab} Tab */
-/** @typedef {import('./cases.mjs').Request} Request */
+/** @import { Tab } from './tab.mjs' */
 
 /** Two children, a question of every type, and every outcome within reach of one answer. */
 const { edition: _, ...REQUEST } = persona('step-parent-and-half-sister').request;

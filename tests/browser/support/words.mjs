@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-/** @typedef {import('./site.mjs').Lang} Lang */
+/** @import { Lang } from './site.mjs' */
 /** @typedef {(id: string, args?: Record<string, string | number>) => string} Words `id` or `id.attribute` */
 
 /** @type {Map<Lang, Words>} */

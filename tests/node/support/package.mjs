@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import initAnyLaw, { Checker as AnyLawChecker } from '../../../dist/npm/any-law.js';
 import init, { Checker } from '../../../dist/npm/bauyr.js';
 
-/** @typedef {import('../../browser/support/cases.mjs').Answer} Answer */
+/** @import { Answer } from '../../browser/support/cases.mjs' */
 
 export { AnyLawChecker, Checker };
 
