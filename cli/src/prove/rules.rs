@@ -178,11 +178,6 @@ fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, pe
     rule
 }
 
-/// The indices of the facts that some of the rules read, in order.
-pub fn read_by(rules: &[Rule]) -> BTreeSet<usize> {
-    rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect()
-}
-
 impl Rule {
     /// Whether it can have this conclusion by the look of it.
     pub fn declares(&self, conclusion: u8) -> bool {

@@ -4,7 +4,7 @@ use bauyr::{GroundState, Pack, State};
 
 use crate::dice::Dice;
 use crate::prove::engine::{Answers, Engine};
-use crate::prove::table::domain;
+use crate::prove::space::domain;
 
 /// Of so many people with a given question about themselves, one gives an answer that alone makes a ground apply or
 /// puts the child outside of the services.
