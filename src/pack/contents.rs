@@ -155,6 +155,13 @@ pub struct Document {
     pub evidence: Dated<Vec<(Condition, usize)>>,
 }
 
+impl Document {
+    /// Its item in an edition's list, if the list has it.
+    pub fn item_in(&self, edition: usize, list: usize) -> Option<u16> {
+        *self.items.get(edition)?.as_ref()?.get(list)?
+    }
+}
+
 /// A note.
 #[derive(Debug, Default)]
 pub struct Note {
@@ -207,6 +214,16 @@ impl Contents {
         format!("{of}{}", self.facts.get(index).map_or("", |fact| &fact.key))
     }
 
+    /// The index of the edition with an id.
+    pub fn edition_index(&self, id: &str) -> Option<usize> {
+        self.editions.iter().position(|edition| edition.id == id)
+    }
+
+    /// The index of the service with an id.
+    pub fn service_index(&self, id: &str) -> Option<usize> {
+        self.services.iter().position(|service| service.id == id)
+    }
+
     /// The newest edition in force on a day.
     pub fn edition_on(&self, date: NaiveDate) -> Option<usize> {
         self.editions.iter().rposition(|edition| edition.in_force_from <= date)
@@ -227,9 +244,9 @@ impl Contents {
         grounds.into_iter().map(|(_, index, item)| (index, item)).collect()
     }
 
-    /// How many of the facts are about a child.
-    pub fn child_facts(&self) -> usize {
-        self.facts.len() - self.applicant_facts
+    /// The index of the list with an id.
+    pub fn list_index(&self, id: &str) -> Option<usize> {
+        self.lists.iter().position(|list| self.list_id(list) == id)
     }
 
     /// The id of the list, as `service/channel`.

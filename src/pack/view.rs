@@ -43,8 +43,7 @@ impl<'a> View<'a> {
     /// A paper, if the list has it, with its item.
     pub fn document(self, index: usize) -> Option<(u16, &'a Document)> {
         let document = self.pack.documents.get(index)?;
-        let item = (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
-        Some((item, document))
+        Some((document.item_in(self.edition, self.list)?, document))
     }
 
     /// The proofs that a paper can consist of: the first whose condition holds.

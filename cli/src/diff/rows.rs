@@ -16,8 +16,8 @@ pub fn get<'a>(row: &'a Json, key: &str) -> Option<&'a Json> {
 /// What holds in an edition: of `by_edition` the last entry that does not begin later.
 pub fn at<'a>(value: &'a Json, pack: &Pack, edition: usize) -> Option<&'a Json> {
     let Some(table) = get(value, "by_edition").and_then(Json::as_object) else { return Some(value) };
-    let begins = |id: &str| pack.editions.iter().position(|edition| edition.id == id);
-    table.iter().filter(|(id, _)| begins(id).is_some_and(|begins| begins <= edition)).map(|(_, value)| value).next_back()
+    let begun = table.iter().filter(|(id, _)| pack.edition_index(id).is_some_and(|begins| begins <= edition));
+    begun.map(|(_, value)| value).next_back()
 }
 
 /// The rows that stand in the edition, in their order.
