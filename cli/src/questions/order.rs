@@ -48,15 +48,18 @@ struct Layout {
 
 impl Layout {
     fn new(pack: &Pack, order: &[usize]) -> Layout {
-        let mut parts =
-            order.iter().map(|index| Some(*index).filter(|index| *index < pack.applicant_facts)).collect::<Vec<_>>();
-        let first = parts.iter().position(Option::is_none);
-        let mut at = 0;
-        parts.retain(|part| {
-            at += 1;
-            part.is_some() || Some(at - 1) == first
-        });
-        Layout { parts, child: order.iter().copied().filter(|index| *index >= pack.applicant_facts).collect() }
+        let (mut parts, mut child) = (Vec::new(), Vec::new());
+        for index in order {
+            if *index < pack.applicant_facts {
+                parts.push(Some(*index));
+                continue;
+            }
+            if child.is_empty() {
+                parts.push(None);
+            }
+            child.push(*index);
+        }
+        Layout { parts, child }
     }
 
     fn order(&self) -> Vec<usize> {
