@@ -151,8 +151,8 @@ pub struct Document {
     pub required: Dated<Condition>,
     /// When, not being required now, it may be handed in later.
     pub deferrable: Dated<Condition>,
-    /// Which evidence it consists of: the first case that holds, by the index of the evidence.
-    pub evidence: Dated<Vec<(Condition, usize)>>,
+    /// Which evidence it consists of, where it is one of several: the first case that holds, by the index of the evidence.
+    pub evidence: Vec<(Condition, usize)>,
 }
 
 impl Document {

@@ -46,11 +46,6 @@ impl<'a> View<'a> {
         Some((document.item_in(self.edition, self.list)?, document))
     }
 
-    /// The proofs that a paper can consist of: the first whose condition holds.
-    pub fn evidence(self, document: &'a Document) -> &'a [(Condition, usize)] {
-        document.evidence.get(self.edition).and_then(Option::as_deref).unwrap_or_default()
-    }
-
     /// A note, if it can appear for this list.
     pub fn note(self, index: usize) -> Option<&'a Note> {
         let note = self.pack.notes.get(index)?;

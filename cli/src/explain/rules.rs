@@ -43,11 +43,10 @@ pub fn document(speaker: &Speaker, document: &Document, edition: usize) -> Vec<S
     }
     lines.extend(speaker.rule("explain-required-when", document.required.get(edition)));
     lines.extend(speaker.rule("explain-deferrable-when", document.deferrable.get(edition)));
-    let proofs = document.evidence.get(edition).and_then(Option::as_ref);
-    if proofs.is_some() {
+    if !document.evidence.is_empty() {
         lines.push(speaker.words.say("explain-evidence", &[]));
     }
-    for (when, proof) in proofs.into_iter().flatten() {
+    for (when, proof) in &document.evidence {
         let proof = speaker.pack.evidence.get(*proof).map_or("", String::as_str);
         lines.push(format!("  {}:", speaker.words.say(&format!("evidence-{proof}"), &[])));
         lines.extend(speaker.condition(when).into_iter().map(|line| format!("    {line}")));

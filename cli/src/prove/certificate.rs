@@ -36,7 +36,7 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
             lists.push(list_row(&list, &reached, &outcomes, counts));
             tried.push(list);
         }
-        every_proof(&tried, index, &proof_cases, &mut findings);
+        every_proof(&tried, &proof_cases, &mut findings);
         let questions = questions(index, &tried, &mut findings)?;
         let date = tried.first().map(|one| one.engine.date.to_string());
         editions.push(json!({
@@ -71,13 +71,12 @@ fn list_row(tried: &TriedList, reached: &Reached, outcomes: &Json, counts: Count
 }
 
 /// In one list or the other every case of proof must be the first that holds.
-fn every_proof(lists: &[TriedList], edition: usize, reached: &[(usize, usize)], findings: &mut Findings) {
+fn every_proof(lists: &[TriedList], reached: &[(usize, usize)], findings: &mut Findings) {
     let Some(first) = lists.first() else { return };
     for (index, document) in first.engine.scene.pack.documents.iter().enumerate() {
         let of = Of::Document(index);
         let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|tried| tried.rule.of == of)) else { continue };
-        let cases = document.evidence.get(edition).and_then(Option::as_ref).map_or(0, Vec::len);
-        for case in (0..cases).filter(|case| !reached.contains(&(index, *case))) {
+        for case in (0..document.evidence.len()).filter(|case| !reached.contains(&(index, *case))) {
             findings.fault(
                 &tried.engine,
                 of,

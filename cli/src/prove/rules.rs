@@ -71,8 +71,7 @@ impl Scene<'_> {
         rules.extend(pack.documents.iter().enumerate().filter_map(|(index, document)| {
             let (required, deferrable) = self.document(index)?;
             let cases = vec![(over_facts(required), REQUIRED), (over_facts(deferrable), DEFERRABLE)];
-            let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
-            let proofs = proofs.into_iter().map(|(when, paper)| (over_facts(when), paper)).collect();
+            let proofs = document.evidence.iter().map(|(when, paper)| (over_facts(when.clone()), *paper)).collect();
             Some(rule(Of::Document(index), cases, proofs, document.per_child))
         }));
         rules.extend(pack.notes.iter().enumerate().filter_map(|(index, note)| {

@@ -173,17 +173,17 @@ impl<'a> Reader<'a> {
             items.push(life.contains(&edition).then_some(stands).filter(|_| value.is_some()));
         }
         self.one_child = per_child;
-        let evidence = (0..self.pack.editions.len()).map(|_| self.proofs(row)).collect();
+        let evidence = row.get("evidence").map(|cases| self.proofs(cases)).unwrap_or_default();
         let required = self.conditions(row, "required_when");
         let deferrable = row.get("deferrable_when").map(|when| self.dated(when, Self::condition)).unwrap_or_default();
         self.one_child = false;
         Document { id: self.name(row, "id"), per_child, items, required, deferrable, evidence }
     }
 
-    /// The proofs that a paper can consist of, if it is one of several.
-    fn proofs(&mut self, row: &'a Value<'a>) -> Option<Vec<(Condition, usize)>> {
+    /// The proofs that a paper can consist of.
+    fn proofs(&mut self, cases: &'a Value<'a>) -> Vec<(Condition, usize)> {
         let mut proofs = Vec::new();
-        for case in self.list(row.get("evidence")?) {
+        for case in self.list(cases) {
             self.only(case, &["paper", "when"]);
             let paper = self.required(case, "paper");
             let index = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
             let when = self.required(case, "when");
             proofs.push((self.condition(when), index));
         }
-        Some(proofs).filter(|proofs| !proofs.is_empty())
+        proofs
     }
 
     fn note(&mut self, row: &'a Value<'a>) -> Note {

@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
                 for (index, row) in documents.iter().enumerate() {
                     if let Some((_, document)) = view.document(index) {
                         let mut conditions = vec![condition(&document.required), condition(&document.deferrable)];
-                        conditions.extend(view.evidence(document).iter().map(|(when, _)| Some(when)));
+                        conditions.extend(document.evidence.iter().map(|(when, _)| Some(when)));
                         rule(row, &conditions, document.per_child);
                     }
                 }
