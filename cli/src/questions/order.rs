@@ -3,12 +3,18 @@
 use bauyr::Pack;
 
 use super::asks::{List, sequence};
+use super::people::Draw;
+use crate::prove::rules::Scene;
 
 /// What a move must save to be worth making: one question in two hundred applications.
 const WORTH: f64 = 0.005;
 
-/// People who apply through a list.
+/// People who apply through a list in an edition.
 pub struct Crowd<'l> {
+    /// The edition and the list.
+    pub scene: Scene<'l>,
+    /// How they were drawn.
+    pub draw: Draw,
     /// What the list's rules depend on.
     pub list: &'l List,
     /// How many children each asks for.
