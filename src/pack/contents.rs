@@ -203,14 +203,19 @@ impl Contents {
         self.facts.get(among)?.iter().position(|fact| fact.key == key).map(|index| first + index)
     }
 
+    /// Whether a fact is about a child, and not about the applicant.
+    pub fn is_of_child(&self, index: usize) -> bool {
+        index >= self.applicant_facts
+    }
+
     /// Whom a fact is about: `applicant` or `child`.
     pub fn about(&self, index: usize) -> &'static str {
-        if index < self.applicant_facts { "applicant" } else { "child" }
+        if self.is_of_child(index) { "child" } else { "applicant" }
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
     pub fn question_id(&self, index: usize) -> String {
-        let of = if index < self.applicant_facts { "applicant." } else { "children.*." };
+        let of = if self.is_of_child(index) { "children.*." } else { "applicant." };
         format!("{of}{}", self.facts.get(index).map_or("", |fact| &fact.key))
     }
 

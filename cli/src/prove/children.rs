@@ -17,9 +17,6 @@ use super::tried::{TriedList, TriedRule};
 const CHILDREN: usize = 3;
 
 /// Tries every rule with two and three children.
-///
-/// # Errors
-/// Where the engine refuses a request.
 pub fn several(list: &TriedList, counts: &mut Counts, findings: &mut Findings) -> Result<(), bauyr::Error> {
     for tried in &list.rules {
         let (kind, tried) = if tried.rule.per_child {
@@ -46,7 +43,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     if asked.is_empty() {
         return Ok(0);
     }
-    let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
+    let (child, applicant): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| pack.is_of_child(**index));
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
     let states = child.possible(|number| World::of(pack, &child.answers(number)).state(&asked));
     let mut sorts: Vec<Sort> = Vec::new();
@@ -106,7 +103,7 @@ fn own_papers(engine: &Engine, tried: &TriedRule, findings: &mut Findings) -> Re
         let report = engine.ask(&answers)?;
         let applicant = |number: usize| {
             let mut given = space.answers(number);
-            given.retain(|(index, _)| *index < engine.scene.pack.applicant_facts);
+            given.retain(|(index, _)| !engine.scene.pack.is_of_child(*index));
             given
         };
         for (child, number) in children.into_iter().enumerate().filter(|(_, number)| applicant(*number) == applicant(first)) {

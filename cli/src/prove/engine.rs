@@ -43,9 +43,6 @@ pub struct Engine<'p> {
 
 impl<'p> Engine<'p> {
     /// On the first day on which all notes can appear and dates of every value can be.
-    ///
-    /// # Errors
-    /// Where the engine refuses a request without answers.
     pub fn new(scene: Scene<'p>) -> Result<Engine<'p>, bauyr::Error> {
         let pack = scene.pack;
         let edition = pack.editions.get(scene.edition).map_or(pack.date_from, |edition| edition.in_force_from);
@@ -81,11 +78,10 @@ impl<'p> Engine<'p> {
         }
     }
 
-    /// A whole request.
     pub fn request(&self, answers: &Answers) -> Json {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
-            let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
+            let facts = given.iter().filter(|(index, _)| pack.is_of_child(*index) == of_child);
             let entry = |(index, value): &(usize, u8)| Some((pack.facts.get(*index)?.key.clone(), self.answer(*index, *value)));
             facts.filter_map(entry).collect::<Map<_, _>>()
         };
@@ -158,9 +154,6 @@ fn unreadable(error: &serde_json::Error) -> bauyr::Error {
 }
 
 /// The report, as JSON, on a request as JSON text has it.
-///
-/// # Errors
-/// Where the engine refuses the request.
 pub fn shown(pack: &Pack, request: &Json) -> Result<Json, bauyr::Error> {
     let text = request.to_string();
     let report = bauyr::check(pack, &bauyr::json::parse(text.as_bytes(), "invalid_shape")?)?;

@@ -15,9 +15,6 @@ use super::tried::{TriedList, TriedRule};
 use crate::dice::scattered;
 
 /// Tries every rule of a list.
-///
-/// # Errors
-/// Where the engine refuses a request.
 pub fn try_all<'p>(scene: Scene<'p>, counts: &mut Counts, findings: &mut Findings) -> Result<TriedList<'p>, bauyr::Error> {
     let engine = Engine::new(scene)?;
     let mut rules = scene.rules().into_iter().map(|rule| untried(scene.pack, rule)).collect::<Vec<_>>();

@@ -17,9 +17,6 @@ struct Difference<'t, 'p> {
 }
 
 /// What is known of the questions of an edition.
-///
-/// # Errors
-/// Where the engine refuses a request.
 pub fn questions(edition: usize, lists: &[TriedList], findings: &mut Findings) -> Result<Json, bauyr::Error> {
     let Some(first) = lists.first() else { return Ok(Json::Null) };
     let pack = first.engine.scene.pack;

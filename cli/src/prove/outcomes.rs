@@ -88,9 +88,6 @@ pub fn agree(engine: &Engine, report: &Named<Report>, findings: &mut Findings) {
 }
 
 /// The table, with a request for each combination that can be.
-///
-/// # Errors
-/// Where the engine refuses a request.
 pub fn table(list: &TriedList, findings: &mut Findings) -> Result<Json, bauyr::Error> {
     let mut found = Vec::new();
     let mut met = Vec::new();

@@ -10,16 +10,13 @@ use super::space::Space;
 
 /// A list in an edition, and its rules.
 pub struct TriedList<'p> {
-    /// The engine for the list.
     pub engine: Engine<'p>,
-    /// Its rules.
     pub rules: Vec<TriedRule>,
 }
 
 /// A rule, and what was found out about it.
 #[derive(Debug)]
 pub struct TriedRule {
-    /// The rule as the pack has it.
     pub rule: Rule,
     /// All sets of answers to the facts it reads.
     pub space: Space,

@@ -48,7 +48,7 @@ impl List {
         let readers = (0..scene.pack.facts.len()).map(|index| {
             let reader = |(number, rule): (usize, &Dependence)| {
                 let (position, digit) = rule.space.facts().enumerate().find(|(_, fact)| fact.index == index)?;
-                Some(Reader { rule: number, digit, position, of_child: index >= scene.pack.applicant_facts })
+                Some(Reader { rule: number, digit, position, of_child: scene.pack.is_of_child(index) })
             };
             rules.iter().enumerate().filter_map(reader).collect()
         });
@@ -133,7 +133,7 @@ impl Told {
 impl Dependence {
     fn new(pack: &Pack, rule: Rule) -> Dependence {
         let space = Space::new(pack, &rule.facts);
-        let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
+        let (child, applicant): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| pack.is_of_child(**index));
         let (applicant_sets, child) = (Space::new(pack, &applicant).count, Space::new(pack, &child));
         let asked = rule.children_questions();
         let mut others = vec![NO_OTHERS];
@@ -199,10 +199,9 @@ fn depends<T: PartialEq>(space: &Space, fact: Digit, shown: &[Vec<Option<T>>]) -
 
 /// The questions in turn, as the engine puts them: what stands together about a child is asked child by child.
 pub fn sequence(pack: &Pack, order: &[usize], children: usize) -> Vec<(usize, usize)> {
-    let about_child = |index: usize| index >= pack.applicant_facts;
-    let runs = order.chunk_by(|one, other| about_child(*one) == about_child(*other));
+    let runs = order.chunk_by(|one, other| pack.is_of_child(*one) == pack.is_of_child(*other));
     let run = |run: &[usize]| {
-        let people = if run.first().is_some_and(|index| about_child(*index)) { children } else { 1 };
+        let people = if run.first().is_some_and(|index| pack.is_of_child(*index)) { children } else { 1 };
         (0..people).flat_map(|child| run.iter().map(move |index| (*index, child))).collect::<Vec<_>>()
     };
     runs.flat_map(run).collect()

@@ -136,7 +136,7 @@ fn asked_alike(engine: &Engine, list: &List, person: &[Vec<u8>]) -> Result<(), F
         let next = turns.iter().find(|(index, child)| pack.question_id(*index).replace('*', &child.to_string()) == missing);
         let Some((index, child)) = next else { break };
         let value = person.get(*child).and_then(|values| values.get(*index)).copied().unwrap_or(0);
-        match told.children.get_mut(*child).filter(|_| *index >= pack.applicant_facts) {
+        match told.children.get_mut(*child).filter(|_| pack.is_of_child(*index)) {
             Some(told) => told.push((*index, value)),
             None => told.applicant.push((*index, value)),
         }

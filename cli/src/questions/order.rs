@@ -56,7 +56,7 @@ impl Layout {
     fn new(pack: &Pack, order: &[usize]) -> Layout {
         let (mut parts, mut child) = (Vec::new(), Vec::new());
         for index in order {
-            if *index < pack.applicant_facts {
+            if !pack.is_of_child(*index) {
                 parts.push(Some(*index));
                 continue;
             }

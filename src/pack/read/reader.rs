@@ -68,7 +68,6 @@ impl<'a> Reader<'a> {
         entry.unwrap_or(&NOTHING)
     }
 
-    /// The elements of a list.
     pub fn list(&mut self, value: &'a Value<'a>) -> &'a [Value<'a>] {
         if let Value::List(list) = value {
             return list;
@@ -124,7 +123,6 @@ impl<'a> Reader<'a> {
         matches!(value, Value::Bool(true))
     }
 
-    /// A date.
     pub fn date(&mut self, value: &'a Value<'a>) -> NaiveDate {
         let date = date::parse(self.text(value));
         if date.is_none() {
@@ -148,7 +146,6 @@ impl<'a> Reader<'a> {
         index.unwrap_or_default()
     }
 
-    /// The index of an edition.
     pub fn edition(&mut self, value: &'a Value<'a>) -> usize {
         let id = self.text(value);
         self.known(value, self.pack.edition_index(id))

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         let mut left = MAX_REMEDIES;
         for (key, value) in self.entries(table) {
             let (index, remedy) = match self.fact(key, value) {
-                Condition::Is(index, bit) if bit.is_power_of_two() && index < self.pack.applicant_facts && left > 0 => {
+                Condition::Is(index, bit) if bit.is_power_of_two() && !self.pack.is_of_child(index) && left > 0 => {
                     left -= 1;
                     (index, Remedy::Change(bit))
                 }
