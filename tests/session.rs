@@ -20,8 +20,8 @@ fn fact_in(slot: usize) -> (String, usize) {
     match slot.checked_sub(PACK.applicant_facts) {
         None => (format!("/applicant/{}", key(slot)), slot),
         Some(rest) => {
-            let index = PACK.applicant_facts + rest % PACK.child_facts();
-            (format!("/children/{}/{}", rest / PACK.child_facts(), key(index)), index)
+            let index = PACK.applicant_facts + rest % PACK.of_child().len();
+            (format!("/children/{}/{}", rest / PACK.of_child().len(), key(index)), index)
         }
     }
 }
@@ -68,7 +68,7 @@ proptest! {
         changes in prop::collection::vec(change(), 1..40),
     ) {
         let children = request["answers"]["children"].as_array().map_or(0, Vec::len);
-        let slots = PACK.applicant_facts + children * PACK.child_facts();
+        let slots = PACK.applicant_facts + children * PACK.of_child().len();
         let mut session = Session::new(PACK.law(), read(&request)).expect("a request of this pack");
         for (step, change) in changes.into_iter().enumerate() {
             let outcome = match &change {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::input::Form;
 
@@ -65,7 +65,7 @@ pub enum PackCommand {
     /// Say what changed between two packs; exit status 1 where they differ
     Diff {
         #[command(flatten)]
-        form: FormArgument,
+        form: Form,
         /// FILE, FILE@EDITION, builtin or builtin@EDITION
         a: String,
         /// The other, named as A
@@ -79,28 +79,14 @@ pub enum PackCommand {
     /// Prove that the rules are whole, for each edition; exit status 2 where one is not
     Prove {
         #[command(flatten)]
-        form: FormArgument,
+        form: Form,
     },
     /// Say how many questions people are asked, against other orders
     Questions {
         #[command(flatten)]
-        form: FormArgument,
+        form: Form,
         /// What is asked together (law/pages.json): say also how many pages and taps that is
         #[arg(long, value_name = "FILE")]
         pages: Option<PathBuf>,
     },
-}
-
-#[derive(Args)]
-pub struct FormArgument {
-    /// Write JSON
-    #[arg(long)]
-    json: bool,
-}
-
-impl FormArgument {
-    /// In which form to say it.
-    pub fn form(&self) -> Form {
-        if self.json { Form::Json } else { Form::Text }
-    }
 }

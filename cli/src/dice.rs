@@ -8,7 +8,6 @@ impl Dice {
         Dice(seed)
     }
 
-    /// The next number.
     pub fn number(&mut self) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut number = self.0;
@@ -22,7 +21,6 @@ impl Dice {
         self.number() % sides.max(1)
     }
 
-    /// A random order.
     pub fn shuffled(&mut self, order: &[usize]) -> Vec<usize> {
         let mut order = order.to_vec();
         for last in (1..order.len()).rev() {

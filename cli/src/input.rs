@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use bauyr::{Error, Pack};
+use clap::Args;
 use serde::Serialize;
 
 /// Why a command stopped.
@@ -84,22 +85,18 @@ pub fn standard_input() -> Result<Vec<u8>, Failure> {
     Ok(text)
 }
 
-/// In which form something is said.
-#[derive(Clone, Copy)]
-pub enum Form {
-    /// In words, for people.
-    Text,
-    /// As JSON, for programs.
-    Json,
+/// In which form something is said: in words, for people, if not told otherwise.
+#[derive(Args, Clone, Copy)]
+pub struct Form {
+    /// Write JSON
+    #[arg(long)]
+    json: bool,
 }
 
 impl Form {
     /// Says it: as data, or as the words for it.
     pub fn say(self, data: &impl Serialize, words: impl FnOnce() -> String) -> Done {
-        match self {
-            Form::Text => say(words().as_bytes()),
-            Form::Json => print(data),
-        }
+        if self.json { print(data) } else { say(words().as_bytes()) }
     }
 }
 

@@ -44,10 +44,10 @@ pub fn run() -> ExitCode {
         Command::Pack(command) => match command {
             // Of a pack that is not whole its first fault is said instead.
             PackCommand::Check { file } => check::catalogue(file.as_deref().or(pack)),
-            PackCommand::Diff { form, a, b } => diff::run(a, b, form.form()),
+            PackCommand::Diff { form, a, b } => diff::run(a, b, *form),
             PackCommand::Explain { id } => explain::run(pack, id),
-            PackCommand::Prove { form } => prove::run(pack, form.form()),
-            PackCommand::Questions { form, pages } => questions::run(pack, pages.as_deref(), form.form()),
+            PackCommand::Prove { form } => prove::run(pack, *form),
+            PackCommand::Questions { form, pages } => questions::run(pack, pages.as_deref(), *form),
         },
     };
     done.unwrap_or_else(input::Failure::report)

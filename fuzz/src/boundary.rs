@@ -16,7 +16,7 @@ fn codes(bytes: &mut Unstructured) -> Result<()> {
     let children = bytes.int_in_range(1..=3)?;
     let day = *bytes.choose(&[20_220_901, 20_260_203, 20_260_204, 20_261_123, 20_991_231])?;
     let mut codes = vec![bytes.int_in_range(0..=4)?, bytes.int_in_range(0..=2)?, day, children];
-    let slots = PACK.applicant_facts + PACK.child_facts() * children as usize;
+    let slots = PACK.applicant_facts + PACK.of_child().len() * children as usize;
     for _ in 0..slots {
         codes.push(answer(bytes)?);
     }

@@ -22,11 +22,6 @@ pub struct Request {
 }
 
 impl Request {
-    /// The request date.
-    pub fn date(&self) -> NaiveDate {
-        self.date
-    }
-
     /// Papers in hand: for each of the law's papers a bit a child, or bit 0 where it is one for all.
     pub fn have(&self) -> &[u32] {
         &self.have

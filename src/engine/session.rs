@@ -159,7 +159,7 @@ mod tests {
                 let answers = &session.request.answers;
                 let fact = u32::try_from(answers.numbering.index(slot)).unwrap();
                 let beyond = number.checked_sub(pack.applicant_facts);
-                let child = beyond.map(|beyond| u8::try_from(beyond / pack.child_facts()).unwrap());
+                let child = beyond.map(|beyond| u8::try_from(beyond / pack.of_child().len()).unwrap());
                 let other = if answers.encoded[number] == wire::UNKNOWN { wire::ABSENT } else { wire::UNKNOWN };
                 session.set(slot, other).unwrap();
                 session.missing_and_unknown();

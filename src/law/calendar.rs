@@ -42,9 +42,10 @@ impl Calendar {
         if regular { self.days_off.binary_search(&day).is_err() } else { self.working_weekends.binary_search(&day).is_ok() }
     }
 
-    /// The day an application sent on `day` counts as received.
+    /// The day an application sent on `day` counts as received. A pack whose calendar closes a whole month is refused, so one
+    /// is near.
     pub fn accepted(&self, day: NaiveDate, takes: TakesApplications) -> NaiveDate {
-        next_where(day, |day| self.is_open(day, takes))
+        day.iter_days().take(62).find(|day| self.is_open(*day, takes)).unwrap_or(day)
     }
 
     /// The last day of a term in working days; the day it starts from is not counted.
@@ -52,9 +53,4 @@ impl Calendar {
         let days = start.iter_days().skip(1).take(usize::from(term) * 31);
         days.filter(|day| self.is_working_day(*day)).take(term.into()).last().unwrap_or(start)
     }
-}
-
-/// The first such day from `day` on. A pack whose calendar closes a whole month is refused, so one is near.
-fn next_where(day: NaiveDate, open: impl Fn(NaiveDate) -> bool) -> NaiveDate {
-    day.iter_days().take(62).find(|day| open(*day)).unwrap_or(day)
 }

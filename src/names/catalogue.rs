@@ -70,9 +70,8 @@ impl Pack {
     /// # Errors
     /// `unknown_edition`.
     pub fn questions(&self, edition: Option<&str>) -> Result<Vec<Question<'_>>, Error> {
-        let index = |id: &str| self.editions.iter().position(|edition| edition.id == id);
         let unknown = || Error::of(contract::NO_EDITION, "edition");
-        let edition = edition.map(|id| index(id).ok_or_else(unknown)).transpose()?;
+        let edition = edition.map(|id| self.edition_index(id).ok_or_else(unknown)).transpose()?;
         Ok(self.questions_in(edition))
     }
 

@@ -27,8 +27,7 @@ pub struct Comparison<'p> {
 /// cover the request date.
 pub fn compare<'p>(pack: &'p Pack, request: &Value, edition: &str) -> Result<Comparison<'p>, Error> {
     let request = Request::read(pack, request)?;
-    let index = pack.editions.iter().position(|known| known.id == edition);
-    let edition = index.ok_or_else(|| Error::of(contract::NO_EDITION, "edition"))?;
+    let edition = pack.edition_index(edition).ok_or_else(|| Error::of(contract::NO_EDITION, "edition"))?;
     let other = request.under(pack.law(), edition).ok_or_else(|| Error::of(contract::TOO_EARLY, "date"))?;
     Ok(Comparison { from: pack.report(&request)?, to: pack.report(&other)? })
 }

@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
 
     fn list(&mut self, service: &Value, channel: &Value) {
         let pack = self.pack;
-        let index = service.as_str().and_then(|id| pack.services.iter().position(|service| service.id == id));
+        let index = service.as_str().and_then(|id| pack.service_index(id));
         if index.is_none() {
             self.refuse(service, contract::NO_SERVICE);
         }
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
         }
         let id = edition.map(|id| id.as_str().unwrap_or_default());
         let edition = match id {
-            Some(id) => pack.editions.iter().position(|edition| edition.id == id),
+            Some(id) => pack.edition_index(id),
             None => pack.edition_on(date),
         };
         match edition.and_then(|index| pack.editions.get(index)) {

@@ -149,9 +149,8 @@ impl Compiler<'_> {
         let rule = if document.per_child { Rule::of_one(self.cases(&cases, &[])) } else { self.rule(&cases) };
         let mut shown = rule.root;
         let mut evidence = None;
-        let proofs = view.evidence(document);
-        if !proofs.is_empty() {
-            let proofs = proofs.iter().map(|(when, paper)| (when, index_plus_one(*paper))).collect::<Vec<_>>();
+        if !document.evidence.is_empty() {
+            let proofs = document.evidence.iter().map(|(when, paper)| (when, index_plus_one(*paper))).collect::<Vec<_>>();
             let proof = self.cases(&proofs, &[]);
             evidence = Some(proof);
             shown = self.builder.apply(rule.root, proof, &|need, proof| {

@@ -151,8 +151,15 @@ pub struct Document {
     pub required: Dated<Condition>,
     /// When, not being required now, it may be handed in later.
     pub deferrable: Dated<Condition>,
-    /// Which evidence it consists of: the first case that holds, by the index of the evidence.
-    pub evidence: Dated<Vec<(Condition, usize)>>,
+    /// Which evidence it consists of, where it is one of several: the first case that holds, by the index of the evidence.
+    pub evidence: Vec<(Condition, usize)>,
+}
+
+impl Document {
+    /// Its item in an edition's list, if the list has it.
+    pub fn item_in(&self, edition: usize, list: usize) -> Option<u16> {
+        *self.items.get(edition)?.as_ref()?.get(list)?
+    }
 }
 
 /// A note.
@@ -196,15 +203,30 @@ impl Contents {
         self.facts.get(among)?.iter().position(|fact| fact.key == key).map(|index| first + index)
     }
 
+    /// Whether a fact is about a child, and not about the applicant.
+    pub fn is_of_child(&self, index: usize) -> bool {
+        index >= self.applicant_facts
+    }
+
     /// Whom a fact is about: `applicant` or `child`.
     pub fn about(&self, index: usize) -> &'static str {
-        if index < self.applicant_facts { "applicant" } else { "child" }
+        if self.is_of_child(index) { "child" } else { "applicant" }
     }
 
     /// The id of a fact as a question: `applicant.sex`, `children.*.relationship`.
     pub fn question_id(&self, index: usize) -> String {
-        let of = if index < self.applicant_facts { "applicant." } else { "children.*." };
+        let of = if self.is_of_child(index) { "children.*." } else { "applicant." };
         format!("{of}{}", self.facts.get(index).map_or("", |fact| &fact.key))
+    }
+
+    /// The index of the edition with an id.
+    pub fn edition_index(&self, id: &str) -> Option<usize> {
+        self.editions.iter().position(|edition| edition.id == id)
+    }
+
+    /// The index of the service with an id.
+    pub fn service_index(&self, id: &str) -> Option<usize> {
+        self.services.iter().position(|service| service.id == id)
     }
 
     /// The newest edition in force on a day.
@@ -227,9 +249,9 @@ impl Contents {
         grounds.into_iter().map(|(_, index, item)| (index, item)).collect()
     }
 
-    /// How many of the facts are about a child.
-    pub fn child_facts(&self) -> usize {
-        self.facts.len() - self.applicant_facts
+    /// The index of the list with an id.
+    pub fn list_index(&self, id: &str) -> Option<usize> {
+        self.lists.iter().position(|list| self.list_id(list) == id)
     }
 
     /// The id of the list, as `service/channel`.

@@ -43,13 +43,7 @@ impl<'a> View<'a> {
     /// A paper, if the list has it, with its item.
     pub fn document(self, index: usize) -> Option<(u16, &'a Document)> {
         let document = self.pack.documents.get(index)?;
-        let item = (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
-        Some((item, document))
-    }
-
-    /// The proofs that a paper can consist of: the first whose condition holds.
-    pub fn evidence(self, document: &'a Document) -> &'a [(Condition, usize)] {
-        document.evidence.get(self.edition).and_then(Option::as_deref).unwrap_or_default()
+        Some((document.item_in(self.edition, self.list)?, document))
     }
 
     /// A note, if it can appear for this list.

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::item::{Field, Item, Kind};
+use super::item::{Field, Item, ItemKind};
 
 /// One difference.
 pub struct Change {
-    pub kind: Kind,
+    pub kind: ItemKind,
     pub id: String,
     pub difference: Difference,
     /// Editions before and now between which it was found.
@@ -23,7 +23,7 @@ pub enum Difference {
 }
 
 /// A difference between two editions, before it is known between which others it holds.
-pub type Found = (Kind, String, Difference);
+pub type Found = (ItemKind, String, Difference);
 
 impl Difference {
     pub fn name(&self) -> &'static str {
@@ -94,7 +94,7 @@ pub fn moved(old: &[Item], new: &[Item]) -> Vec<Found> {
     let mut found = Vec::new();
     for place in moved_places(&old, &new) {
         let Some(item) = new.get(place) else { continue };
-        let what = if item.kind == Kind::Fact { "asking_order" } else { "order" };
+        let what = if item.kind == ItemKind::Fact { "asking_order" } else { "order" };
         let (from, to) = (before(&old, item), before(&new, item));
         let after = |before: Option<&str>| {
             let place = before.map_or_else(|| "first".to_owned(), |id| format!("after {id}"));

@@ -6,7 +6,7 @@ use super::condition;
 
 /// Of what kind a thing is, in the order of the headings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ItemKind {
     Pack,
     Edition,
     Service,
@@ -20,28 +20,28 @@ pub enum Kind {
     SubsistenceMinimum,
 }
 
-impl Kind {
+impl ItemKind {
     /// Its name in data, and the heading above all of the kind.
     pub fn words(self) -> (&'static str, &'static str) {
         match self {
-            Kind::Pack => ("pack", "THE PACK"),
-            Kind::Edition => ("edition", "EDITIONS"),
-            Kind::Service => ("service", "SERVICES, CHANNELS, TERMS"),
-            Kind::Scope => ("scope", "FOR WHICH CHILDREN THE SERVICES ARE"),
-            Kind::Definition => ("definition", "NAMED CONDITIONS"),
-            Kind::Fact => ("fact", "QUESTIONS"),
-            Kind::Ground => ("ground", "REFUSAL GROUNDS"),
-            Kind::Document => ("document", "PAPERS"),
-            Kind::Note => ("note", "NOTES"),
-            Kind::Calendar => ("calendar", "CALENDAR"),
-            Kind::SubsistenceMinimum => ("subsistence_minimum", "SUBSISTENCE MINIMUM"),
+            ItemKind::Pack => ("pack", "THE PACK"),
+            ItemKind::Edition => ("edition", "EDITIONS"),
+            ItemKind::Service => ("service", "SERVICES, CHANNELS, TERMS"),
+            ItemKind::Scope => ("scope", "FOR WHICH CHILDREN THE SERVICES ARE"),
+            ItemKind::Definition => ("definition", "NAMED CONDITIONS"),
+            ItemKind::Fact => ("fact", "QUESTIONS"),
+            ItemKind::Ground => ("ground", "REFUSAL GROUNDS"),
+            ItemKind::Document => ("document", "PAPERS"),
+            ItemKind::Note => ("note", "NOTES"),
+            ItemKind::Calendar => ("calendar", "CALENDAR"),
+            ItemKind::SubsistenceMinimum => ("subsistence_minimum", "SUBSISTENCE MINIMUM"),
         }
     }
 }
 
 /// A thing with an id.
 pub struct Item {
-    pub kind: Kind,
+    pub kind: ItemKind,
     pub id: String,
     pub fields: Vec<Field>,
 }

@@ -1,9 +1,9 @@
 //! A pack in one edition as a flat list of things and what is said of each: what can be compared.
 
-use bauyr::{Kind as FactKind, Pack, Remedy, TakesApplications};
+use bauyr::{Kind, Pack, Remedy, TakesApplications};
 use serde_json::{Value as Json, json};
 
-use super::item::{Field, Item, Kind};
+use super::item::{Field, Item, ItemKind};
 use super::rows::{self, get};
 use super::side::Side;
 
@@ -15,7 +15,7 @@ pub fn of(side: &Side, edition: usize, whole: bool, editions: bool) -> Vec<Item>
     if editions {
         let shown = pack.editions.iter().enumerate().filter(|(index, _)| whole || *index == edition);
         items.extend(shown.map(|(_, edition)| Item {
-            kind: Kind::Edition,
+            kind: ItemKind::Edition,
             id: edition.id.clone(),
             fields: vec![Field::plain("in_force_from", edition.in_force_from.to_string())],
         }));
@@ -23,10 +23,10 @@ pub fn of(side: &Side, edition: usize, whole: bool, editions: bool) -> Vec<Item>
     items.extend((0..pack.services.len()).map(|index| service(pack, index, edition)));
     if let Some(scope) = raw.pointer("/scope/child_in_scope_when").and_then(|value| rows::at(value, pack, edition)) {
         let fields = vec![Field::condition("child_in_scope_when", scope)];
-        items.push(Item { kind: Kind::Scope, id: "scope".to_owned(), fields });
+        items.push(Item { kind: ItemKind::Scope, id: "scope".to_owned(), fields });
     }
     items.extend(get(raw, "definitions").and_then(Json::as_object).into_iter().flatten().map(|(id, meaning)| Item {
-        kind: Kind::Definition,
+        kind: ItemKind::Definition,
         id: id.clone(),
         fields: vec![Field::condition("means", meaning)],
     }));
@@ -34,7 +34,7 @@ pub fn of(side: &Side, edition: usize, whole: bool, editions: bool) -> Vec<Item>
     items.extend(rows::all(side, edition, whole));
     items.extend(calendar(pack));
     items.extend(pack.subsistence_minimum.iter().map(|sum| Item {
-        kind: Kind::SubsistenceMinimum,
+        kind: ItemKind::SubsistenceMinimum,
         id: sum.from.to_string(),
         fields: vec![Field::plain("tenge", sum.tenge), Field::plain("source", sum.source.clone())],
     }));
@@ -49,7 +49,7 @@ fn frame(pack: &Pack) -> Item {
         Field::plain("request_dates.to", pack.date_to.to_string()),
         Field::plain("training", training),
     ];
-    Item { kind: Kind::Pack, id: "pack".to_owned(), fields }
+    Item { kind: ItemKind::Pack, id: "pack".to_owned(), fields }
 }
 
 fn service(pack: &Pack, index: usize, edition: usize) -> Item {
@@ -73,34 +73,34 @@ fn service(pack: &Pack, index: usize, edition: usize) -> Item {
         });
         fields.extend(takes.map(|takes| Field::plain(format!("channels.{channel}"), takes)));
     }
-    Item { kind: Kind::Service, id, fields }
+    Item { kind: ItemKind::Service, id, fields }
 }
 
 /// A fact, where some rule of the edition reads it.
 fn fact(pack: &Pack, index: usize, edition: usize) -> Option<Item> {
     let fact = pack.facts.get(index).filter(|fact| fact.read_in.get(edition) == Some(&true))?;
     let mut fields = match &fact.kind {
-        FactKind::Bool => vec![Field::plain("type", "bool")],
-        FactKind::Date(_) => vec![Field::plain("type", "date")],
-        FactKind::Enum(options) => vec![Field::plain("type", "enum"), Field::plain("options", json!(options))],
+        Kind::Bool => vec![Field::plain("type", "bool")],
+        Kind::Date(_) => vec![Field::plain("type", "date")],
+        Kind::Enum(options) => vec![Field::plain("type", "enum"), Field::plain("options", json!(options))],
     };
     fields.extend(fact.remedy.map(|way| match (way, &fact.kind) {
         (Remedy::Wait(years), _) => Field::plain("remedy", format!("full_years_at_least: {years}")),
-        (Remedy::Change(option), FactKind::Enum(options)) => {
+        (Remedy::Change(option), Kind::Enum(options)) => {
             Field::plain("remedy", options.get(option.trailing_zeros() as usize).map_or("", String::as_str))
         }
         (Remedy::Change(truth), _) => Field::plain("remedy", truth == 2),
     }));
-    Some(Item { kind: Kind::Fact, id: pack.question_id(index), fields })
+    Some(Item { kind: ItemKind::Fact, id: pack.question_id(index), fields })
 }
 
 /// Everything that has a place in an order of its own: questions, and rows with all that ever stood.
 pub fn in_order(pack: &Pack) -> Vec<Item> {
-    let item = |kind: Kind, id: String| Item { kind, id, fields: Vec::new() };
-    let questions = pack.asking_order.iter().map(|index| item(Kind::Fact, pack.question_id(*index)));
-    let grounds = pack.grounds.iter().map(|row| item(Kind::Ground, row.id.clone()));
-    let documents = pack.documents.iter().map(|row| item(Kind::Document, row.id.clone()));
-    let notes = pack.notes.iter().map(|row| item(Kind::Note, row.id.clone()));
+    let item = |kind: ItemKind, id: String| Item { kind, id, fields: Vec::new() };
+    let questions = pack.asking_order.iter().map(|index| item(ItemKind::Fact, pack.question_id(*index)));
+    let grounds = pack.grounds.iter().map(|row| item(ItemKind::Ground, row.id.clone()));
+    let documents = pack.documents.iter().map(|row| item(ItemKind::Document, row.id.clone()));
+    let notes = pack.notes.iter().map(|row| item(ItemKind::Note, row.id.clone()));
     questions.chain(grounds).chain(documents).chain(notes).collect()
 }
 
@@ -111,9 +111,9 @@ fn calendar(pack: &Pack) -> impl Iterator<Item = Item> {
     let off = calendar.days_off.iter().map(|day| (day, "day_off"));
     let working = calendar.working_weekends.iter().map(|day| (day, "working_weekend"));
     let days = off.chain(working).map(|(day, what)| Item {
-        kind: Kind::Calendar,
+        kind: ItemKind::Calendar,
         id: day.to_string(),
         fields: vec![Field::plain("day", what)],
     });
-    std::iter::once(Item { kind: Kind::Calendar, id: "calendar".to_owned(), fields }).chain(days)
+    std::iter::once(Item { kind: ItemKind::Calendar, id: "calendar".to_owned(), fields }).chain(days)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bauyr::Pack;
 use serde_json::{Value as Json, json};
 
-use super::item::{Field, Item, Kind};
+use super::item::{Field, Item, ItemKind};
 use super::side::Side;
 
 /// What a key holds; nothing where it is absent or null.
@@ -16,8 +16,8 @@ pub fn get<'a>(row: &'a Json, key: &str) -> Option<&'a Json> {
 /// What holds in an edition: of `by_edition` the last entry that does not begin later.
 pub fn at<'a>(value: &'a Json, pack: &Pack, edition: usize) -> Option<&'a Json> {
     let Some(table) = get(value, "by_edition").and_then(Json::as_object) else { return Some(value) };
-    let begins = |id: &str| pack.editions.iter().position(|edition| edition.id == id);
-    table.iter().filter(|(id, _)| begins(id).is_some_and(|begins| begins <= edition)).map(|(_, value)| value).next_back()
+    let begun = table.iter().filter(|(id, _)| pack.edition_index(id).is_some_and(|begins| begins <= edition));
+    begun.map(|(_, value)| value).next_back()
 }
 
 /// The rows that stand in the edition, in their order.
@@ -41,7 +41,7 @@ pub fn all(side: &Side, edition: usize, whole: bool) -> Vec<Item> {
         fields.extend(get(raw, "code").and_then(|code| at(code, pack, edition)).into_iter().flat_map(codes));
         fields.extend(condition(raw, "applies_when", pack, edition));
         fields.extend(condition(raw, "waivable_when", pack, edition));
-        items.push(Item { kind: Kind::Ground, id: ground.id.clone(), fields: with_life(fields, raw, whole) });
+        items.push(Item { kind: ItemKind::Ground, id: ground.id.clone(), fields: with_life(fields, raw, whole) });
     }
     for (raw, document) in rows(side, "documents").zip(&pack.documents) {
         let Some(stands) = document.items.get(edition).and_then(Option::as_ref) else { continue };
@@ -54,7 +54,7 @@ pub fn all(side: &Side, edition: usize, whole: bool) -> Vec<Item> {
         fields.extend(condition(raw, "required_when", pack, edition));
         fields.extend(condition(raw, "deferrable_when", pack, edition));
         fields.extend(evidence(raw));
-        items.push(Item { kind: Kind::Document, id: document.id.clone(), fields: with_life(fields, raw, whole) });
+        items.push(Item { kind: ItemKind::Document, id: document.id.clone(), fields: with_life(fields, raw, whole) });
     }
     for (raw, note) in rows(side, "notes").zip(&pack.notes) {
         let stands = note.stands.get(edition).and_then(Option::as_ref);
@@ -65,7 +65,7 @@ pub fn all(side: &Side, edition: usize, whole: bool) -> Vec<Item> {
         let limit = |key: &str| Some(Field::plain(key, at(get(raw, key)?, pack, edition)?.clone()));
         let mut fields = limits.into_iter().filter_map(limit).collect::<Vec<_>>();
         fields.extend(condition(raw, "when", pack, edition));
-        items.push(Item { kind: Kind::Note, id: note.id.clone(), fields: with_life(fields, raw, whole) });
+        items.push(Item { kind: ItemKind::Note, id: note.id.clone(), fields: with_life(fields, raw, whole) });
     }
     items
 }

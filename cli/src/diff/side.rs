@@ -27,7 +27,7 @@ impl Side {
     }
 
     fn edition_index(&self, id: &str) -> Result<usize, Error> {
-        let index = self.pack.editions.iter().position(|edition| edition.id == id);
+        let index = self.pack.edition_index(id);
         index.ok_or_else(|| Error::new("unknown_edition", "", format!("`{}` has no edition `{id}`", self.name)))
     }
 }

@@ -6,11 +6,10 @@ use super::condition::Speaker;
 
 /// Its item for each service, its point of the Code, and when it applies.
 pub fn ground(speaker: &Speaker, ground: &Ground, edition: usize) -> Vec<String> {
-    let stands = ground.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
     let mut codes = Vec::new();
-    for (index, (service, item)) in speaker.pack.services.iter().zip(stands).enumerate() {
-        let item = match item {
+    for (index, service) in speaker.pack.services.iter().enumerate() {
+        let item = match ground.item_in(edition, index) {
             None => continue,
             Some(None) => speaker.words.say("explain-no-item", &[]),
             Some(Some(item)) => speaker.words.say("ui-result-ground-item", &[("item", &item.to_string())]),
@@ -32,10 +31,9 @@ pub fn ground(speaker: &Speaker, ground: &Ground, edition: usize) -> Vec<String>
 
 /// Its item in each list, when it is needed, and what it consists of.
 pub fn document(speaker: &Speaker, document: &Document, edition: usize) -> Vec<String> {
-    let stands = document.items.get(edition).and_then(Option::as_ref).into_iter().flatten();
     let mut lines = Vec::new();
-    for (list, item) in stands.enumerate() {
-        if let Some(item) = item {
+    for list in 0..speaker.pack.lists.len() {
+        if let Some(item) = document.item_in(edition, list) {
             let item = speaker.words.say("ui-result-document-item", &[("item", &item.to_string())]);
             lines.push(format!("{}: {item}", speaker.list(list)));
         }
@@ -45,11 +43,10 @@ pub fn document(speaker: &Speaker, document: &Document, edition: usize) -> Vec<S
     }
     lines.extend(speaker.rule("explain-required-when", document.required.get(edition)));
     lines.extend(speaker.rule("explain-deferrable-when", document.deferrable.get(edition)));
-    let proofs = document.evidence.get(edition).and_then(Option::as_ref);
-    if proofs.is_some() {
+    if !document.evidence.is_empty() {
         lines.push(speaker.words.say("explain-evidence", &[]));
     }
-    for (when, proof) in proofs.into_iter().flatten() {
+    for (when, proof) in &document.evidence {
         let proof = speaker.pack.evidence.get(*proof).map_or("", String::as_str);
         lines.push(format!("  {}:", speaker.words.say(&format!("evidence-{proof}"), &[])));
         lines.extend(speaker.condition(when).into_iter().map(|line| format!("    {line}")));

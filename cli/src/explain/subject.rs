@@ -95,8 +95,7 @@ impl<'p> Subject<'p> {
         match self {
             Subject::Ground(row) => reads(&row.applies) || reads(&row.waivable),
             Subject::Document(row) => {
-                let mut proofs = row.evidence.get(edition).into_iter().flatten().flatten();
-                reads(&row.required) || reads(&row.deferrable) || proofs.any(|(when, _)| names(when, fact))
+                reads(&row.required) || reads(&row.deferrable) || row.evidence.iter().any(|(when, _)| names(when, fact))
             }
             Subject::Note(row) => reads(&row.condition),
             Subject::Fact(_) | Subject::Service(_) => false,

@@ -44,17 +44,15 @@ pub fn service(speaker: &Speaker, law: &Law, index: usize, edition: usize) -> Ve
     }
     lines.push(words.say("explain-grounds", &[]));
     for ground in &pack.grounds {
-        let items = ground.items.get(edition).and_then(Option::as_ref);
-        let Some(Some(item)) = items.and_then(|items| items.get(index)) else { continue };
-        lines.push(numbered(*item, &words.say(&format!("ground-{}", ground.id), &[])));
+        let Some(item) = ground.item_in(edition, index) else { continue };
+        lines.push(numbered(item, &words.say(&format!("ground-{}", ground.id), &[])));
     }
     for (list, _) in pack.lists.iter().enumerate().filter(|(_, list)| list.service == index) {
         lines.push(words.say("explain-papers", &[("channel", &speaker.channel(list))]));
         let mut papers = Vec::new();
         for document in &pack.documents {
-            let items = document.items.get(edition).and_then(Option::as_ref);
-            let Some(Some(item)) = items.and_then(|items| items.get(list)) else { continue };
-            papers.push((*item, words.say(&format!("document-{}", document.id), &[])));
+            let Some(item) = document.item_in(edition, list) else { continue };
+            papers.push((item, words.say(&format!("document-{}", document.id), &[])));
         }
         papers.sort_by_key(|(item, _)| *item);
         lines.extend(papers.into_iter().map(|(item, title)| numbered(Some(item), &title)));

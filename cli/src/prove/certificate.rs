@@ -5,13 +5,13 @@ use serde_json::{Value as Json, json};
 
 use super::children::several;
 use super::counts::Counts;
-use super::engine::Engine;
-use super::exact::tables;
+use super::exact::try_all;
 use super::findings::Findings;
-use super::matters::{Tried, questions};
+use super::matters::questions;
 use super::outcomes;
 use super::reach::{Reached, reach};
-use super::rules::{Of, Scene, read_by};
+use super::rules::{Of, Scene};
+use super::tried::{TriedList, TriedRule};
 
 /// Proves a pack.
 ///
@@ -26,21 +26,17 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
         let mut tried = Vec::new();
         let mut proof_cases = Vec::new();
         for list in 0..pack.lists.len() {
-            let scene = Scene { pack, edition: index, list };
-            let engine = Engine::new(scene)?;
-            let rules = scene.rules();
             let mut counts = Counts::default();
-            let tables = tables(&engine, &rules, &mut counts, &mut findings)?;
-            several(&engine, &rules, &tables, &mut counts, &mut findings)?;
-            let mut reached = reach(&engine, &rules, &tables, &mut findings);
+            let list = try_all(Scene { pack, edition: index, list }, &mut counts, &mut findings)?;
+            several(&list, &mut counts, &mut findings)?;
+            let mut reached = reach(&list, &mut findings);
             proof_cases.append(&mut reached.proof_cases);
-            let outcomes = outcomes::table(&engine, &rules, &tables, &mut findings)?;
+            let outcomes = outcomes::table(&list, &mut findings)?;
             totals += counts;
-            let one = Tried { engine, rules, tables };
-            lists.push(list_row(&one, &reached, &outcomes, counts));
-            tried.push(one);
+            lists.push(list_row(&list, &reached, &outcomes, counts));
+            tried.push(list);
         }
-        every_proof(&tried, index, &proof_cases, &mut findings);
+        every_proof(&tried, &proof_cases, &mut findings);
         let questions = questions(index, &tried, &mut findings)?;
         let date = tried.first().map(|one| one.engine.date.to_string());
         editions.push(json!({
@@ -55,9 +51,9 @@ pub fn prove(pack: &Pack) -> Result<Json, bauyr::Error> {
     Ok(json!({ "pack": pack.id, "counts": totals, "editions": editions, "faults": findings.list() }))
 }
 
-fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: Counts) -> Json {
+fn list_row(tried: &TriedList, reached: &Reached, outcomes: &Json, counts: Counts) -> Json {
     let pack = tried.engine.scene.pack;
-    let facts = read_by(&tried.rules);
+    let facts = tried.facts();
     // An answer more a fact: none.
     let sets = facts.iter().filter_map(|index| pack.facts.get(*index)).map(|fact| u128::from(fact.kind.domain_size()) + 1);
     json!({
@@ -75,13 +71,12 @@ fn list_row(tried: &Tried, reached: &Reached, outcomes: &Json, counts: Counts) -
 }
 
 /// In one list or the other every case of proof must be the first that holds.
-fn every_proof(lists: &[Tried], edition: usize, reached: &[(usize, usize)], findings: &mut Findings) {
+fn every_proof(lists: &[TriedList], reached: &[(usize, usize)], findings: &mut Findings) {
     let Some(first) = lists.first() else { return };
     for (index, document) in first.engine.scene.pack.documents.iter().enumerate() {
         let of = Of::Document(index);
-        let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|rule| rule.of == of)) else { continue };
-        let cases = document.evidence.get(edition).and_then(Option::as_ref).map_or(0, Vec::len);
-        for case in (0..cases).filter(|case| !reached.contains(&(index, *case))) {
+        let Some(tried) = lists.iter().find(|tried| tried.rules.iter().any(|tried| tried.rule.of == of)) else { continue };
+        for case in (0..document.evidence.len()).filter(|case| !reached.contains(&(index, *case))) {
             findings.fault(
                 &tried.engine,
                 of,
@@ -93,11 +88,11 @@ fn every_proof(lists: &[Tried], edition: usize, reached: &[(usize, usize)], find
 }
 
 /// Rules that name a fact more than once, with the fact and how often. Each has been tried like the others.
-fn read_twice(lists: &[Tried]) -> Json {
+fn read_twice(lists: &[TriedList]) -> Json {
     let mut found: Vec<Json> = Vec::new();
-    for tried in lists {
-        let scene = tried.engine.scene;
-        for (rule, table) in tried.rules.iter().zip(&tried.tables) {
+    for list in lists {
+        let scene = list.engine.scene;
+        for TriedRule { rule, space, .. } in &list.rules {
             let mentions = rule.mentions();
             for index in &rule.facts {
                 let times = mentions.iter().filter(|mention| *mention == index).count();
@@ -106,7 +101,7 @@ fn read_twice(lists: &[Tried]) -> Json {
                 }
                 let row = json!({
                     "rule": scene.rule_id(rule.of), "question": scene.pack.question_id(*index), "times": times,
-                    "sets": table.space.count,
+                    "sets": space.count,
                 });
                 if !found.contains(&row) {
                     found.push(row);

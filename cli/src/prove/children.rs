@@ -11,27 +11,18 @@ use super::findings::Findings;
 use super::outcomes;
 use super::rules::{Rule, World};
 use super::space::Space;
-use super::table::Table;
+use super::tried::{TriedList, TriedRule};
 
 /// Families are tried with up to so many children.
 const CHILDREN: usize = 3;
 
 /// Tries every rule with two and three children.
-///
-/// # Errors
-/// Where the engine refuses a request.
-pub fn several(
-    engine: &Engine,
-    rules: &[Rule],
-    tables: &[Table],
-    counts: &mut Counts,
-    findings: &mut Findings,
-) -> Result<(), bauyr::Error> {
-    for (rule, table) in rules.iter().zip(tables) {
-        let (kind, tried) = if rule.per_child {
-            (&mut counts.papers_of_two_children, own_papers(engine, rule, table, findings)?)
+pub fn several(list: &TriedList, counts: &mut Counts, findings: &mut Findings) -> Result<(), bauyr::Error> {
+    for tried in &list.rules {
+        let (kind, tried) = if tried.rule.per_child {
+            (&mut counts.papers_of_two_children, own_papers(&list.engine, tried, findings)?)
         } else {
-            (&mut counts.several_children, united(engine, rule, findings)?)
+            (&mut counts.several_children, united(&list.engine, &tried.rule, findings)?)
         };
         *kind += tried;
         counts.requests += tried;
@@ -52,7 +43,7 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
     if asked.is_empty() {
         return Ok(0);
     }
-    let (applicant, child): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| **index < pack.applicant_facts);
+    let (child, applicant): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| pack.is_of_child(**index));
     let (applicant, child) = (Space::new(pack, &applicant), Space::new(pack, &child));
     let states = child.possible(|number| World::of(pack, &child.answers(number)).state(&asked));
     let mut sorts: Vec<Sort> = Vec::new();
@@ -102,31 +93,26 @@ fn united(engine: &Engine, rule: &Rule, findings: &mut Findings) -> Result<usize
 }
 
 /// Each child's paper rests on that child's answers alone.
-fn own_papers(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -> Result<usize, bauyr::Error> {
-    let count = table.space.count;
-    for first in 0..count {
-        let second = (first * 7 + 3) % count;
-        let children = [first, second];
-        let given = children.map(|number| table.space.answers(number));
+fn own_papers(engine: &Engine, tried: &TriedRule, findings: &mut Findings) -> Result<usize, bauyr::Error> {
+    let TriedRule { rule, space, .. } = tried;
+    for first in 0..space.count {
+        let children = [first, (first * 7 + 3) % space.count];
         // Answers about the applicant are the first one's; today no such paper reads any.
-        let answers =
-            Answers { applicant: given.first().cloned().unwrap_or_default(), children: given.to_vec(), have: Vec::new() };
+        let given = children.map(|number| space.answers(number)).to_vec();
+        let answers = Answers { applicant: space.answers(first), children: given, have: Vec::new() };
         let report = engine.ask(&answers)?;
         let applicant = |number: usize| {
-            table
-                .space
-                .answers(number)
-                .into_iter()
-                .filter(|(index, _)| *index < engine.scene.pack.applicant_facts)
-                .collect::<Vec<_>>()
+            let mut given = space.answers(number);
+            given.retain(|(index, _)| !engine.scene.pack.is_of_child(*index));
+            given
         };
         for (child, number) in children.into_iter().enumerate().filter(|(_, number)| applicant(*number) == applicant(first)) {
-            if concluded(&report, rule.of, child).as_ref() != table.concluded.get(number) {
+            if concluded(&report, rule.of, child).as_ref() != tried.concluded.get(number) {
                 findings.fault(engine, rule.of, "changes with another child's answers", &engine.request(&answers));
             }
         }
     }
-    Ok(count)
+    Ok(space.count)
 }
 
 /// The states that two groups of children can be in together.

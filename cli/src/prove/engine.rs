@@ -3,7 +3,7 @@
 use bauyr::{DateTest, DocumentRow, GroundState, Kind, Moment, Named, Need, Pack, Report, State, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Scene, WAIVABLE};
 
@@ -43,9 +43,6 @@ pub struct Engine<'p> {
 
 impl<'p> Engine<'p> {
     /// On the first day on which all notes can appear and dates of every value can be.
-    ///
-    /// # Errors
-    /// Where the engine refuses a request without answers.
     pub fn new(scene: Scene<'p>) -> Result<Engine<'p>, bauyr::Error> {
         let pack = scene.pack;
         let edition = pack.editions.get(scene.edition).map_or(pack.date_from, |edition| edition.in_force_from);
@@ -68,51 +65,41 @@ impl<'p> Engine<'p> {
     }
 
     /// A value as a request writes it.
-    fn answer(&self, index: usize, value: u8) -> Value<'_> {
+    fn answer(&self, index: usize, value: u8) -> Json {
         let value = usize::from(value);
         match self.scene.pack.facts.get(index).map(|fact| &fact.kind) {
-            Some(Kind::Bool) => Value::Bool(value == 1),
-            Some(Kind::Enum(options)) => text(options.get(value)),
+            Some(Kind::Bool) => json!(value == 1),
+            Some(Kind::Enum(options)) => json!(options.get(value)),
             Some(Kind::Date(_)) => {
                 let day = self.days.get(index).and_then(|days| days.get(value)).copied().flatten();
-                Value::Text(day.unwrap_or(self.date).to_string().into())
+                json!(day.unwrap_or(self.date).to_string())
             }
-            None => Value::Null,
+            None => Json::Null,
         }
     }
 
-    /// A whole request.
-    fn asked(&self, answers: &Answers) -> Value<'_> {
+    pub fn request(&self, answers: &Answers) -> Json {
         let pack = self.scene.pack;
         let person = |given: &Given, of_child: bool| {
-            let facts = given.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
-            let key = |index: usize| pack.facts.get(index).map_or("", |fact| &fact.key).into();
-            Value::Object(facts.map(|(index, value)| (key(*index), self.answer(*index, *value))).collect())
+            let facts = given.iter().filter(|(index, _)| pack.is_of_child(*index) == of_child);
+            let entry = |(index, value): &(usize, u8)| Some((pack.facts.get(*index)?.key.clone(), self.answer(*index, *value)));
+            facts.filter_map(entry).collect::<Map<_, _>>()
         };
+        let children = answers.children.iter().map(|given| person(given, true)).collect::<Vec<_>>();
         let have = answers.have.iter().filter_map(|index| pack.documents.get(*index)).flat_map(|document| {
-            let id = ("id".into(), Value::Text(document.id.as_str().into()));
-            let children = if document.per_child { answers.children.len() } else { 0 };
-            let each = (0..children)
-                .filter_map(|child| u32::try_from(child).ok())
-                .map(|child| vec![id.clone(), ("child".into(), Value::Number(child.into()))]);
-            let each = each.collect::<Vec<_>>();
-            if document.per_child { each } else { vec![vec![id]] }
+            let each = |child: usize| json!({ "id": document.id, "child": child });
+            if document.per_child { (0..children.len()).map(each).collect() } else { vec![json!({ "id": document.id })] }
         });
+        let have = have.collect::<Vec<_>>();
         let list = pack.lists.get(self.scene.list);
-        let children = answers.children.iter().map(|given| person(given, true)).collect();
-        object([
-            ("service", text(list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id))),
-            ("channel", text(list.and_then(|list| pack.channels.get(list.channel)))),
-            ("date", Value::Text(self.date.to_string().into())),
-            ("edition", text(pack.editions.get(self.scene.edition).map(|edition| &edition.id))),
-            ("answers", object([("applicant", person(&answers.applicant, false)), ("children", Value::List(children))])),
-            ("have", Value::List(have.map(Value::Object).collect())),
-        ])
-    }
-
-    /// A whole request, as one writes it.
-    pub fn request(&self, answers: &Answers) -> Json {
-        json(&self.asked(answers))
+        json!({
+            "service": list.and_then(|list| pack.services.get(list.service)).map(|service| &service.id),
+            "channel": list.and_then(|list| pack.channels.get(list.channel)),
+            "date": self.date.to_string(),
+            "edition": pack.editions.get(self.scene.edition).map(|edition| &edition.id),
+            "answers": { "applicant": person(&answers.applicant, false), "children": children },
+            "have": have,
+        })
     }
 
     /// The report.
@@ -120,7 +107,7 @@ impl<'p> Engine<'p> {
     /// # Errors
     /// Where the engine refuses the request.
     pub fn ask(&self, answers: &Answers) -> Result<Named<'p, Report<'p>>, bauyr::Error> {
-        bauyr::check(self.scene.pack, &self.asked(answers))
+        bauyr::check(self.scene.pack, &Value::deserialize(self.request(answers)).map_err(|error| unreadable(&error))?)
     }
 }
 
@@ -162,39 +149,15 @@ pub fn outside(scope: State) -> u8 {
     }
 }
 
-fn text(text: Option<&String>) -> Value<'_> {
-    Value::Text(text.map_or("", String::as_str).into())
+fn unreadable(error: &serde_json::Error) -> bauyr::Error {
+    bauyr::Error::new("invalid_shape", "", error.to_string())
 }
 
-fn object<'t, const N: usize>(entries: [(&'t str, Value<'t>); N]) -> Value<'t> {
-    Value::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
-}
-
-fn json(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Opaque => Json::Null,
-        Value::Bool(holds) => json!(holds),
-        // The only numbers of a request are those of children.
-        Value::Number(_) => json!(value.as_index()),
-        Value::Text(text) => json!(text),
-        Value::List(list) => Json::Array(list.iter().map(json).collect()),
-        Value::Object(entries) => Json::Object(entries.iter().map(|(key, value)| (key.to_string(), json(value))).collect()),
-    }
-}
-
-/// A request's report as data.
-///
-/// # Errors
-/// Where the engine refuses the request.
+/// The report, as JSON, on a request as JSON text has it.
 pub fn shown(pack: &Pack, request: &Json) -> Result<Json, bauyr::Error> {
-    let unreadable = |error: serde_json::Error| bauyr::Error::new("invalid_shape", "", error.to_string());
-    let report = bauyr::check(pack, &Value::deserialize(request).map_err(unreadable)?)?;
-    serde_json::to_value(&report).map_err(unreadable)
-}
-
-/// The rows of a list of a report.
-pub fn rows<'r>(report: &'r Json, list: &str) -> impl Iterator<Item = &'r Json> {
-    report.get(list).and_then(Json::as_array).into_iter().flatten()
+    let text = request.to_string();
+    let report = bauyr::check(pack, &bauyr::json::parse(text.as_bytes(), "invalid_shape")?)?;
+    serde_json::to_value(&report).map_err(|error| unreadable(&error))
 }
 
 /// A day for each value: the last that passes the first test, the last that passes the second but not the first, …, and

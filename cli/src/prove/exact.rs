@@ -3,86 +3,72 @@
 
 use std::collections::BTreeSet;
 
-use bauyr::Report;
+use bauyr::{Pack, Report};
 
 use super::counts::Counts;
 use super::engine::{Answers, Engine, OPEN, concluded, paper};
 use super::findings::Findings;
 use super::outcomes;
-use super::rules::{Of, Rule, World};
+use super::rules::{Of, Rule, Scene, World};
 use super::space::Space;
-use super::table::Table;
+use super::tried::{TriedList, TriedRule};
 use crate::dice::scattered;
 
-/// Tries every rule.
-///
-/// # Errors
-/// Where the engine refuses a request.
-pub fn tables(
-    engine: &Engine,
-    rules: &[Rule],
-    counts: &mut Counts,
-    findings: &mut Findings,
-) -> Result<Vec<Table>, bauyr::Error> {
-    let pack = engine.scene.pack;
-    let mut tables = rules.iter().map(|rule| table(engine, rule)).collect::<Vec<_>>();
-    for group in groups(rules) {
-        let Some(widest) = group.first().and_then(|rule| rules.get(*rule)) else { continue };
-        let space = Space::new(pack, &widest.facts);
+/// Tries every rule of a list.
+pub fn try_all<'p>(scene: Scene<'p>, counts: &mut Counts, findings: &mut Findings) -> Result<TriedList<'p>, bauyr::Error> {
+    let engine = Engine::new(scene)?;
+    let mut rules = scene.rules().into_iter().map(|rule| untried(scene.pack, rule)).collect::<Vec<_>>();
+    for group in groups(&rules) {
+        let Some(widest) = group.first().and_then(|index| rules.get(*index)) else { continue };
+        let space = widest.space.clone();
         for number in 0..space.count {
             let given = space.answers(number);
             let report = engine.ask(&Answers::one_child(given.clone()))?;
             counts.requests += 1;
-            outcomes::agree(engine, &report, findings);
+            outcomes::agree(&engine, &report, findings);
             for index in &group {
-                let (Some(rule), Some(table)) = (rules.get(*index), tables.get_mut(*index)) else { continue };
-                let at = table.space.number(&given);
-                let now = concluded(&report, rule.of, 0);
-                let Some(known) = table.concluded.get_mut(at) else { continue };
+                let Some(tried) = rules.get_mut(*index) else { continue };
+                let of = tried.rule.of;
+                let at = tried.space.number(&given);
+                let now = concluded(&report, of, 0);
+                let Some(known) = tried.concluded.get_mut(at) else { continue };
                 // The first set of answers that has these is the one that has no others.
                 if *known == u8::MAX {
                     *known = now.unwrap_or(u8::MAX);
                 } else if Some(*known) != now {
-                    findings.fault(
-                        engine,
-                        rule.of,
-                        "changes with an answer that it does not read",
-                        &engine.request(&Answers::one_child(given.clone())),
-                    );
+                    let request = engine.request(&Answers::one_child(given.clone()));
+                    findings.fault(&engine, of, "changes with an answer that it does not read", &request);
                 }
-                if !rule.proofs.is_empty() {
-                    let proof = proof(&report, rule.of);
-                    table.proof.iter_mut().skip(at).take(1).for_each(|known| *known = proof);
-                }
+                tried.proof.iter_mut().skip(at).take(1).for_each(|known| *known = proof(&report, of));
             }
             if space.missing(number).is_none() {
-                whole(engine, rules, &given, counts.whole_requests, findings)?;
+                whole(&engine, &rules, &given, counts.whole_requests, findings)?;
                 counts.whole_requests += 1;
                 counts.requests += 1;
             }
         }
     }
-    for (rule, table) in rules.iter().zip(&tables) {
-        counts.sets_by_rule += table.space.count;
-        counts.complete_sets_by_rule += table.space.complete();
-        exact(engine, rule, table, findings);
-        counts.steps_after_a_conclusion += keeps(engine, rule, table, findings);
+    for tried in &rules {
+        counts.sets_by_rule += tried.space.count;
+        counts.complete_sets_by_rule += tried.space.complete();
+        exact(&engine, tried, findings);
+        counts.steps_after_a_conclusion += keeps(&engine, tried, findings);
     }
-    Ok(tables)
+    Ok(TriedList { engine, rules })
 }
 
-fn table(engine: &Engine, rule: &Rule) -> Table {
-    let pack = engine.scene.pack;
+/// A rule of which nothing has been asked yet.
+fn untried(pack: &Pack, rule: Rule) -> TriedRule {
     let space = Space::new(pack, &rule.facts);
     let possible = space.possible(|number| rule.conclude(&World::of(pack, &space.answers(number))).into());
     let proof = if rule.proofs.is_empty() { Vec::new() } else { vec![0; space.count] };
-    Table { concluded: vec![u8::MAX; space.count], proof, possible, space }
+    TriedRule { concluded: vec![u8::MAX; space.count], proof, possible, space, rule }
 }
 
 /// Rules that can be tried together: the first of each group reads all that the others read. The rules with proofs stay
 /// among themselves.
-fn groups(rules: &[Rule]) -> Vec<Vec<usize>> {
-    let mut order = rules.iter().enumerate().collect::<Vec<_>>();
+fn groups(rules: &[TriedRule]) -> Vec<Vec<usize>> {
+    let mut order = rules.iter().map(|tried| &tried.rule).enumerate().collect::<Vec<_>>();
     order.sort_by_key(|(index, rule)| (std::cmp::Reverse(rule.facts.len()), *index));
     let mut groups: Vec<(&Rule, Vec<usize>)> = Vec::new();
     for (index, rule) in order {
@@ -107,7 +93,7 @@ fn proof(report: &Report, of: Of) -> usize {
 /// A request with every answer: each rule concludes what its conditions say, whatever the facts are that it does not read.
 fn whole(
     engine: &Engine,
-    rules: &[Rule],
+    rules: &[TriedRule],
     given: &[(usize, u8)],
     number: usize,
     findings: &mut Findings,
@@ -126,7 +112,7 @@ fn whole(
     let answers = Answers { have, ..Answers::one_child(all) };
     let report = engine.ask(&answers)?;
     outcomes::agree(engine, &report, findings);
-    for rule in rules {
+    for rule in rules.iter().map(|tried| &tried.rule) {
         let must = rule.conclude(&world);
         if concluded(&report, rule.of, 0) != Some(must) {
             findings.fault(engine, rule.of, "does not conclude what its conditions say", &engine.request(&answers));
@@ -148,12 +134,12 @@ pub fn certain(of: Of, possible: u64) -> u8 {
 }
 
 /// A rule has concluded if and only if all completions agree, and then what they agree on.
-fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
-    let pack = engine.scene.pack;
-    let request = |number: usize| engine.request(&Answers::one_child(table.space.answers(number)));
-    for (number, (concluded, possible)) in table.concluded.iter().zip(&table.possible).enumerate() {
+fn exact(engine: &Engine, tried: &TriedRule, findings: &mut Findings) {
+    let TriedRule { rule, space, .. } = tried;
+    let mut fault = |what: &str, number: usize| findings.fault(engine, rule.of, what, &tried.request(engine, number));
+    for (number, (concluded, possible)) in tried.concluded.iter().zip(&tried.possible).enumerate() {
         if *concluded != certain(rule.of, *possible) {
-            findings.fault(engine, rule.of, "is not decided as all its completions decide it", &request(number));
+            fault("is not decided as all its completions decide it", number);
         }
     }
     if rule.proofs.is_empty() {
@@ -161,35 +147,35 @@ fn exact(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) {
     }
     // Proofs as small numbers: 0 for none, then the different ones.
     let proofs = Vec::from_iter(rule.proofs.iter().map(|(_, paper)| *paper).collect::<BTreeSet<_>>());
-    let possible = table.space.possible(|number| {
-        let paper = rule.proof(&World::of(pack, &table.space.answers(number)));
+    let possible = space.possible(|number| {
+        let paper = rule.proof(&World::of(engine.scene.pack, &space.answers(number)));
         let proof = paper.and_then(|paper| proofs.binary_search(&paper).ok()).map_or(0, |index| index + 1);
         proof.min(63)
     });
-    for (number, (named, (proof, need))) in table.proof.iter().zip(possible.iter().zip(&table.possible)).enumerate() {
+    for (number, (named, (proof, need))) in tried.proof.iter().zip(possible.iter().zip(&tried.possible)).enumerate() {
         let asked_for = *need != 1;
         let must = if asked_for && proof.is_power_of_two() { proof.trailing_zeros() as usize } else { 0 };
         let must = must.checked_sub(1).and_then(|index| proofs.get(index)).map_or(0, |paper| paper + 1);
         if *named != must {
-            findings.fault(engine, rule.of, "does not name the proof that all its completions name", &request(number));
+            fault("does not name the proof that all its completions name", number);
         }
     }
 }
 
 /// What a rule has concluded no further answer turns. Returns how many steps were tried.
-fn keeps(engine: &Engine, rule: &Rule, table: &Table, findings: &mut Findings) -> usize {
+fn keeps(engine: &Engine, tried: &TriedRule, findings: &mut Findings) -> usize {
+    let of = tried.rule.of;
     let mut steps = 0;
-    for (number, concluded) in table.concluded.iter().enumerate() {
-        let decided = if matches!(rule.of, Of::Note(_)) { *concluded == 1 } else { *concluded != OPEN };
+    for (number, concluded) in tried.concluded.iter().enumerate() {
+        let decided = if matches!(of, Of::Note(_)) { *concluded == 1 } else { *concluded != OPEN };
         if !decided {
             continue;
         }
-        for fact in table.space.facts().filter(|fact| fact.value(number).is_none()) {
+        for fact in tried.space.facts().filter(|fact| fact.value(number).is_none()) {
             for next in fact.answered(number) {
                 steps += 1;
-                if table.concluded.get(next) != Some(concluded) {
-                    let request = engine.request(&Answers::one_child(table.space.answers(next)));
-                    findings.fault(engine, rule.of, "turns when one more answer is given", &request);
+                if tried.concluded.get(next) != Some(concluded) {
+                    findings.fault(engine, of, "turns when one more answer is given", &tried.request(engine, next));
                 }
             }
         }

@@ -3,34 +3,21 @@
 use bauyr::Kind;
 use serde_json::{Value as Json, json};
 
-use super::engine::{Answers, Engine, Given, shown};
+use super::engine::{Engine, shown};
 use super::findings::Findings;
-use super::rules::{Of, Rule};
-use super::table::Table;
-
-/// A list with its rules and what they conclude.
-pub struct Tried<'p> {
-    /// The engine for the list.
-    pub engine: Engine<'p>,
-    /// Its rules.
-    pub rules: Vec<Rule>,
-    /// For each rule what was found out.
-    pub tables: Vec<Table>,
-}
+use super::rules::Of;
+use super::tried::TriedList;
 
 /// Two values of a fact that a rule tells apart.
 struct Difference<'t, 'p> {
     values: [u8; 2],
-    tried: &'t Tried<'p>,
+    list: &'t TriedList<'p>,
     rule: Of,
     requests: [Json; 2],
 }
 
 /// What is known of the questions of an edition.
-///
-/// # Errors
-/// Where the engine refuses a request.
-pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Result<Json, bauyr::Error> {
+pub fn questions(edition: usize, lists: &[TriedList], findings: &mut Findings) -> Result<Json, bauyr::Error> {
     let Some(first) = lists.first() else { return Ok(Json::Null) };
     let pack = first.engine.scene.pack;
     let mut all = Vec::new();
@@ -42,13 +29,13 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
             findings.question(&first.engine, &id, "never matters");
             continue;
         };
-        for Difference { tried, requests, .. } in &differences {
-            if !decided_differently(&tried.engine, requests)? {
-                findings.question(&tried.engine, &id, "matters in its rule and not in the report");
+        for Difference { list, requests, .. } in &differences {
+            if !decided_differently(&list.engine, requests)? {
+                findings.question(&list.engine, &id, "matters in its rule and not in the report");
             }
         }
         let pair = |difference: &Difference| {
-            let scene = difference.tried.engine.scene;
+            let scene = difference.list.engine.scene;
             let list = pack.lists.get(scene.list).map(|list| pack.list_id(list));
             json!({ "list": list, "rule": scene.rule_id(difference.rule), "requests": difference.requests })
         };
@@ -75,42 +62,32 @@ pub fn questions(edition: usize, lists: &[Tried], findings: &mut Findings) -> Re
 }
 
 /// For every two values that some rule tells apart, the first such rule.
-fn differences<'t, 'p>(index: usize, lists: &'t [Tried<'p>]) -> Vec<Difference<'t, 'p>> {
+fn differences<'t, 'p>(index: usize, lists: &'t [TriedList<'p>]) -> Vec<Difference<'t, 'p>> {
     let mut found: Vec<Difference> = Vec::new();
-    for tried in lists {
-        for (rule, table) in tried.rules.iter().zip(&tried.tables) {
-            let Some(fact) = table.space.facts().find(|fact| fact.index == index) else { continue };
-            for number in (0..table.space.count)
-                .filter(|number| table.space.missing(*number).is_some_and(|missing| missing.index == index))
-            {
-                let same = fact.answered(number).collect::<Vec<_>>();
-                // The fact itself must be the only one missing.
-                if same.iter().any(|number| table.space.missing(*number).is_some()) {
-                    continue;
-                }
-                for (one, other) in
-                    same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| (*one, *other)))
-                {
-                    let (Some(a), Some(b)) = (fact.value(one), fact.value(other)) else { continue };
-                    let known = found.iter().any(|difference| difference.values == [a, b]);
-                    if known || decided(table, one) == decided(table, other) {
-                        continue;
-                    }
-                    let request = |number: usize| -> Json {
-                        let given: Given = table.space.answers(number);
-                        tried.engine.request(&Answers::one_child(given))
-                    };
-                    found.push(Difference { values: [a, b], tried, rule: rule.of, requests: [request(one), request(other)] });
+    for (list, tried) in lists.iter().flat_map(|list| list.rules.iter().map(move |tried| (list, tried))) {
+        let space = &tried.space;
+        let Some(fact) = space.facts().find(|fact| fact.index == index) else { continue };
+        // What a rule shows of complete answers: nobody is told the proof of a paper that is not asked for.
+        let decided = |number: usize| (tried.concluded.get(number), tried.proof.get(number));
+        for number in (0..space.count).filter(|number| space.missing(*number).is_some_and(|missing| missing.index == index)) {
+            let same = fact.answered(number).collect::<Vec<_>>();
+            // The fact itself must be the only one missing.
+            if same.iter().any(|number| space.missing(*number).is_some()) {
+                continue;
+            }
+            let pairs = same.iter().enumerate().flat_map(|(at, one)| same.iter().skip(at + 1).map(move |other| [*one, *other]));
+            for pair in pairs {
+                let [Some(one), Some(other)] = pair.map(|number| fact.value(number)) else { continue };
+                let values = [one, other];
+                let [one, other] = pair.map(decided);
+                if one != other && !found.iter().any(|difference| difference.values == values) {
+                    let requests = pair.map(|number| tried.request(&list.engine, number));
+                    found.push(Difference { values, list, rule: tried.rule.of, requests });
                 }
             }
         }
     }
     found
-}
-
-/// What a rule shows of complete answers: nobody is told the proof of a paper that is not asked for.
-fn decided(table: &Table, number: usize) -> (Option<&u8>, Option<&usize>) {
-    (table.concluded.get(number), table.proof.get(number))
 }
 
 /// Options that no rule tells apart, where there are several.

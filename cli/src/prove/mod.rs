@@ -15,21 +15,19 @@ mod outcomes;
 mod reach;
 pub mod rules;
 pub mod space;
-pub mod table;
 mod text;
+mod tried;
 
 use std::path::Path;
 use std::process::ExitCode;
-
-use serde_json::Value as Json;
 
 use crate::input::{Done, Form, pack};
 pub use certificate::prove;
 
 /// Says the certificate.
 pub(crate) fn run(pack_file: Option<&Path>, form: Form) -> Done {
-    let certificate = prove(&pack(pack_file)?)?;
-    form.say(&certificate, || text::written(&certificate))?;
-    let whole = certificate.get("faults").and_then(Json::as_array).is_some_and(Vec::is_empty);
+    let certificate = &prove(&pack(pack_file)?)?;
+    form.say(certificate, || text::written(certificate))?;
+    let whole = certificate["faults"].as_array().is_some_and(Vec::is_empty);
     Ok(if whole { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }

@@ -9,8 +9,9 @@ use serde_json::{Value as Json, json};
 
 use super::engine::{Answers, Engine, Given, OPEN, outside};
 use super::findings::Findings;
-use super::rules::{APPLIES, Of, REQUIRED, Rule, WAIVABLE, read_by};
-use super::table::{Table, domain};
+use super::rules::{APPLIES, Of, REQUIRED, WAIVABLE};
+use super::space::domain;
+use super::tried::{TriedList, TriedRule};
 use crate::dice::scattered;
 
 /// What of all papers not in hand weighs most.
@@ -87,20 +88,17 @@ pub fn agree(engine: &Engine, report: &Named<Report>, findings: &mut Findings) {
 }
 
 /// The table, with a request for each combination that can be.
-///
-/// # Errors
-/// Where the engine refuses a request.
-pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Result<Json, bauyr::Error> {
+pub fn table(list: &TriedList, findings: &mut Findings) -> Result<Json, bauyr::Error> {
     let mut found = Vec::new();
     let mut met = Vec::new();
-    let waivable = rules.iter().any(|rule| matches!(rule.of, Of::Ground(_)) && rule.declares(WAIVABLE));
+    let waivable = list.rules.iter().any(|TriedRule { rule, .. }| matches!(rule.of, Of::Ground(_)) && rule.declares(WAIVABLE));
     let grounds = GROUNDS.into_iter().filter(|(state, _)| waivable || *state != GroundState::Waivable);
     let combinations = SCOPES.into_iter().flat_map(|scope| {
         grounds.clone().flat_map(move |ground| PAPERS.into_iter().map(move |papers| (scope, ground, papers)))
     });
     for ((scope, in_scope), (grounds, ground_applies), (papers, papers_are)) in combinations {
         let wanted = Basis { scope, grounds, papers };
-        let request = witness(engine, rules, tables, wanted)?;
+        let request = witness(list, wanted)?;
         if request.is_some() {
             met.push(outcome(wanted));
         }
@@ -111,16 +109,15 @@ pub fn table(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
     }
     let can_be = |outcome: &Outcome| waivable || *outcome != Outcome::RefusalPossible;
     for outcome in Outcome::ALL.into_iter().filter(|outcome| can_be(outcome) && !met.contains(outcome)) {
-        findings.fault(engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
+        findings.fault(&list.engine, Of::Scope, &format!("the outcome {} was not reached", outcome.id()), &Json::Null);
     }
     Ok(Json::Array(found))
 }
 
 /// A request whose report rests on this. Searched, not derived: from a few answers that decide the scope, answers are
 /// changed one by one as long as that brings it nearer.
-fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> Result<Option<Json>, bauyr::Error> {
-    let scope = rules.iter().zip(tables).find(|(rule, _)| rule.of == Of::Scope).map(|(_, table)| table);
-    let Some(scope) = scope else { return Ok(None) };
+fn witness(list: &TriedList, wanted: Basis) -> Result<Option<Json>, bauyr::Error> {
+    let Some(scope) = list.rules.iter().find(|tried| tried.rule.of == Of::Scope) else { return Ok(None) };
     let outside = outside(wanted.scope);
     let mut starts = (0..scope.space.count).filter(|number| scope.concluded.get(*number) == Some(&outside)).collect::<Vec<_>>();
     starts.sort_by_key(|number| (scope.space.given(*number), *number));
@@ -129,40 +126,40 @@ fn witness(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis) -> 
     // Which answer is tried first decides where the search ends: from the first fact to the last, and the other way round.
     let starts = starts.first().copied().into_iter().chain(others);
     for (start, backwards) in starts.flat_map(|start| [(start, false), (start, true)]) {
-        let given = nearer(engine, rules, tables, wanted, scope.space.answers(start), backwards);
-        let held = |table: &Table| match wanted.papers {
+        let given = nearer(list, wanted, scope.space.answers(start), backwards);
+        let held = |tried: &TriedRule| match wanted.papers {
             Papers::Complete => true,
-            Papers::Lacking => table.concluded.get(table.space.number(&given)) == Some(&OPEN),
+            Papers::Lacking => concluded(tried, &given) == OPEN,
             Papers::Open => false,
         };
-        let have = rules.iter().zip(tables).filter_map(|(rule, table)| match rule.of {
-            Of::Document(index) => held(table).then_some(index),
+        let have = list.rules.iter().filter_map(|tried| match tried.rule.of {
+            Of::Document(index) => held(tried).then_some(index),
             _ => None,
         });
         let answers = Answers { have: have.collect(), ..Answers::one_child(given.clone()) };
-        let report = engine.ask(&answers)?;
+        let report = list.engine.ask(&answers)?;
         if basis(&report) == wanted && report.outcome == outcome(wanted) {
-            return Ok(Some(engine.request(&answers)));
+            return Ok(Some(list.engine.request(&answers)));
         }
     }
     Ok(None)
 }
 
 /// Changes answers one by one as long as fewer things are not as wanted.
-fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, start: Given, backwards: bool) -> Given {
-    let mut facts = Vec::from_iter(read_by(rules));
+fn nearer(list: &TriedList, wanted: Basis, start: Given, backwards: bool) -> Given {
+    let mut facts = Vec::from_iter(list.facts());
     if backwards {
         facts.reverse();
     }
     let mut given = start;
-    let mut off = away(rules, tables, wanted, &given);
+    let mut off = away(&list.rules, wanted, &given);
     loop {
         let before = off;
         for fact in &facts {
-            for value in domain(engine.scene.pack, *fact) {
+            for value in domain(list.engine.scene.pack, *fact) {
                 let mut changed = given.iter().copied().filter(|(index, _)| index != fact).collect::<Given>();
                 changed.push((*fact, value));
-                let now = away(rules, tables, wanted, &changed);
+                let now = away(&list.rules, wanted, &changed);
                 if now < off {
                     (given, off) = (changed, now);
                 }
@@ -175,13 +172,17 @@ fn nearer(engine: &Engine, rules: &[Rule], tables: &[Table], wanted: Basis, star
     }
 }
 
+/// What a rule concludes from the answers to its facts that are among these.
+fn concluded(tried: &TriedRule, given: &Given) -> u8 {
+    tried.concluded.get(tried.space.number(given)).copied().unwrap_or(OPEN)
+}
+
 /// How many things are not as wanted.
-fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize {
-    let concluded = |table: &Table| table.concluded.get(table.space.number(given)).copied().unwrap_or(OPEN);
+fn away(rules: &[TriedRule], wanted: Basis, given: &Given) -> usize {
     let (mut off, mut applies, mut waivable, mut lost, mut open, mut lacking, mut unsure) = (0, 0, 0, 0, 0, 0, 0);
-    for (rule, table) in rules.iter().zip(tables) {
-        let concluded = concluded(table);
-        match rule.of {
+    for tried in rules {
+        let concluded = concluded(tried, given);
+        match tried.rule.of {
             Of::Scope => {
                 let (inside, outside) = (wanted.scope == State::Yes, wanted.scope == State::No);
                 off += usize::from((concluded == 0) != inside || (concluded == 1) != outside);
@@ -191,10 +192,10 @@ fn away(rules: &[Rule], tables: &[Table], wanted: Basis, given: &Given) -> usize
                 applies += 64 * usize::from(concluded == APPLIES);
                 waivable += usize::from(concluded == WAIVABLE);
                 // Once it is clear, the way to where it may be set aside is long as well.
-                lost += 64 * usize::from(concluded == 0 && rule.declares(WAIVABLE));
+                lost += 64 * usize::from(concluded == 0 && tried.rule.declares(WAIVABLE));
                 // An open ground is nearer to its decision the more of its facts have answers.
                 let missing =
-                    || table.space.facts().filter(|fact| !given.iter().any(|(index, _)| *index == fact.index)).count();
+                    || tried.space.facts().filter(|fact| !given.iter().any(|(index, _)| *index == fact.index)).count();
                 open += if concluded == OPEN { 1 + missing() } else { 0 };
             }
             Of::Document(_) => {

@@ -3,10 +3,10 @@
 use bauyr::Condition;
 use serde_json::{Map, Value as Json, json};
 
-use super::engine::{Answers, Engine, OPEN, rows, shown};
+use super::engine::{Engine, OPEN, shown};
 use super::findings::Findings;
 use super::rules::{APPLIES, DEFERRABLE, Of, REQUIRED, Rule, WAIVABLE, World};
-use super::table::Table;
+use super::tried::{TriedList, TriedRule};
 
 /// What each rule of a list can conclude, with requests.
 #[derive(Default)]
@@ -24,9 +24,11 @@ pub struct Reached {
 }
 
 /// Looks for everything that can be concluded.
-pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut Findings) -> Reached {
+pub fn reach(list: &TriedList, findings: &mut Findings) -> Reached {
+    let engine = &list.engine;
     let mut reached = Reached::default();
-    for (rule, table) in rules.iter().zip(tables) {
+    for tried in &list.rules {
+        let TriedRule { rule, space, .. } = tried;
         let states: &[(&str, u8)] = match rule.of {
             Of::Scope => &[("in", 0), ("out", 1), ("open", OPEN)],
             Of::Ground(_) if rule.declares(WAIVABLE) => {
@@ -46,12 +48,12 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         for (name, conclusion) in states {
             // A note is absent also where it is not certain; the example is of one that is certainly not meant.
             let is = |number: usize| match rule.of {
-                Of::Note(_) if *conclusion == 0 => table.possible.get(number) == Some(&1),
-                _ => table.concluded.get(number) == Some(conclusion),
+                Of::Note(_) if *conclusion == 0 => tried.possible.get(number) == Some(&1),
+                _ => tried.concluded.get(number) == Some(conclusion),
             };
-            match first(table, is) {
+            match first(tried, is) {
                 Some(number) => {
-                    let request = engine.request(&Answers::one_child(table.space.answers(number)));
+                    let request = tried.request(engine, number);
                     if !is_shown(engine, rule, id, name, &request) {
                         findings.fault(engine, rule.of, &format!("was {name} and is not when asked as JSON"), &request);
                     }
@@ -62,16 +64,16 @@ pub fn reach(engine: &Engine, rules: &[Rule], tables: &[Table], findings: &mut F
         }
         match rule.of {
             Of::Scope => reached.scope = Json::Object(found),
-            Of::Ground(_) => reached.grounds.push(json!({ "id": id, "sets": table.space.count, "states": found })),
-            Of::Note(_) => reached.notes.push(json!({ "id": id, "sets": table.space.count, "states": found })),
+            Of::Ground(_) => reached.grounds.push(json!({ "id": id, "sets": space.count, "states": found })),
+            Of::Note(_) => reached.notes.push(json!({ "id": id, "sets": space.count, "states": found })),
             Of::Document(index) => {
                 let mut row = Map::from_iter([
                     ("id".to_owned(), json!(id)),
-                    ("sets".to_owned(), json!(table.space.count)),
+                    ("sets".to_owned(), json!(space.count)),
                     ("needs".to_owned(), Json::Object(found)),
                 ]);
                 if !rule.proofs.is_empty() {
-                    row.insert("evidence".to_owned(), proofs(engine, index, rule, table, &mut reached.proof_cases));
+                    row.insert("evidence".to_owned(), proofs(engine, index, tried, &mut reached.proof_cases));
                 }
                 reached.documents.push(Json::Object(row));
             }
@@ -95,31 +97,29 @@ fn needs(rule: &Rule) -> Vec<(&'static str, u8)> {
 }
 
 /// The set with fewest answers of which this is so.
-fn first(table: &Table, is: impl Fn(usize) -> bool) -> Option<usize> {
-    (0..table.space.count).filter(|number| is(*number)).min_by_key(|number| (table.space.given(*number), *number))
+fn first(tried: &TriedRule, is: impl Fn(usize) -> bool) -> Option<usize> {
+    (0..tried.space.count).filter(|number| is(*number)).min_by_key(|number| (tried.space.given(*number), *number))
 }
 
 /// Whether a request asked as JSON shows what it should.
 fn is_shown(engine: &Engine, rule: &Rule, id: &str, name: &str, request: &Json) -> bool {
-    let text = request.to_string();
-    let Ok(request) = serde_json::from_str::<Json>(&text) else { return false };
-    let Ok(report) = shown(engine.scene.pack, &request) else { return false };
-    let row = |list: &str, key: &str| {
-        rows(&report, list).any(|row| row.get("id") == Some(&json!(id)) && row.get(key) == Some(&json!(name)))
-    };
+    let Ok(report) = &shown(engine.scene.pack, request) else { return false };
+    let rows = |list: &str| report[list].as_array().into_iter().flatten();
+    let row = |list: &str, key: &str| rows(list).any(|row| row["id"] == id && row[key] == name);
     match rule.of {
-        Of::Scope => report.get("scope") == Some(&json!(name)),
+        Of::Scope => report["scope"] == name,
         Of::Ground(_) => row("grounds", "state"),
         Of::Document(_) => row("documents", "need"),
-        Of::Note(_) => rows(&report, "notes").any(|note| *note == json!(id)) == (name == "appears"),
+        Of::Note(_) => rows("notes").any(|note| note == id) == (name == "appears"),
     }
 }
 
 /// Each proof of a paper with a request that names it, and which cases of the paper can hold first.
-fn proofs(engine: &Engine, index: usize, rule: &Rule, table: &Table, cases: &mut Vec<(usize, usize)>) -> Json {
+fn proofs(engine: &Engine, index: usize, tried: &TriedRule, cases: &mut Vec<(usize, usize)>) -> Json {
+    let TriedRule { rule, space, .. } = tried;
     let pack = engine.scene.pack;
-    for number in (0..table.space.count).filter(|number| table.space.missing(*number).is_none()) {
-        let world = World::of(pack, &table.space.answers(number));
+    for number in (0..space.count).filter(|number| space.missing(*number).is_none()) {
+        let world = World::of(pack, &space.answers(number));
         if let Some(case) =
             rule.proof_case(&world).filter(|case| rule.conclude(&world) != 0 && !cases.contains(&(index, *case)))
         {
@@ -128,8 +128,8 @@ fn proofs(engine: &Engine, index: usize, rule: &Rule, table: &Table, cases: &mut
     }
     let mut found = Map::new();
     for (proof, id) in pack.evidence.iter().enumerate() {
-        if let Some(number) = first(table, |number| table.proof.get(number) == Some(&(proof + 1))) {
-            found.insert(id.clone(), engine.request(&Answers::one_child(table.space.answers(number))));
+        if let Some(number) = first(tried, |number| tried.proof.get(number) == Some(&(proof + 1))) {
+            found.insert(id.clone(), tried.request(engine, number));
         }
     }
     Json::Object(found)

@@ -71,8 +71,7 @@ impl Scene<'_> {
         rules.extend(pack.documents.iter().enumerate().filter_map(|(index, document)| {
             let (required, deferrable) = self.document(index)?;
             let cases = vec![(over_facts(required), REQUIRED), (over_facts(deferrable), DEFERRABLE)];
-            let proofs = document.evidence.get(self.edition).cloned().flatten().unwrap_or_default();
-            let proofs = proofs.into_iter().map(|(when, paper)| (over_facts(when), paper)).collect();
+            let proofs = document.evidence.iter().map(|(when, paper)| (over_facts(when.clone()), *paper)).collect();
             Some(rule(Of::Document(index), cases, proofs, document.per_child))
         }));
         rules.extend(pack.notes.iter().enumerate().filter_map(|(index, note)| {
@@ -96,7 +95,7 @@ impl Scene<'_> {
     /// When a paper of this list is required, and when it may be handed in later.
     fn document(&self, index: usize) -> Option<(Condition, Condition)> {
         let document = self.pack.documents.get(index)?;
-        (*document.items.get(self.edition)?.as_ref()?.get(self.list)?)?;
+        document.item_in(self.edition, self.list)?;
         Some((self.now(&document.required), self.now(&document.deferrable)))
     }
 
@@ -142,23 +141,9 @@ fn not(condition: Condition) -> Condition {
 
 /// Takes constants out. There is always at least one child.
 fn simple(condition: Condition) -> Condition {
-    let without = |list: Vec<Condition>, neutral: bool| {
-        if list.contains(&Condition::Constant(!neutral)) {
-            return Err(Condition::Constant(!neutral));
-        }
-        let mut rest = list.into_iter().filter(|one| *one != Condition::Constant(neutral)).collect::<Vec<_>>();
-        match (rest.len(), rest.pop()) {
-            (_, None) => Err(Condition::Constant(neutral)),
-            (1, Some(only)) => Err(only),
-            (_, Some(last)) => {
-                rest.push(last);
-                Ok(rest)
-            }
-        }
-    };
     match condition {
-        Condition::All(list) => without(list, true).map_or_else(|simple| simple, Condition::All),
-        Condition::Any(list) => without(list, false).map_or_else(|simple| simple, Condition::Any),
+        Condition::All(list) => joined(list, true, Condition::All),
+        Condition::Any(list) => joined(list, false, Condition::Any),
         Condition::Not(inner) => match *inner {
             Condition::Constant(holds) => Condition::Constant(!holds),
             Condition::Not(inner) => *inner,
@@ -172,15 +157,23 @@ fn simple(condition: Condition) -> Condition {
     }
 }
 
+/// Conditions without the constant that changes nothing; where the other one is among them, that alone.
+fn joined(mut list: Vec<Condition>, neutral: bool, join: fn(Vec<Condition>) -> Condition) -> Condition {
+    if list.contains(&Condition::Constant(!neutral)) {
+        return Condition::Constant(!neutral);
+    }
+    list.retain(|one| *one != Condition::Constant(neutral));
+    match list.len() {
+        0 => Condition::Constant(neutral),
+        1 => list.remove(0),
+        _ => join(list),
+    }
+}
+
 fn rule(of: Of, cases: Vec<(Condition, u8)>, proofs: Vec<(Condition, usize)>, per_child: bool) -> Rule {
     let mut rule = Rule { of, cases, proofs, per_child, facts: Vec::new() };
     rule.facts = rule.mentions().into_iter().collect::<BTreeSet<_>>().into_iter().collect();
     rule
-}
-
-/// The indices of the facts that some of the rules read, in order.
-pub fn read_by(rules: &[Rule]) -> BTreeSet<usize> {
-    rules.iter().flat_map(|rule| rule.facts.iter().copied()).collect()
 }
 
 impl Rule {

@@ -3,7 +3,7 @@
 use bauyr::Pack;
 
 /// Every fact is missing or has one of its values; a number stands for each combination.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Space {
     facts: Vec<Digit>,
     /// How many combinations there are.
@@ -17,6 +17,12 @@ pub struct Digit {
     pub index: usize,
     size: usize,
     stride: usize,
+}
+
+/// The values that a fact can have.
+pub fn domain(pack: &Pack, index: usize) -> impl Iterator<Item = u8> {
+    let size = pack.facts.get(index).map_or(0, |fact| fact.kind.domain_size());
+    (0..size).filter_map(|value| u8::try_from(value).ok())
 }
 
 impl Digit {

@@ -21,18 +21,19 @@ pub struct List {
 /// A rule that reads a fact.
 struct Reader {
     rule: usize,
-    /// The fact in the rule's space, and in that of what is about a child.
-    whole: Digit,
-    alone: Option<Digit>,
+    /// The fact in the rule's space, and its place among the facts of the rule.
+    digit: Digit,
     position: usize,
+    of_child: bool,
 }
 
 /// What one rule depends on.
 struct Dependence {
     rule: Rule,
     space: Space,
-    /// The facts about a child.
-    child: Space,
+    /// How many sets of answers about the applicant there are; facts about a child come after these, so the number of a set
+    /// of answers about a child is a multiple of it.
+    applicant_sets: usize,
     /// For each set of answers about another child which of `others` it contributes.
     sort: Vec<usize>,
     /// For each of what others can contribute and each fact, for each set of answers whether the rule depends on the
@@ -46,8 +47,8 @@ impl List {
         let rules = scene.rules().into_iter().map(|rule| Dependence::new(scene.pack, rule)).collect::<Vec<_>>();
         let readers = (0..scene.pack.facts.len()).map(|index| {
             let reader = |(number, rule): (usize, &Dependence)| {
-                let (position, whole) = rule.space.facts().enumerate().find(|(_, fact)| fact.index == index)?;
-                Some(Reader { rule: number, whole, alone: rule.child.facts().find(|fact| fact.index == index), position })
+                let (position, digit) = rule.space.facts().enumerate().find(|(_, fact)| fact.index == index)?;
+                Some(Reader { rule: number, digit, position, of_child: scene.pack.is_of_child(index) })
             };
             rules.iter().enumerate().filter_map(reader).collect()
         });
@@ -113,30 +114,27 @@ impl Asking<'_> {
     }
 }
 
-/// What has been told to a rule: answers about the applicant and each child, and each child's alone.
+/// What has been told to a rule about the applicant and each child, as numbers in the rule's space.
 #[derive(Clone, Copy, Default)]
 struct Told {
     applicant: usize,
     children: [usize; 2],
-    alone: [usize; 2],
 }
 
 impl Told {
     fn take(&mut self, reader: &Reader, child: usize, value: u8) {
-        let Some(alone) = reader.alone else {
-            self.applicant += reader.whole.step(value);
-            return;
-        };
-        self.children.iter_mut().skip(child).take(1).for_each(|number| *number += reader.whole.step(value));
-        self.alone.iter_mut().skip(child).take(1).for_each(|number| *number += alone.step(value));
+        let number = if reader.of_child { self.children.get_mut(child) } else { Some(&mut self.applicant) };
+        if let Some(number) = number {
+            *number += reader.digit.step(value);
+        }
     }
 }
 
 impl Dependence {
     fn new(pack: &Pack, rule: Rule) -> Dependence {
         let space = Space::new(pack, &rule.facts);
-        let of_child = rule.facts.iter().copied().filter(|index| *index >= pack.applicant_facts).collect::<Vec<_>>();
-        let child = Space::new(pack, &of_child);
+        let (child, applicant): (Vec<usize>, Vec<usize>) = rule.facts.iter().partition(|index| pack.is_of_child(**index));
+        let (applicant_sets, child) = (Space::new(pack, &applicant).count, Space::new(pack, &child));
         let asked = rule.children_questions();
         let mut others = vec![NO_OTHERS];
         let mut sort = Vec::new();
@@ -165,18 +163,19 @@ impl Dependence {
             space.facts().map(|fact| depends(&space, fact, &shown)).collect()
         });
         let depends = depends.collect();
-        Dependence { rule, space, child, sort, depends }
+        Dependence { rule, space, applicant_sets, sort, depends }
     }
 
     fn asks(&self, reader: &Reader, child: usize, children: usize, told: &Told) -> bool {
         let depends = |child: usize| {
-            let other = told.alone.get(1 - child).and_then(|alone| self.sort.get(*alone)).copied().filter(|_| children > 1);
+            let other = told.children.get(1 - child).filter(|_| children > 1);
+            let other = other.and_then(|number| self.sort.get(number / self.applicant_sets)).copied();
             let table = self.depends.get(other.unwrap_or(0)).and_then(|facts| facts.get(reader.position));
             let number = told.applicant + told.children.get(child).copied().unwrap_or(0);
             table.and_then(|table| table.get(number)).copied().unwrap_or(false)
         };
         // An answer about the applicant matters to the papers of every child.
-        if reader.alone.is_none() && self.rule.per_child { (0..children).any(depends) } else { depends(child) }
+        if !reader.of_child && self.rule.per_child { (0..children).any(depends) } else { depends(child) }
     }
 }
 
@@ -200,10 +199,9 @@ fn depends<T: PartialEq>(space: &Space, fact: Digit, shown: &[Vec<Option<T>>]) -
 
 /// The questions in turn, as the engine puts them: what stands together about a child is asked child by child.
 pub fn sequence(pack: &Pack, order: &[usize], children: usize) -> Vec<(usize, usize)> {
-    let about_child = |index: usize| index >= pack.applicant_facts;
-    let runs = order.chunk_by(|one, other| about_child(*one) == about_child(*other));
+    let runs = order.chunk_by(|one, other| pack.is_of_child(*one) == pack.is_of_child(*other));
     let run = |run: &[usize]| {
-        let people = if run.first().is_some_and(|index| about_child(*index)) { children } else { 1 };
+        let people = if run.first().is_some_and(|index| pack.is_of_child(*index)) { children } else { 1 };
         (0..people).flat_map(|child| run.iter().map(move |index| (*index, child))).collect::<Vec<_>>()
     };
     runs.flat_map(run).collect()

@@ -39,20 +39,13 @@ pub fn run(pack_file: Option<&Path>, pages_file: Option<&Path>, form: Form) -> D
     form.say(&figures, || written(&figures))
 }
 
-/// A list in an edition with people who apply.
-struct Sample<'l> {
-    scene: Scene<'l>,
-    draw: Draw,
-    crowd: Crowd<'l>,
-}
-
 fn figures(pack: &Pack, pages_file: Option<&Path>) -> Result<Json, Failure> {
     let pages = pages_file.map(|file| Pages::read(pack, file)).transpose()?;
     let scenes =
         (0..pack.editions.len()).flat_map(|edition| (0..pack.lists.len()).map(move |list| Scene { pack, edition, list }));
     let scenes = scenes.collect::<Vec<_>>();
     let lists = scenes.iter().map(|scene| List::new(*scene)).collect::<Vec<_>>();
-    let mut samples = Vec::new();
+    let mut crowds = Vec::new();
     let mut by_engine = 0;
     for (scene, list) in scenes.iter().zip(&lists) {
         let engine = Engine::new(*scene)?;
@@ -65,23 +58,19 @@ fn figures(pack: &Pack, pages_file: Option<&Path>) -> Result<Json, Failure> {
                     asked_alike(&engine, list, given)?;
                     by_engine += 1;
                 }
-                samples.push(Sample { scene: *scene, draw, crowd: Crowd { list, children, people } });
+                crowds.push(Crowd { scene: *scene, draw, list, children, people });
             }
         }
     }
-    let small = samples.iter().map(|sample| {
-        let people = sample.crowd.people.iter().take(SEARCH).cloned().collect();
-        Crowd { list: sample.crowd.list, children: sample.crowd.children, people }
-    });
-    let small = small.collect::<Vec<_>>();
+    let few = |crowd: &Crowd| crowd.people.iter().take(SEARCH).cloned().collect();
+    let small = crowds.iter().map(|crowd| Crowd { people: few(crowd), ..*crowd }).collect::<Vec<_>>();
     let proposed = better(pack, &pack.asking_order, &small);
     let mut dice = Dice::new(SEED);
     // Shuffled from the order of the facts, so that the random orders are the same whatever today's is.
     let facts = (0..pack.facts.len()).collect::<Vec<_>>();
     let random = (0..RANDOM_ORDERS).map(|_| dice.shuffled(&facts)).collect::<Vec<_>>();
 
-    let rows = samples.iter().map(|sample| row(pack, sample, &proposed, &random, pages.as_ref())).collect::<Vec<_>>();
-    let crowds = samples.into_iter().map(|sample| sample.crowd).collect::<Vec<_>>();
+    let rows = crowds.iter().map(|crowd| row(pack, crowd, &proposed, &random, pages.as_ref())).collect::<Vec<_>>();
     let ids = |order: &[usize]| order.iter().map(|index| pack.question_id(*index)).collect::<Vec<_>>();
     let random = random.iter().map(|order| mean(pack, order, &crowds)).sum::<f64>() / ratio(random.len(), 1);
     let of_rows = |pointer: &str| {
@@ -110,8 +99,8 @@ fn rounded(mean: f64) -> f64 {
     (mean * 1000.0).round() / 1000.0
 }
 
-fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>], pages: Option<&Pages>) -> Json {
-    let Sample { scene, draw, crowd } = sample;
+fn row(pack: &Pack, crowd: &Crowd, proposed: &[usize], random: &[Vec<usize>], pages: Option<&Pages>) -> Json {
+    let scene = crowd.scene;
     let today = crowd.asked(pack, &pack.asking_order);
     let proposed = crowd.asked(pack, proposed);
     let random = random.iter().map(|order| crowd.asked(pack, order)).collect::<Vec<_>>();
@@ -123,7 +112,7 @@ fn row(pack: &Pack, sample: &Sample, proposed: &[usize], random: &[Vec<usize>], 
         "edition": pack.editions.get(scene.edition).map(|edition| &edition.id),
         "list": pack.lists.get(scene.list).map(|list| pack.list_id(list)),
         "children": crowd.children,
-        "people": draw.id(),
+        "people": crowd.draw.id(),
         "all": all,
         "random": of(&random.concat()),
         "today": of(&today),
@@ -147,7 +136,7 @@ fn asked_alike(engine: &Engine, list: &List, person: &[Vec<u8>]) -> Result<(), F
         let next = turns.iter().find(|(index, child)| pack.question_id(*index).replace('*', &child.to_string()) == missing);
         let Some((index, child)) = next else { break };
         let value = person.get(*child).and_then(|values| values.get(*index)).copied().unwrap_or(0);
-        match told.children.get_mut(*child).filter(|_| *index >= pack.applicant_facts) {
+        match told.children.get_mut(*child).filter(|_| pack.is_of_child(*index)) {
             Some(told) => told.push((*index, value)),
             None => told.applicant.push((*index, value)),
         }

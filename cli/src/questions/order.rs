@@ -3,12 +3,18 @@
 use bauyr::Pack;
 
 use super::asks::{List, sequence};
+use super::people::Draw;
+use crate::prove::rules::Scene;
 
 /// What a move must save to be worth making: one question in two hundred applications.
 const WORTH: f64 = 0.005;
 
-/// People who apply through a list.
+/// People who apply through a list in an edition.
 pub struct Crowd<'l> {
+    /// The edition and the list.
+    pub scene: Scene<'l>,
+    /// How they were drawn.
+    pub draw: Draw,
     /// What the list's rules depend on.
     pub list: &'l List,
     /// How many children each asks for.
@@ -48,15 +54,18 @@ struct Layout {
 
 impl Layout {
     fn new(pack: &Pack, order: &[usize]) -> Layout {
-        let mut parts =
-            order.iter().map(|index| Some(*index).filter(|index| *index < pack.applicant_facts)).collect::<Vec<_>>();
-        let first = parts.iter().position(Option::is_none);
-        let mut at = 0;
-        parts.retain(|part| {
-            at += 1;
-            part.is_some() || Some(at - 1) == first
-        });
-        Layout { parts, child: order.iter().copied().filter(|index| *index >= pack.applicant_facts).collect() }
+        let (mut parts, mut child) = (Vec::new(), Vec::new());
+        for index in order {
+            if !pack.is_of_child(*index) {
+                parts.push(Some(*index));
+                continue;
+            }
+            if child.is_empty() {
+                parts.push(None);
+            }
+            child.push(*index);
+        }
+        Layout { parts, child }
     }
 
     fn order(&self) -> Vec<usize> {

@@ -4,7 +4,7 @@ use bauyr::{GroundState, Pack, State};
 
 use crate::dice::Dice;
 use crate::prove::engine::{Answers, Engine};
-use crate::prove::table::domain;
+use crate::prove::space::domain;
 
 /// Of so many people with a given question about themselves, one gives an answer that alone makes a ground apply or
 /// puts the child outside of the services.
@@ -59,7 +59,7 @@ pub fn person(pack: &Pack, dice: &mut Dice, draw: Draw, adverse: &[Vec<u8>], chi
             domain(pack, index).filter(|value| draw == Draw::Uniform || rare.contains(value) == meets).collect::<Vec<_>>();
         values.get(dice.roll(values.len())).copied().unwrap_or(0)
     };
-    let applicant = (0..pack.applicant_facts).map(&mut answer).collect::<Vec<_>>();
-    let child = |_| applicant.iter().copied().chain((pack.applicant_facts..pack.facts.len()).map(&mut answer)).collect();
+    let applicant = pack.of_applicant().map(&mut answer).collect::<Vec<_>>();
+    let child = |_| applicant.iter().copied().chain(pack.of_child().map(&mut answer)).collect();
     (0..children).map(child).collect()
 }

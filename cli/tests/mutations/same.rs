@@ -75,7 +75,7 @@ fn papers_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool 
 fn families_alike(pack: &Pack, one: &Rule, other: &Rule, facts: &[usize]) -> bool {
     let mut asked = one.children_questions();
     asked.extend(other.children_questions());
-    let (applicant, child): (Vec<usize>, Vec<usize>) = facts.iter().partition(|index| **index < pack.applicant_facts);
+    let (child, applicant): (Vec<usize>, Vec<usize>) = facts.iter().partition(|index| pack.is_of_child(**index));
     let whole = |space: &Space| {
         (0..space.count)
             .filter(|number| space.missing(*number).is_none())

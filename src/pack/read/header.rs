@@ -43,11 +43,11 @@ impl<'a> Reader<'a> {
         for row in self.list(services) {
             self.service(row);
             // Lists of papers are read service by service.
-            if self.pack.lists.last().is_none_or(|list| list.service + 1 != self.services.len()) {
+            if self.pack.lists.last().is_none_or(|list| list.service + 1 != self.pack.services.len()) {
                 self.refuse_shape(services, "a service without a channel");
             }
         }
-        if self.services.is_empty() {
+        if self.pack.services.is_empty() {
             self.refuse_shape(services, "no service");
         }
     }
@@ -71,7 +71,6 @@ impl<'a> Reader<'a> {
                 }
                 _ => {}
             }
-            self.editions.push(id.clone());
             self.pack.editions.push(Edition { id, in_force_from });
         }
         match self.pack.editions.last() {
@@ -135,12 +134,11 @@ impl<'a> Reader<'a> {
 
     fn service(&mut self, row: &'a Value<'a>) {
         self.only(row, &["id", "term_working_days", "queue_minutes", "service_minutes", "channels"]);
-        let service = self.services.len();
+        let service = self.pack.services.len();
         let id = self.name(row, "id");
-        if self.services.contains(&id) {
+        if self.pack.service_index(&id).is_some() {
             self.refuse(row, "pack_duplicate", &format!("`{id}` stands twice"));
         }
-        self.services.push(id.clone());
         let terms = self.required(row, "term_working_days");
         // With a longer term than some nine months, a child could be born after the decision: see `Moment`.
         let term_working_days = self.dated(terms, |reader, term| reader.number(term, 180));
@@ -156,11 +154,9 @@ impl<'a> Reader<'a> {
             }
             let days = self.required(row, "takes_applications");
             let list = List { service, channel, takes: self.dated(days, Self::takes) };
-            let id = self.pack.list_id(&list);
-            if find_name(&self.lists, &id).is_some() {
+            if self.pack.lists.iter().any(|known| (known.service, known.channel) == (service, channel)) {
                 self.refuse(row, "pack_duplicate", "this channel stands twice");
             }
-            self.lists.push(id);
             self.pack.lists.push(list);
         }
     }

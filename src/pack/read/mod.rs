@@ -37,9 +37,6 @@ pub fn contents(value: &Value) -> Result<Contents, Error> {
     let mut reader = Reader {
         faults: Faults::new(value),
         pack: Contents::default(),
-        editions: Vec::new(),
-        services: Vec::new(),
-        lists: Vec::new(),
         grounds: Vec::new(),
         documents: Vec::new(),
         definitions: &[],

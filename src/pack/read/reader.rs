@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::law::date;
-use crate::pack::contents::{Contents, find};
+use crate::pack::contents::Contents;
 use crate::plain::faults::{Faults, NOTHING};
 use crate::plain::value::Value;
 
@@ -14,10 +14,7 @@ pub struct Reader<'a> {
     pub faults: Faults<'a>,
     /// What has been read so far.
     pub pack: Contents,
-    pub editions: Vec<String>,
-    pub services: Vec<String>,
-    /// Lists of papers, as `service/channel`.
-    pub lists: Vec<String>,
+    /// The ids of all grounds and papers: a condition may name one that stands further down.
     pub grounds: Vec<String>,
     pub documents: Vec<String>,
     /// Named conditions, where each is written.
@@ -71,7 +68,6 @@ impl<'a> Reader<'a> {
         entry.unwrap_or(&NOTHING)
     }
 
-    /// The elements of a list.
     pub fn list(&mut self, value: &'a Value<'a>) -> &'a [Value<'a>] {
         if let Value::List(list) = value {
             return list;
@@ -127,7 +123,6 @@ impl<'a> Reader<'a> {
         matches!(value, Value::Bool(true))
     }
 
-    /// A date.
     pub fn date(&mut self, value: &'a Value<'a>) -> NaiveDate {
         let date = date::parse(self.text(value));
         if date.is_none() {
@@ -142,7 +137,7 @@ impl<'a> Reader<'a> {
         self.date(date)
     }
 
-    /// An index that has been looked for by the name written here, see [`find`].
+    /// An index that has been looked for by the name written here.
     pub fn known(&mut self, value: &'a Value<'a>, index: Option<usize>) -> usize {
         if index.is_none() {
             let name = self.text(value);
@@ -151,8 +146,8 @@ impl<'a> Reader<'a> {
         index.unwrap_or_default()
     }
 
-    /// The index of an edition.
     pub fn edition(&mut self, value: &'a Value<'a>) -> usize {
-        self.known(value, find(&self.editions, value))
+        let id = self.text(value);
+        self.known(value, self.pack.edition_index(id))
     }
 }

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         let mut left = MAX_REMEDIES;
         for (key, value) in self.entries(table) {
             let (index, remedy) = match self.fact(key, value) {
-                Condition::Is(index, bit) if bit.is_power_of_two() && index < self.pack.applicant_facts && left > 0 => {
+                Condition::Is(index, bit) if bit.is_power_of_two() && !self.pack.is_of_child(index) && left > 0 => {
                     left -= 1;
                     (index, Remedy::Change(bit))
                 }
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
             entries = self.entries(table).iter();
         }
         for (key, entry) in entries {
-            let Some(from) = find_name(&self.editions, key) else {
+            let Some(from) = self.pack.edition_index(key) else {
                 self.refuse(entry, "pack_unknown", "no such edition");
                 continue;
             };
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
             dated.resize(from, now);
             now = Some(entry);
         }
-        dated.resize(self.editions.len(), now);
+        dated.resize(self.pack.editions.len(), now);
         dated
     }
 
@@ -116,21 +116,22 @@ impl<'a> Reader<'a> {
 
     fn ground(&mut self, row: &'a Value<'a>) -> Ground {
         self.only(row, &["id", "since", "until", "items", "services", "code", "applies_when", "waivable_when"]);
-        let mut stands = vec![None; self.services.len()];
+        let mut stands = vec![None; self.pack.services.len()];
         if let Some(services) = row.get("services") {
             for service in self.list(services) {
-                let index = self.known(service, find(&self.services, service));
+                let id = self.text(service);
+                let index = self.known(service, self.pack.service_index(id));
                 put(&mut stands, index, Some(None));
             }
         }
         let life = self.life(row);
         let mut items = Vec::new();
         let written = row.get("items").map(|items| self.by_edition(items)).unwrap_or_default();
-        for edition in 0..self.editions.len() {
+        for edition in 0..self.pack.editions.len() {
             let value = written.get(edition).copied().flatten();
             let mut stands = stands.clone();
             for (service, item) in value.map_or(&[][..], |value| self.entries(value)) {
-                let index = self.index_of(find_name(&self.services, service), item, "no such service");
+                let index = self.index_of(self.pack.service_index(service), item, "no such service");
                 put(&mut stands, index, Some(Some(self.number(item, 999))));
             }
             let stands_now = life.contains(&edition) && (value.is_some() || written.is_empty());
@@ -145,11 +146,11 @@ impl<'a> Reader<'a> {
     /// The point of the Code: one for all services, or one for each that is named.
     fn codes(&mut self, value: &'a Value<'a>) -> Vec<Option<String>> {
         if !matches!(value, Value::Object(_)) {
-            return vec![Some(self.text(value).to_owned()); self.services.len()];
+            return vec![Some(self.text(value).to_owned()); self.pack.services.len()];
         }
-        let mut codes = vec![None; self.services.len()];
+        let mut codes = vec![None; self.pack.services.len()];
         for (service, code) in self.entries(value) {
-            let index = self.index_of(find_name(&self.services, service), code, "no such service");
+            let index = self.index_of(self.pack.service_index(service), code, "no such service");
             put(&mut codes, index, Some(self.text(code).to_owned()));
         }
         codes
@@ -162,27 +163,27 @@ impl<'a> Reader<'a> {
         let mut items = Vec::new();
         let written = self.required(row, "items");
         for (edition, value) in self.by_edition(written).into_iter().enumerate() {
-            let mut stands = vec![None; self.lists.len()];
+            let mut stands = vec![None; self.pack.lists.len()];
             if let Some(value) = value {
                 for (list, item) in self.entries(value) {
-                    let index = self.index_of(find_name(&self.lists, list), item, "no such list: write `service/channel`");
+                    let index = self.index_of(self.pack.list_index(list), item, "no such list: write `service/channel`");
                     put(&mut stands, index, Some(self.number(item, 999)));
                 }
             }
             items.push(life.contains(&edition).then_some(stands).filter(|_| value.is_some()));
         }
         self.one_child = per_child;
-        let evidence = (0..self.editions.len()).map(|_| self.proofs(row)).collect();
+        let evidence = row.get("evidence").map(|cases| self.proofs(cases)).unwrap_or_default();
         let required = self.conditions(row, "required_when");
         let deferrable = row.get("deferrable_when").map(|when| self.dated(when, Self::condition)).unwrap_or_default();
         self.one_child = false;
         Document { id: self.name(row, "id"), per_child, items, required, deferrable, evidence }
     }
 
-    /// The proofs that a paper can consist of, if it is one of several.
-    fn proofs(&mut self, row: &'a Value<'a>) -> Option<Vec<(Condition, usize)>> {
+    /// The proofs that a paper can consist of.
+    fn proofs(&mut self, cases: &'a Value<'a>) -> Vec<(Condition, usize)> {
         let mut proofs = Vec::new();
-        for case in self.list(row.get("evidence")?) {
+        for case in self.list(cases) {
             self.only(case, &["paper", "when"]);
             let paper = self.required(case, "paper");
             let index = find(&self.pack.evidence, paper).unwrap_or(self.pack.evidence.len());
@@ -193,20 +194,21 @@ impl<'a> Reader<'a> {
             let when = self.required(case, "when");
             proofs.push((self.condition(when), index));
         }
-        Some(proofs).filter(|proofs| !proofs.is_empty())
+        proofs
     }
 
     fn note(&mut self, row: &'a Value<'a>) -> Note {
         self.only(row, &["id", "since", "until", "services", "channels", "request_date_from", "when"]);
         let life = self.life(row);
-        let stands = |edition: usize| life.contains(&edition).then(|| vec![true; self.lists.len()]);
-        let mut stands = (0..self.editions.len()).map(stands).collect::<Vec<_>>();
+        let stands = |edition: usize| life.contains(&edition).then(|| vec![true; self.pack.lists.len()]);
+        let mut stands = (0..self.pack.editions.len()).map(stands).collect::<Vec<_>>();
         for (key, by_channel) in [("services", false), ("channels", true)] {
             let Some(value) = row.get(key) else { continue };
             for (edition, list) in self.by_edition(value).into_iter().enumerate() {
                 let mut indices = Vec::new();
                 for one in list.map(|list| self.list(list)).unwrap_or_default() {
-                    let index = find(if by_channel { &self.pack.channels } else { &self.services }, one);
+                    let id = self.text(one);
+                    let index = if by_channel { find_name(&self.pack.channels, id) } else { self.pack.service_index(id) };
                     indices.push(self.known(one, index));
                 }
                 let Some(Some(stands)) = stands.get_mut(edition) else { continue };

@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
                 for (index, row) in documents.iter().enumerate() {
                     if let Some((_, document)) = view.document(index) {
                         let mut conditions = vec![condition(&document.required), condition(&document.deferrable)];
-                        conditions.extend(view.evidence(document).iter().map(|(when, _)| Some(when)));
+                        conditions.extend(document.evidence.iter().map(|(when, _)| Some(when)));
                         rule(row, &conditions, document.per_child);
                     }
                 }
@@ -106,10 +106,10 @@ fn facts(view: View, faults: &mut Faults, row: &Value, conditions: &[Option<&Con
     if nested {
         faults.refuse(row, "pack_shape", "it asks of all children what is about one child already");
     }
-    if !one_child && outside.iter().any(|index| *index >= pack.applicant_facts) {
+    if !one_child && outside.iter().any(|index| pack.is_of_child(*index)) {
         faults.refuse(row, "pack_shape", "of which child? Say `any_child` or `every_child`");
     }
-    if one_child && questions > 0 || inside.iter().any(|index| *index < pack.applicant_facts) {
+    if one_child && questions > 0 || !inside.iter().all(|index| pack.is_of_child(*index)) {
         faults.refuse(row, "pack_shape", "a question about children is about children's facts alone");
     }
     if questions > MAX_CHILDREN_QUESTIONS || view.combinations(&outside).max(view.combinations(&inside)) > MAX_COMBINATIONS {

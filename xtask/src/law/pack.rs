@@ -113,7 +113,7 @@ fn rows(pack: &Pack, edition: usize, list: usize) -> Value {
     papers.sort_by_key(|(_, item)| *item);
     let papers = papers.into_iter().map(|(paper, item)| {
         let mut row = json!({ "id": paper.id, "item": item, "per_child": paper.per_child });
-        let proofs = proofs(pack, paper, edition);
+        let proofs = proofs(pack, paper);
         if !proofs.is_empty() {
             row["evidence"] = proofs.into();
         }
@@ -123,9 +123,9 @@ fn rows(pack: &Pack, edition: usize, list: usize) -> Value {
 }
 
 /// What can serve as a paper, by situation, each once.
-fn proofs<'p>(pack: &'p Pack, paper: &bauyr::Document, edition: usize) -> Vec<&'p str> {
+fn proofs<'p>(pack: &'p Pack, paper: &bauyr::Document) -> Vec<&'p str> {
     let mut proofs = Vec::new();
-    for (_, proof) in paper.evidence.get(edition).and_then(Option::as_ref).into_iter().flatten() {
+    for (_, proof) in &paper.evidence {
         let proof = pack.evidence[*proof].as_str();
         if !proofs.contains(&proof) {
             proofs.push(proof);

@@ -217,7 +217,7 @@ fn needed(pack: &Pack, passages: &Passages) -> BTreeSet<String> {
     for paper in &pack.documents {
         need(format!("document-{}", paper.id), &["what", "where"]);
         // In a list of papers: what it is called there, who issues it, and the same where the proof is known.
-        let proven: &[&str] = if paper.evidence.iter().any(Option::is_some) { &["issuer", "proof"] } else { &["issuer"] };
+        let proven: &[&str] = if paper.evidence.is_empty() { &["issuer"] } else { &["issuer", "proof"] };
         need(format!("paper-{}", paper.id), proven);
     }
     for proof in &pack.evidence {

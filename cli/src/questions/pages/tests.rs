@@ -31,7 +31,7 @@ fn family() -> (Json, Json) {
 /// The values of all facts; a bool that is not named is "no", a date is one long ago for the applicant, and of a child of twelve.
 fn values(pack: &Pack, applicant: &Json, child: &Json) -> Vec<u8> {
     let value = |(index, fact): (usize, &bauyr::Fact)| {
-        let of_child = index >= pack.applicant_facts;
+        let of_child = pack.is_of_child(index);
         let answer = if of_child { &child[&fact.key] } else { &applicant[&fact.key] };
         let value = match &fact.kind {
             Kind::Bool => usize::from(*answer == true),

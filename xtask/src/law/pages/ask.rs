@@ -42,7 +42,7 @@ impl<'p> Asked<'p> {
     pub fn report(&self, answers: &[Answer], children: usize) -> Result<Named<'p, Report<'p>>, Fault> {
         let pack = self.pack;
         let about = |of_child: bool| {
-            let answers = answers.iter().filter(|(index, _)| (*index >= pack.applicant_facts) == of_child);
+            let answers = answers.iter().filter(|(index, _)| pack.is_of_child(*index) == of_child);
             Value::Object(answers.map(|(index, value)| (pack.facts[*index].key.as_str().into(), value.clone())).collect())
         };
         let list = &pack.lists[self.list];

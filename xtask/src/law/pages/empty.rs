@@ -53,7 +53,7 @@ fn one(asked: &Asked, fact: usize, empty: usize) -> Result<(), Fault> {
             continue;
         }
         let others = reads.facts.iter().map(|other| (*other, asked.values(*other))).collect::<Vec<_>>();
-        let about_child = others.iter().any(|(other, _)| *other >= pack.applicant_facts);
+        let about_child = others.iter().any(|(other, _)| pack.is_of_child(*other));
         if about_child && reads.children > 1 {
             return Err(format!(
                 "`{}` rests on, and on more than one thing about the children: too much to try",
