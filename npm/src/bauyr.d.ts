@@ -153,9 +153,9 @@ export type Part =
   /** Whether so many full years have passed since that day, which is all that the law reads; the day itself where they have not. */
   | { fact: string; years: number; first?: undefined; choice?: undefined; ticks?: undefined }
   /** One question for several facts. What no option fits is asked fact by fact. */
-  | { choice: string; options: Record<string, Said>; fact?: undefined; first?: undefined; years?: undefined; ticks?: undefined }
+  | { choice: string; options: Record<string, Said>; fact?: undefined; ticks?: undefined }
   /** Boxes, with what each says when it is left empty. A tick is always the heavier statement. */
-  | { ticks: string; boxes: Record<string, Said>; fact?: undefined; first?: undefined; years?: undefined; choice?: undefined };
+  | { ticks: string; boxes: Record<string, Said>; fact?: undefined; choice?: undefined };
 
 /** What is asked together. */
 export interface Page {

@@ -74,7 +74,7 @@ const pattern = (id, attr) => {
 };
 
 /**
- * The words of an attribute. A word that is not there shows as its id: ugly, but the page goes on.
+ * The words of a message, or of an attribute of it. Words that are not there show as their id: ugly, but the page goes on.
  * @param {string} id
  * @param {string | undefined} attr
  * @param {Args} [args]

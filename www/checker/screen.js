@@ -22,10 +22,11 @@ import { errorSummary } from './views/form.js';
  */
 
 /**
+ * The part of a screen that is the same in a document and in a shadow root, and how a page is drawn on it.
  * @param {Visit} visit
  * @param {Document | ShadowRoot} root
  * @param {HTMLElement} page where pages are put
- * @param {boolean} [isWaiting] it was pressed before this was there
+ * @param {boolean} [isWaiting] somebody pressed before this script was there, nobody knows where
  */
 export function screenIn(visit, root, page, isWaiting) {
   const drawn = guard(root, isWaiting);

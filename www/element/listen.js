@@ -9,7 +9,7 @@ import { parseRoute } from '../checker/journey.js';
  * @param {(route: Route, fact: string | undefined) => void} go `fact`: the one that the link is about
  */
 export function listen(root, enter, go) {
-  for (const type of ['pointerdown', 'click', 'submit', 'input', 'change', 'toggle']) root.addEventListener(type, enter, true);
+  for (const type of ['pointerdown', 'click', 'submit', 'input', 'change']) root.addEventListener(type, enter, true);
   for (const type of ['click', 'auxclick']) {
     root.addEventListener(type, (event) => {
       // A host may have an Element of its own.

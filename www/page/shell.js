@@ -1,4 +1,4 @@
-/** What stands around every page: language, way back, quick exit, progress, deleting. */
+/** What stands around every page: language, way back, quick exit, deleting. */
 import { replace } from '../checker/dom.js';
 import { LANGS, t } from '../checker/i18n.js';
 import { back } from './address.js';

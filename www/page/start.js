@@ -2,7 +2,7 @@
  * The start page and the shell stand in index.html, in Kazakh, and are on the screen before any script. Here they are
  * only put into another language, and put back when the person returns.
  */
-import { currentLang, t, say as words } from '../checker/i18n.js';
+import { currentLang, t, say as wordsOf } from '../checker/i18n.js';
 import { kept } from './store.js';
 /** @import { View } from '../checker/views/form.js' */
 
@@ -60,7 +60,7 @@ export function say(place, id) {
 export function translate(root) {
   for (const element of root.querySelectorAll('[data-t]')) {
     const args = JSON.parse(element.getAttribute('data-t-args') ?? '{}');
-    element.textContent = words(element.getAttribute('data-t') ?? '', args);
+    element.textContent = wordsOf(element.getAttribute('data-t') ?? '', args);
   }
   for (const said of ['label', 'description'])
     for (const element of root.querySelectorAll(`[data-t-${said}]`))

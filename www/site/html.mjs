@@ -17,7 +17,7 @@ export const anchored = (id, words) => h('a', { class: 'anchor', href: `#${id}` 
 export const subheading = (id, words) => h('h3', { id, class: 'govuk-heading-s' }, anchored(id, words));
 
 /** A part of a plain page, with its heading. @param {string} id @param {Child} heading @param {...Child} content */
-export const part = (id, heading, ...content) =>
+export const plainSection = (id, heading, ...content) =>
   h(
     'section',
     { id, 'aria-labelledby': `${id}-heading` },
@@ -26,7 +26,7 @@ export const part = (id, heading, ...content) =>
   );
 
 /** The same, with a heading that links to it. @param {string} id @param {Child} heading @param {...Child} content */
-export const section = (id, heading, ...content) => part(id, anchored(id, heading), ...content);
+export const section = (id, heading, ...content) => plainSection(id, anchored(id, heading), ...content);
 
 /**
  * A block of JSON-LD. It is data, which a content security policy leaves alone; `<` is written so that nothing in it can end the block.

@@ -46,7 +46,7 @@ const start = address ? withAlternates(delivered, address) : delivered;
 await write('index.html', start);
 await write('proof/certificate.json', certificate);
 
-/** Where the plain pages stand in every language. @type {Place[]} */
+/** Where the plain pages stand: in every language at the same places. @type {Place[]} */
 let places = [];
 for (const lang of LANGS) {
   await loadWords(lang, text(npm, 'words', `${lang}.ftl`));

@@ -9,10 +9,11 @@ import { translate } from '../page/start.js';
 
 /** With what leads to other languages, for search engines: they take whole addresses only. @param {string} page @param {string} address of the site */
 export function withAlternates(page, address) {
-  const links = [...LANGS.map((lang) => [lang, `${address}${lang}/`]), ['x-default', address]].map(
+  const site = address.replaceAll('&', '&amp;');
+  const links = [...LANGS.map((lang) => [lang, `${site}${lang}/`]), ['x-default', site]].map(
     ([lang, href]) => `<link rel="alternate" hreflang="${lang}" href="${href}">\n`,
   );
-  return page.replace('</head>', `${links.join('')}</head>`);
+  return page.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /** Addresses as seen from a folder of the site. @param {Document} document */

@@ -16,7 +16,7 @@ impl Options {
             let value = if flags.contains(&name) {
                 String::new()
             } else if values.contains(&name) {
-                rest.next().ok_or_else(|| format!("`{argument}` needs a value"))?.clone()
+                rest.next().filter(|value| !value.is_empty()).ok_or_else(|| format!("`{argument}` needs a value"))?.clone()
             } else {
                 return Err(format!("unknown argument `{argument}`"));
             };
@@ -55,6 +55,8 @@ mod tests {
     fn what_is_not_known_is_refused() {
         assert_eq!(read(&["--prot", "80"]).err().as_deref(), Some("unknown argument `--prot`"));
         assert_eq!(read(&["port"]).err().as_deref(), Some("unknown argument `port`"));
-        assert_eq!(read(&["--port"]).err().as_deref(), Some("`--port` needs a value"));
+        for nothing in [&["--port"][..], &["--port", ""]] {
+            assert_eq!(read(nothing).err().as_deref(), Some("`--port` needs a value"));
+        }
     }
 }

@@ -64,7 +64,8 @@ export function placeOfFact(fact) {
 /** How many years a fact is asked for, where it is not asked for the day itself. @param {string} fact */
 export function yearsOf(fact) {
   const { key } = parseFact(fact) ?? {};
-  return placeOfFact(fact)?.page.parts.find((one) => one.fact === key)?.years;
+  const part = placeOfFact(fact)?.page.parts.find((one) => one.fact === key);
+  return part && 'years' in part ? part.years : undefined;
 }
 
 /** Whose facts a page asks for, as the ids of words have it. @param {Page} page */

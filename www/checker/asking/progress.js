@@ -9,7 +9,7 @@ import { pagesLeft } from './way.js';
 /** @import { Visit } from '../visit.js' */
 
 /**
- * @param {HTMLElement} row the bar, and what it says to those who hear it
+ * @param {HTMLElement} row holds the bar, a `progress`, and a `span` with what is said of it
  * @param {Engine} engine
  * @param {Visit} visit
  * @param {Route} route

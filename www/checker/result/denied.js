@@ -16,7 +16,7 @@ function isDenied(state, place, empty) {
 /** A question of its own is answered with “no”, or with what stands alone in its short list. @param {State} state @param {Place} place @param {Part} part */
 function isNo(state, place, part) {
   const answer = getAnswer(state, factAt(place, part.fact ?? ''));
-  return answer === false || part.first?.some((entry) => entry === answer);
+  return answer === false || ('first' in part && part.first?.some((entry) => entry === answer));
 }
 
 /** @param {State} state @param {Place} place @returns {string[]} */

@@ -38,7 +38,7 @@ function wording(view, focus) {
   return [
     labelled(t(`edition-${standard.edition}`), applied && t('ui-result-in-force', { date: formatDate(applied.in_force_from) })),
     h('p', null, ta(`edition-${standard.edition}`, 'warning')),
-    // Kept for comparison alone, it leaves something out.
+    // A wording that is kept for comparison alone leaves something out.
     acts.length > 0 && standard.edition !== view.catalogue.editions.at(-1)?.id && h('p', null, keptWords(acts)),
     h('p', null, t('ui-checked', { date: formatDate(view.checked) })),
     editions

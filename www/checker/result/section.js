@@ -1,4 +1,4 @@
-/** A part of the result under its heading; a line, and a row of a list, of which the first words say what it is about. */
+/** A part of the result under its heading; a line, and a row of a list, that begin with what they are about. */
 import { h } from '../dom.js';
 /** @import { Child } from '../dom.js' */
 

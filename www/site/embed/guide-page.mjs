@@ -2,7 +2,7 @@
 import { h } from '../../checker/dom.js';
 import { LANGS, t } from '../../checker/i18n.js';
 import { link, listOf, SECONDARY } from '../../checker/views/parts.js';
-import { part } from '../html.mjs';
+import { plainSection } from '../html.mjs';
 import { inShell } from '../shell.mjs';
 import { ANYWHERE, BUILT, EDITED, hostList, SERVERS } from './guide-hosts.mjs';
 import { elementCode, frameCode, pinnedCode } from './snippet.js';
@@ -54,7 +54,7 @@ const says = (...ids) => ids.map((id) => h('p', null, t(`ui-embed-${id}`)));
 const code = (content, attributes = {}) => h('pre', { class: 'code', tabindex: '0' }, h('code', attributes, content));
 
 /** @param {string} id @param {...Child} content */
-const section = (id, ...content) => part(id, t(`ui-embed-${id}`), ...content);
+const section = (id, ...content) => plainSection(id, t(`ui-embed-${id}`), ...content);
 
 /** @param {string} id of what is copied */
 const copy = (id) => [

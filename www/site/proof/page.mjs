@@ -138,7 +138,7 @@ function again({ id: edition, read_more_than_once: all }) {
 function editionSections(edition) {
   const name = t(`edition-${edition.id}`);
   /** @param {string} id @param {string} heading @param {...Child} content */
-  const part = (id, heading, ...content) => section(`${id}-${edition.id}`, `${heading}. ${name}`, ...content);
+  const sectionOfEdition = (id, heading, ...content) => section(`${id}-${edition.id}`, `${heading}. ${name}`, ...content);
   return [
     section(
       `edition-${edition.id}`,
@@ -153,7 +153,7 @@ function editionSections(edition) {
       ),
       outcomes(edition),
     ),
-    part(
+    sectionOfEdition(
       'grounds',
       t('ui-list-grounds'),
       everywhere(
@@ -163,7 +163,7 @@ function editionSections(edition) {
         (id) => t(`ground-${id}`, { edition: edition.id }),
       ),
     ),
-    part(
+    sectionOfEdition(
       'papers',
       t('ui-result-papers'),
       everywhere(
@@ -176,7 +176,7 @@ function editionSections(edition) {
         (id) => t(`document-${id}`, { edition: edition.id }),
       ),
     ),
-    part(
+    sectionOfEdition(
       'notes',
       t('ui-result-notes'),
       everywhere(
@@ -186,8 +186,8 @@ function editionSections(edition) {
         (id) => t(`note-${id}`),
       ),
     ),
-    part('questions', t('ui-proof-questions'), h('p', null, t('ui-proof-questions-about')), questions(edition)),
-    part('again', t('ui-proof-again'), again(edition)),
+    sectionOfEdition('questions', t('ui-proof-questions'), h('p', null, t('ui-proof-questions-about')), questions(edition)),
+    sectionOfEdition('again', t('ui-proof-again'), again(edition)),
   ];
 }
 
