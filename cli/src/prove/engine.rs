@@ -102,10 +102,7 @@ impl<'p> Engine<'p> {
         })
     }
 
-    /// The report.
-    ///
-    /// # Errors
-    /// Where the engine refuses the request.
+    /// The report; an error where the engine refuses the request.
     pub fn ask(&self, answers: &Answers) -> Result<Named<'p, Report<'p>>, bauyr::Error> {
         bauyr::check(self.scene.pack, &Value::deserialize(self.request(answers)).map_err(|error| unreadable(&error))?)
     }

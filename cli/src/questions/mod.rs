@@ -51,7 +51,7 @@ fn figures(pack: &Pack, pages_file: Option<&Path>) -> Result<Json, Failure> {
         let engine = Engine::new(*scene)?;
         let adverse = adverse(&engine)?;
         for children in [1, 2] {
-            for draw in Draw::ALL {
+            for draw in [Draw::Uniform, Draw::Plausible] {
                 let mut dice = Dice::new(SEED);
                 let people = (0..PEOPLE).map(|_| person(pack, &mut dice, draw, &adverse, children)).collect::<Vec<_>>();
                 for given in people.iter().take(BY_ENGINE) {
@@ -112,7 +112,7 @@ fn row(pack: &Pack, crowd: &Crowd, proposed: &[usize], random: &[Vec<usize>], pa
         "edition": pack.editions.get(scene.edition).map(|edition| &edition.id),
         "list": pack.lists.get(scene.list).map(|list| pack.list_id(list)),
         "children": crowd.children,
-        "people": crowd.draw.id(),
+        "people": crowd.draw,
         "all": all,
         "random": of(&random.concat()),
         "today": of(&today),

@@ -1,6 +1,7 @@
 //! People at random, the same at every run.
 
 use bauyr::{GroundState, Pack, State};
+use serde::Serialize;
 
 use crate::dice::Dice;
 use crate::prove::engine::{Answers, Engine};
@@ -11,26 +12,14 @@ use crate::prove::space::domain;
 const ONE_IN: usize = 20;
 
 /// How people are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Draw {
     /// Every answer is as frequent as the others to the same question.
     Uniform,
     /// Few people meet a ground: an answer that alone decides against the application is rare, the others are as
     /// frequent as one another. No survey is behind this; it shows whether the order is good for ordinary people too.
     Plausible,
-}
-
-impl Draw {
-    /// Both.
-    pub const ALL: [Draw; 2] = [Draw::Uniform, Draw::Plausible];
-
-    /// The name in reports.
-    pub fn id(self) -> &'static str {
-        match self {
-            Draw::Uniform => "uniform",
-            Draw::Plausible => "plausible",
-        }
-    }
 }
 
 /// The answers of a list in an edition that alone decide against the application: for each fact its values.

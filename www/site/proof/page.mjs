@@ -64,13 +64,9 @@ function everywhere({ lists }, rows, content, name) {
 function outcomes({ lists }) {
   const table = lists[0]?.outcomes ?? [];
   const columns = ['ui-proof-column-scope', 'ui-proof-column-grounds', 'ui-proof-column-papers', 'ui-proof-column-outcome'];
-  /** @param {string[]} cells */
-  const row = (cells) =>
-    h(
-      'tr',
-      { class: 'govuk-table__row', role: 'row' },
-      cells.map((cell, n) => h('td', { class: 'govuk-table__cell', role: 'cell', 'data-label': t(columns[n] ?? '') }, cell)),
-    );
+  /** @param {string} id @param {number} column */
+  const cell = (id, column) =>
+    h('td', { class: 'govuk-table__cell', role: 'cell', 'data-label': t(columns[column] ?? '') }, t(id));
   return h(
     'table',
     { class: 'govuk-table side-by-side', role: 'table' },
@@ -88,12 +84,16 @@ function outcomes({ lists }) {
       'tbody',
       { role: 'rowgroup' },
       table.map(({ in_scope, ground_applies, papers, outcome }) =>
-        row([
-          t(`ui-proof-scope-${in_scope}`),
-          t(`ui-proof-ground-${ground_applies}`),
-          t(`ui-proof-papers-${papers}`),
-          t(`outcome-${outcome}`),
-        ]),
+        h(
+          'tr',
+          { class: 'govuk-table__row', role: 'row' },
+          [
+            `ui-proof-scope-${in_scope}`,
+            `ui-proof-ground-${ground_applies}`,
+            `ui-proof-papers-${papers}`,
+            `outcome-${outcome}`,
+          ].map(cell),
+        ),
       ),
     ),
   );
