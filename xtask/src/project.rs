@@ -67,8 +67,16 @@ impl Project {
         command
     }
 
-    /// The cargo that runs this.
+    /// The cargo that runs this. What it says to this program of the program's own crate is left out: dependencies that look at
+    /// it would be built anew whenever they are built for another.
     pub fn cargo(&self) -> std::process::Command {
-        self.program(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        let mut cargo = self.program(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+        let own = std::env::vars_os().map(|(name, _)| name);
+        for name in
+            own.filter(|name| ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|own| name.to_string_lossy().starts_with(own)))
+        {
+            cargo.env_remove(name);
+        }
+        cargo
     }
 }

@@ -156,12 +156,16 @@ fn deploy_tests(project: &Project) -> Result<Tally, String> {
 /// The page's engine and the one for any law.
 fn wasm_tests(project: &Project) -> Result<Tally, String> {
     prerequisites::browsers(project, "chromium")?;
+    // Built by cargo while it tests another crate, its dependencies would be built anew, see `Project::cargo`.
+    succeed(project.cargo().args(["build", "--quiet", "--package", "wasm-test-runner"]))?;
+    let runner = std::env::current_exe().map_err(|error| error.to_string())?.with_file_name("wasm-test-runner");
     let mut total = Tally::default();
     for features in [&[][..], &["--features", "any-law"]] {
         let mut test = project.cargo();
         test.args(["test", "--package", "bauyr-wasm", "--target", "wasm32-unknown-unknown", "--no-fail-fast"]).args(features);
         // The runner takes the first driver it finds. The page's own tests see to other engines.
         test.env("CHROMEDRIVER", "chromedriver").env_remove("GECKODRIVER");
+        test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
         total += count(test.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_LIMIT))?;
     }
     Ok(total)
