@@ -25,6 +25,7 @@ proptest! {
     }
 }
 
+/// Not those of `MUTATIONS`: they leave so much open that trying every completion takes more memory and time than there is.
 fn agree_on_each(files: &[&str]) {
     for text in files {
         let cases = cases::cases(text);

@@ -144,7 +144,7 @@ proptest! {
     #![proptest_config(naive::requests::tries(230))]
 
     #[test]
-    fn any_rule_is_decided_as_trying_every_completion_decides_it(
+    fn any_rule_is_decided_as_trying_every_completion_decides_it_for_up_to_two_children(
         law in pack(),
         requests in prop::collection::vec(naive::requests::request(&LAW, 2), 2),
     ) {
@@ -152,7 +152,7 @@ proptest! {
     }
 
     #[test]
-    fn any_rule_is_decided_as_trying_every_completion_of_three_children_decides_it(
+    fn any_rule_is_decided_as_trying_every_completion_decides_it_for_up_to_three_children(
         law in pack(),
         requests in prop::collection::vec(naive::requests::request(&LAW, 3), 2),
     ) {

@@ -1,6 +1,6 @@
 /**
  * `node xtask/compress.mjs <folder> <kept>`: puts beside every text and WebAssembly file the same, compressed, for servers that send it as it is.
- * It takes most of the time of a build, so what has been compressed is kept, by the hash of what it was.
+ * It takes most of the time of a build, so what has been compressed is kept, by the hash of what it was and of what compressed it.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -31,10 +31,13 @@ const WAYS = {
   gz: (content) => gzipped(content, { level: 9 }),
 };
 
+/** Another Node, or another way here, may give other bytes. */
+const COMPRESSOR = `${process.version} ${await readFile(import.meta.filename, 'utf8')}`;
+
 /** @param {string} path @param {string} kept */
 async function compress(path, kept) {
   const content = await readFile(path);
-  const hash = createHash('sha256').update(content).digest('hex');
+  const hash = createHash('sha256').update(COMPRESSOR).update(content).digest('hex');
   for (const [kind, way] of Object.entries(WAYS)) {
     const known = join(kept, `${hash}.${kind}`);
     if (!existsSync(known)) {

@@ -71,11 +71,11 @@ impl Project {
     /// it would be built anew whenever they are built for another.
     pub fn cargo(&self) -> std::process::Command {
         let mut cargo = self.program(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-        let own = std::env::vars_os().map(|(name, _)| name);
-        for name in
-            own.filter(|name| ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|own| name.to_string_lossy().starts_with(own)))
-        {
-            cargo.env_remove(name);
+        for (name, _) in std::env::vars_os() {
+            let text = name.to_string_lossy();
+            if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+                cargo.env_remove(&name);
+            }
         }
         cargo
     }
